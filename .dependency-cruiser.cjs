@@ -1,0 +1,58 @@
+// STYLE: imports go downwards; one door per dependency. `npm run lint` checks it.
+const layer = (name, from, allowed) => ({
+  name,
+  comment: `${name}: see "Imports" in CONTRIBUTING.md`,
+  severity: 'error',
+  from: { path: `^src/${from}` },
+  to: { path: '^src/', pathNot: allowed.map((path) => `^src/${path}`) },
+})
+const door = (name, dependency, allowed) => ({
+  name,
+  comment: `${name}: one door per dependency`,
+  severity: 'error',
+  from: { path: '^src/', pathNot: allowed.map((path) => `^src/${path}`) },
+  to: { path: dependency },
+})
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^src/' }, to: {} },
+    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'no-dev-dependency-in-src',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+    },
+    { name: 'nothing-outside-src', severity: 'error', from: { path: '^src/' }, to: { path: '^(spec|scripts|bench|docs)/' } },
+
+    layer('errors-know-nobody', 'errors\\.ts$', ['errors\\.ts$']),
+    layer('the-chain-knows-only-errors', '(chain|call|path)\\.ts$', ['(chain|call|path|errors)\\.ts$']),
+    layer('crypto-is-pure', 'crypto/', ['crypto/', 'errors\\.ts$']),
+    layer('transport-and-keys', '(transport|platform-keys)\\.ts$', [
+      '(transport|platform-keys|path|errors)\\.ts$',
+      'crypto/',
+    ]),
+    layer('config-prepares-parts', 'config\\.ts$', ['(config|transport|platform-keys|errors)\\.ts$', 'crypto/']),
+    layer('v3-knows-no-v2', 'v3/', ['v3/', '(transport|platform-keys|errors)\\.ts$', 'crypto/']),
+    layer('v2-knows-no-v3', 'v2/', ['v2/', '(transport|platform-keys|errors)\\.ts$', 'crypto/']),
+    layer('client-wires', 'client\\.ts$', [
+      '(client|config|chain|call|path|transport|platform-keys|errors)\\.ts$',
+      '(v2|v3|notify|crypto)/',
+    ]),
+    { name: 'only-cli-and-mock-above-index', severity: 'error', from: { path: '^src/', pathNot: '^src/(cli|mock)/' }, to: { path: '^src/(index\\.ts$|cli/|mock/)' } },
+
+    door('axios-through-transport', '^(node_modules/)?axios', ['transport\\.ts$']),
+    door('node-forge-through-crypto', 'node-forge', ['crypto/']),
+    door('node-crypto-through-crypto', '^(node:)?crypto$', ['crypto/']),
+    door('http-through-transport', '^(node:)?https?$', ['transport\\.ts$', 'mock/']),
+    door('files-in-few-places', '^(node:)?fs(/promises)?$', ['config\\.ts$', 'cli/', 'mock/', 'v3/download\\.ts$']),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'] },
+  },
+}

@@ -1,0 +1,217 @@
+import { UsageError } from './errors.js'
+import { display, encodeQuery, fill, type PathValue, type Query, variablesOf } from './path.js'
+
+export const VERBS = ['get', 'post', 'put', 'patch', 'delete'] as const
+export type Verb = (typeof VERBS)[number]
+
+/** A progress report, as in axios. */
+export interface Progress {
+  readonly loaded: number
+  readonly total?: number | undefined
+  readonly bytes: number
+  readonly progress?: number | undefined
+  readonly rate?: number | undefined
+  readonly estimated?: number | undefined
+}
+
+/** What a call may hold besides the values of its path variables. */
+export interface CallOptions {
+  /** The body of an APIv3 call; it becomes JSON once, and these bytes are signed and sent. */
+  readonly json?: unknown
+  /** The body of an APIv2 call. */
+  readonly xml?: unknown
+  /** Query parameters, encoded once, in the given order; `null` and `undefined` are left out. */
+  readonly query?: Query | undefined
+  /** Extra headers. `authorization`, `host`, `content-length` and other connection headers are refused. */
+  readonly headers?: Readonly<Record<string, string>> | undefined
+  /** Milliseconds for the whole call, from here to the verified answer. Default: the client's `timeout`. */
+  readonly timeout?: number | undefined
+  /** Cancels the whole call. */
+  readonly signal?: AbortSignal | undefined
+  /** Another WeChat Pay host for this call, e.g. `https://apihk.mch.weixin.qq.com`; a path prefix is kept and signed. */
+  readonly baseURL?: string | undefined
+  /** `arraybuffer` gives the verified bytes as a Buffer, `stream` as a Readable. Default: parsed JSON. */
+  readonly responseType?: 'json' | 'arraybuffer' | 'stream' | undefined
+  readonly onUploadProgress?: ((progress: Progress) => void) | undefined
+  readonly onDownloadProgress?: ((progress: Progress) => void) | undefined
+}
+
+/** The answer: an axios response, `data` read from the verified bytes. */
+export interface Response<Data = unknown> {
+  /** `undefined` for 204 and wherever the verified body is empty. */
+  readonly data: Data
+  readonly status: number
+  readonly statusText: string
+  readonly headers: ResponseHeaders
+}
+export interface ResponseHeaders {
+  get(name: string): unknown
+  // biome-ignore lint/suspicious/noExplicitAny: AxiosHeaders, which is also a plain record of header values
+  [name: string]: any
+}
+
+/** One call, checked, ready for a protocol. */
+export interface Call {
+  readonly verb: Verb
+  /** `GET /v3/pay/transactions/id/{transaction_id}`: what errors and logs may show. */
+  readonly label: string
+  /** First segment of the path; it chooses the protocol. */
+  readonly root: string
+  /** Path and query, encoded: `/v3/pay/transactions/id/42?mchid=1900007291`. */
+  readonly target: string
+  readonly options: CallOptions
+}
+
+const OPTIONS = [
+  'json',
+  'xml',
+  'query',
+  'headers',
+  'timeout',
+  'signal',
+  'baseURL',
+  'responseType',
+  'onUploadProgress',
+  'onDownloadProgress',
+] as const satisfies readonly (keyof CallOptions)[]
+const KNOWN: ReadonlySet<string> = new Set(OPTIONS)
+
+/** What people write who come from axios, Guzzle or another SDK, and what it is called here. */
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
+  ['params', 'query parameters go under `query`'],
+  ['data', 'the request body goes under `json`'],
+  ['body', 'the request body goes under `json`'],
+  ['base_uri', 'another host goes under `baseURL`'],
+  ['baseUrl', 'another host goes under `baseURL`'],
+  ['baseuri', 'another host goes under `baseURL`'],
+  ['cancelToken', 'pass an AbortSignal under `signal`'],
+  ['retry', 'retries are not built yet in this version: every call is sent exactly once'],
+  ['security', 'mutual TLS is for APIv2, which is not built yet in this version'],
+  ['nonceless', 'it is for APIv2, which is not built yet in this version'],
+  ['sink', 'downloads are not built yet in this version'],
+])
+
+const RESPONSE_TYPES: readonly unknown[] = [undefined, 'json', 'arraybuffer', 'stream']
+/** Largest delay of a Node timer; a longer one fires at once. */
+export const MAX_TIMEOUT = 2 ** 31 - 1
+
+/**
+ * Splits the options bag into path values and options, fills the path, and checks everything that can be checked
+ * before anything is sent.
+ *
+ * @throws UsageError
+ */
+export function toCall(verb: Verb, template: string, args: readonly unknown[]): Call {
+  const label = `${verb.toUpperCase()} ${display(template)}`
+  const bag = readBag(label, args)
+  const variables = new Set(variablesOf(template))
+  const values: Record<string, unknown> = Object.create(null)
+  const options: Record<string, unknown> = {}
+  for (const [key, value] of bag) {
+    if (variables.has(key)) values[key] = value
+    else if (KNOWN.has(key)) options[key] = value
+    else throw new UsageError('ERR_OPTION', unknownOption(key, verb, template))
+  }
+  checkOptions(verb, label, options)
+  const path = fill(template, values)
+  const query = options['query'] === undefined ? '' : encodeQuery(options['query'] as Query, template)
+  return {
+    verb,
+    label,
+    root: path.split('/', 2)[1] ?? '',
+    target: query === '' ? path : `${path}?${query}`,
+    options: options as CallOptions,
+  }
+}
+
+function readBag(label: string, args: readonly unknown[]): [string, unknown][] {
+  const [bag] = args
+  if (args.length > 1) {
+    throw new UsageError(
+      'ERR_OPTION',
+      `${label} was called with ${args.length} arguments; everything goes into one object: { name: '...', json: {...}, query: {...} }`,
+    )
+  }
+  if (bag === undefined) return []
+  if (!isRecord(bag)) {
+    throw new UsageError(
+      'ERR_OPTION',
+      `${label} was called with something that is not a plain object; pass { json: {...} }`,
+    )
+  }
+  // own members only: a polluted Object.prototype sets no option
+  return Object.entries(bag)
+}
+
+function unknownOption(key: string, verb: Verb, template: string): string {
+  const name = key.length > 60 ? `${key.slice(0, 60)}…` : key
+  const remedy =
+    OTHER_NAMES.get(key) ??
+    (verb === 'get' ? 'query parameters go under `query`' : 'the request body goes under `json`')
+  return `${name} is neither a variable of ${display(template)} nor an option; ${remedy}`
+}
+
+function checkOptions(verb: Verb, label: string, options: CallOptions): void {
+  const refuse = (message: string): never => {
+    throw new UsageError('ERR_OPTION', `${label}: ${message}`)
+  }
+  if (options.json !== undefined && options.xml !== undefined) {
+    refuse('both `json` and `xml` are given; `json` is the body of an APIv3 call, `xml` of an APIv2 call')
+  }
+  if (verb === 'get' && (options.json !== undefined || options.xml !== undefined)) {
+    refuse('a GET has no body; query parameters go under `query`')
+  }
+  if (options.query !== undefined && !isRecord(options.query))
+    refuse('`query` is not a plain object; pass { name: value }')
+  if (options.headers !== undefined && !isRecord(options.headers)) {
+    refuse('`headers` is not a plain object; pass { name: value }')
+  }
+  if (options.timeout !== undefined && !isTimeout(options.timeout)) {
+    refuse(`\`timeout\` is in milliseconds, from 1 to ${MAX_TIMEOUT}`)
+  }
+  if (options.signal !== undefined && !(options.signal instanceof AbortSignal)) refuse('`signal` is not an AbortSignal')
+  if (!RESPONSE_TYPES.includes(options.responseType)) {
+    refuse('`responseType` is one of json, arraybuffer, stream')
+  }
+  for (const name of ['onUploadProgress', 'onDownloadProgress'] as const) {
+    if (options[name] !== undefined && typeof options[name] !== 'function') refuse(`\`${name}\` is not a function`)
+  }
+}
+
+export function isTimeout(value: unknown): value is number {
+  return typeof value === 'number' && value >= 1 && value <= MAX_TIMEOUT
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) return false
+  const prototype: unknown = Object.getPrototypeOf(value)
+  // another realm's Object.prototype counts as well: vm contexts, jest
+  return prototype === null || Object.getPrototypeOf(prototype) === null
+}
+
+/** The variables of a literal template, as a type: `'v3/a/{b}'` -> `'b'`. */
+export type Variables<Template extends string> = Template extends `${infer Head}/${infer Tail}`
+  ? VariableOf<Head> | Variables<Tail>
+  : Template extends 'empty' | '{empty}' | '<empty>' | '_empty_'
+    ? never
+    : VariableOf<Template>
+type VariableOf<Segment extends string> = Segment extends
+  | `{${infer Name}}`
+  | `<${infer Name}>`
+  | `$${infer Name}$`
+  | `_${infer Name}_`
+  ? Name
+  : never
+
+/** The options bag of a template: its variables are required; where the template is not a literal, anything goes. */
+export type OptionsOf<Template extends string> = string extends Template
+  ? UntypedOptions
+  : CallOptions & { readonly [Name in Variables<Template>]: PathValue }
+export type UntypedOptions = CallOptions & { readonly [variable: string]: unknown }
+
+/** A verb takes its options; they may be left out where no variable needs a value. */
+export type Send<Options> = object extends Options
+  ? <Data = unknown>(options?: Options) => Promise<Response<Data>>
+  : <Data = unknown>(options: Options) => Promise<Response<Data>>
+/** `getAsync` is `get`, and so on: the names of the PHP documentation. */
+export type Verbs<Options> = { readonly [Name in Verb | `${Verb}Async`]: Send<Options> }

@@ -1,0 +1,116 @@
+import {
+  type Call,
+  type OptionsOf,
+  type Response,
+  type Send,
+  toCall,
+  type UntypedOptions,
+  VERBS,
+  type Verb,
+} from './call.js'
+import { join, toSegments } from './path.js'
+
+/** Carries one call: nothing else in a chain can cause a request. */
+export type Carry = (call: Call) => Promise<Response>
+
+const VERB_OF: ReadonlyMap<string, Verb> = new Map(
+  VERBS.flatMap((verb) => [[verb, verb] as const, [`${verb}Async`, verb] as const]),
+)
+
+/**
+ * Names that runtimes and frameworks read to find out what a thing is. They are no segments: a node is no promise, has
+ * no JSON form, and is as much an Object as any other.
+ */
+const ABSENT: ReadonlySet<string> = new Set([
+  'then',
+  'toJSON',
+  'inspect',
+  'asymmetricMatch',
+  'nodeType',
+  'tagName',
+  '$$typeof',
+])
+const ORDINARY: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype))
+
+const STEP = Symbol('wechatpay-chain.step')
+interface Step {
+  readonly carry: Carry
+  readonly template: string
+}
+type Target = object & { readonly [STEP]: Step }
+
+/** A place in a path: reading goes deeper, calling a verb sends. Holds no state of a call and may be kept and shared. */
+export function createNode(carry: Carry, template: string): object {
+  const step: Step = { carry, template }
+  return new Proxy(Object.defineProperties({}, ownMembers(step)) as Target, HANDLER)
+}
+
+// a verb can be a segment too (`receivers/delete`): its function is itself a node, through which the path goes on
+function createVerb(step: Step, verb: Verb, template: string): object {
+  const send = (...args: unknown[]): Promise<Response> => {
+    try {
+      return step.carry(toCall(verb, step.template, args))
+    } catch (error) {
+      return Promise.reject(error)
+    }
+  }
+  return new Proxy(
+    Object.defineProperties(send, ownMembers({ carry: step.carry, template })) as unknown as Target,
+    HANDLER,
+  )
+}
+
+// configurable, so that the handler may deny that they exist
+function ownMembers(step: Step): PropertyDescriptorMap {
+  return {
+    [STEP]: { value: step, configurable: true },
+    [Symbol.for('nodejs.util.inspect.custom')]: {
+      value: () => `[wechatpay-chain ${step.template}]`,
+      configurable: true,
+    },
+  }
+}
+
+/** What a proxy of ours answers besides `get`: nothing is in it, and nothing can be put into it. */
+export const INERT = {
+  has: () => false,
+  ownKeys: () => [],
+  getOwnPropertyDescriptor: () => undefined,
+  getPrototypeOf: () => Object.prototype,
+  set: () => false,
+  defineProperty: () => false,
+  deleteProperty: () => false,
+  setPrototypeOf: () => false,
+  preventExtensions: () => false,
+} as const satisfies ProxyHandler<object>
+
+const HANDLER: ProxyHandler<Target> = {
+  ...INERT,
+  get(target, key) {
+    const step = target[STEP]
+    if (typeof key === 'symbol') return undefined
+    if (ABSENT.has(key) || key.startsWith('@@')) return undefined
+    if (key === 'toString' || key === 'valueOf' || key === 'toLocaleString') return () => step.template
+    if (ORDINARY.has(key)) return Reflect.get(Object.prototype, key)
+    if (key === 'chain') return (path: unknown) => createNode(step.carry, join(step.template, String(path)))
+    const template = join(step.template, toSegments(key))
+    const verb = VERB_OF.get(key)
+    return verb === undefined ? createNode(step.carry, template) : createVerb(step, verb, template)
+  },
+}
+
+// With `noUncheckedIndexedAccess` an index signature would put `| undefined` between all segments; this finds out
+// whether the reader of these types has it on, and if so falls back to `any` behind the first segment.
+declare const probe: { readonly [key: string]: 1 }
+type Unchecked = undefined extends typeof probe.key ? false : true
+
+/** A node of any path, known or not: verbs with free options, and whatever segment comes next. */
+export type Untyped<Options = UntypedOptions> = {
+  readonly [Name in Verb | `${Verb}Async`]: Send<Options> & Untyped
+} & {
+  /** The path below this node, declared: `node.chain('transactions/id/{transaction_id}')`. */
+  chain<const Template extends string>(path: Template): Untyped<OptionsOf<Template>>
+} & {
+  // biome-ignore lint/suspicious/noExplicitAny: see Unchecked
+  readonly [segment: string]: Unchecked extends true ? Untyped : any
+}

@@ -1,0 +1,310 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { MAX_TIMEOUT } from './call.js'
+import { normalizeSerial } from './crypto/certificate.js'
+import {
+  type KeyMaterial,
+  type PrivateKeyMaterial,
+  readCertificatePem,
+  readPrivateKey,
+  readPublicKey,
+} from './crypto/pem.js'
+import { isSameModulus, type KeyObject } from './crypto/rsa.js'
+import { UsageError } from './errors.js'
+import { isInForce, type PlatformKey } from './platform-keys.js'
+import { type AxiosOptions, checkBaseURL } from './transport.js'
+
+/** A `file:` URL, as URL or as text, is read once, at construction. */
+export type Source<Material> = Material | URL
+
+export interface BrandConfig {
+  readonly brandId: string
+  /** Serial of the brand's API certificate. */
+  readonly serial: string
+  readonly privateKey: Source<PrivateKeyMaterial>
+}
+
+export interface ClientConfig {
+  /** 商户号: 8 to 10 digits. */
+  readonly mchid: string
+  /** 商户API证书序列号: hex; colons and lower case are taken too. */
+  readonly serial: string
+  /** 商户API私钥 (apiclient_key.pem): PEM text, Buffer, KeyObject or `file:` URL; `{ key, passphrase }` where encrypted. */
+  readonly privateKey: Source<PrivateKeyMaterial>
+  /**
+   * What answers are verified with: 微信支付公钥 by its id (`PUB_KEY_ID_...`), 平台证书 by serial; both at once while a
+   * merchant changes from one to the other.
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053249
+   */
+  readonly certs: Readonly<Record<string, Source<KeyMaterial>>>
+  /** APIv3密钥: 32 bytes. Reserved for decrypting notifications and certificates. */
+  readonly apiV3Key?: string | undefined
+  /** APIv2密钥: 32 bytes. Reserved for APIv2. */
+  readonly apiV2Key?: string | undefined
+  /** Signs the calls below `/brand/`. */
+  readonly brand?: BrandConfig | undefined
+  /** Default `https://api.mch.weixin.qq.com`. A host of your own (a gateway, the mock) is taken here, and here only. */
+  readonly baseURL?: string | undefined
+  /** Milliseconds for a whole call. Default 10,000. */
+  readonly timeout?: number | undefined
+  /** Largest answer in bytes, decoded. Default 16 MiB. */
+  readonly maxContentLength?: number | undefined
+  /** Proxy, agents, adapter and interceptors of your own. */
+  readonly axios?: AxiosOptions | undefined
+}
+
+/** The configuration, checked and read. */
+export interface Settings {
+  readonly mchid: string
+  readonly serial: string
+  readonly privateKey: KeyObject
+  readonly platformKeys: readonly PlatformKey[]
+  readonly brand: { readonly id: string; readonly serial: string; readonly privateKey: KeyObject } | undefined
+  readonly baseURL: string
+  readonly timeout: number
+  readonly maxContentLength: number
+  readonly axios: AxiosOptions
+}
+
+const NAMES = [
+  'mchid',
+  'serial',
+  'privateKey',
+  'certs',
+  'apiV3Key',
+  'apiV2Key',
+  'brand',
+  'baseURL',
+  'timeout',
+  'maxContentLength',
+  'axios',
+] as const satisfies readonly (keyof ClientConfig)[]
+
+/** Names of other SDKs, of older versions, and the usual slips, without case and underscores. */
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
+  ['merchantid', 'mchid'],
+  ['serialno', 'serial'],
+  ['serialnumber', 'serial'],
+  ['merchantserialnumber', 'serial'],
+  ['certserialno', 'serial'],
+  ['key', 'privateKey'],
+  ['merchantprivatekey', 'privateKey'],
+  ['publickey', 'certs'],
+  ['platformcerts', 'certs'],
+  ['certificates', 'certs'],
+  ['secret', 'apiV2Key'],
+  ['apikey', 'apiV2Key'],
+  ['partnerkey', 'apiV2Key'],
+  ['apiv3privatekey', 'apiV3Key'],
+  ['v3key', 'apiV3Key'],
+  ['baseuri', 'baseURL'],
+  ['httpsagent', 'axios: { httpsAgent }'],
+  ['proxy', 'axios: { proxy }'],
+  ['appid', 'the body of each call, where the API asks for it (json: { appid })'],
+])
+const NOT_BUILT: ReadonlySet<string> = new Set(['clientcert', 'merchant', 'sensitive', 'retry', 'logger'])
+const AXIOS_NAMES: ReadonlySet<string> = new Set([
+  'proxy',
+  'httpAgent',
+  'httpsAgent',
+  'adapter',
+  'interceptors',
+] satisfies (keyof AxiosOptions)[])
+
+const DEFAULTS = {
+  baseURL: 'https://api.mch.weixin.qq.com',
+  timeout: 10_000,
+  maxContentLength: 16 * 1024 * 1024,
+}
+
+/**
+ * Checks everything once, without network; the caller's object is neither changed nor kept.
+ *
+ * @throws UsageError `ERR_CONFIG`, `ERR_KEY`, `ERR_FOREIGN_HOST`, `ERR_INSECURE_URL`, `ERR_NOT_BUILT`
+ */
+export function readConfig(config: ClientConfig, now: number): Settings {
+  if (!isObject(config)) refuse('createClient() needs one object: { mchid, serial, privateKey, certs }')
+  // own members only: a polluted Object.prototype sets no option
+  const given: Partial<ClientConfig> = { ...config }
+  for (const name of Object.keys(given)) checkName(name)
+  const mchid = readDigits('mchid', given.mchid, /^\d{8,10}$/, '8 to 10 digits')
+  const serial = readSerial('serial', given.serial)
+  const privateKey = readPrivateKey('privateKey', load('privateKey', given.privateKey))
+  readSymmetricKey('apiV3Key', given.apiV3Key)
+  readSymmetricKey('apiV2Key', given.apiV2Key)
+  return {
+    mchid,
+    serial,
+    privateKey,
+    platformKeys: readCerts(given.certs, serial, privateKey, now),
+    brand: readBrand(given.brand),
+    baseURL: checkBaseURL(given.baseURL ?? DEFAULTS.baseURL, '*'),
+    timeout: readNumber('timeout', given.timeout ?? DEFAULTS.timeout, MAX_TIMEOUT, 'milliseconds'),
+    maxContentLength: readNumber(
+      'maxContentLength',
+      given.maxContentLength ?? DEFAULTS.maxContentLength,
+      2 ** 31,
+      'bytes',
+    ),
+    axios: readAxios(given.axios),
+  }
+}
+
+function refuse(message: string): never {
+  throw new UsageError('ERR_CONFIG', message)
+}
+
+function checkName(name: string): void {
+  if ((NAMES as readonly string[]).includes(name)) return
+  const plain = name.toLowerCase().replace(/[_-]/g, '')
+  if (NOT_BUILT.has(plain)) {
+    throw new UsageError('ERR_NOT_BUILT', `the option ${shown(name)} is not built yet in this version; leave it out`)
+  }
+  const right = NAMES.find((known) => known.toLowerCase() === plain) ?? OTHER_NAMES.get(plain)
+  refuse(
+    `${shown(name)} is not an option; ${right === undefined ? `the options are ${NAMES.join(', ')}` : `it goes into ${right}`}`,
+  )
+}
+
+function readDigits(name: string, value: unknown, pattern: RegExp, wanted: string): string {
+  if (typeof value === 'number') refuse(`${name} is a number; write it as a string`)
+  if (typeof value !== 'string' || value === '') refuse(`${name} is missing; it is a string of ${wanted}`)
+  if (!pattern.test(value)) refuse(`${name} is not ${wanted}; check it for spaces and for being another value`)
+  return value
+}
+
+function readSerial(name: string, value: unknown): string {
+  if (typeof value !== 'string' || value === '') {
+    refuse(
+      `${name} is missing; it is the serial of the merchant's API certificate: openssl x509 -in apiclient_cert.pem -noout -serial`,
+    )
+  }
+  if (value.startsWith('PUB_KEY_ID_'))
+    refuse(`${name} is the id of a WeChat Pay public key; give the serial of the merchant's own certificate`)
+  const serial = value.replaceAll(':', '').toUpperCase()
+  if (!/^[0-9A-F]{8,40}$/.test(serial))
+    refuse(`${name} is not a serial in hex; copy it without spaces, quotes and "serial="`)
+  return serial
+}
+
+function readSymmetricKey(name: 'apiV3Key' | 'apiV2Key', value: unknown): void {
+  if (value === undefined) return
+  if (typeof value !== 'string') refuse(`${name} is not a string; it is the text set in the merchant platform`)
+  const bytes = Buffer.byteLength(value)
+  if (value !== value.trim())
+    refuse(`${name} has white space at an end (${bytes} bytes); echo adds a line break, use printf or trim it`)
+  if (bytes !== 32) refuse(`${name} has ${bytes} bytes instead of 32; check that nothing is missing`)
+}
+
+function readCerts(certs: unknown, merchantSerial: string, privateKey: KeyObject, now: number): PlatformKey[] {
+  if (certs === undefined) {
+    refuse(
+      "certs is missing; it holds what answers are verified with: { PUB_KEY_ID_...: WeChat Pay's public key } or { serial: platform certificate }",
+    )
+  }
+  if (!isObject(certs)) refuse('certs is not a plain object; write { PUB_KEY_ID_...: key }')
+  const keys = Object.entries(certs).map(([id, material]) => readPlatformKey(id, material as Source<KeyMaterial>))
+  if (keys.length === 0)
+    refuse("certs is empty; add WeChat Pay's public key or a platform certificate, or no answer can be verified")
+  for (const { serial, key } of keys) {
+    const own = normalizeSerial(serial) === normalizeSerial(merchantSerial) || isSameModulus(key, privateKey)
+    if (own) refuse(`certs.${serial} is the merchant's own certificate or key; WeChat Pay's is wanted`)
+  }
+  if (!keys.some((key) => isInForce(key, now))) {
+    refuse(
+      'no certificate in certs is in force today; check the clock of this machine, or download the certificates again',
+    )
+  }
+  return keys
+}
+
+function readPlatformKey(id: string, material: Source<KeyMaterial>): PlatformKey {
+  const name = `certs.${shown(id)}`
+  const text = load(name, material)
+  if (/^\s*pub_key_id/i.test(id)) {
+    if (!/^PUB_KEY_ID_\d+$/.test(id))
+      refuse(`${name} is not the id of a public key; it is PUB_KEY_ID_ and digits, in capitals and without spaces`)
+    return { serial: id, key: readPublicKey(name, text) }
+  }
+  const serial = readSerial(name, id)
+  const certificate = readCertificatePem(name, text)
+  if (certificate === undefined) return { serial, key: readPublicKey(name, text) }
+  if (normalizeSerial(certificate.serial) !== normalizeSerial(serial)) {
+    refuse(`${name} holds the certificate with the serial ${certificate.serial}; correct one of the two`)
+  }
+  const { publicKey: key, notBefore, notAfter } = certificate
+  return { serial: certificate.serial, key, notBefore, notAfter }
+}
+
+function readBrand(brand: unknown): Settings['brand'] {
+  if (brand === undefined) return undefined
+  if (!isObject(brand)) refuse('brand is not a plain object; write { brandId, serial, privateKey }')
+  const { brandId, serial, privateKey, ...rest } = brand as Partial<BrandConfig>
+  for (const name of Object.keys(rest))
+    refuse(`brand.${shown(name)} is not an option; they are brandId, serial, privateKey`)
+  return {
+    id: readDigits('brand.brandId', brandId, /^\d{1,20}$/, 'digits'),
+    serial: readSerial('brand.serial', serial),
+    privateKey: readPrivateKey('brand.privateKey', load('brand.privateKey', privateKey)),
+  }
+}
+
+function readNumber(name: string, value: unknown, max: number, unit: string): number {
+  if (typeof value === 'number' && value >= 1 && value <= max) return value
+  refuse(`${name} is in ${unit}, from 1 to ${max}`)
+}
+
+function readAxios(axios: unknown): AxiosOptions {
+  if (axios === undefined) return {}
+  if (!isObject(axios))
+    refuse('axios is not a plain object; write { proxy, httpAgent, httpsAgent, adapter, interceptors }')
+  for (const name of Object.keys(axios)) {
+    if (!AXIOS_NAMES.has(name)) refuse(`axios.${shown(name)} is not an option; they are ${[...AXIOS_NAMES].join(', ')}`)
+  }
+  const options = { ...axios } as AxiosOptions
+  // Node's agents keep their options where anybody can read them
+  const { options: agent } = (options.httpsAgent ?? {}) as { options?: { rejectUnauthorized?: unknown } }
+  if (agent?.rejectUnauthorized === false) {
+    throw new UsageError(
+      'ERR_INSECURE_URL',
+      'axios.httpsAgent has rejectUnauthorized: false; give it the certificate to trust in `ca` instead',
+    )
+  }
+  const { request = [], response = [] } = options.interceptors ?? {}
+  for (const interceptor of [...request, ...response]) {
+    if (typeof interceptor !== 'function')
+      refuse('axios.interceptors holds something that is not a function; write { request: [fn], response: [fn] }')
+  }
+  return options
+}
+
+function load<Material extends PrivateKeyMaterial>(name: string, source: Source<Material> | undefined): Material {
+  if (source === undefined || source === null) {
+    throw new UsageError('ERR_KEY', `${name} is missing; give PEM text, a Buffer, a KeyObject or a file: URL`)
+  }
+  if (!(source instanceof URL) && !(typeof source === 'string' && source.startsWith('file:'))) return source
+  let path: string
+  try {
+    path = fileURLToPath(source)
+  } catch {
+    throw new UsageError('ERR_KEY', `${name} is a URL that is not of a local file; write file:///absolute/path.pem`)
+  }
+  try {
+    return readFileSync(path) as Uint8Array as Material
+  } catch (error) {
+    const { code = 'unknown' } = error as NodeJS.ErrnoException
+    throw new UsageError(
+      'ERR_KEY',
+      `${name}: the file ${path} cannot be read (${code}); check the path and its permissions`,
+    )
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function shown(name: string): string {
+  return name.length > 60 ? `${name.slice(0, 60)}…` : name
+}

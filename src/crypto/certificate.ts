@@ -1,0 +1,63 @@
+import { X509Certificate } from 'node:crypto'
+import type { KeyObject } from './rsa.js'
+
+export interface Certificate {
+  /** Upper-case hex, as `Wechatpay-Serial` has it; compare through `normalizeSerial`. */
+  readonly serial: string
+  readonly publicKey: KeyObject
+  /** Unix time in milliseconds. */
+  readonly notBefore: number
+  readonly notAfter: number
+}
+
+export function readCertificate(pem: string | Uint8Array): Certificate {
+  const certificate = new X509Certificate(pem)
+  return {
+    serial: certificate.serialNumber,
+    publicKey: certificate.publicKey,
+    notBefore: Date.parse(certificate.validFrom),
+    notAfter: Date.parse(certificate.validTo),
+  }
+}
+
+/** Upper-case hex without colons and leading zeros, in which tools differ; the id of a public key as it is. */
+export function normalizeSerial(serial: string): string {
+  if (serial.startsWith('PUB_KEY_ID_')) return serial
+  return serial
+    .replaceAll(':', '')
+    .toUpperCase()
+    .replace(/^0+(?=.)/, '')
+}
+
+export interface Subject {
+  readonly commonName: string
+  readonly organization: string
+  /** Hex. */
+  readonly serial: string
+  readonly notBefore: Date
+  readonly notAfter: Date
+}
+
+/** A self-signed certificate, for the mock gateway and for tests. Node has no way of making one, node-forge has. */
+export async function issueCertificate(
+  subject: Subject,
+  keys: { privateKey: KeyObject; publicKey: KeyObject },
+): Promise<string> {
+  const { default: forge } = await import('node-forge')
+  const certificate = forge.pki.createCertificate()
+  certificate.publicKey = forge.pki.publicKeyFromPem(keys.publicKey.export({ type: 'spki', format: 'pem' }).toString())
+  certificate.serialNumber = subject.serial
+  certificate.validity.notBefore = subject.notBefore
+  certificate.validity.notAfter = subject.notAfter
+  const names = [
+    { name: 'commonName', value: subject.commonName },
+    { name: 'organizationName', value: subject.organization },
+  ]
+  certificate.setSubject(names)
+  certificate.setIssuer(names)
+  certificate.sign(
+    forge.pki.privateKeyFromPem(keys.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()),
+    forge.md.sha256.create(),
+  )
+  return forge.pki.certificateToPem(certificate)
+}

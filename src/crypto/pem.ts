@@ -1,0 +1,172 @@
+import { createPrivateKey, createPublicKey, KeyObject } from 'node:crypto'
+import { UsageError } from '../errors.js'
+import { type Certificate, readCertificate } from './certificate.js'
+
+/** PEM text in whatever shape it survived its journey, its bytes, or a key that Node has already read. */
+export type KeyMaterial = string | Uint8Array | KeyObject
+/** A private key, with its passphrase where it is encrypted. */
+export type PrivateKeyMaterial = KeyMaterial | { readonly key: KeyMaterial; readonly passphrase: string }
+
+const MIN_BITS = 2048
+const MIN_BITS_TEXT = 'WeChat Pay uses RSA keys of 2048 bits'
+
+const PRIVATE_LABELS = ['PRIVATE KEY', 'RSA PRIVATE KEY', 'ENCRYPTED PRIVATE KEY'] as const
+const PUBLIC_LABELS = ['PUBLIC KEY', 'RSA PUBLIC KEY'] as const
+const CERTIFICATE_LABELS = ['CERTIFICATE'] as const
+
+/**
+ * @param name what the option is called, e.g. `privateKey`; it is all that errors say of the material besides what it looks like
+ * @throws UsageError `ERR_KEY`
+ */
+export function readPrivateKey(name: string, material: PrivateKeyMaterial): KeyObject {
+  const { key, passphrase } = unwrap(material)
+  const wanted = "the merchant's RSA private key (apiclient_key.pem)"
+  if (key instanceof KeyObject) {
+    if (key.type !== 'private') refuse(name, `a ${key.type} key`, wanted)
+    return checkRsa(name, key, wanted)
+  }
+  const text = toText(name, key, wanted)
+  const blocks = findBlocks(text, PRIVATE_LABELS, ['PRIVATE KEY', 'RSA PRIVATE KEY'])
+  if (blocks.length === 0) refuse(name, looksLike(text), wanted)
+  for (const pem of blocks) {
+    if (pem.includes('ENCRYPTED') && passphrase === undefined) {
+      throw new UsageError(
+        'ERR_KEY',
+        `${name} is encrypted; pass { key, passphrase }, or decrypt it: openssl pkcs8 -in apiclient_key.pem`,
+      )
+    }
+    try {
+      return checkRsa(name, createPrivateKey(passphrase === undefined ? pem : { key: pem, passphrase }), wanted)
+    } catch (error) {
+      if (error instanceof UsageError) throw error
+      // Node's own error may quote what it was given: it is not passed on
+    }
+  }
+  if (passphrase !== undefined) {
+    throw new UsageError('ERR_KEY', `${name} cannot be decrypted with its passphrase; check the passphrase`)
+  }
+  throw new UsageError(
+    'ERR_KEY',
+    `${name} is damaged PEM: its text begins and ends well, but cannot be read; copy the file again`,
+  )
+}
+
+/** @throws UsageError `ERR_KEY` */
+export function readPublicKey(name: string, material: KeyMaterial): KeyObject {
+  const wanted = "WeChat Pay's public key (pub_key.pem)"
+  if (material instanceof KeyObject) {
+    // a private key would pass as a public one: Node derives it
+    if (material.type !== 'public') refuse(name, `a ${material.type} key`, wanted)
+    return checkRsa(name, material, wanted)
+  }
+  const text = toText(name, material, wanted)
+  const blocks = findBlocks(text, PUBLIC_LABELS, PUBLIC_LABELS)
+  if (blocks.length === 0) refuse(name, looksLike(text), wanted)
+  for (const pem of blocks) {
+    try {
+      return checkRsa(name, createPublicKey(pem), wanted)
+    } catch (error) {
+      if (error instanceof UsageError) throw error
+    }
+  }
+  throw new UsageError(
+    'ERR_KEY',
+    `${name} is damaged PEM: its text begins and ends well, but cannot be read; copy the file again`,
+  )
+}
+
+/** The certificate in the material; `undefined` where it is something else, which may still be a public key. */
+export function readCertificatePem(name: string, material: KeyMaterial): Certificate | undefined {
+  if (material instanceof KeyObject) return undefined
+  const [pem] = findBlocks(toText(name, material, 'a certificate'), CERTIFICATE_LABELS, [])
+  if (pem === undefined) return undefined
+  let certificate: Certificate
+  try {
+    certificate = readCertificate(pem)
+  } catch {
+    throw new UsageError(
+      'ERR_KEY',
+      `${name} is a damaged certificate: its text begins and ends well, but cannot be read; copy the file again`,
+    )
+  }
+  checkRsa(name, certificate.publicKey, 'a certificate of an RSA key')
+  return certificate
+}
+
+function unwrap(material: PrivateKeyMaterial): { key: KeyMaterial; passphrase: string | undefined } {
+  if (typeof material === 'object' && material !== null && 'key' in material) return material
+  return { key: material, passphrase: undefined }
+}
+
+function refuse(name: string, found: string, wanted: string): never {
+  throw new UsageError('ERR_KEY', `${name} looks like ${found}; give ${wanted}`)
+}
+
+function checkRsa(name: string, key: KeyObject, wanted: string): KeyObject {
+  if (key.asymmetricKeyType !== 'rsa')
+    refuse(name, `a key of type ${key.asymmetricKeyType ?? 'unknown (SM2?)'}`, wanted)
+  const bits = key.asymmetricKeyDetails?.modulusLength ?? 0
+  if (bits < MIN_BITS) refuse(name, `an RSA key of ${bits} bits`, `${wanted}; ${MIN_BITS_TEXT}`)
+  return key
+}
+
+function toText(name: string, material: string | Uint8Array, wanted: string): string {
+  if (typeof material === 'string') return clean(material)
+  if (!(material instanceof Uint8Array)) refuse(name, `a value of type ${typeof material}`, wanted)
+  if (material[0] === 0x30) refuse(name, 'binary DER or a .p12 file', `${wanted} as PEM text`)
+  return clean(Buffer.from(material).toString('utf8'))
+}
+
+// BOM, quotes around it, and the `\n` of an environment variable
+function clean(text: string): string {
+  return text
+    .replace(/^\ufeff/, '')
+    .replaceAll('\\r', '')
+    .replaceAll('\\n', '\n')
+    .trim()
+    .replace(/^(["'])([\s\S]*)\1$/, '$2')
+}
+
+/** The blocks with one of these labels, written as OpenSSL wants them; bare base64 is tried under each of `guesses`. */
+function findBlocks(text: string, labels: readonly string[], guesses: readonly string[]): string[] {
+  for (const label of labels) {
+    const begin = `-----BEGIN ${label}-----`
+    const from = text.indexOf(begin)
+    const to = text.indexOf(`-----END ${label}-----`, from)
+    if (from >= 0 && to >= 0) return [wrap(label, text.slice(from + begin.length, to))]
+  }
+  if (text.length > 200 && /^[A-Za-z0-9+/\s]+={0,2}$/.test(text)) return guesses.map((label) => wrap(label, text))
+  return []
+}
+
+function wrap(label: string, body: string): string {
+  // the old way of encrypting has header lines, which end at the first empty line
+  const headers = body.includes('DEK-Info:') ? /^\s*((?:[\w-]+:[^\n]*\n)+)/.exec(body)?.[1] : undefined
+  const base64 = (headers === undefined ? body : body.slice(body.indexOf(headers) + headers.length)).replace(/\s+/g, '')
+  const lines = base64.match(/.{1,64}/g) ?? []
+  const head = headers === undefined ? [] : [...headers.trim().split(/\s*\n\s*/), '']
+  return [`-----BEGIN ${label}-----`, ...head, ...lines, `-----END ${label}-----`, ''].join('\n')
+}
+
+function looksLike(text: string): string {
+  if (text === '') return 'an empty text'
+  if (text.includes('-----BEGIN') && !text.includes('-----END')) return 'PEM whose end is missing'
+  for (const [mark, what] of MARKS) {
+    if (text.includes(mark)) return what
+  }
+  if (/^(?:\.{0,2}[/\\]|~|[A-Za-z]:\\)|\.(?:pem|key|crt|cer|p12|pfx)$/i.test(text) && text.length < 1000) {
+    return 'a file path (write it as a file: URL)'
+  }
+  if (/^\S{32}$/.test(text)) return 'a text of 32 characters, such as an APIv3 key'
+  if (/^[0-9A-Fa-f:]{30,60}$/.test(text)) return 'a serial number'
+  return 'a text that is no PEM'
+}
+
+const MARKS: readonly (readonly [string, string])[] = [
+  ['-----BEGIN CERTIFICATE-----', 'a certificate'],
+  ['-----BEGIN CERTIFICATE REQUEST-----', 'a certificate request'],
+  ['-----BEGIN PUBLIC KEY-----', 'a public key'],
+  ['-----BEGIN RSA PUBLIC KEY-----', 'a public key'],
+  ['-----BEGIN EC PRIVATE KEY-----', 'an EC private key'],
+  ['PRIVATE KEY-----', 'a private key'],
+]

@@ -1,0 +1,19 @@
+import { randomBytes } from 'node:crypto'
+
+/** The two things in a signed message that differ each time. Injected, so that a test can hold them still. */
+export interface Stamp {
+  /** Unix time in milliseconds. */
+  now(): number
+  /** 32 characters that nobody can foresee. */
+  nonce(): string
+}
+
+export const systemStamp: Stamp = {
+  now: () => Date.now(),
+  nonce: () => randomBytes(16).toString('hex'),
+}
+
+/** What goes on the wire: whole Unix seconds. */
+export function toSeconds(milliseconds: number): number {
+  return Math.floor(milliseconds / 1000)
+}

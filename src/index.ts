@@ -1,0 +1,19 @@
+export type { CallOptions, Progress, Response, ResponseHeaders } from './call.js'
+export type { Untyped } from './chain.js'
+export { type Client, createClient, type Root } from './client.js'
+export type { BrandConfig, ClientConfig, Source } from './config.js'
+export type { KeyMaterial, PrivateKeyMaterial } from './crypto/pem.js'
+export {
+  ApiError,
+  type ApiErrorDetail,
+  isWechatPayError,
+  type NetworkCode,
+  NetworkError,
+  type TrustCode,
+  TrustError,
+  type UsageCode,
+  UsageError,
+  WechatPayError,
+} from './errors.js'
+export type { PathValue, Query, QueryValue } from './path.js'
+export type { AxiosOptions, RequestInterceptor, ResponseInterceptor } from './transport.js'

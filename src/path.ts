@@ -1,0 +1,206 @@
+import { UsageError } from './errors.js'
+
+/**
+ * A path is kept as its template: segments joined by `/`, e.g. `v3/pay/transactions/id/{transaction_id}`. Styles only
+ * differ in how they spell it; whether it is a good one is judged once, by `fill()`, when a verb is called.
+ */
+
+/** A value for a path variable: text, a safe integer, or a bigint. */
+export type PathValue = string | number | bigint
+/** A query value; `null` and `undefined` are left out, an array repeats its key. */
+export type QueryValue = string | number | bigint | boolean | null | undefined
+export type Query = Readonly<Record<string, QueryValue | readonly QueryValue[]>>
+
+const VARIABLE = /^(?:\{(\w+)\}|<(\w+)>|\$(\w+)\$|_(\w+)_)$/
+// RFC 3986 unreserved: all that WeChat Pay's own paths are made of
+const LITERAL = /^[A-Za-z0-9\-._~]+$/
+const DOTS = /^\.\.?$/
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\u0000-\u001f\u007f-\u009f]/
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+
+/** `membercardOpen` -> `membercard-open`; `$card_id$` -> `{card_id}`; a key that holds a `/` is taken as it is. */
+export function toSegments(key: string): string {
+  if (key.includes('/')) return key
+  const variable = variableOf(key)
+  if (variable !== undefined) return `{${variable}}`
+  return (key.charAt(0).toLowerCase() + key.slice(1)).replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)
+}
+
+/** Appends to a template; one leading slash is a way of writing, not a segment. */
+export function join(base: string, addition: string): string {
+  const relative = addition.startsWith('/') && !/^\/[/\\]/.test(addition) ? addition.slice(1) : addition
+  return base === '' ? relative : `${base}/${relative}`
+}
+
+export function variableOf(segment: string): string | undefined {
+  const match = VARIABLE.exec(segment)
+  return match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4]
+}
+
+/** The variables of a template, in order. */
+export function variablesOf(template: string): string[] {
+  return segmentsOf(template).flatMap((segment) => variableOf(segment) ?? [])
+}
+
+/** The template as errors show it: `/v3/pay/transactions/id/{transaction_id}`. */
+export function display(template: string): string {
+  const path = template
+    .split('/')
+    .map((segment) => {
+      const variable = variableOf(segment)
+      return variable === undefined ? printable(segment) : `{${variable}}`
+    })
+    .join('/')
+  return `/${path.length > 200 ? `${path.slice(0, 200)}…` : path}`
+}
+
+/**
+ * `v3/orders/{id}` and `{ id: 'a/b' }` -> `/v3/orders/a%2Fb`: every value is encoded exactly once, and can neither
+ * leave its segment nor reach another API.
+ *
+ * @throws UsageError `ERR_PATH` (the template), `ERR_PATH_VALUE` (a value), `ERR_FOREIGN_HOST`, `ERR_INSECURE_URL`
+ */
+export function fill(template: string, values: Readonly<Record<string, unknown>>): string {
+  refuseUrl(template)
+  return segmentsOf(template)
+    .map((segment, index, all) => {
+      const variable = variableOf(segment)
+      if (variable !== undefined) return encodeValue(variable, values, template)
+      // the empty last segment is a trailing slash, which two real APIs have
+      if (segment !== '' || index < all.length - 1) checkLiteral(segment, template)
+      return segment
+    })
+    .reduce((path, segment) => `${path}/${segment}`, '')
+}
+
+/**
+ * `{ z: 1, a: ['x', 'y'] }` -> `z=1&a=x&a=y`, in the given order.
+ *
+ * @throws UsageError `ERR_QUERY`
+ */
+export function encodeQuery(query: Query, template: string): string {
+  const pairs: string[] = []
+  for (const [key, value] of Object.entries(query)) {
+    for (const item of Array.isArray(value) ? (value as readonly QueryValue[]) : [value]) {
+      if (item === undefined || item === null) continue
+      if (CONTROL.test(key) || LONE_SURROGATE.test(key)) {
+        throw new UsageError(
+          'ERR_QUERY',
+          `a query key of ${display(template)} has a control character or half a character in it`,
+        )
+      }
+      pairs.push(`${encode(key)}=${encode(queryText(key, item, template))}`)
+    }
+  }
+  return pairs.join('&')
+}
+
+/** Everything but RFC 3986 unreserved characters, also the five that `encodeURIComponent` leaves alone. */
+function encode(text: string): string {
+  return encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+}
+
+// `_empty_` at the end is the PHP documentation's spelling of a trailing slash
+function segmentsOf(template: string): string[] {
+  const segments = template.split('/')
+  const last = segments.length - 1
+  if (last > 0 && variableOf(segments[last] ?? '') === 'empty') segments[last] = ''
+  return segments
+}
+
+function refuseUrl(template: string): void {
+  if (/^http:/i.test(template)) {
+    throw new UsageError(
+      'ERR_INSECURE_URL',
+      'the path is an http: URL; give the path alone, WeChat Pay is called over https',
+    )
+  }
+  if (/^(?:[a-z][a-z0-9+.-]*:|[/\\]{2}|\\)/i.test(template)) {
+    throw new UsageError(
+      'ERR_FOREIGN_HOST',
+      'the path names a host; give the path alone (v3/...), another WeChat Pay host goes in the option `baseURL`',
+    )
+  }
+}
+
+function checkLiteral(segment: string, template: string): void {
+  const where = display(template)
+  const refuse: (message: string) => never = (message) => {
+    throw new UsageError('ERR_PATH', message)
+  }
+  if (segment === '') refuse(`${where} has an empty segment; write a single / between segments`)
+  if (DOTS.test(segment)) refuse(`${where} has a dot segment, which would reach another API; write the path out`)
+  if (/^_|_$|[{}<>$]/.test(segment)) {
+    refuse(
+      `${where} has half a placeholder in "${cut(segment)}"; a variable is written {name}, <name>, $name$ or _name_`,
+    )
+  }
+  if (segment.includes('?')) refuse(`${where} has a query string in it; query parameters go under \`query\``)
+  if (!LITERAL.test(segment)) {
+    refuse(`${where} has characters in it that no path of WeChat Pay has; a value goes in through a variable: {name}`)
+  }
+}
+
+function encodeValue(variable: string, values: Readonly<Record<string, unknown>>, template: string): string {
+  const where = display(template)
+  const refuse: (message: string) => never = (message) => {
+    throw new UsageError('ERR_PATH_VALUE', message)
+  }
+  const value = Object.hasOwn(values, variable) ? values[variable] : undefined
+  if (value === undefined || value === null) {
+    refuse(`${where} needs a value for ${variable}; pass { ${variable}: '...' }`)
+  }
+  const text = scalarText(value)
+  if (text === undefined) refuse(`${variable} of ${where} is ${kindOf(value)}; pass a string`)
+  if (text === '') refuse(`${variable} of ${where} is empty, which would reach another API; pass its value`)
+  if (DOTS.test(text)) refuse(`${variable} of ${where} is "${text}", which would reach another API; pass its value`)
+  if (CONTROL.test(text)) refuse(`${variable} of ${where} has a control character in it; remove it`)
+  if (LONE_SURROGATE.test(text))
+    refuse(`${variable} of ${where} has half a character (a lone surrogate) in it; remove it`)
+  return encode(text)
+}
+
+function queryText(key: string, value: unknown, template: string): string {
+  const where = `query parameter ${cut(key)} of ${display(template)}`
+  const text = scalarText(value) ?? (typeof value === 'boolean' || isFraction(value) ? String(value) : undefined)
+  if (text === undefined) {
+    throw new UsageError(
+      'ERR_QUERY',
+      `${where} is ${kindOf(value)}; pass a string, a number, a boolean or an array of these`,
+    )
+  }
+  if (CONTROL.test(text) || LONE_SURROGATE.test(text)) {
+    throw new UsageError('ERR_QUERY', `${where} has a control character or half a character in it; remove it`)
+  }
+  return text
+}
+
+function scalarText(value: unknown): string | undefined {
+  if (typeof value === 'string') return value
+  if (typeof value === 'bigint' || Number.isSafeInteger(value)) return String(value)
+  return undefined
+}
+
+function isFraction(value: unknown): boolean {
+  return Number.isFinite(value) && !Number.isInteger(value)
+}
+
+function kindOf(value: unknown): string {
+  if (typeof value === 'number') {
+    return Number.isInteger(value) ? 'a number beyond 2^53 - 1, whose digits are already lost' : 'not an integer'
+  }
+  if (Array.isArray(value)) return 'an array'
+  return value === null ? 'null' : `of type ${typeof value}`
+}
+
+function cut(text: string): string {
+  return printable(text.length > 60 ? `${text.slice(0, 60)}…` : text)
+}
+
+function printable(text: string): string {
+  return text.replace(/[^\w\-.~{}<>$…]/g, '?')
+}

@@ -1,0 +1,236 @@
+import { Readable } from 'node:stream'
+import { version } from '../../package.json' with { type: 'json' }
+import { type Stamp, systemStamp } from '../crypto/stamp.js'
+import { ApiError, type ApiErrorDetail, NetworkError, UsageError } from '../errors.js'
+import type { PlatformKeys } from '../platform-keys.js'
+import type { Draft, Protocol, Reply, Sealed } from '../transport.js'
+import { authorize, type Identity } from './sign.js'
+import { verifyMessage } from './verify.js'
+
+const USER_AGENT = `wechatpay-chain/${version} (node/${process.versions.node}; ${process.platform})`
+
+/** Headers that the seal or the connection decides; a caller's value would break one of them. */
+const REFUSED_HEADERS: ReadonlySet<string> = new Set([
+  'authorization',
+  'host',
+  'content-length',
+  'transfer-encoding',
+  'connection',
+  'keep-alive',
+  'upgrade',
+  'expect',
+  'te',
+  'trailer',
+  'proxy-authorization',
+  'proxy-connection',
+])
+const HEADER_NAME = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/
+const HEADER_VALUE = /^[\t\x20-\x7e\x80-\xff]*$/
+
+/** JSON bodies, an RSA signature in the headers, both ways: the merchant APIs, and with a brand's identity the brand APIs. */
+export function createV3(identity: Identity, keys: PlatformKeys, stamp: Stamp = systemStamp): Protocol {
+  return {
+    seal(draft): Sealed {
+      const body = toBody(draft)
+      const extra = checkHeaders(draft)
+      const headers: Record<string, string> = {
+        accept: 'application/json',
+        'user-agent': USER_AGENT,
+        // the signature is made over the plain body
+        'accept-encoding': 'identity',
+        // also without a body: axios would put a form's type on a POST
+        'content-type': 'application/json',
+        ...extra,
+        'wechatpay-serial': answerKey(extra['wechatpay-serial'], keys, stamp.now(), draft.label),
+      }
+      headers['authorization'] = authorize(
+        identity,
+        { method: draft.method, target: draft.target, body: body ?? '' },
+        stamp,
+      )
+      return { headers, body }
+    },
+
+    open(reply): unknown {
+      if (reply.status < 200 || reply.status >= 300) throw toError(reply)
+      verifyMessage(reply.headers, reply.body, {
+        what: `${reply.label}: the answer`,
+        keys,
+        scheme: identity.scheme,
+        now: stamp.now(),
+      })
+      if (reply.responseType === 'arraybuffer') return Buffer.from(reply.body)
+      if (reply.responseType === 'stream') return Readable.from([Buffer.from(reply.body)], { objectMode: false })
+      return toData(reply)
+    },
+  }
+}
+
+/**
+ * The header chooses the key that signs the answer. One that is not known here would make the answer of a call that
+ * has taken effect unbelievable, so it is refused before the call is made.
+ */
+function answerKey(wanted: string | undefined, keys: PlatformKeys, now: number, label: string): string {
+  const key = wanted === undefined ? keys.preferred(now) : keys.find(wanted)
+  if (key !== undefined) return wanted ?? key.serial
+  throw new UsageError(
+    'ERR_KEY',
+    wanted === undefined
+      ? `${label}: no platform key in certs is in force, so that no answer could be verified; add WeChat Pay's public key to certs`
+      : `${label}: Wechatpay-Serial names a key that is not in certs, so that the answer could not be verified; add it to certs`,
+  )
+}
+
+function checkHeaders(draft: Draft): Record<string, string> {
+  const checked: Record<string, string> = {}
+  for (const [given, value] of Object.entries(draft.headers)) {
+    const name = given.toLowerCase()
+    if (REFUSED_HEADERS.has(name)) {
+      throw new UsageError(
+        'ERR_HEADER',
+        `${draft.label}: the header ${name} cannot be given; it is made when the call is signed and sent`,
+      )
+    }
+    if (!HEADER_NAME.test(name) || !HEADER_VALUE.test(value)) {
+      throw new UsageError(
+        'ERR_HEADER',
+        `${draft.label}: a header has characters in it that no header may have; remove line breaks, encode what is not Latin-1`,
+      )
+    }
+    checked[name] = value
+  }
+  return checked
+}
+
+function toBody(draft: Draft): Uint8Array | undefined {
+  const { body, label } = draft
+  if (body === undefined || body === null) return undefined
+  if (body instanceof Uint8Array) return body
+  const refuse: (what: string) => never = (what) => {
+    throw new UsageError('ERR_BODY', `${label}: \`json\` ${what}`)
+  }
+  const check = (key: string, value: unknown): unknown => {
+    if (typeof value === 'bigint')
+      refuse(`holds a BigInt under ${shown(key)}; JSON has none: pass it as a string where the API takes one`)
+    if (typeof value === 'number' && !Number.isFinite(value))
+      refuse(`holds ${value} under ${shown(key)}, which JSON cannot say`)
+    if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)) {
+      refuse(
+        `holds a number beyond 2^53 - 1 under ${shown(key)}, whose digits are already lost; pass numbers such as out_trade_no as a string`,
+      )
+    }
+    if (typeof value === 'string' && FOUR_BYTES.test(value)) {
+      refuse(
+        `holds an emoji or another 4-byte character under ${shown(key)}; WeChat Pay takes characters of 1 to 3 bytes only: remove it`,
+      )
+    }
+    return value
+  }
+  let text: string | undefined
+  try {
+    text = JSON.stringify(body, check)
+  } catch (error) {
+    if (error instanceof UsageError) throw error
+    refuse(
+      `cannot be written as JSON (${error instanceof RangeError ? 'it is nested too deeply' : 'it refers to itself, or a toJSON of it throws'})`,
+    )
+  }
+  if (text === undefined || typeof body !== 'object') refuse('is not an object or an array')
+  return Buffer.from(text)
+}
+
+// surrogates: a pair is a character of 4 bytes, a single one is none at all
+const FOUR_BYTES = /[\ud800-\udfff]/
+
+function toData(reply: Reply): unknown {
+  if (reply.status === 204 || reply.body.length === 0) return undefined
+  const data = parse(reply.body)
+  if (data === undefined) {
+    throw new NetworkError(
+      'ERR_RESPONSE_FORMAT',
+      `${reply.label}: the answer is signed, but is not JSON; it may have taken effect: query before you send it again`,
+      true,
+    )
+  }
+  if (isRefusal(data.value)) throw toError(reply)
+  return data.value
+}
+
+/** `undefined` where the bytes are not UTF-8 JSON. */
+function parse(body: Uint8Array): { value: unknown } | undefined {
+  try {
+    // strips a BOM, as `Buffer#toString` would not
+    return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)) }
+  } catch {
+    return undefined
+  }
+}
+
+// A refusal with status 200 has been seen. Some APIs answer `code` and `message` as data, with "SUCCESS" or a number.
+function isRefusal(data: unknown): boolean {
+  if (typeof data !== 'object' || data === null) return false
+  const { code, message } = data as Record<string, unknown>
+  return (
+    typeof code === 'string' &&
+    typeof message === 'string' &&
+    /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/.test(code) &&
+    !['SUCCESS', 'OK'].includes(code) &&
+    Object.keys(data).every((key) => ['code', 'message', 'detail'].includes(key))
+  )
+}
+
+function toError(reply: Reply): ApiError | NetworkError {
+  const { label, status } = reply
+  if ((status < 200 || status >= 300) && (status < 400 || status >= 600)) {
+    const what = status < 400 ? 'a redirect, which is never followed' : 'an unknown status'
+    return new NetworkError(
+      'ERR_UNEXPECTED_STATUS',
+      `${label}: the answer has status ${status}, ${what}; check baseURL and the proxy`,
+      true,
+    )
+  }
+  const body = parse(reply.body)?.value
+  const { code, message, detail } = typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {}
+  const refusal = {
+    status,
+    code: typeof code === 'string' || typeof code === 'number' ? oneLine(String(code), 64) : null,
+    detail: toDetail(detail),
+    requestId: requestIdOf(reply),
+  }
+  const text = typeof message === 'string' && message !== '' ? oneLine(message, 500) : NO_REASON
+  const { field, issue } = refusal.detail ?? {}
+  const reason = [text, field, issue].filter((part) => part !== undefined).join(': ')
+  const reference = refusal.requestId === undefined ? '' : ` (Request-ID ${refusal.requestId})`
+  return new ApiError(
+    `${label}: ${[status, refusal.code].filter((part) => part !== null).join(' ')}: ${reason}${reference}`,
+    refusal,
+  )
+}
+
+const NO_REASON = 'the answer gives no reason; check the path and the verb, or whether a proxy answered'
+
+function toDetail(detail: unknown): ApiErrorDetail | undefined {
+  if (typeof detail !== 'object' || detail === null) return undefined
+  // `value` would repeat what the request held: names, numbers of cards and telephones
+  const kept = (['field', 'issue', 'location'] as const).flatMap((key) => {
+    const value = (detail as Record<string, unknown>)[key]
+    return typeof value === 'string' ? [[key, oneLine(value, 500)] as const] : []
+  })
+  return kept.length === 0 ? undefined : Object.fromEntries(kept)
+}
+
+function requestIdOf(reply: Reply): string | undefined {
+  const id = reply.headers['request-id']
+  return typeof id === 'string' && /^[\w-]{1,100}$/.test(id) ? id : undefined
+}
+
+/** A stranger's text, fit for a line of a log. */
+function oneLine(text: string, length: number): string {
+  const cut = text.length > length ? `${text.slice(0, length)}…` : text
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+  return cut.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, ' ')
+}
+
+function shown(key: string): string {
+  return key === '' ? 'its root' : oneLine(key, 60)
+}

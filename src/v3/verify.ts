@@ -1,0 +1,89 @@
+import { verifyMessage as verifySignature } from '../crypto/rsa.js'
+import { toSeconds } from '../crypto/stamp.js'
+import { type TrustCode, TrustError } from '../errors.js'
+import { isInForce, type PlatformKeys } from '../platform-keys.js'
+import type { ReplyHeaders } from '../transport.js'
+
+/** Seconds. What is older, or further in the future, may be a replay. */
+const WINDOW = 300
+// a garbage timestamp would pass a naive window check, since NaN is not greater than anything
+const TIMESTAMP = /^\d{1,12}$/
+// printable ASCII but the comma and the space, with which Node joins duplicated headers
+const NONCE = /^[!-+\--~]{1,128}$/
+const DEFAULT_TYPE = 'WECHATPAY2-SHA256-RSA2048'
+
+export interface Expectation {
+  /** What is verified, for the error: `GET /v3/certificates: the answer`. */
+  readonly what: string
+  readonly keys: PlatformKeys
+  /** The signature type that the message must have; without that header it is the merchant scheme. */
+  readonly scheme: string
+  /** Unix time in milliseconds. */
+  readonly now: number
+}
+
+/**
+ * Accepts a reply or a notification as WeChat Pay's, or throws.
+ *
+ * @param body bytes exactly as received, before any parsing
+ * @throws TrustError `ERR_UNSIGNED`, `ERR_SIGNATURE_HEADER`, `ERR_SIGNATURE_TYPE`, `ERR_CLOCK_SKEW`,
+ *   `ERR_UNKNOWN_SERIAL`, `ERR_SIGNATURE`
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053249
+ */
+export function verifyMessage(headers: ReplyHeaders, body: Uint8Array, expectation: Expectation): void {
+  const { what, keys, scheme, now } = expectation
+  const distrust: (code: TrustCode, reason: string) => never = (code, reason) => {
+    throw new TrustError(code, `${what} cannot be believed: ${reason}`)
+  }
+  const single = (name: string): string => {
+    const value = headers[name.toLowerCase()]
+    if (value === undefined || value === '') {
+      distrust('ERR_UNSIGNED', `it has no ${name} header; it is not from WeChat Pay, or a proxy removed the header`)
+    }
+    return typeof value === 'string' ? value : distrust('ERR_SIGNATURE_HEADER', `it has more than one ${name} header`)
+  }
+  const serial = single('Wechatpay-Serial')
+  const signature = single('Wechatpay-Signature')
+  const timestamp = single('Wechatpay-Timestamp')
+  const nonce = single('Wechatpay-Nonce')
+
+  if ((headers['wechatpay-signature-type'] || DEFAULT_TYPE) !== scheme) {
+    distrust('ERR_SIGNATURE_TYPE', `its signature is not of the type ${scheme}, the only one that is taken here`)
+  }
+  if (!TIMESTAMP.test(timestamp))
+    distrust('ERR_SIGNATURE_HEADER', 'Wechatpay-Timestamp is not a number of Unix seconds')
+  if (!NONCE.test(nonce)) distrust('ERR_SIGNATURE_HEADER', 'Wechatpay-Nonce is malformed')
+  const skew = Number(timestamp) - toSeconds(now)
+  if (Math.abs(skew) >= WINDOW) {
+    distrust(
+      'ERR_CLOCK_SKEW',
+      `it was signed ${Math.abs(skew)} s ${skew < 0 ? 'behind' : 'ahead of'} the local clock, less than ${WINDOW} s are allowed; ` +
+        'it is a replay, or the local clock is wrong: synchronise it (NTP)',
+    )
+  }
+  const key = keys.find(serial)
+  if (key === undefined) {
+    distrust(
+      'ERR_UNKNOWN_SERIAL',
+      `it is signed with platform key ${shown(serial)}, but only ${keys.serials().join(', ')} is known; add it to certs`,
+    )
+  }
+  if (!isInForce(key, now)) {
+    distrust(
+      'ERR_UNKNOWN_SERIAL',
+      `it is signed with platform key ${key.serial}, whose certificate is not in force; download the certificates again`,
+    )
+  }
+  const message = Buffer.concat([Buffer.from(`${timestamp}\n${nonce}\n`), body, Buffer.from('\n')])
+  if (!verifySignature(message, signature, key.key)) {
+    distrust(
+      'ERR_SIGNATURE',
+      "its signature does not fit; it was changed on its way, or forged, or is one of WeChat Pay's signature probes",
+    )
+  }
+}
+
+// somebody else's text: only what a serial may consist of
+function shown(serial: string): string {
+  return /^[\w:]{1,64}$/.test(serial) ? serial : '(a malformed serial)'
+}

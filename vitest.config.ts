@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const file = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^wechatpay-chain$/, replacement: file('./src/index.ts') },
+      { find: /^wechatpay-chain\/mock$/, replacement: file('./src/mock/gateway.ts') },
+    ],
+  },
+  test: {
+    include: ['spec/**/*.spec.ts'],
+    testTimeout: 20_000,
+    // keep-alive, proxies and nock patch process-wide state: one process a file
+    pool: 'forks',
+  },
+})
