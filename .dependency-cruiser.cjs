@@ -34,7 +34,10 @@ module.exports = {
       '(transport|platform-keys|path|errors)\\.ts$',
       'crypto/',
     ]),
-    layer('config-prepares-parts', 'config\\.ts$', ['(config|transport|platform-keys|errors)\\.ts$', 'crypto/']),
+    layer('config-prepares-parts', 'config\\.ts$', [
+      '(config|call|transport|platform-keys|errors)\\.ts$',
+      'crypto/',
+    ]),
     layer('v3-knows-no-v2', 'v3/', ['v3/', '(transport|platform-keys|errors)\\.ts$', 'crypto/']),
     layer('v2-knows-no-v3', 'v2/', ['v2/', '(transport|platform-keys|errors)\\.ts$', 'crypto/']),
     layer('client-wires', 'client\\.ts$', [
