@@ -210,7 +210,7 @@ export type OptionsOf<Template extends string> = string extends Template
 export type UntypedOptions = CallOptions & { readonly [variable: string]: unknown }
 
 /** A verb takes its options; they may be left out where no variable needs a value. */
-export type Send<Options> = object extends Options
+export type Send<Options> = Record<never, never> extends Options
   ? <Data = unknown>(options?: Options) => Promise<Response<Data>>
   : <Data = unknown>(options: Options) => Promise<Response<Data>>
 /** `getAsync` is `get`, and so on: the names of the PHP documentation. */

@@ -99,10 +99,13 @@ const HANDLER: ProxyHandler<Target> = {
   },
 }
 
-// With `noUncheckedIndexedAccess` an index signature would put `| undefined` between all segments; this finds out
-// whether the reader of these types has it on, and if so falls back to `any` behind the first segment.
 declare const probe: { readonly [key: string]: 1 }
-type Unchecked = undefined extends typeof probe.key ? false : true
+/**
+ * What an index signature gives. With `noUncheckedIndexedAccess` it would put `| undefined` between all segments, so
+ * that no chain compiles; whoever has it on (which `probe` finds out) gets `any` instead.
+ */
+// biome-ignore lint/suspicious/noExplicitAny: the one type that swallows the `undefined`
+export type Segment = undefined extends typeof probe.key ? any : Untyped
 
 /** A node of any path, known or not: verbs with free options, and whatever segment comes next. */
 export type Untyped<Options = UntypedOptions> = {
@@ -110,7 +113,8 @@ export type Untyped<Options = UntypedOptions> = {
 } & {
   /** The path below this node, declared: `node.chain('transactions/id/{transaction_id}')`. */
   chain<const Template extends string>(path: Template): Untyped<OptionsOf<Template>>
-} & {
-  // biome-ignore lint/suspicious/noExplicitAny: see Unchecked
-  readonly [segment: string]: Unchecked extends true ? Untyped : any
+} & Segments
+// an interface, so that the types may refer to each other
+interface Segments {
+  readonly [segment: string]: Segment
 }

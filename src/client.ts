@@ -1,5 +1,5 @@
 import type { Call, OptionsOf, Response } from './call.js'
-import { type Carry, createNode, INERT, type Untyped } from './chain.js'
+import { type Carry, createNode, INERT, type Segment, type Untyped } from './chain.js'
 import { type ClientConfig, readConfig, type Settings } from './config.js'
 import { UsageError } from './errors.js'
 import { join } from './path.js'
@@ -14,7 +14,7 @@ export type Root = (typeof ROOTS)[number]
 type Roots = { readonly [Name in Root]: Untyped }
 
 /** Any path holding a `/`, in brackets: `instance['v3/pay/transactions/id/{transaction_id}']`. */
-type Bracketed = { readonly [path: `${string}/${string}`]: Untyped }
+type Bracketed = { readonly [path: `${string}/${string}`]: Segment }
 
 /**
  * The root of the chain. It answers to the names listed here and to keys that hold a `/`; every other name is

@@ -93,6 +93,11 @@ export interface TransportOptions {
 /** Carries one request to its opened answer, or to one of the four errors. */
 export type Transport = (request: Request) => Promise<AxiosResponse>
 
+// a spec holds it to package.json
+const VERSION = '0.1.0'
+/** WeChat Pay refuses some calls that have none. */
+export const USER_AGENT = `wechatpay-chain/${VERSION} (node/${process.versions.node}; ${process.platform})`
+
 /** WeChat Pay closes an idle connection after 8 s; a shorter idle time of ours means never writing into a closed one. */
 const IDLE = 7000
 

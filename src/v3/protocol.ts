@@ -1,13 +1,10 @@
 import { Readable } from 'node:stream'
-import { version } from '../../package.json' with { type: 'json' }
 import { type Stamp, systemStamp } from '../crypto/stamp.js'
 import { ApiError, type ApiErrorDetail, NetworkError, UsageError } from '../errors.js'
 import type { PlatformKeys } from '../platform-keys.js'
-import type { Draft, Protocol, Reply, Sealed } from '../transport.js'
+import { type Draft, type Protocol, type Reply, type Sealed, USER_AGENT } from '../transport.js'
 import { authorize, type Identity } from './sign.js'
 import { verifyMessage } from './verify.js'
-
-const USER_AGENT = `wechatpay-chain/${version} (node/${process.versions.node}; ${process.platform})`
 
 /** Headers that the seal or the connection decides; a caller's value would break one of them. */
 const REFUSED_HEADERS: ReadonlySet<string> = new Set([

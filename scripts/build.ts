@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process'
+import { rmSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { build, type OutputOptions } from 'rolldown'
+import ts from 'typescript'
+
+// dist: one bundle a format and entry, the declarations as a tree, and beside each entry's .d.ts a .d.cts that only
+// points at it, so that CJS users read the same types instead of a second copy
+
+const ENTRIES = { index: 'src/index.ts', mock: 'src/mock/gateway.ts' }
+const DECLARATIONS = ['dist/index.d.ts', 'dist/mock/gateway.d.ts']
+
+async function main(): Promise<void> {
+  rmSync('dist', { recursive: true, force: true })
+  for (const [format, extension] of [
+    ['esm', 'js'],
+    ['cjs', 'cjs'],
+  ] as const) {
+    const output: OutputOptions = {
+      dir: 'dist',
+      format,
+      entryFileNames: `[name].${extension}`,
+      chunkFileNames: `shared-[hash].${extension}`,
+      exports: 'named',
+    }
+    await build({
+      input: ENTRIES,
+      external: [/^node:/, 'axios', 'node-forge'],
+      platform: 'node',
+      resolve: { extensionAlias: { '.js': ['.ts', '.js'] } },
+      output,
+      logLevel: 'warn',
+    })
+  }
+  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
+  const program = ts.createProgram(DECLARATIONS, { module: ts.ModuleKind.NodeNext, skipLibCheck: true })
+  for (const file of DECLARATIONS) writeFileSync(file.replace(/\.ts$/, '.cts'), toWrapper(program, file))
+}
+
+function toWrapper(program: ts.Program, file: string): string {
+  const checker = program.getTypeChecker()
+  const source = program.getSourceFile(file)
+  const module = source && checker.getSymbolAtLocation(source)
+  if (module === undefined) throw new Error(`${file} is not a module`)
+  const from = `'./${basename(file).replace(/\.d\.ts$/, '.js')}' with { 'resolution-mode': 'import' }`
+  const types: string[] = []
+  const lines = [`import type * as esm from ${from}`]
+  for (const symbol of checker.getExportsOfModule(module)) {
+    const { flags } = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol
+    const name = symbol.getName()
+    if (flags & ts.SymbolFlags.Value) lines.push(`export declare const ${name}: typeof esm.${name}`)
+    if (flags & ts.SymbolFlags.Class) lines.push(`export type ${name} = esm.${name}`)
+    if (!(flags & ts.SymbolFlags.Value)) types.push(name)
+  }
+  return `${[...lines, `export type { ${types.join(', ')} } from ${from}`].join('\n')}\n`
+}
+
+void main()

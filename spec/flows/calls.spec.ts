@@ -1,0 +1,148 @@
+import { existsSync, readFileSync } from 'node:fs'
+import nock from 'nock'
+import { expect, test } from 'vitest'
+import { createClient, UsageError } from 'wechatpay-chain'
+import { type Arrived, isSigned, signAnswer, startGateway } from '../support/gateway.js'
+import { keys } from '../support/keys.js'
+
+// Every call of the PHP documentation, collected as data outside of this project: checked where that file is there.
+const FILE = new URL('../../../shared/calls.json', import.meta.url)
+
+interface Expected {
+  method: string
+  path: string
+  query: Record<string, unknown> | null
+  body: unknown
+  origin?: string
+}
+interface Documented {
+  page: string
+  chain: string
+  template: string
+  verb: 'get' | 'post' | 'put' | 'patch' | 'delete'
+  args: Record<string, unknown>
+  computable: boolean
+  notes?: string[]
+  expect: Expected
+}
+
+const calls: Documented[] = existsSync(FILE) ? JSON.parse(readFileSync(FILE, 'utf8')) : []
+const v3 = calls.filter((call) => call.computable && call.template.startsWith('v3/'))
+const isEmptyVariable = (call: Documented) => call.notes?.some((note) => note.includes('is the empty string')) ?? false
+const sendable = v3.filter((call) => !isEmptyVariable(call))
+
+/** The key that the documentation's headers name; the gateway signs for it with the vectors' public key. */
+const DOCUMENTED_KEY = 'PUB_KEY_ID_0114232134912410000000000000'
+const certs = { [DOCUMENTED_KEY]: keys.wechatpayPublicKey.publicKey }
+
+interface Verbs {
+  [verb: string]: (options: object) => Promise<unknown>
+}
+type Path = Record<string, unknown> & { chain(path: string): unknown }
+const STYLES: Record<string, (instance: Path, call: Documented) => unknown> = {
+  chain: (instance, call) =>
+    call.chain.split('.').reduce((node: unknown, segment) => (node as Record<string, unknown>)[segment], instance),
+  declarative: (instance, call) => instance.chain(call.template),
+  property: (instance, call) => instance[call.template],
+}
+
+function send(instance: unknown, style: string, call: Documented, options: object): Promise<unknown> {
+  const node = STYLES[style]?.(instance as Path, call) as Verbs
+  return node[call.verb]?.(options) ?? Promise.reject(new Error(`${call.verb} is no verb`))
+}
+
+/** Guzzle's names -> ours; `sink` says where a download goes, which is not on the wire. */
+function toOptions({ base_uri, sink, ...args }: Record<string, unknown>, url?: string): Record<string, unknown> {
+  if (base_uri === undefined) return args
+  return { ...args, baseURL: url === undefined ? base_uri : url + new URL(String(base_uri)).pathname }
+}
+
+function check(
+  arrived: Pick<Arrived, 'method' | 'target' | 'body' | 'signed'>,
+  { expect: expected }: Documented,
+): void {
+  const [path = '', query = ''] = arrived.target.split('?', 2)
+  expect(arrived.signed).toBe(true)
+  expect(arrived.method).toBe(expected.method)
+  // PHP leaves !'()* alone, the vectors encode them: the same path to a server
+  expect(path.replace(/%(?:21|27|28|29|2A)/g, decodeURIComponent)).toBe(
+    expected.path.replace(/%(?:21|27|28|29|2A)/g, decodeURIComponent),
+  )
+  const pairs = Object.entries(expected.query ?? {}).map(([key, value]) => [key, String(value)])
+  expect([...new URLSearchParams(query)]).toEqual(pairs)
+  expect(arrived.body.length === 0 ? null : JSON.parse(arrived.body.toString())).toEqual(expected.body)
+}
+
+test('the documentation is checked here, or it is not beside this project', () => {
+  expect(v3.length).toBe(existsSync(FILE) ? 381 : 0)
+})
+
+for (const style of Object.keys(STYLES)) {
+  test(`every documented v3 call puts the expected request on the wire, signed (${style})`, async () => {
+    const gateway = await startGateway()
+    const instance = createClient(gateway.config({ certs }))
+    for (const call of sendable) {
+      await send(instance, style, call, toOptions(call.args, gateway.url))
+      const arrived = gateway.arrived.at(-1)
+      expect(arrived, call.page).toBeDefined()
+      if (arrived) check(arrived, call)
+    }
+    expect(gateway.arrived).toHaveLength(sendable.length)
+  })
+
+  test(`a documented call with another host goes to that host (${style})`, async () => {
+    const instance = createClient({ ...(await startGateway()).config({ certs }), baseURL: undefined })
+    for (const call of sendable.filter(({ expect: { origin } }) => origin !== undefined)) {
+      let arrived: Arrived | undefined
+      const scope = nock(String(call.expect.origin))
+        .intercept(() => true, call.expect.method)
+        .reply(function (target, body) {
+          const bytes = Buffer.from(typeof body === 'string' ? body : JSON.stringify(body))
+          const headers = this.req.headers as Record<string, string>
+          const method = call.expect.method
+          arrived = {
+            method,
+            target,
+            body: bytes,
+            headers,
+            rawHeaders: [],
+            signed: isSigned(method, target, headers['authorization'], bytes),
+          }
+          return [200, '{}', signAnswer('{}', { serial: headers['wechatpay-serial'] ?? '' })]
+        })
+      await send(instance, style, call, toOptions(call.args))
+      expect(scope.isDone(), call.page).toBe(true)
+      if (arrived) check(arrived, call)
+    }
+    expect(nock.pendingMocks()).toEqual([])
+  })
+
+  test(`a documented call with an empty path variable would reach another API and is refused (${style})`, async () => {
+    const gateway = await startGateway()
+    const instance = createClient(gateway.config({ certs }))
+    for (const call of v3.filter(isEmptyVariable)) {
+      const failure = await send(instance, style, call, toOptions(call.args, gateway.url)).catch(
+        (error: unknown) => error,
+      )
+      expect(failure, call.page).toBeInstanceOf(UsageError)
+      expect(failure, call.page).toMatchObject({ code: 'ERR_PATH_VALUE', message: expect.stringContaining('is empty') })
+    }
+    expect(gateway.arrived).toEqual([])
+  })
+}
+
+test('the documentation’s `_empty_` is the trailing slash that two real APIs have', async () => {
+  const gateway = await startGateway()
+  const instance = createClient(gateway.config())
+  const json = { business_code: '1' }
+  await instance.v3.applyment4sub.applyment._empty_.post({ json })
+  await instance.chain('v3/applyment4sub/applyment/{empty}').post({ json })
+  await instance['v3/ecommerce/applyments/'].post({ json })
+  await instance.v3.ecommerce['applyments/'].post({ json })
+  expect(gateway.arrived.map(({ target, signed }) => [target, signed])).toEqual([
+    ['/v3/applyment4sub/applyment/', true],
+    ['/v3/applyment4sub/applyment/', true],
+    ['/v3/ecommerce/applyments/', true],
+    ['/v3/ecommerce/applyments/', true],
+  ])
+})
