@@ -25,7 +25,6 @@ export interface PlatformKeys {
 export function createPlatformKeys(pinned: readonly PlatformKey[]): PlatformKeys {
   // a Map: the serial of an answer is anybody's text, also `__proto__`
   const keys = new Map(pinned.map((key) => [normalizeSerial(key.serial), key]))
-  // a public key counts as newer than any certificate: giving one is how a merchant says that it has switched
   const newestFirst = [...pinned].sort((a, b) => effectiveFrom(b) - effectiveFrom(a))
   return {
     find: (serial) => keys.get(normalizeSerial(serial)),

@@ -20,6 +20,9 @@ const CERTIFICATE_LABELS = ['CERTIFICATE'] as const
  */
 export function readPrivateKey(name: string, material: PrivateKeyMaterial): KeyObject {
   const { key, passphrase } = unwrap(material)
+  if (passphrase !== undefined && typeof passphrase !== 'string') {
+    throw new UsageError('ERR_KEY', `the passphrase of ${name} is not a string; write it in quotes`)
+  }
   const wanted = "the merchant's RSA private key (apiclient_key.pem)"
   if (key instanceof KeyObject) {
     if (key.type !== 'private') refuse(name, `a ${key.type} key`, wanted)
@@ -45,10 +48,7 @@ export function readPrivateKey(name: string, material: PrivateKeyMaterial): KeyO
   if (passphrase !== undefined) {
     throw new UsageError('ERR_KEY', `${name} cannot be decrypted with its passphrase; check the passphrase`)
   }
-  throw new UsageError(
-    'ERR_KEY',
-    `${name} is damaged PEM: its text begins and ends well, but cannot be read; copy the file again`,
-  )
+  throw new UsageError('ERR_KEY', `${name} has the form of a key, but cannot be read; copy the file again`)
 }
 
 /** @throws UsageError `ERR_KEY` */
@@ -69,10 +69,7 @@ export function readPublicKey(name: string, material: KeyMaterial): KeyObject {
       if (error instanceof UsageError) throw error
     }
   }
-  throw new UsageError(
-    'ERR_KEY',
-    `${name} is damaged PEM: its text begins and ends well, but cannot be read; copy the file again`,
-  )
+  throw new UsageError('ERR_KEY', `${name} has the form of a key, but cannot be read; copy the file again`)
 }
 
 /** The certificate in the material; `undefined` where it is something else, which may still be a public key. */
@@ -84,10 +81,7 @@ export function readCertificatePem(name: string, material: KeyMaterial): Certifi
   try {
     certificate = readCertificate(pem)
   } catch {
-    throw new UsageError(
-      'ERR_KEY',
-      `${name} is a damaged certificate: its text begins and ends well, but cannot be read; copy the file again`,
-    )
+    throw new UsageError('ERR_KEY', `${name} has the form of a certificate, but cannot be read; copy the file again`)
   }
   checkRsa(name, certificate.publicKey, 'a certificate of an RSA key')
   return certificate
@@ -113,7 +107,8 @@ function checkRsa(name: string, key: KeyObject, wanted: string): KeyObject {
 function toText(name: string, material: string | Uint8Array, wanted: string): string {
   if (typeof material === 'string') return clean(material)
   if (!(material instanceof Uint8Array)) refuse(name, `a value of type ${typeof material}`, wanted)
-  if (material[0] === 0x30) refuse(name, 'binary DER or a .p12 file', `${wanted} as PEM text`)
+  if (material[0] === 0x30 && (material[1] ?? 0) >= 0x80)
+    refuse(name, 'binary DER or a .p12 file', `${wanted} as PEM text`)
   return clean(Buffer.from(material).toString('utf8'))
 }
 
@@ -140,13 +135,16 @@ function findBlocks(text: string, labels: readonly string[], guesses: readonly s
 }
 
 function wrap(label: string, body: string): string {
-  // the old way of encrypting has header lines, which end at the first empty line
-  const headers = body.includes('DEK-Info:') ? /^\s*((?:[\w-]+:[^\n]*\n)+)/.exec(body)?.[1] : undefined
-  const base64 = (headers === undefined ? body : body.slice(body.indexOf(headers) + headers.length)).replace(/\s+/g, '')
-  const lines = base64.match(/.{1,64}/g) ?? []
-  const head = headers === undefined ? [] : [...headers.trim().split(/\s*\n\s*/), '']
-  return [`-----BEGIN ${label}-----`, ...head, ...lines, `-----END ${label}-----`, ''].join('\n')
+  // the old way of encrypting puts two header lines and an empty one in front
+  const old = OLD_HEADERS.exec(body)
+  const base64 = body.slice(old === null ? 0 : old.index + old[0].length).replace(/\s+/g, '')
+  const head = old === null ? [] : [`Proc-Type: ${old[1]}`, `DEK-Info: ${old[2]}`, '']
+  return [`-----BEGIN ${label}-----`, ...head, ...(base64.match(/.{1,64}/g) ?? []), `-----END ${label}-----`, ''].join(
+    '\n',
+  )
 }
+
+const OLD_HEADERS = /Proc-Type:\s*(4,ENCRYPTED)\s*DEK-Info:\s*([\w-]{1,40},[0-9A-F]{1,64})/i
 
 function looksLike(text: string): string {
   if (text === '') return 'an empty text'

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { type Stamp, systemStamp } from '../crypto/stamp.js'
 import { ApiError, type ApiErrorDetail, NetworkError, UsageError } from '../errors.js'
-import type { PlatformKeys } from '../platform-keys.js'
+import { isInForce, type PlatformKeys } from '../platform-keys.js'
 import { type Draft, type Protocol, type Reply, type Sealed, USER_AGENT } from '../transport.js'
 import { authorize, type Identity } from './sign.js'
 import { verifyMessage } from './verify.js'
@@ -69,17 +69,17 @@ export function createV3(identity: Identity, keys: PlatformKeys, stamp: Stamp = 
  */
 function answerKey(wanted: string | undefined, keys: PlatformKeys, now: number, label: string): string {
   const key = wanted === undefined ? keys.preferred(now) : keys.find(wanted)
-  if (key !== undefined) return wanted ?? key.serial
+  if (key !== undefined && isInForce(key, now)) return key.serial
   throw new UsageError(
     'ERR_KEY',
     wanted === undefined
       ? `${label}: no platform key in certs is in force, so that no answer could be verified; add WeChat Pay's public key to certs`
-      : `${label}: Wechatpay-Serial names a key that is not in certs, so that the answer could not be verified; add it to certs`,
+      : `${label}: Wechatpay-Serial names a key that is not in certs or not in force, so that the answer could not be verified; add it to certs`,
   )
 }
 
 function checkHeaders(draft: Draft): Record<string, string> {
-  const checked: Record<string, string> = {}
+  const checked: Record<string, string> = Object.create(null)
   for (const [given, value] of Object.entries(draft.headers)) {
     const name = given.toLowerCase()
     if (REFUSED_HEADERS.has(name)) {
@@ -99,45 +99,58 @@ function checkHeaders(draft: Draft): Record<string, string> {
   return checked
 }
 
-function toBody(draft: Draft): Uint8Array | undefined {
-  const { body, label } = draft
+function toBody({ body, label }: Draft): Uint8Array | undefined {
   if (body === undefined || body === null) return undefined
   if (body instanceof Uint8Array) return body
-  const refuse: (what: string) => never = (what) => {
-    throw new UsageError('ERR_BODY', `${label}: \`json\` ${what}`)
-  }
-  const check = (key: string, value: unknown): unknown => {
-    if (typeof value === 'bigint')
-      refuse(`holds a BigInt under ${shown(key)}; JSON has none: pass it as a string where the API takes one`)
-    if (typeof value === 'number' && !Number.isFinite(value))
-      refuse(`holds ${value} under ${shown(key)}, which JSON cannot say`)
-    if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)) {
-      refuse(
-        `holds a number beyond 2^53 - 1 under ${shown(key)}, whose digits are already lost; pass numbers such as out_trade_no as a string`,
-      )
-    }
-    if (typeof value === 'string' && FOUR_BYTES.test(value)) {
-      refuse(
-        `holds an emoji or another 4-byte character under ${shown(key)}; WeChat Pay takes characters of 1 to 3 bytes only: remove it`,
-      )
-    }
-    return value
-  }
   let text: string | undefined
   try {
-    text = JSON.stringify(body, check)
+    text = JSON.stringify(body, checkMember)
   } catch (error) {
-    if (error instanceof UsageError) throw error
-    refuse(
-      `cannot be written as JSON (${error instanceof RangeError ? 'it is nested too deeply' : 'it refers to itself, or a toJSON of it throws'})`,
-    )
+    const cause =
+      error instanceof RangeError ? 'it is nested too deeply' : 'it refers to itself, or a toJSON of it throws'
+    const reason = error instanceof Unwritable ? error.message : `cannot be written as JSON (${cause})`
+    throw new UsageError('ERR_BODY', `${label}: \`json\` ${reason}`)
   }
-  if (text === undefined || typeof body !== 'object') refuse('is not an object or an array')
+  if (text === undefined || !/^[[{]/.test(text))
+    throw new UsageError('ERR_BODY', `${label}: \`json\` is not an object or an array`)
   return Buffer.from(text)
+}
+
+/** Not an error of its own: it carries a reason out of JSON.stringify. */
+class Unwritable extends Error {}
+
+/** Lets pass what JSON says as it was meant. */
+function checkMember(this: unknown, key: string, value: unknown): unknown {
+  const refuse: (what: string, tail: string) => never = (what, tail) => {
+    throw new Unwritable(`holds ${what} under ${shown(key)}${tail}`)
+  }
+  if (FOUR_BYTES.test(key) || (typeof value === 'string' && FOUR_BYTES.test(value))) {
+    refuse('an emoji or another 4-byte character', '; WeChat Pay takes characters of 1 to 3 bytes only: remove it')
+  }
+  if (typeof value === 'bigint') refuse('a BigInt', '; JSON has none: pass it as a string where the API takes one')
+  if (typeof value === 'number' && !Number.isFinite(value))
+    refuse(String(value), ', which JSON cannot say; pass a finite number')
+  if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)) {
+    refuse('a number beyond 2^53 - 1', ', whose digits are already lost; pass numbers such as out_trade_no as a string')
+  }
+  // not this[key]: a getter is read once
+  if (value === null && Object.getOwnPropertyDescriptor(this, key)?.value instanceof Date)
+    refuse('an invalid Date', '; pass a valid one, or its text')
+  if (Array.isArray(this) && (value === undefined || typeof value === 'function' || typeof value === 'symbol')) {
+    refuse(typeof value, ', which would become null; leave it out')
+  }
+  const tag = Object.prototype.toString.call(value).slice('[object '.length, -1)
+  if (typeof value === 'object' && (NO_JSON.has(tag) || ArrayBuffer.isView(value)))
+    refuse(`a ${tag}`, '; JSON would lose what is in it: pass a plain object, an array or a string')
+  return value
 }
 
 // surrogates: a pair is a character of 4 bytes, a single one is none at all
 const FOUR_BYTES = /[\ud800-\udfff]/
+const NO_JSON: ReadonlySet<string> = new Set([
+  ...['Map', 'Set', 'WeakMap', 'WeakSet', 'Promise', 'RegExp', 'Error', 'ArrayBuffer', 'SharedArrayBuffer'],
+  ...['String', 'Number', 'Boolean', 'BigInt', 'Symbol', 'URLSearchParams', 'FormData', 'Blob', 'File', 'Headers'],
+])
 
 function toData(reply: Reply): unknown {
   if (reply.status === 204 || reply.body.length === 0) return undefined
@@ -190,7 +203,7 @@ function toError(reply: Reply): ApiError | NetworkError {
   const { code, message, detail } = typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {}
   const refusal = {
     status,
-    code: typeof code === 'string' || typeof code === 'number' ? oneLine(String(code), 64) : null,
+    code: (typeof code === 'string' && code !== '') || typeof code === 'number' ? oneLine(String(code), 64) : null,
     detail: toDetail(detail),
     requestId: requestIdOf(reply),
   }

@@ -1,0 +1,49 @@
+import { createPublicKey, X509Certificate } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { issueCertificate, normalizeSerial, readCertificate } from '../../src/crypto/certificate.js'
+import { generateKeyPair, isSameModulus } from '../../src/crypto/rsa.js'
+import { keys } from '../support/keys.js'
+
+test.each([
+  ['as text', keys.platformB.certificate],
+  ['as bytes', Buffer.from(keys.platformB.certificate)],
+  ['as DER', new X509Certificate(keys.platformB.certificate).raw],
+])('a certificate %s gives its serial, its public key and its days', (_, certificate) => {
+  const { publicKey, ...rest } = readCertificate(certificate)
+  expect(rest).toEqual({
+    serial: keys.platformB.serial,
+    notBefore: Date.parse(`${keys.platformB.notBefore}T00:00:00Z`),
+    notAfter: Date.parse(`${keys.platformB.notAfter}T00:00:00Z`),
+  })
+  expect(publicKey.equals(createPublicKey(keys.platformB.publicKey))).toBe(true)
+})
+
+test.each([
+  ['0E05', 'E05'],
+  ['0e:05', 'E05'],
+  ['000E05', 'E05'],
+  ['E050', 'E050'],
+  ['0', '0'],
+  ['000', '0'],
+  ['', ''],
+  ['PUB_KEY_ID_0119', 'PUB_KEY_ID_0119'],
+  ['PUB_KEY_ID_a:0', 'PUB_KEY_ID_a:0'],
+  ['__proto__', '__PROTO__'],
+])('the serial %j is compared as %j', (serial, normal) => {
+  expect(normalizeSerial(serial)).toBe(normal)
+})
+
+test('an issued certificate is read back as it was ordered, and is signed by its own key', async () => {
+  const pair = await generateKeyPair()
+  const notBefore = new Date('2026-01-02T03:04:05Z')
+  const notAfter = new Date('2031-01-02T03:04:05Z')
+  const pem = await issueCertificate(
+    { commonName: 'Tenpay.com sign', organization: 'mock', serial: '5A00FF', notBefore, notAfter },
+    pair,
+  )
+  const { publicKey, ...rest } = readCertificate(pem)
+  expect(rest).toEqual({ serial: '5A00FF', notBefore: notBefore.getTime(), notAfter: notAfter.getTime() })
+  expect(isSameModulus(publicKey, pair.privateKey)).toBe(true)
+  expect(new X509Certificate(pem).verify(pair.publicKey)).toBe(true)
+  expect(new X509Certificate(pem).subject).toBe('CN=Tenpay.com sign\nO=mock')
+})

@@ -1,0 +1,68 @@
+import { createPublicKey } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { sha256 } from '../../src/crypto/digest.js'
+import { verifyMessage } from '../../src/crypto/rsa.js'
+import { createV3 } from '../../src/v3/protocol.js'
+import { authorize, requestMessage } from '../../src/v3/sign.js'
+import { MERCHANT, NOW, stampAt, trust } from '../support/reply.js'
+import official from '../vectors/official-known-answers.json' with { type: 'json' }
+import { vectors } from '../vectors/request-signatures.json' with { type: 'json' }
+
+// the transport gives both: the target as `new URL` writes it, the method in upper case
+const signable = ({ method, url, signedBody }: (typeof vectors)[number]) => {
+  const { pathname, search } = new URL(url)
+  return { method: method.toUpperCase(), target: pathname + search, body: signedBody }
+}
+
+test.each(vectors)('$id: the target is what `new URL` makes of the URL', (vector) => {
+  expect(signable(vector).target).toBe(vector.requestTarget)
+})
+
+test.each(vectors)('$id: the message and its Authorization are those of the vector', (vector) => {
+  const request = signable(vector)
+  const stamp = stampAt(Number(vector.timestamp) * 1000 + 999, vector.nonce)
+  expect(sha256(requestMessage(request, Number(vector.timestamp), vector.nonce))).toBe(vector.messageSha256)
+  expect(authorize(MERCHANT, request, stamp)).toBe(vector.authorization)
+  expect(authorize(MERCHANT, { ...request, body: Buffer.from(request.body) }, stamp)).toBe(vector.authorization)
+})
+
+test.each(vectors)('$id: a sealed call carries the Authorization of the vector', async (vector) => {
+  const { method, target, body } = signable(vector)
+  const platformKeys = trust('wechatpayPublicKey')
+  const v3 = createV3(MERCHANT, platformKeys, stampAt(Number(vector.timestamp) * 1000, vector.nonce))
+  const bytes = body === '' ? undefined : Buffer.from(body)
+  const sealed = await v3.seal({ label: vector.id, method, target, headers: {}, body: bytes })
+  expect(sealed.headers['authorization']).toBe(vector.authorization)
+  expect(sealed.body).toBe(bytes)
+})
+
+const OFFICIAL = official.vectors.filter(({ id }) => id.startsWith('request-'))
+
+test.each(OFFICIAL)("WeChat Pay's own sample $id is built alike, and its signature fits: $expect.ok", (vector) => {
+  const [method = '', target = '', timestamp, nonce = '', ...rest] = vector.message.split('\n')
+  const body = rest.slice(0, -1).join('\n')
+  const message = requestMessage({ method, target, body }, Number(timestamp), nonce)
+  expect(message.toString()).toBe(vector.message)
+  const key = createPublicKey(official.merchantPublicKey)
+  expect(verifyMessage(message, vector.signature, key)).toBe(vector.expect.ok)
+})
+
+test('each part of a request is in its signature', () => {
+  const request = { method: 'POST', target: '/v3/x?a=1', body: '{}' }
+  const all = [
+    authorize(MERCHANT, request, stampAt(NOW)),
+    authorize(MERCHANT, { ...request, method: 'PUT' }, stampAt(NOW)),
+    authorize(MERCHANT, { ...request, target: '/v3/x?a=2' }, stampAt(NOW)),
+    authorize(MERCHANT, { ...request, body: '{ }' }, stampAt(NOW)),
+    authorize(MERCHANT, { ...request, body: '' }, stampAt(NOW)),
+    authorize(MERCHANT, request, stampAt(NOW + 1000)),
+    authorize(MERCHANT, request, stampAt(NOW, 'another')),
+  ].map((header) => /signature="(.+)"$/.exec(header)?.[1])
+  expect(all).not.toContain(undefined)
+  expect(new Set(all).size).toBe(all.length)
+})
+
+test('bytes that are not UTF-8 are signed as they are', () => {
+  const request = { method: 'POST', target: '/', body: Uint8Array.of(0xff, 0x00, 0xfe) }
+  expect(requestMessage(request, 1, 'n')).toEqual(Buffer.from('POST\n/\n1\nn\n\xff\0\xfe\n', 'latin1'))
+})

@@ -1,0 +1,322 @@
+import { createPublicKey, sign } from 'node:crypto'
+import { inspect } from 'node:util'
+import { expect, test } from 'vitest'
+import { ApiError, NetworkError, TrustError } from '../../src/errors.js'
+import { createPlatformKeys } from '../../src/platform-keys.js'
+import type { ReplyHeaders } from '../../src/transport.js'
+import { createV3 } from '../../src/v3/protocol.js'
+import { type Expectation, verifyMessage } from '../../src/v3/verify.js'
+import { keys, toKey } from '../support/keys.js'
+import { joined, MERCHANT, NOW, type Pairs, sideBySide, stampAt, trust } from '../support/reply.js'
+import official from '../vectors/official-known-answers.json' with { type: 'json' }
+import { vectors } from '../vectors/response-verification.json' with { type: 'json' }
+
+const LABEL = 'POST /v3/x'
+const SCHEME = MERCHANT.scheme
+const BODY = '{"code_url":"weixin://wxpay/bizpayurl?pr=JyC91EIz1"}'
+
+/** What each class of the vectors is here. */
+const OURS = {
+  HEADER_MISSING: [TrustError, 'ERR_UNSIGNED'],
+  HEADER_DUPLICATED: [TrustError, 'ERR_SIGNATURE_HEADER'],
+  HEADER_MALFORMED: [TrustError, 'ERR_SIGNATURE_HEADER'],
+  TIMESTAMP_OUT_OF_RANGE: [TrustError, 'ERR_CLOCK_SKEW'],
+  SIGNATURE_MISMATCH: [TrustError, 'ERR_SIGNATURE'],
+  SIGNATURE_MALFORMED: [TrustError, 'ERR_SIGNATURE'],
+  UNKNOWN_SERIAL: [TrustError, 'ERR_UNKNOWN_SERIAL'],
+  CERTIFICATE_EXPIRED: [TrustError, 'ERR_UNKNOWN_SERIAL'],
+  UNSUPPORTED_SIGNATURE_TYPE: [TrustError, 'ERR_SIGNATURE_TYPE'],
+  UNEXPECTED_REDIRECT: [NetworkError, 'ERR_UNEXPECTED_STATUS'],
+  API_ERROR: [ApiError, undefined],
+} as const
+type VectorClass = keyof typeof OURS
+
+/** Where we answer with one of the vector's `alsoAcceptable` instead of its `error`. */
+const ALTERNATIVES: Record<string, VectorClass> = {
+  // one header whose value is two signatures: the vector has them joined already
+  'bad-sig-joined, joined': 'SIGNATURE_MALFORMED',
+  'bad-sig-joined, side by side': 'SIGNATURE_MALFORMED',
+  // a joined serial is the name of no key; side by side it is HEADER_DUPLICATED
+  'bad-dup-serial, joined': 'UNKNOWN_SERIAL',
+}
+
+const CASES = vectors.flatMap((vector) =>
+  [joined, sideBySide].map((shape) => {
+    const form = shape === joined ? 'joined' : 'side by side'
+    const { error, alsoAcceptable = [] } = vector.expect as { error?: VectorClass; alsoAcceptable?: VectorClass[] }
+    const name = `${vector.id}, ${form}`
+    const reply = {
+      label: LABEL,
+      status: vector.status,
+      headers: shape(vector.headers as unknown as Pairs),
+      body: Buffer.from(vector.bodyBase64, 'base64'),
+      responseType: undefined,
+    }
+    return { ...vector, name, reply, error, alsoAcceptable, expected: ALTERNATIVES[name] ?? error }
+  }),
+)
+const ACCEPTED = CASES.filter((vector) => vector.error === undefined)
+const REFUSED = CASES.filter((vector) => vector.error !== undefined)
+const isSuccess = ({ status }: { status: number }) => status >= 200 && status < 300
+
+test('every vector is either accepted or refused, and the vectors allow our alternatives', () => {
+  expect(ACCEPTED.length + REFUSED.length).toBe(vectors.length * 2)
+  const used = CASES.filter(({ name }) => name in ALTERNATIVES)
+  expect(new Set(used.map(({ name }) => name))).toEqual(new Set(Object.keys(ALTERNATIVES)))
+  for (const { alsoAcceptable, expected } of used) expect(alsoAcceptable).toContain(expected)
+})
+
+test.each(ACCEPTED)('$name headers: accepted ($note)', ({ reply, trusted, now, bodyText }) => {
+  const expectation = { what: 'it', keys: trust(...trusted), scheme: SCHEME, now: now * 1000 }
+  expect(verifyMessage(reply.headers, reply.body, expectation)).toBeUndefined()
+  const data = createV3(MERCHANT, trust(...trusted), stampAt(now * 1000)).open(reply)
+  expect(data).toEqual(bodyText === '' ? undefined : JSON.parse(bodyText.replace(/^\ufeff/, '')))
+})
+
+test.each(REFUSED)('$name headers: $expected ($note)', (vector) => {
+  const { reply, trusted, now } = vector
+  const [kind, ours] = OURS[vector.expected as VectorClass]
+  const code = kind === ApiError ? (vector.expect as { code?: string | null }).code : ours
+  const v3 = createV3(MERCHANT, trust(...trusted), stampAt(now * 1000))
+  const error = thrown(() => v3.open(reply))
+  expect(error).toBeInstanceOf(kind)
+  expect(error).toMatchObject({ code, mayHaveTakenEffect: kind !== ApiError || reply.status >= 500 })
+  expect(error).toHaveProperty('message', expect.stringContaining(LABEL))
+})
+
+test.each(REFUSED.filter(isSuccess))('$name headers: refused by the verifier itself, which shows no body', (vector) => {
+  const { reply, trusted, now } = vector
+  const expectation = { what: 'it', keys: trust(...trusted), scheme: SCHEME, now: now * 1000 }
+  const error = thrown(() => verifyMessage(reply.headers, reply.body, expectation))
+  expect(error).toBeInstanceOf(TrustError)
+  expect(error).toMatchObject({ code: OURS[vector.expected as VectorClass][1] })
+  expect(inspect(error, { showHidden: true }) + JSON.stringify(error)).not.toContain(vector.bodyText.trim())
+})
+
+test.each(official.vectors.filter(({ id }) => id.startsWith('response-')))(
+  "WeChat Pay's own sample $id, read line by line, is believed: $expect.ok",
+  ({ message, signature, expect: { ok } }) => {
+    const [timestamp = '', nonce = '', body = ''] = message.split('\n')
+    const serial = keys.wechatpayPublicKey.id
+    const platformKeys = createPlatformKeys([{ serial, key: createPublicKey(official.platformPublicKey) }])
+    const headers = toHeaders({ serial, timestamp, nonce, signature })
+    expect(isBelieved(headers, Buffer.from(body), { keys: platformKeys, now: 1_722_850_421_000 })).toBe(ok)
+  },
+)
+
+test('a message is not accepted with any byte of its body changed, left out or added', () => {
+  const { headers, body } = signed(BODY)
+  const believed = edits(body).filter((changed) => isBelieved(headers, changed))
+  expect(isBelieved(headers, body)).toBe(true)
+  expect(believed).toEqual([])
+})
+
+test.each(['wechatpay-nonce', 'wechatpay-timestamp', 'wechatpay-signature'])(
+  'a message is not accepted with any character of its %s changed, left out or added',
+  (name) => {
+    const { headers, body } = signed(BODY)
+    const believed = edits(Buffer.from(String(headers[name])))
+      .map((changed) => changed.toString('latin1'))
+      .filter((changed) => isBelieved({ ...headers, [name]: changed }, body))
+    expect(isBelieved(headers, body)).toBe(true)
+    expect(believed).toEqual([])
+  },
+)
+
+test('the border between timestamp, nonce and body cannot be shifted', () => {
+  const { headers, body } = signed('body', { nonce: 'abcdef' })
+  const shifted = [
+    isBelieved({ ...headers, 'wechatpay-nonce': 'abcdef\nbo' }, Buffer.from('dy')),
+    isBelieved({ ...headers, 'wechatpay-nonce': 'abcde' }, Buffer.from('f\nbody')),
+    isBelieved({ ...headers, 'wechatpay-timestamp': `${keys.now}\nabc`, 'wechatpay-nonce': 'def' }, body),
+  ]
+  const twoLines = signed('second\nthird', { nonce: 'first' })
+  expect(isBelieved(twoLines.headers, twoLines.body)).toBe(true)
+  expect(isBelieved({ ...twoLines.headers, 'wechatpay-nonce': 'first\nsecond' }, Buffer.from('third'))).toBe(false)
+  expect(shifted).toEqual([false, false, false])
+})
+
+test.each(['__proto__', 'constructor', 'toString', 'valueOf', '5B73FEAC', 'PUB_KEY_ID_0'])(
+  'the serial %s is merely unknown',
+  (serial) => {
+    const { headers, body } = signed(BODY)
+    const error = refusal({ ...headers, 'wechatpay-serial': serial }, body)
+    expect(error.code).toBe('ERR_UNKNOWN_SERIAL')
+    expect(error.message).toContain(`signed with platform key ${serial}, but only ${keys.platformA.serial} is known`)
+  },
+)
+
+test.each(['a\nb', '\u001b[31m', 'x'.repeat(65), '<script>', '微信'])(
+  'the serial %j is not repeated in the error: it is anybody’s text',
+  (serial) => {
+    const { headers, body } = signed(BODY)
+    const error = refusal({ ...headers, 'wechatpay-serial': serial }, body)
+    expect(error.code).toBe('ERR_UNKNOWN_SERIAL')
+    expect(error.message).toContain('(a malformed serial)')
+    expect(error.message).not.toContain(serial)
+  },
+)
+
+test.each([
+  [299, true],
+  [300, false],
+  [-299, true],
+  [-300, false],
+])('a message whose clock is %d s off is believed: %s', (offset, believed) => {
+  const { headers, body } = signed(BODY, { timestamp: String(keys.now + offset) })
+  expect(isBelieved(headers, body)).toBe(believed)
+})
+
+test('the clock error says how far off which clock is, and what to do', () => {
+  const { headers, body } = signed(BODY, { timestamp: String(keys.now - 4000) })
+  expect(refusal(headers, body)).toMatchObject({
+    code: 'ERR_CLOCK_SKEW',
+    message: expect.stringMatching(/signed 4000 s behind the local clock, less than 300 s are allowed; .*NTP/),
+  })
+})
+
+// each is signed as it stands, so that only the form of the header is wrong
+test.each(['', ' ', '-1', '1.78e9', '0x6a18e480', '1780000000.0', ' 1780000000', '1780000000 ', 'NaN', 'Infinity'])(
+  'the timestamp %j is refused although its signature fits',
+  (timestamp) => {
+    const { headers, body } = signed(BODY, { timestamp })
+    expect(refusal(headers, body).code).toBe(timestamp === '' ? 'ERR_UNSIGNED' : 'ERR_SIGNATURE_HEADER')
+  },
+)
+
+test.each(['', ' ', 'a b', 'a,b', 'a\tb', 'a\nb', 'ä', '微信', 'a'.repeat(129)])(
+  'the nonce %j is refused although its signature fits',
+  (nonce) => {
+    const { headers, body } = signed(BODY, { nonce })
+    expect(refusal(headers, body).code).toBe(nonce === '' ? 'ERR_UNSIGNED' : 'ERR_SIGNATURE_HEADER')
+  },
+)
+
+test.each(['a', '!"#$%&\'()*+-./:;<=>?@[]^_`{|}~', 'a'.repeat(128)])('the nonce %j is fine', (nonce) => {
+  const { headers, body } = signed(BODY, { nonce })
+  expect(isBelieved(headers, body)).toBe(true)
+})
+
+test.each(['wechatpay-nonce', 'wechatpay-timestamp', 'wechatpay-serial', 'wechatpay-signature'])(
+  'a %s that comes twice is refused, also where both are alike, and one that is missing or empty',
+  (name) => {
+    const { headers, body } = signed(BODY)
+    const value = String(headers[name])
+    expect(refusal({ ...headers, [name]: [value, value] }, body).code).toBe('ERR_SIGNATURE_HEADER')
+    expect(refusal({ ...headers, [name]: '' }, body).code).toBe('ERR_UNSIGNED')
+    expect(refusal({ ...headers, [name]: undefined }, body)).toMatchObject({
+      code: 'ERR_UNSIGNED',
+      message: expect.stringMatching(new RegExp(`^it cannot be believed: it has no ${name} header`, 'i')),
+    })
+  },
+)
+
+test.each([
+  'WECHATPAY2-SM2-WITH-SM3',
+  'WECHATPAY-BRAND-SHA256-RSA2048',
+  'wechatpay2-sha256-rsa2048',
+  'none',
+  [SCHEME, SCHEME],
+])('a signature of the type %j is not looked at', (type) => {
+  const { headers, body } = signed(BODY)
+  expect(refusal({ ...headers, 'wechatpay-signature-type': type }, body).code).toBe('ERR_SIGNATURE_TYPE')
+})
+
+test('an empty signature type is the merchant scheme, as where there is none', () => {
+  const { headers, body } = signed(BODY)
+  expect(isBelieved({ ...headers, 'wechatpay-signature-type': '' }, body)).toBe(true)
+  expect(isBelieved({ ...headers, 'wechatpay-signature-type': '' }, body, { scheme: 'another' })).toBe(false)
+})
+
+test('a certificate that has expired, or is not in force yet, proves nothing', () => {
+  for (const name of ['platformExpired', 'platformFuture'] as const) {
+    const { headers, body } = signed(BODY, { signer: keys[name] })
+    const expectation = { what: 'it', keys: trust(name), scheme: SCHEME, now: NOW }
+    const error = thrown(() => verifyMessage(headers, body, expectation))
+    expect(error).toMatchObject({ code: 'ERR_UNKNOWN_SERIAL', message: expect.stringContaining('not in force') })
+  }
+})
+
+test('no refusal holds the body, the signature or the nonce', () => {
+  const { headers, body } = signed('{"openid":"oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"}', { nonce: 'NONCE-NONCE-NONCE' })
+  const errors = [
+    refusal({ ...headers, 'wechatpay-serial': 'AB' }, body),
+    refusal({ ...headers, 'wechatpay-signature': `${headers['wechatpay-signature']}A` }, body),
+    refusal({ ...headers, 'wechatpay-signature-type': 'none' }, body),
+    refusal({ ...headers, 'wechatpay-timestamp': 'x' }, body),
+    refusal({ ...headers, 'wechatpay-timestamp': '1' }, body),
+    refusal({ ...headers, 'wechatpay-nonce': undefined }, body),
+    refusal({ ...headers, 'wechatpay-nonce': 'NONCE-NONCE-NONCE, b' }, body),
+  ]
+  expect(new Set(errors.map(({ code }) => code))).toEqual(
+    new Set([
+      'ERR_UNKNOWN_SERIAL',
+      'ERR_SIGNATURE',
+      'ERR_SIGNATURE_TYPE',
+      'ERR_SIGNATURE_HEADER',
+      'ERR_CLOCK_SKEW',
+      'ERR_UNSIGNED',
+    ]),
+  )
+  const signature = String(headers['wechatpay-signature']).slice(0, 20)
+  for (const error of errors) {
+    const shown = inspect(error, { showHidden: true, depth: null }) + JSON.stringify(error)
+    for (const secret of ['oUpF8uMuAJO', 'openid', 'NONCE-NONCE', signature]) expect(shown).not.toContain(secret)
+  }
+})
+
+interface Signing {
+  timestamp?: string
+  nonce?: string
+  signer?: { serial: string; privateKeyPkcs8: { der: string; base64: string } }
+}
+
+function signed(text: string, options: Signing = {}): { headers: ReplyHeaders; body: Buffer } {
+  const { timestamp = String(keys.now), nonce = 'd824f2e086d3c1df', signer = keys.platformA } = options
+  const message = Buffer.from(`${timestamp}\n${nonce}\n${text}\n`)
+  const signature = sign('sha256', message, toKey(signer.privateKeyPkcs8)).toString('base64')
+  return { headers: toHeaders({ serial: signer.serial, timestamp, nonce, signature }), body: Buffer.from(text) }
+}
+
+function toHeaders(parts: Record<string, string>): ReplyHeaders {
+  return Object.fromEntries(Object.entries(parts).map(([name, value]) => [`wechatpay-${name}`, value]))
+}
+
+const EXPECTATION = { what: 'it', keys: trust('platformA'), scheme: SCHEME, now: NOW }
+
+function isBelieved(headers: ReplyHeaders, body: Uint8Array, merge: Partial<Expectation> = {}): boolean {
+  try {
+    verifyMessage(headers, body, { ...EXPECTATION, ...merge })
+    return true
+  } catch (error) {
+    if (error instanceof TrustError) return false
+    throw error
+  }
+}
+
+function refusal(headers: ReplyHeaders, body: Uint8Array): TrustError {
+  const error = thrown(() => verifyMessage(headers, body, EXPECTATION))
+  expect(error).toBeInstanceOf(TrustError)
+  return error as TrustError
+}
+
+function thrown(run: () => unknown): unknown {
+  try {
+    run()
+  } catch (error) {
+    return error
+  }
+  throw new Error('it was accepted')
+}
+
+/** Every byte changed, left out, and doubled; and one more at each end. */
+function edits(bytes: Buffer): Buffer[] {
+  const at = [...bytes.keys()].flatMap((index) => {
+    const [head, tail] = [bytes.subarray(0, index), bytes.subarray(index + 1)]
+    const byte = bytes[index] ?? 0
+    return [[byte ^ 1], [byte ^ 0x20], [], [byte, byte]].map((middle) =>
+      Buffer.concat([head, Buffer.from(middle), tail]),
+    )
+  })
+  return [...at, Buffer.concat([Buffer.from(' '), bytes]), Buffer.concat([bytes, Buffer.from('\n')])]
+}
