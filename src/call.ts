@@ -1,5 +1,5 @@
 import { UsageError } from './errors.js'
-import { display, encodeQuery, fill, type PathValue, type Query, variablesOf } from './path.js'
+import { display, encodeQuery, fill, type PathValue, printable, type Query, variablesOf } from './path.js'
 
 export const VERBS = ['get', 'post', 'put', 'patch', 'delete'] as const
 export type Verb = (typeof VERBS)[number]
@@ -106,7 +106,7 @@ export function toCall(verb: Verb, template: string, args: readonly unknown[]): 
   const bag = readBag(label, args)
   const variables = new Set(variablesOf(template))
   const values: Record<string, unknown> = Object.create(null)
-  const options: Record<string, unknown> = {}
+  const options: Record<string, unknown> = Object.create(null)
   for (const [key, value] of bag) {
     if (variables.has(key)) values[key] = value
     else if (KNOWN.has(key)) options[key] = value
@@ -144,11 +144,10 @@ function readBag(label: string, args: readonly unknown[]): [string, unknown][] {
 }
 
 function unknownOption(key: string, verb: Verb, template: string): string {
-  const name = key.length > 60 ? `${key.slice(0, 60)}…` : key
   const remedy =
     OTHER_NAMES.get(key) ??
     (verb === 'get' ? 'query parameters go under `query`' : 'the request body goes under `json`')
-  return `${name} is neither a variable of ${display(template)} nor an option; ${remedy}`
+  return `${printable(key)} is neither a variable of ${display(template)} nor an option; ${remedy}`
 }
 
 function checkOptions(verb: Verb, label: string, options: CallOptions): void {
@@ -210,8 +209,9 @@ export type OptionsOf<Template extends string> = string extends Template
 export type UntypedOptions = CallOptions & { readonly [variable: string]: unknown }
 
 /** A verb takes its options; they may be left out where no variable needs a value. */
-export type Send<Options> = Record<never, never> extends Options
-  ? <Data = unknown>(options?: Options) => Promise<Response<Data>>
-  : <Data = unknown>(options: Options) => Promise<Response<Data>>
+export type Send<Options> =
+  Record<never, never> extends Options
+    ? <Data = unknown>(options?: Options) => Promise<Response<Data>>
+    : <Data = unknown>(options: Options) => Promise<Response<Data>>
 /** `getAsync` is `get`, and so on: the names of the PHP documentation. */
 export type Verbs<Options> = { readonly [Name in Verb | `${Verb}Async`]: Send<Options> }

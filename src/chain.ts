@@ -29,6 +29,7 @@ const ABSENT: ReadonlySet<string> = new Set([
   'nodeType',
   'tagName',
   '$$typeof',
+  '_isMockFunction',
 ])
 const ORDINARY: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype))
 

@@ -125,8 +125,7 @@ const DEFAULTS = {
  */
 export function readConfig(config: ClientConfig, now: number): Settings {
   if (!isObject(config)) refuse('createClient() needs one object: { mchid, serial, privateKey, certs }')
-  // own members only: a polluted Object.prototype sets no option
-  const given: Partial<ClientConfig> = { ...config }
+  const given = ownMembers<ClientConfig>(config)
   for (const name of Object.keys(given)) checkName(name)
   const mchid = readDigits('mchid', given.mchid, /^\d{8,10}$/, '8 to 10 digits')
   const serial = readSerial('serial', given.serial)
@@ -240,7 +239,7 @@ function readPlatformKey(id: string, material: Source<KeyMaterial>): PlatformKey
 function readBrand(brand: unknown): Settings['brand'] {
   if (brand === undefined) return undefined
   if (!isObject(brand)) refuse('brand is not a plain object; write { brandId, serial, privateKey }')
-  const { brandId, serial, privateKey, ...rest } = brand as Partial<BrandConfig>
+  const { brandId, serial, privateKey, ...rest } = ownMembers<BrandConfig>(brand)
   for (const name of Object.keys(rest))
     refuse(`brand.${shown(name)} is not an option; they are brandId, serial, privateKey`)
   return {
@@ -262,7 +261,14 @@ function readAxios(axios: unknown): AxiosOptions {
   for (const name of Object.keys(axios)) {
     if (!AXIOS_NAMES.has(name)) refuse(`axios.${shown(name)} is not an option; they are ${[...AXIOS_NAMES].join(', ')}`)
   }
-  const options = { ...axios } as AxiosOptions
+  const options = ownMembers<AxiosOptions>(axios)
+  if (
+    options.adapter !== undefined &&
+    typeof options.adapter !== 'function' &&
+    !['http', 'fetch'].includes(String(options.adapter))
+  ) {
+    refuse("axios.adapter is not a function; it may also be 'http' or 'fetch'")
+  }
   // Node's agents keep their options where anybody can read them
   const { options: agent } = (options.httpsAgent ?? {}) as { options?: { rejectUnauthorized?: unknown } }
   if (agent?.rejectUnauthorized === false) {
@@ -271,9 +277,11 @@ function readAxios(axios: unknown): AxiosOptions {
       'axios.httpsAgent has rejectUnauthorized: false; give it the certificate to trust in `ca` instead',
     )
   }
-  const { request = [], response = [] } = options.interceptors ?? {}
-  for (const interceptor of [...request, ...response]) {
-    if (typeof interceptor !== 'function')
+  const { request = [], response = [] } = ownMembers<NonNullable<AxiosOptions['interceptors']>>(
+    options.interceptors ?? {},
+  )
+  for (const list of [request, response]) {
+    if (!Array.isArray(list) || list.some((interceptor) => typeof interceptor !== 'function'))
       refuse('axios.interceptors holds something that is not a function; write { request: [fn], response: [fn] }')
   }
   return options
@@ -301,10 +309,16 @@ function load<Material extends PrivateKeyMaterial>(name: string, source: Source<
   }
 }
 
+/** A polluted Object.prototype sets no option. */
+function ownMembers<Options extends object>(given: object): Partial<Options> {
+  return Object.assign(Object.create(null), given)
+}
+
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+// what stands where a name belongs may be a key: only what looks like a name is repeated
 function shown(name: string): string {
-  return name.length > 60 ? `${name.slice(0, 60)}…` : name
+  return /^(?:[A-Za-z][\w-]{0,23}|PUB_KEY_ID_\d{1,64}|[0-9A-Fa-f:]{36,60})$/.test(name) ? name : '(no name)'
 }

@@ -49,7 +49,7 @@ export function display(template: string): string {
     .split('/')
     .map((segment) => {
       const variable = variableOf(segment)
-      return variable === undefined ? printable(segment) : `{${variable}}`
+      return variable === undefined ? printable(segment, 200) : `{${variable}}`
     })
     .join('/')
   return `/${path.length > 200 ? `${path.slice(0, 200)}…` : path}`
@@ -136,7 +136,7 @@ function checkLiteral(segment: string, template: string): void {
   if (DOTS.test(segment)) refuse(`${where} has a dot segment, which would reach another API; write the path out`)
   if (/^_|_$|[{}<>$]/.test(segment)) {
     refuse(
-      `${where} has half a placeholder in "${cut(segment)}"; a variable is written {name}, <name>, $name$ or _name_`,
+      `${where} has half a placeholder in "${printable(segment)}"; a variable is written {name}, <name>, $name$ or _name_`,
     )
   }
   if (segment.includes('?')) refuse(`${where} has a query string in it; query parameters go under \`query\``)
@@ -165,7 +165,7 @@ function encodeValue(variable: string, values: Readonly<Record<string, unknown>>
 }
 
 function queryText(key: string, value: unknown, template: string): string {
-  const where = `query parameter ${cut(key)} of ${display(template)}`
+  const where = `query parameter ${printable(key)} of ${display(template)}`
   const text = scalarText(value) ?? (typeof value === 'boolean' || isFraction(value) ? String(value) : undefined)
   if (text === undefined) {
     throw new UsageError(
@@ -197,10 +197,7 @@ function kindOf(value: unknown): string {
   return value === null ? 'null' : `of type ${typeof value}`
 }
 
-function cut(text: string): string {
-  return printable(text.length > 60 ? `${text.slice(0, 60)}…` : text)
-}
-
-function printable(text: string): string {
-  return text.replace(/[^\w\-.~{}<>$…]/g, '?')
+/** Somebody's text, fit for one line of a message. */
+export function printable(text: string, length = 60): string {
+  return text.slice(0, length).replace(/[^\w\-.~{}<>$]/g, '?') + (text.length > length ? '…' : '')
 }

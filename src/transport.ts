@@ -154,9 +154,47 @@ function checkHost(url: URL, trusted: string): void {
   }
 }
 
+/** Headers that the seal or the connection decides; a caller's value would break one of them. */
+const REFUSED_HEADERS: ReadonlySet<string> = new Set([
+  ...['authorization', 'host', 'content-length', 'transfer-encoding', 'connection', 'keep-alive', 'upgrade'],
+  ...['expect', 'te', 'trailer', 'proxy-authorization', 'proxy-connection'],
+])
+const HEADER_NAME = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/
+const HEADER_VALUE = /^[\t\x20-\x7e\x80-\xff]*$/
+
+/**
+ * The caller's headers, by lower-case name.
+ *
+ * @throws UsageError `ERR_HEADER`
+ */
+export function checkHeaders(label: string, headers: Readonly<Record<string, unknown>>): Record<string, string> {
+  const checked: Record<string, string> = Object.create(null)
+  for (const [given, value] of Object.entries(headers)) {
+    const name = given.toLowerCase()
+    if (REFUSED_HEADERS.has(name)) {
+      throw new UsageError(
+        'ERR_HEADER',
+        `${label}: the header ${name} cannot be given; it is made when the call is signed and sent`,
+      )
+    }
+    if (typeof value !== 'string') {
+      throw new UsageError('ERR_HEADER', `${label}: a header is not a string; write it as one`)
+    }
+    if (!HEADER_NAME.test(name) || !HEADER_VALUE.test(value)) {
+      throw new UsageError(
+        'ERR_HEADER',
+        `${label}: a header has characters in it that no header may have; remove line breaks, encode what is not Latin-1`,
+      )
+    }
+    checked[name] = value
+  }
+  return checked
+}
+
 /** An axios instance whose two interceptors seal and open: registered first, so that ours seals last and opens first. */
 export function createTransport(protocol: Protocol, options: TransportOptions): Transport {
   const trusted = new URL(options.baseURL).origin
+  const watch = createWatch()
   // not axios.create(): the process-wide axios.defaults, which anybody may change, have no say here
   const axios = new Axios({
     adapter: options.axios.adapter ?? 'http',
@@ -169,7 +207,7 @@ export function createTransport(protocol: Protocol, options: TransportOptions): 
 
   axios.interceptors.request.use(async (config) => {
     const exchange = exchangeOf(config)
-    const url = new URL(config.params === undefined ? (config.url ?? '') : axios.getUri(config))
+    const url = urlOf(config.params === undefined ? config.url : axios.getUri(config))
     url.hash = ''
     checkHost(url, trusted)
     const sealed = await protocol.seal({
@@ -180,7 +218,7 @@ export function createTransport(protocol: Protocol, options: TransportOptions): 
       headers: plainHeaders(config.headers),
       body: config.data,
     })
-    exchange.phase = 'waiting'
+    exchange.phase = 'dispatching'
     // whatever an interceptor put into the config, these are as the seal needs them
     return Object.assign(config, {
       url: url.href,
@@ -233,12 +271,11 @@ export function createTransport(protocol: Protocol, options: TransportOptions): 
   for (const interceptor of options.axios.interceptors?.response ?? []) axios.interceptors.response.use(interceptor)
 
   return async (request) => {
-    const exchange = new Exchange(request)
+    const exchange = new Exchange(request, options.axios.adapter)
     const { signal } = request
     if (signal?.aborted) throw exchange.stop('abort')
     const timer = setTimeout(() => exchange.stop('timeout'), request.timeout)
-    const onAbort = () => exchange.stop('abort')
-    signal?.addEventListener('abort', onAbort, { once: true })
+    const forget = signal && watch(signal, () => exchange.stop('abort'))
     try {
       // `stopped` also ends what axios does not watch, such as a user's interceptor
       return await Promise.race([axios.request(toAxios(request, exchange)), exchange.stopped])
@@ -246,8 +283,32 @@ export function createTransport(protocol: Protocol, options: TransportOptions): 
       throw exchange.failureOf(error)
     } finally {
       clearTimeout(timer)
-      signal?.removeEventListener('abort', onAbort)
+      forget?.()
     }
+  }
+}
+
+/**
+ * One listener on a signal however many calls share it: Node warns of a leak from the eleventh on.
+ *
+ * @returns a function that takes a callback and gives the one that forgets it
+ */
+function createWatch(): (signal: AbortSignal, callback: () => void) => () => void {
+  const callbacksOf = new WeakMap<AbortSignal, Set<() => void>>()
+  return (signal, callback) => {
+    const callbacks = callbacksOf.get(signal) ?? new Set()
+    if (callbacks.size === 0) {
+      callbacksOf.set(signal, callbacks)
+      signal.addEventListener('abort', notify)
+    }
+    callbacks.add(callback)
+    return () => {
+      callbacks.delete(callback)
+      if (callbacks.size === 0) signal.removeEventListener('abort', notify)
+    }
+  }
+  function notify(this: AbortSignal): void {
+    for (const callback of callbacksOf.get(this) ?? []) callback()
   }
 }
 
@@ -260,7 +321,8 @@ function toAxios(request: Request, exchange: Exchange): AxiosRequestConfig & Car
     method: request.method,
     url: request.url,
     data: request.body,
-    headers: { ...request.headers },
+    // before axios, which would mend what is wrong with them
+    headers: checkHeaders(request.label, request.headers ?? {}),
     signal: exchange.signal,
     ...(request.onUploadProgress && { onUploadProgress: request.onUploadProgress }),
     ...(request.onDownloadProgress && { onDownloadProgress: request.onDownloadProgress }),
@@ -268,8 +330,16 @@ function toAxios(request: Request, exchange: Exchange): AxiosRequestConfig & Car
   }
 }
 
-function exchangeOf(config: object): Exchange {
-  const { exchange } = config as Partial<Carrier>
+function urlOf(text: string | undefined): URL {
+  if (text !== undefined && URL.canParse(text)) return new URL(text)
+  throw new UsageError(
+    'ERR_INTERCEPTOR',
+    'an axios interceptor left a URL that is not absolute; leave config.url as it is, or change its path',
+  )
+}
+
+function exchangeOf(config: object | undefined | null): Exchange {
+  const exchange = (config as Partial<Carrier> | undefined | null)?.exchange
   if (exchange instanceof Exchange) return exchange
   throw new UsageError(
     'ERR_INTERCEPTOR',
@@ -308,9 +378,10 @@ function toBytes(data: unknown, label: string, limit: number): Uint8Array {
   return bytes
 }
 
-type Phase = 'preparing' | 'queued' | 'connecting' | 'waiting' | 'reading' | 'opening'
+type Phase = 'preparing' | 'dispatching' | 'queued' | 'connecting' | 'waiting' | 'reading' | 'opening'
 const DOING: Readonly<Record<Phase, string>> = {
   preparing: 'before the request was sealed',
+  dispatching: 'waiting for the answer',
   queued: 'waiting in the queue for a free connection',
   connecting: 'while connecting',
   waiting: 'waiting for the answer',
@@ -332,8 +403,11 @@ class Exchange {
   readonly #controller = new AbortController()
   #reject: (error: NetworkError) => void = () => undefined
 
-  constructor(request: Request) {
+  readonly #watched: boolean
+
+  constructor(request: Request, adapter: AxiosOptions['adapter']) {
     this.#request = request
+    this.#watched = adapter === undefined || adapter === 'http'
     this.label = request.label
     this.responseType = request.responseType
     this.stopped = new Promise((_, reject) => {
@@ -387,23 +461,24 @@ class Exchange {
     return this.failure
   }
 
-  /** What the caller gets to see of an error; an axios error never passes: it holds headers and body. */
+  /** What the caller gets to see of an error; one of axios never passes: it holds headers and body. */
   failureOf(error: unknown): unknown {
-    if (!isAxiosError(error)) return error
-    return this.failure ?? toNetworkError(error, this)
+    if (this.failure !== undefined && isAxiosError(error)) return this.failure
+    // axios's own adapter did not get as far as a request; its error may quote the proxy with its password
+    if (this.#watched && this.phase === 'dispatching') {
+      return new UsageError(
+        'ERR_CONFIG',
+        `${this.label}: axios cannot make this request; check \`axios\` in the configuration, HTTP_PROXY and HTTPS_PROXY`,
+      )
+    }
+    return isAxiosError(error) ? toNetworkError(error, this) : error
   }
 }
 
-function toNetworkError(error: AxiosError, exchange: Exchange): NetworkError | UsageError {
+function toNetworkError(error: AxiosError, exchange: Exchange): NetworkError {
   const { label, phase } = exchange
   const system = (error.cause ?? error) as NodeJS.ErrnoException
   const code = /^[A-Z][A-Z0-9_]{1,60}$/.test(system.code ?? '') ? String(system.code) : 'unknown'
-  if (code.startsWith('ERR_BAD_OPTION') || code === 'ERR_NOT_SUPPORT') {
-    return new UsageError(
-      'ERR_CONFIG',
-      `${label}: axios refused its options (${code}); check \`axios\` in the configuration`,
-    )
-  }
   if (error.message.startsWith('maxContentLength')) return tooLarge(label)
   const cause = Object.assign(new Error(system.syscall === undefined ? code : `${system.syscall} ${code}`), { code })
   const fail = (kind: NetworkError['code'], sent: boolean, what: string) =>

@@ -2,34 +2,16 @@ import { Readable } from 'node:stream'
 import { type Stamp, systemStamp } from '../crypto/stamp.js'
 import { ApiError, type ApiErrorDetail, NetworkError, UsageError } from '../errors.js'
 import { isInForce, type PlatformKeys } from '../platform-keys.js'
-import { type Draft, type Protocol, type Reply, type Sealed, USER_AGENT } from '../transport.js'
+import { checkHeaders, type Draft, type Protocol, type Reply, type Sealed, USER_AGENT } from '../transport.js'
 import { authorize, type Identity } from './sign.js'
 import { verifyMessage } from './verify.js'
-
-/** Headers that the seal or the connection decides; a caller's value would break one of them. */
-const REFUSED_HEADERS: ReadonlySet<string> = new Set([
-  'authorization',
-  'host',
-  'content-length',
-  'transfer-encoding',
-  'connection',
-  'keep-alive',
-  'upgrade',
-  'expect',
-  'te',
-  'trailer',
-  'proxy-authorization',
-  'proxy-connection',
-])
-const HEADER_NAME = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/
-const HEADER_VALUE = /^[\t\x20-\x7e\x80-\xff]*$/
 
 /** JSON bodies, an RSA signature in the headers, both ways: the merchant APIs, and with a brand's identity the brand APIs. */
 export function createV3(identity: Identity, keys: PlatformKeys, stamp: Stamp = systemStamp): Protocol {
   return {
     seal(draft): Sealed {
       const body = toBody(draft)
-      const extra = checkHeaders(draft)
+      const extra = checkHeaders(draft.label, draft.headers)
       const headers: Record<string, string> = {
         accept: 'application/json',
         'user-agent': USER_AGENT,
@@ -76,27 +58,6 @@ function answerKey(wanted: string | undefined, keys: PlatformKeys, now: number, 
       ? `${label}: no platform key in certs is in force, so that no answer could be verified; add WeChat Pay's public key to certs`
       : `${label}: Wechatpay-Serial names a key that is not in certs or not in force, so that the answer could not be verified; add it to certs`,
   )
-}
-
-function checkHeaders(draft: Draft): Record<string, string> {
-  const checked: Record<string, string> = Object.create(null)
-  for (const [given, value] of Object.entries(draft.headers)) {
-    const name = given.toLowerCase()
-    if (REFUSED_HEADERS.has(name)) {
-      throw new UsageError(
-        'ERR_HEADER',
-        `${draft.label}: the header ${name} cannot be given; it is made when the call is signed and sent`,
-      )
-    }
-    if (!HEADER_NAME.test(name) || !HEADER_VALUE.test(value)) {
-      throw new UsageError(
-        'ERR_HEADER',
-        `${draft.label}: a header has characters in it that no header may have; remove line breaks, encode what is not Latin-1`,
-      )
-    }
-    checked[name] = value
-  }
-  return checked
 }
 
 function toBody({ body, label }: Draft): Uint8Array | undefined {

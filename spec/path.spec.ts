@@ -1,0 +1,378 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { display, encodeQuery, fill, join, type Query, toSegments, variablesOf } from '../src/path.js'
+import { expectUsageError, renderingsOf, thrownBy } from './support/failure.js'
+
+interface Vector {
+  id: string
+  template: string
+  params: Record<string, unknown>
+  query: Query
+  expect: { target?: string; error?: string }
+}
+// not imported: bundlers refuse the lone surrogate in it
+const file = new URL('vectors/request-target-building.json', import.meta.url)
+const { vectors } = JSON.parse(readFileSync(file, 'utf8')) as { vectors: Vector[] }
+
+/** The codes of the vectors are those of no SDK in particular. */
+const CODES: Readonly<Record<string, string>> = {
+  INVALID_PATH_PARAM: 'ERR_PATH_VALUE',
+  INVALID_QUERY_PARAM: 'ERR_QUERY',
+  FOREIGN_HOST: 'ERR_FOREIGN_HOST',
+  INSECURE_URL: 'ERR_INSECURE_URL',
+}
+
+function target(template: string, values: Record<string, unknown>, query: Query): string {
+  const joined = join('', template)
+  const path = fill(joined, values)
+  const text = encodeQuery(query, joined)
+  return text === '' ? path : `${path}?${text}`
+}
+
+test.for(vectors)('builds the request target of vector $id', (vector) => {
+  const build = () => target(vector.template, vector.params, vector.query)
+  if (vector.expect.error === undefined) {
+    expect(build()).toBe(vector.expect.target)
+  } else {
+    expectUsageError(
+      thrownBy(build),
+      CODES[vector.expect.error] ?? 'a code of the vectors that this test does not know',
+    )
+  }
+})
+
+test.for([
+  ['membercardOpen', 'membercard-open'],
+  ['MembercardOpen', 'membercard-open'],
+  ['complaintsV2', 'complaints-v2'],
+  ['outTradeNo', 'out-trade-no'],
+  ['sub_merchants', 'sub_merchants'],
+  ['mch_operate', 'mch_operate'],
+  ['apply4sub', 'apply4sub'],
+  ['apply4subMerchants', 'apply4sub-merchants'],
+  ['paytax-card-template', 'paytax-card-template'],
+  ['native', 'native'],
+  ['_card_id_', '{card_id}'],
+  ['$card_id$', '{card_id}'],
+  ['{card_id}', '{card_id}'],
+  ['<card_id>', '{card_id}'],
+  ['_cardId_', '{cardId}'],
+  ['_id_', '{id}'],
+] as const)('reads the property %s as the segment %s', ([key, segment]) => {
+  expect(toSegments(key)).toBe(segment)
+})
+
+test('takes a key with a slash in it literally, capitals and all', () => {
+  expect(toSegments('v3/membercardOpen/_card_id_')).toBe('v3/membercardOpen/_card_id_')
+  expect(fill('v3/membercardOpen/x', {})).toBe('/v3/membercardOpen/x')
+})
+
+test.for([
+  'v3/cards/{card_id}/codes',
+  'v3/cards/<card_id>/codes',
+  'v3/cards/$card_id$/codes',
+  'v3/cards/_card_id_/codes',
+])('knows the variable of %s and shows it in braces', (template) => {
+  expect(variablesOf(template)).toEqual(['card_id'])
+  expect(display(template)).toBe('/v3/cards/{card_id}/codes')
+  expect(fill(template, { card_id: 'p1' })).toBe('/v3/cards/p1/codes')
+})
+
+test('lists the variables of a path in their order, each time they occur', () => {
+  expect(variablesOf('v3/{b}/x/<a>/_b_')).toEqual(['b', 'a', 'b'])
+  expect(fill('v3/{b}/x/<a>/_b_', { a: '1', b: '2' })).toBe('/v3/2/x/1/2')
+})
+
+test('takes an underscore inside a literal segment for itself', () => {
+  expect(variablesOf('v3/sub_merchants/mch_operate')).toEqual([])
+  expect(fill('v3/sub_merchants/mch_operate', {})).toBe('/v3/sub_merchants/mch_operate')
+})
+
+test('keeps one trailing slash, which two real APIs have', () => {
+  expect(fill('v3/merchant/fund/', {})).toBe('/v3/merchant/fund/')
+  expect(fill('v3/merchant/{id}/', { id: '1' })).toBe('/v3/merchant/1/')
+})
+
+test.for(['_empty_', '{empty}', '<empty>', '$empty$'])('reads %s at the end as a trailing slash', (segment) => {
+  expect(fill(`v3/merchant/fund/${segment}`, {})).toBe('/v3/merchant/fund/')
+  expect(variablesOf(`v3/merchant/fund/${segment}`)).toEqual([])
+})
+
+test('reads {empty} before the end as a variable like any other', () => {
+  expect(variablesOf('v3/{empty}/x')).toEqual(['empty'])
+  expect(fill('v3/{empty}/x', { empty: '1' })).toBe('/v3/1/x')
+})
+
+test('takes one leading slash as a way of writing', () => {
+  expect(join('', '/v3/pay')).toBe('v3/pay')
+  expect(join('', 'v3/pay')).toBe('v3/pay')
+  expect(join('v3/pay', '/transactions')).toBe('v3/pay/transactions')
+  expect(fill(join('', '/v3/pay'), {})).toBe('/v3/pay')
+})
+
+test.for(['//evil.example/v3', '/\\evil.example/v3', '/\\/evil.example/v3'])(
+  'does not take the slash off %j, neither at the root nor below a path',
+  (addition) => {
+    expectUsageError(
+      thrownBy(() => fill(join('', addition), {})),
+      'ERR_FOREIGN_HOST',
+      /names a host/,
+      /give the path alone/,
+    )
+    expectUsageError(
+      thrownBy(() => fill(join('v3/pay', addition), {})),
+      'ERR_PATH',
+      /empty segment/,
+    )
+  },
+)
+
+test.for([
+  'https://evil.example/v3/pay',
+  'HTTPS://evil.example/v3/pay',
+  '//evil.example/v3/pay',
+  '\\\\evil.example/v3/pay',
+  '\\evil.example/v3/pay',
+  '/\\evil.example',
+  'ftp://evil.example/v3',
+  'javascript:alert(1)',
+  'file:///etc/passwd',
+  'evil.example:443/v3',
+])('refuses %j as a path: it names a host', (template) => {
+  expectUsageError(
+    thrownBy(() => fill(template, {})),
+    'ERR_FOREIGN_HOST',
+    /names a host/,
+    /`baseURL`/,
+  )
+})
+
+test.for(['http://api.mch.weixin.qq.com/v3/pay', 'HTTP:api.mch.weixin.qq.com', 'http:/v3/pay'])(
+  'refuses %j as a path: it is not encrypted',
+  (template) => {
+    expectUsageError(
+      thrownBy(() => fill(template, {})),
+      'ERR_INSECURE_URL',
+      /http: URL/,
+      /https/,
+    )
+  },
+)
+
+test.for([
+  '_out_trade_no',
+  'out_trade_no_',
+  '{x',
+  'x}',
+  '<x',
+  'x>',
+  '$x',
+  'x$',
+  '{}',
+  '<>',
+  '$$',
+  '__',
+  '_',
+  '{x>',
+  '{a b}',
+  'id-{x}',
+  '{x}.json',
+  '{x}{y}',
+])('refuses %j, which is half a placeholder, and says how one is written', (segment) => {
+  const error = thrownBy(() => fill(`v3/pay/${segment}/x`, { x: '1', y: '2', out_trade_no: '3' }))
+  expectUsageError(error, 'ERR_PATH', /half a placeholder/, '{name}, <name>, $name$ or _name_')
+})
+
+test('names the half placeholder it found', () => {
+  const { message } = thrownBy(() => fill('v3/pay/_out_trade_no/close', {}))
+  expect(message).toBe(
+    '/v3/pay/_out_trade_no/close has half a placeholder in "_out_trade_no"; a variable is written {name}, <name>, $name$ or _name_',
+  )
+})
+
+test.for(['v3/./x', 'v3/../x', 'v3/x/..', 'v3/x/.', '../v3', 'v3/x/../../v3/y'])(
+  'refuses the dot segment of %s',
+  (template) => {
+    expectUsageError(
+      thrownBy(() => fill(template, {})),
+      'ERR_PATH',
+      /dot segment/,
+      /write the path out/,
+    )
+  },
+)
+
+test.for(['v3//x', 'v3/x//', '/v3/x', 'v3///x'])('refuses the empty segment of %s', (template) => {
+  expectUsageError(
+    thrownBy(() => fill(template, {})),
+    'ERR_PATH',
+    /empty segment/,
+    /single \//,
+  )
+})
+
+test.for(['v3/x?', 'v3/x?a=1', 'v3/x?a=1/y'])('refuses the query string in %s', (template) => {
+  expectUsageError(
+    thrownBy(() => fill(template, {})),
+    'ERR_PATH',
+    /query string/,
+    /under `query`/,
+  )
+})
+
+test.for([
+  'v3/x#',
+  'v3/x#y',
+  'v3/%2F/x',
+  'v3/%2e%2e/x',
+  'v3/a b',
+  'v3/ ',
+  'v3/x ',
+  'v3/a\\b',
+  'v3/..\\x',
+  'v3/微信',
+  'v3/x\n',
+  'v3/x\u0000',
+  'v3/x\u00a0',
+  'v3/a;b',
+  'v3/a:b',
+  'v3/a@b',
+  "v3/a'b",
+  'v3/a*b',
+  'v3/\ud800',
+])('refuses a literal that no path of WeChat Pay has: %j', (template) => {
+  expectUsageError(
+    thrownBy(() => fill(template, {})),
+    'ERR_PATH',
+    /characters in it that no path/,
+    '{name}',
+  )
+})
+
+test('shows a path on one line and without its odd characters, and cuts it where it is long', () => {
+  expect(display('v3/a\r\nb/\u001b[31m微信')).toBe('/v3/a??b/??31m??')
+  expect(display(`v3/${'x'.repeat(1000)}`)).toHaveLength(202)
+})
+
+test.for([
+  [undefined, /needs a value for id/, "pass { id: '...' }"],
+  [null, /needs a value for id/, "pass { id: '...' }"],
+  ['', /is empty/, /pass its value/],
+  ['.', /would reach another API/, /pass its value/],
+  ['..', /would reach another API/, /pass its value/],
+  ['a\tb', /control character/, /remove it/],
+  ['a\u007f', /control character/, /remove it/],
+  ['a\u0085', /control character/, /remove it/],
+  ['\udc00', /lone surrogate/, /remove it/],
+  [true, /of type boolean/, /pass a string/],
+  [1.5, /not an integer/, /pass a string/],
+  [Number.NaN, /not an integer/, /pass a string/],
+  [Number.POSITIVE_INFINITY, /not an integer/, /pass a string/],
+  [Number('12345678901234567890'), /beyond 2\^53 - 1/, /pass a string/],
+  [2 ** 53, /beyond 2\^53 - 1/, /pass a string/],
+  [['a'], /an array/, /pass a string/],
+  [{ a: 1 }, /of type object/, /pass a string/],
+  [new Date(0), /of type object/, /pass a string/],
+  [Symbol('x'), /of type symbol/, /pass a string/],
+  [() => 'x', /of type function/, /pass a string/],
+  [Object('x'), /of type object/, /pass a string/],
+] as const)('refuses %o as the value of a variable', ([value, fact, remedy]) => {
+  const error = thrownBy(() => fill('v3/orders/{id}', { id: value }))
+  expectUsageError(error, 'ERR_PATH_VALUE', fact, remedy, '/v3/orders/{id}')
+})
+
+test.for([
+  ['a/b', 'a%2Fb'],
+  ['%2F', '%252F'],
+  ['../x', '..%2Fx'],
+  ['a?b#c', 'a%3Fb%23c'],
+  ['a\\b', 'a%5Cb'],
+  ["!'()*", '%21%27%28%29%2A'],
+  ['A|B*C_-1', 'A%7CB%2AC_-1'],
+  ['-._~', '-._~'],
+  ['{id}', '%7Bid%7D'],
+  ['_id_', '_id_'],
+  ['😀', '%F0%9F%98%80'],
+  [' ', '%20'],
+  [0, '0'],
+  [-1, '-1'],
+  [Number.MAX_SAFE_INTEGER, '9007199254740991'],
+  [12345678901234567890n, '12345678901234567890'],
+] as const)('encodes the value %o exactly once, as %s', ([value, encoded]) => {
+  expect(fill('v3/orders/{id}/close', { id: value })).toBe(`/v3/orders/${encoded}/close`)
+})
+
+test('takes the value of a variable only from the own members of the bag', () => {
+  const bag = Object.create({ id: 'inherited' }) as Record<string, unknown>
+  expectUsageError(
+    thrownBy(() => fill('v3/orders/{id}', bag)),
+    'ERR_PATH_VALUE',
+    /needs a value for id/,
+  )
+  expectUsageError(
+    thrownBy(() => fill('v3/orders/{toString}', {})),
+    'ERR_PATH_VALUE',
+    /needs a value for toString/,
+  )
+})
+
+test('says what is missing in the words of the template', () => {
+  const { message } = thrownBy(() => fill('v3/pay/transactions/id/_transaction_id_', {}))
+  expect(message).toBe(
+    "/v3/pay/transactions/id/{transaction_id} needs a value for transaction_id; pass { transaction_id: '...' }",
+  )
+})
+
+test.for([
+  [{ a: ['x', 'y'] }, 'a=x&a=y'],
+  [{ a: [] }, ''],
+  [{ a: [null, 'x', undefined] }, 'a=x'],
+  [{ a: true, b: false }, 'a=true&b=false'],
+  [{ a: 0, b: 1.5, c: -3 }, 'a=0&b=1.5&c=-3'],
+  [{ a: 12345678901234567890n }, 'a=12345678901234567890'],
+  [{ a: undefined, b: null }, ''],
+  [{ a: "!'()*" }, 'a=%21%27%28%29%2A'],
+  [{ a: '%20', b: 'a+b' }, 'a=%2520&b=a%2Bb'],
+  [{ 'filter[x]': '1' }, 'filter%5Bx%5D=1'],
+  [{}, ''],
+] as const)('encodes the query %o as %s', ([query, text]) => {
+  expect(encodeQuery(query, 'v3/x')).toBe(text)
+})
+
+test.for([
+  [{ a: {} }, /of type object/],
+  [{ a: new Date(0) }, /of type object/],
+  [{ a: [['x']] }, /an array/],
+  [{ a: 2 ** 53 }, /beyond 2\^53 - 1/],
+  [{ a: Number.NaN }, /query parameter a/],
+  [{ a: Number.POSITIVE_INFINITY }, /query parameter a/],
+  [{ a: Symbol('x') }, /of type symbol/],
+  [{ a: () => 1 }, /of type function/],
+  [{ a: 'x\ny' }, /control character/],
+  [{ a: '\ud800' }, /half a character/],
+  [{ 'a\n': 'x' }, /query key/],
+  [{ '\udc00': 'x' }, /query key/],
+] as const)('refuses the query %o', ([query, fact]) => {
+  const error = thrownBy(() => encodeQuery(query as unknown as Query, 'v3/orders/{id}'))
+  expectUsageError(error, 'ERR_QUERY', fact, '/v3/orders/{id}')
+})
+
+test('leaves inherited members out of the query', () => {
+  expect(encodeQuery(Object.create({ a: '1' }) as Query, 'v3/x')).toBe('')
+})
+
+test.for([
+  ['a line break in a value', () => fill('v3/users/{id}', { id: '13800138000\n' })],
+  ['half a character in a value', () => fill('v3/users/{id}', { id: '13800138000\ud800' })],
+  ['an array for a value', () => fill('v3/users/{id}', { id: ['13800138000'] })],
+  ['a number too large for a value', () => fill('v3/users/{id}', { id: Number('138001380001380013800') })],
+  ['another value missing', () => fill('v3/users/{id}/{x}', { id: '13800138000' })],
+  ['a line break in the query', () => encodeQuery({ phone: '13800138000\n' }, 'v3/users')],
+  ['half a character in the query', () => encodeQuery({ phone: '13800138000\ud800' }, 'v3/users')],
+  ['an object in the query', () => encodeQuery({ phone: { a: '13800138000' } as never }, 'v3/users')],
+  ['a number too large in the query', () => encodeQuery({ phone: Number('138001380001380013800') }, 'v3/users')],
+] as const)('never repeats a value that could be personal: %s', ([, build]) => {
+  const error = thrownBy(build)
+  expect(error).toHaveProperty('code', expect.stringMatching(/^ERR_(?:PATH_VALUE|QUERY)$/))
+  expect(renderingsOf(error)).not.toContain('1380013800')
+})
