@@ -872,3 +872,19 @@ test('a client shows no secret, however it is printed', () => {
   expect(leakOf(renderingsOf(error))).toBeUndefined()
   expect(renderingsOf(error)).toContain('[wechatpay-chain client]')
 })
+
+test('an encrypted private key may lie in a file too', () => {
+  const pem = toKey(merchant.privateKeyPkcs8).export({
+    type: 'pkcs8',
+    format: 'pem',
+    cipher: 'aes-256-cbc',
+    passphrase: 'secret',
+  })
+  const { key } = files({ key: String(pem) })
+  expect(create({ privateKey: { key, passphrase: 'secret' } })).toBeDefined()
+  expectUsageError(
+    thrownBy(() => create({ privateKey: { key, passphrase: 'wrong' } })),
+    'ERR_KEY',
+    /check the passphrase/,
+  )
+})

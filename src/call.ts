@@ -79,8 +79,6 @@ const KNOWN: ReadonlySet<string> = new Set(OPTIONS)
 /** What people write who come from axios, Guzzle or another SDK, and what it is called here. */
 const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
   ['params', 'query parameters go under `query`'],
-  ['data', 'the request body goes under `json`'],
-  ['body', 'the request body goes under `json`'],
   ['base_uri', 'another host goes under `baseURL`'],
   ['baseUrl', 'another host goes under `baseURL`'],
   ['baseuri', 'another host goes under `baseURL`'],
@@ -144,9 +142,8 @@ function readBag(label: string, args: readonly unknown[]): [string, unknown][] {
 }
 
 function unknownOption(key: string, verb: Verb, template: string): string {
-  const remedy =
-    OTHER_NAMES.get(key) ??
-    (verb === 'get' ? 'query parameters go under `query`' : 'the request body goes under `json`')
+  const usual = verb === 'get' ? 'query parameters go under `query`' : 'the request body goes under `json`'
+  const remedy = OTHER_NAMES.get(key) ?? usual
   return `${printable(key)} is neither a variable of ${display(template)} nor an option; ${remedy}`
 }
 

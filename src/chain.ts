@@ -46,6 +46,11 @@ export function createNode(carry: Carry, template: string): object {
   return new Proxy(Object.defineProperties({}, ownMembers(step)) as Target, HANDLER)
 }
 
+/** Whatever is not a string is kept as something that no path can be, and refused when a verb is called. */
+export function toText(path: unknown): string {
+  return typeof path === 'string' ? path : '<not-a-string>'
+}
+
 // a verb can be a segment too (`receivers/delete`): its function is itself a node, through which the path goes on
 function createVerb(step: Step, verb: Verb, template: string): object {
   const send = (...args: unknown[]): Promise<Response> => {
@@ -93,7 +98,7 @@ const HANDLER: ProxyHandler<Target> = {
     if (ABSENT.has(key) || key.startsWith('@@')) return undefined
     if (key === 'toString' || key === 'valueOf' || key === 'toLocaleString') return () => step.template
     if (ORDINARY.has(key)) return Reflect.get(Object.prototype, key)
-    if (key === 'chain') return (path: unknown) => createNode(step.carry, join(step.template, String(path)))
+    if (key === 'chain') return (path: unknown) => createNode(step.carry, join(step.template, toText(path)))
     const template = join(step.template, toSegments(key))
     const verb = VERB_OF.get(key)
     return verb === undefined ? createNode(step.carry, template) : createVerb(step, verb, template)

@@ -1,5 +1,5 @@
 import type { Call, OptionsOf, Response } from './call.js'
-import { type Carry, createNode, INERT, type Segment, type Untyped } from './chain.js'
+import { type Carry, createNode, INERT, type Segment, toText, type Untyped } from './chain.js'
 import { type ClientConfig, readConfig, type Settings } from './config.js'
 import { UsageError } from './errors.js'
 import { join } from './path.js'
@@ -98,7 +98,7 @@ function createCarry(settings: Settings): Carry {
 
 function createRoot(carry: Carry): object {
   const members = new Map<string, unknown>(ROOTS.map((name) => [name, createNode(carry, name)]))
-  members.set('chain', (path: unknown) => createNode(carry, join('', String(path))))
+  members.set('chain', (path: unknown) => createNode(carry, join('', toText(path))))
   // the own member is for util.inspect, which looks behind a proxy
   const shape = Object.defineProperty({}, Symbol.for('nodejs.util.inspect.custom'), {
     value: () => '[wechatpay-chain client]',

@@ -15,13 +15,14 @@ import { isInForce, type PlatformKey } from './platform-keys.js'
 import { type AxiosOptions, checkBaseURL } from './transport.js'
 
 /** A `file:` URL, as URL or as text, is read once, at construction. */
-export type Source<Material> = Material | URL
+export type KeySource = KeyMaterial | URL
+export type PrivateKeySource = KeySource | { readonly key: KeySource; readonly passphrase: string }
 
 export interface BrandConfig {
   readonly brandId: string
   /** Serial of the brand's API certificate. */
   readonly serial: string
-  readonly privateKey: Source<PrivateKeyMaterial>
+  readonly privateKey: PrivateKeySource
 }
 
 export interface ClientConfig {
@@ -30,14 +31,14 @@ export interface ClientConfig {
   /** 商户API证书序列号: hex; colons and lower case are taken too. */
   readonly serial: string
   /** 商户API私钥 (apiclient_key.pem): PEM text, Buffer, KeyObject or `file:` URL; `{ key, passphrase }` where encrypted. */
-  readonly privateKey: Source<PrivateKeyMaterial>
+  readonly privateKey: PrivateKeySource
   /**
    * What answers are verified with: 微信支付公钥 by its id (`PUB_KEY_ID_...`), 平台证书 by serial; both at once while a
    * merchant changes from one to the other.
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053249
    */
-  readonly certs: Readonly<Record<string, Source<KeyMaterial>>>
+  readonly certs: Readonly<Record<string, KeySource>>
   /** APIv3密钥: 32 bytes. Reserved for decrypting notifications and certificates. */
   readonly apiV3Key?: string | undefined
   /** APIv2密钥: 32 bytes. Reserved for APIv2. */
@@ -129,7 +130,7 @@ export function readConfig(config: ClientConfig, now: number): Settings {
   for (const name of Object.keys(given)) checkName(name)
   const mchid = readDigits('mchid', given.mchid, /^\d{8,10}$/, '8 to 10 digits')
   const serial = readSerial('serial', given.serial)
-  const privateKey = readPrivateKey('privateKey', load('privateKey', given.privateKey))
+  const privateKey = readPrivateKey('privateKey', loadPrivate('privateKey', given.privateKey))
   readSymmetricKey('apiV3Key', given.apiV3Key)
   readSymmetricKey('apiV2Key', given.apiV2Key)
   return {
@@ -203,7 +204,7 @@ function readCerts(certs: unknown, merchantSerial: string, privateKey: KeyObject
     )
   }
   if (!isObject(certs)) refuse('certs is not a plain object; write { PUB_KEY_ID_...: key }')
-  const keys = Object.entries(certs).map(([id, material]) => readPlatformKey(id, material as Source<KeyMaterial>))
+  const keys = Object.entries(certs).map(([id, material]) => readPlatformKey(id, material as KeySource))
   if (keys.length === 0)
     refuse("certs is empty; add WeChat Pay's public key or a platform certificate, or no answer can be verified")
   for (const { serial, key } of keys) {
@@ -218,7 +219,7 @@ function readCerts(certs: unknown, merchantSerial: string, privateKey: KeyObject
   return keys
 }
 
-function readPlatformKey(id: string, material: Source<KeyMaterial>): PlatformKey {
+function readPlatformKey(id: string, material: KeySource): PlatformKey {
   const name = `certs.${shown(id)}`
   const text = load(name, material)
   if (/^\s*pub_key_id/i.test(id)) {
@@ -245,7 +246,7 @@ function readBrand(brand: unknown): Settings['brand'] {
   return {
     id: readDigits('brand.brandId', brandId, /^\d{1,20}$/, 'digits'),
     serial: readSerial('brand.serial', serial),
-    privateKey: readPrivateKey('brand.privateKey', load('brand.privateKey', privateKey)),
+    privateKey: readPrivateKey('brand.privateKey', loadPrivate('brand.privateKey', privateKey)),
   }
 }
 
@@ -287,7 +288,12 @@ function readAxios(axios: unknown): AxiosOptions {
   return options
 }
 
-function load<Material extends PrivateKeyMaterial>(name: string, source: Source<Material> | undefined): Material {
+function loadPrivate(name: string, source: PrivateKeySource | undefined): PrivateKeyMaterial {
+  if (!isObject(source) || !('key' in source)) return load(name, source as KeySource | undefined)
+  return { key: load(name, source['key'] as KeySource | undefined), passphrase: source['passphrase'] as string }
+}
+
+function load(name: string, source: KeySource | undefined): KeyMaterial {
   if (source === undefined || source === null) {
     throw new UsageError('ERR_KEY', `${name} is missing; give PEM text, a Buffer, a KeyObject or a file: URL`)
   }
@@ -299,7 +305,7 @@ function load<Material extends PrivateKeyMaterial>(name: string, source: Source<
     throw new UsageError('ERR_KEY', `${name} is a URL that is not of a local file; write file:///absolute/path.pem`)
   }
   try {
-    return readFileSync(path) as Uint8Array as Material
+    return readFileSync(path)
   } catch (error) {
     const { code = 'unknown' } = error as NodeJS.ErrnoException
     throw new UsageError(

@@ -1,7 +1,7 @@
 export type { CallOptions, Progress, Response, ResponseHeaders } from './call.js'
 export type { Untyped } from './chain.js'
 export { type Client, createClient, type Root } from './client.js'
-export type { BrandConfig, ClientConfig, Source } from './config.js'
+export type { BrandConfig, ClientConfig, KeySource, PrivateKeySource } from './config.js'
 export type { KeyMaterial, PrivateKeyMaterial } from './crypto/pem.js'
 export {
   ApiError,

@@ -116,7 +116,7 @@ const LOOPBACK = /^(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])$/
  * Checks a base URL and removes its trailing slash.
  *
  * @param trusted origin that is taken besides WeChat Pay's hosts; `*` where any https host is, because the configuration names it
- * @throws UsageError `ERR_FOREIGN_HOST`, `ERR_INSECURE_URL`, `ERR_CONFIG`
+ * @throws UsageError `ERR_CONFIG`, `ERR_FOREIGN_HOST`, `ERR_INSECURE_URL`
  */
 export function checkBaseURL(text: unknown, trusted: string): string {
   const url = typeof text === 'string' && URL.canParse(text) ? new URL(text) : undefined
