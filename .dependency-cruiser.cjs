@@ -25,7 +25,12 @@ module.exports = {
       from: { path: '^src/' },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
     },
-    { name: 'nothing-outside-src', severity: 'error', from: { path: '^src/' }, to: { path: '^(spec|scripts|bench|docs)/' } },
+    {
+      name: 'nothing-outside-src',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(spec|scripts|bench|docs)/' },
+    },
 
     layer('errors-know-nobody', 'errors\\.ts$', ['errors\\.ts$']),
     layer('the-chain-knows-only-errors', '(chain|call|path)\\.ts$', ['(chain|call|path|errors)\\.ts$']),
@@ -34,17 +39,19 @@ module.exports = {
       '(transport|platform-keys|path|errors)\\.ts$',
       'crypto/',
     ]),
-    layer('config-prepares-parts', 'config\\.ts$', [
-      '(config|call|transport|platform-keys|errors)\\.ts$',
-      'crypto/',
-    ]),
+    layer('config-prepares-parts', 'config\\.ts$', ['(config|call|transport|platform-keys|errors)\\.ts$', 'crypto/']),
     layer('v3-knows-no-v2', 'v3/', ['v3/', '(transport|platform-keys|errors)\\.ts$', 'crypto/']),
     layer('v2-knows-no-v3', 'v2/', ['v2/', '(transport|platform-keys|errors)\\.ts$', 'crypto/']),
     layer('client-wires', 'client\\.ts$', [
       '(client|config|chain|call|path|transport|platform-keys|errors)\\.ts$',
       '(v2|v3|notify|crypto)/',
     ]),
-    { name: 'only-cli-and-mock-above-index', severity: 'error', from: { path: '^src/', pathNot: '^src/(cli|mock)/' }, to: { path: '^src/(index\\.ts$|cli/|mock/)' } },
+    {
+      name: 'only-cli-and-mock-above-index',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(cli|mock)/' },
+      to: { path: '^src/(index\\.ts$|cli/|mock/)' },
+    },
 
     door('axios-through-transport', '^(node_modules/)?axios', ['transport\\.ts$']),
     door('node-forge-through-crypto', 'node-forge', ['crypto/']),
