@@ -33,18 +33,29 @@ module.exports = {
     },
 
     layer('errors-know-nobody', 'errors\\.ts$', ['errors\\.ts$']),
-    layer('the-chain-knows-only-errors', '(chain|call|path)\\.ts$', ['(chain|call|path|errors)\\.ts$']),
+    layer('the-chain-knows-only-errors', '(chain|call|path|nearest)\\.ts$', ['(chain|call|path|errors)\\.ts$']),
+    layer('generated-types-know-the-chain', 'generated/', ['generated/', '(chain|call)\\.ts$']),
+    layer('the-catalogue-is-data', 'catalogue/', ['catalogue/']),
     layer('crypto-is-pure', 'crypto/', ['crypto/', 'errors\\.ts$']),
-    layer('transport-and-keys', '(transport|platform-keys)\\.ts$', [
-      '(transport|platform-keys|path|errors)\\.ts$',
+    layer('transport-and-keys', '(transport|exchange|hosts|platform-keys)\\.ts$', [
+      '(transport|exchange|hosts|platform-keys|path|errors)\\.ts$',
       'crypto/',
     ]),
-    layer('config-prepares-parts', 'config\\.ts$', ['(config|call|transport|platform-keys|errors)\\.ts$', 'crypto/']),
-    layer('v3-knows-no-v2', 'v3/', ['v3/', '(transport|platform-keys|errors)\\.ts$', 'crypto/']),
+    layer('config-prepares-parts', 'config\\.ts$', [
+      '(config|call|hosts|transport|platform-keys|errors)\\.ts$',
+      'crypto/',
+    ]),
+    layer('v3-knows-no-v2', 'v3/', [
+      'v3/',
+      '(transport|platform-keys|nearest|errors)\\.ts$',
+      'crypto/',
+      'generated/traits\\.ts$',
+    ]),
     layer('v2-knows-no-v3', 'v2/', ['v2/', '(transport|platform-keys|errors)\\.ts$', 'crypto/']),
     layer('client-wires', 'client\\.ts$', [
-      '(client|config|chain|call|path|transport|platform-keys|errors)\\.ts$',
+      '(client|config|chain|call|path|hosts|transport|platform-keys|errors)\\.ts$',
       '(v2|v3|notify|crypto)/',
+      'generated/client\\.ts$',
     ]),
     {
       name: 'only-cli-and-mock-above-index',
@@ -56,8 +67,14 @@ module.exports = {
     door('axios-through-transport', '^(node_modules/)?axios', ['transport\\.ts$']),
     door('node-forge-through-crypto', 'node-forge', ['crypto/']),
     door('node-crypto-through-crypto', '^(node:)?crypto$', ['crypto/']),
-    door('http-through-transport', '^(node:)?https?$', ['transport\\.ts$', 'mock/']),
-    door('files-in-few-places', '^(node:)?fs(/promises)?$', ['config\\.ts$', 'cli/', 'mock/', 'v3/download\\.ts$']),
+    door('http-through-transport', '^(node:)?https?$', ['(transport|exchange)\\.ts$', 'mock/']),
+    door('files-in-few-places', '^(node:)?fs(/promises)?$', [
+      'config\\.ts$',
+      'catalogue/catalogue\\.ts$',
+      'cli/',
+      'mock/',
+      'v3/download\\.ts$',
+    ]),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -7,6 +7,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^wechatpay-chain$/, replacement: file('./src/index.ts') },
+      { find: /^wechatpay-chain\/catalogue$/, replacement: file('./src/catalogue/catalogue.ts') },
       { find: /^wechatpay-chain\/mock$/, replacement: file('./src/mock/gateway.ts') },
     ],
   },

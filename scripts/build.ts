@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { build, type OutputOptions } from 'rolldown'
 import ts from 'typescript'
@@ -7,8 +7,12 @@ import ts from 'typescript'
 // dist: one bundle a format and entry, the declarations as a tree, and beside each entry's .d.ts a .d.cts that only
 // points at it, so that CJS users read the same types instead of a second copy
 
-const ENTRIES = { index: 'src/index.ts', mock: 'src/mock/gateway.ts' }
-const DECLARATIONS = ['dist/index.d.ts', 'dist/mock/gateway.d.ts']
+const ENTRIES = {
+  index: 'src/index.ts',
+  mock: 'src/mock/gateway.ts',
+  'catalogue/catalogue': 'src/catalogue/catalogue.ts',
+}
+const DECLARATIONS = ['dist/index.d.ts', 'dist/mock/gateway.d.ts', 'dist/catalogue/catalogue.d.ts']
 
 async function main(): Promise<void> {
   rmSync('dist', { recursive: true, force: true })
@@ -33,6 +37,10 @@ async function main(): Promise<void> {
     })
   }
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
+  for (const file of readdirSync('src/catalogue').filter((name) => name.endsWith('.json'))) {
+    // without the spaces that are for readers
+    writeFileSync(`dist/catalogue/${file}`, JSON.stringify(JSON.parse(readFileSync(`src/catalogue/${file}`, 'utf8'))))
+  }
   const program = ts.createProgram(DECLARATIONS, { module: ts.ModuleKind.NodeNext, skipLibCheck: true })
   for (const file of DECLARATIONS) writeFileSync(file.replace(/\.ts$/, '.cts'), toWrapper(program, file))
 }

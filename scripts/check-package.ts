@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
@@ -17,8 +17,11 @@ function main(): void {
   const modules = join(project, 'node_modules')
   mkdirSync(join(modules, 'wechatpay-chain'), { recursive: true })
   run('tar', ['-xzf', packed.filename, '-C', join(modules, 'wechatpay-chain'), '--strip-components=1'])
-  for (const name of readdirSync('node_modules').filter((name) => !name.startsWith('.'))) {
-    if (name !== 'wechatpay-chain') symlinkSync(resolve('node_modules', name), join(modules, name))
+  // what a user's npm would bring, and the types of Node: a runtime dependency that is not declared is missed here
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+  for (const name of [...Object.keys(dependencies), '@types/node']) {
+    mkdirSync(join(modules, name, '..'), { recursive: true })
+    symlinkSync(resolve('node_modules', name), join(modules, name))
   }
   writeFileSync(join(project, 'package.json'), '{ "type": "module" }')
 
@@ -44,12 +47,22 @@ function main(): void {
     }
     console.log(`${compiler}: typed from ESM and CJS`)
   }
+  const declarations = files.filter(({ path }) => /\.d\.c?ts$/.test(path)).reduce((sum, { size }) => sum + size, 0)
+  checkBudget('packed', packed.size, 1_100_000)
+  checkBudget('unpacked', packed.unpackedSize, 8_000_000)
+  checkBudget('declarations', declarations, 4_500_000)
   console.log(`packed ${packed.size} bytes, unpacked ${packed.unpackedSize} bytes, ${files.length} files`)
+}
+
+/** What a user downloads is part of what the package is: more of it is a decision, not an accident. */
+function checkBudget(what: string, bytes: number, budget: number): void {
+  console.log(`${what}: ${bytes} of ${budget} bytes`)
+  if (bytes > budget) throw new Error(`the package is over its budget (${what})`)
 }
 
 function checkFiles(paths: string[]): void {
   const expected =
-    /^(?:dist\/.+\.(?:js|cjs|d\.ts|d\.cts)|package\.json|LICENSE|(?:README|README\.zh-CN|CHANGELOG|SECURITY)\.md)$/
+    /^(?:dist\/.+\.(?:js|cjs|d\.ts|d\.cts)|dist\/catalogue\/[\w-]+\.json|package\.json|LICENSE|(?:README|README\.zh-CN|CHANGELOG|SECURITY)\.md)$/
   const stray = paths.filter((path) => !expected.test(path))
   if (stray.length > 0) throw new Error(`the package holds files that it should not: ${stray.join(', ')}`)
   for (const path of paths) {
@@ -84,17 +97,25 @@ main()`,
 const TYPED = `
 export async function demo(config: ClientConfig): Promise<string | null> {
   const instance = createClient(config)
-  const { data } = await instance.chain('v3/pay/transactions/id/{transaction_id}').get<{ trade_state: string }>({ transaction_id: '42' })
+  const order = instance.chain('v3/pay/transactions/id/{transaction_id}')
+  const { data } = await order.get({ transaction_id: '42', query: { mchid: '1900000109' } })
   // @ts-expect-error a variable is missing
-  void instance.chain('v3/pay/transactions/id/{transaction_id}').get({})
-  await instance.v3.marketing.membercardOpen.cards._card_id_.get({ card_id: data.trade_state })
+  void order.get({ query: { mchid: '1900000109' } })
+  // @ts-expect-error the query is missing
+  void instance.v3.pay.transactions.id._transaction_id_.get({ transaction_id: '42' })
+  const body: Body<'POST /v3/pay/transactions/native'>['description'] = 'x'
+  await instance.untyped.v3.not.yet._known_.post({ known: body, json: {} })
+  await instance.v3.marketing.membercardOpen.cards._card_id_.get({ card_id: data.trade_state ?? '' })
+  const known: string | undefined = find('GET', '/v3/certificates')?.title
   const error: unknown = await instance['v3/certificates'].get().catch((reason: unknown) => reason)
-  return error instanceof ApiError ? error.code : null
+  return error instanceof ApiError ? error.code : (known ?? null)
 }
 export class Extended extends ApiError {}
 `
-CONSUMERS['esm.mts'] = `import { ApiError, type ClientConfig, createClient } from 'wechatpay-chain'\n${TYPED}`
-CONSUMERS['cjs.cts'] = `import { ApiError, type ClientConfig, createClient } from 'wechatpay-chain'\n${TYPED}`
+CONSUMERS['esm.mts'] =
+  `import { ApiError, type Body, type ClientConfig, createClient } from 'wechatpay-chain'\nimport { find } from 'wechatpay-chain/catalogue'\n${TYPED}`
+CONSUMERS['cjs.cts'] =
+  `import { ApiError, type Body, type ClientConfig, createClient } from 'wechatpay-chain'\nimport { find } from 'wechatpay-chain/catalogue'\n${TYPED}`
 
 try {
   main()

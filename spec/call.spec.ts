@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { createClient, UsageError } from 'wechatpay-chain'
+import { UsageError } from 'wechatpay-chain'
 import { expectUsageError, rejectionOf, renderingsOf } from './support/failure.js'
+import { untypedClient } from './support/untyped.js'
 import { linesOf, openGateway, settle, watchRequests } from './support/wire.js'
 
 /** Options as people write them who use no TypeScript. */
@@ -8,7 +9,7 @@ type Anything = never
 
 test('answers a body member beside `json` with the sentence of the documentation', async () => {
   const gateway = await openGateway()
-  const instance = createClient(gateway.config())
+  const instance = untypedClient(gateway.config())
   const error = await rejectionOf(() => instance.v3.pay.transactions.native.post({ out_trade_no: '42' }))
   expectUsageError(error, 'ERR_OPTION')
   expect(error.message).toBe(
@@ -43,7 +44,7 @@ test.for([
   ['post', 'constructor', 'the request body goes under `json`'],
 ] as const)('%s refuses the unknown option %s and says what is meant', async ([verb, name, remedy]) => {
   const gateway = await openGateway()
-  const instance = createClient(gateway.config())
+  const instance = untypedClient(gateway.config())
   const bag = { id: '42', [name]: 'x' }
   const error = await rejectionOf(() => instance.chain('v3/orders/{id}')[verb](bag))
   expectUsageError(error, 'ERR_OPTION')
@@ -53,7 +54,7 @@ test.for([
 
 test('refuses an own member called __proto__, as a parsed body brings it', async () => {
   const gateway = await openGateway()
-  const instance = createClient(gateway.config())
+  const instance = untypedClient(gateway.config())
   const bag = JSON.parse('{"__proto__": {"json": {}}}') as object
   expectUsageError(await rejectionOf(() => instance.v3.orders.post(bag)), 'ERR_OPTION', /^__proto__ is neither/)
   expect(gateway.arrived).toEqual([])
@@ -61,7 +62,7 @@ test('refuses an own member called __proto__, as a parsed body brings it', async
 
 test('keeps a message on one line and short, whatever the unknown option is called', async () => {
   const gateway = await openGateway()
-  const instance = createClient(gateway.config())
+  const instance = untypedClient(gateway.config())
   const forged = await rejectionOf(() => instance.v3.orders.post({ 'a\n2026-01-01 ERROR paid\u001b[2J': 1 }))
   expectUsageError(forged, 'ERR_OPTION', /is neither a variable/)
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -70,11 +71,11 @@ test('keeps a message on one line and short, whatever the unknown option is call
   expect(long.message.length).toBeLessThan(300)
 })
 
-test('takes a variable of the path before an option of the same name', async () => {
+test('refuses a variable that has the name of an option, since nobody could tell which one is meant', async () => {
   const gateway = await openGateway()
-  const instance = createClient(gateway.config())
-  await instance['v3/x/{query}/{timeout}'].get({ query: 'q', timeout: '7' } as Anything)
-  expect(linesOf(gateway)).toEqual(['GET /v3/x/q/7'])
+  const call = () => untypedClient(gateway.config())['v3/x/{json}'].post({ json: { a: 1 } })
+  expectUsageError(await rejectionOf(call), 'ERR_PATH', /the variable json has the name of an option/)
+  expect(gateway.arrived).toEqual([])
 })
 
 test.for([
@@ -99,7 +100,7 @@ test.for([
   ['an AbortSignal', AbortSignal.timeout(60_000)],
 ] as const)('refuses %s in place of the options', async ([, bag]) => {
   const gateway = await openGateway()
-  const instance = createClient(gateway.config())
+  const instance = untypedClient(gateway.config())
   const error = await rejectionOf(() => instance.v3.orders.post(bag as Anything))
   expectUsageError(error, 'ERR_OPTION', /^POST \/v3\/orders/, /not a plain object/, 'pass { json: {...} }')
   expect(gateway.arrived).toEqual([])
@@ -107,14 +108,14 @@ test.for([
 
 test('refuses a node of the chain in place of the options', async () => {
   const gateway = await openGateway()
-  const instance = createClient(gateway.config())
+  const instance = untypedClient(gateway.config())
   expectUsageError(await rejectionOf(() => instance.v3.orders.post(instance.v3.orders.get as Anything)), 'ERR_OPTION')
   expect(gateway.arrived).toEqual([])
 })
 
 test('takes no options, undefined, an empty object and an object without a prototype', async () => {
   const gateway = await openGateway()
-  const instance = createClient(gateway.config())
+  const instance = untypedClient(gateway.config())
   await instance.v3.a.get()
   await instance.v3.b.get(undefined)
   await instance.v3.c.get({})
@@ -124,7 +125,7 @@ test('takes no options, undefined, an empty object and an object without a proto
 
 test('refuses a second argument, which axios would take for its config', async () => {
   const gateway = await openGateway()
-  const instance = createClient(gateway.config())
+  const instance = untypedClient(gateway.config())
   const post = instance.v3.orders.post as unknown as (...args: unknown[]) => Promise<unknown>
   const error = await rejectionOf(() => post({ json: {} }, { timeout: 1000 }))
   expectUsageError(error, 'ERR_OPTION', /2 arguments/, /everything goes into one object/)
@@ -165,7 +166,7 @@ test.for([
   ['post', { onUploadProgress: {} }, /`onUploadProgress` is not a function/, /`onUploadProgress`/],
 ] as const)('%s refuses the options %o', async ([verb, bag, fact, remedy]) => {
   const gateway = await openGateway()
-  const instance = createClient(gateway.config())
+  const instance = untypedClient(gateway.config())
   const error = await rejectionOf(() => instance.v3.orders[verb](bag as Anything))
   expectUsageError(error, 'ERR_OPTION', `${verb.toUpperCase()} /v3/orders`, fact, remedy)
   expect(gateway.arrived).toEqual([])
@@ -173,7 +174,7 @@ test.for([
 
 test('takes an option that is undefined for one that is not given', async () => {
   const gateway = await openGateway()
-  const instance = createClient(gateway.config())
+  const instance = untypedClient(gateway.config())
   const nothing = {
     json: undefined,
     xml: undefined,
@@ -205,7 +206,7 @@ test.for([
   [{ 'x-a': '微信' }, /encode what is not Latin-1/],
 ] as const)('refuses the headers %o before anything is sent', async ([headers, fact]) => {
   const gateway = await openGateway()
-  const instance = createClient(gateway.config())
+  const instance = untypedClient(gateway.config())
   const error = await rejectionOf(() => instance.v3.orders.get({ headers }))
   expectUsageError(error, 'ERR_HEADER', 'GET /v3/orders', fact)
   expect(gateway.arrived).toEqual([])
@@ -213,7 +214,7 @@ test.for([
 
 test('sends a header of every kind of writing once and as it was given', async () => {
   const gateway = await openGateway()
-  const instance = createClient(gateway.config())
+  const instance = untypedClient(gateway.config())
   await instance.v3.orders.get({ headers: { 'X-Trace-Id': 'a, b=c', 'accept-language': 'zh-CN', Accept: '*/*' } })
   const [arrived] = gateway.arrived
   expect(arrived?.headers).toMatchObject({ 'x-trace-id': 'a, b=c', 'accept-language': 'zh-CN', accept: '*/*' })
@@ -237,7 +238,7 @@ const POLLUTION: readonly (readonly [string, unknown])[] = [
 test.for(POLLUTION)('a polluted Object.prototype sets no option: %s', async ([name, value]) => {
   const gateway = await openGateway()
   const started = watchRequests()
-  const instance = createClient(gateway.config())
+  const instance = untypedClient(gateway.config())
   const post = pollutedBy(name, value, () => instance.v3.orders.post({ json: { a: 1 } }))
   const get = pollutedBy(name, value, () => instance.v3.orders.get({}))
   const responses = await Promise.allSettled([post, get])
@@ -250,7 +251,7 @@ test.for(POLLUTION)('a polluted Object.prototype sets no option: %s', async ([na
 
 test('a polluted Object.prototype fills no variable of a path', async () => {
   const gateway = await openGateway()
-  const instance = createClient(gateway.config())
+  const instance = untypedClient(gateway.config())
   const call = () => pollutedBy('id', 'polluted', () => instance.v3.orders._id_.get({} as Anything))
   expectUsageError(await rejectionOf(call), 'ERR_PATH_VALUE', /needs a value for id/)
   expect(gateway.arrived).toEqual([])
@@ -268,7 +269,7 @@ function pollutedBy<Result>(name: string, value: unknown, action: () => Result):
 
 test('reads each option once, so that what was checked is what is used', async () => {
   const gateway = await openGateway()
-  const instance = createClient(gateway.config())
+  const instance = untypedClient(gateway.config())
   const reads: string[] = []
   const counted = (values: Record<string, unknown>) => {
     const bag = {}
@@ -301,7 +302,7 @@ test('reads each option once, so that what was checked is what is used', async (
 
 test('an option that throws when it is read rejects the call and sends nothing', async () => {
   const gateway = await openGateway()
-  const instance = createClient(gateway.config())
+  const instance = untypedClient(gateway.config())
   const bag = {
     get json(): never {
       throw new RangeError('mine')
@@ -313,7 +314,7 @@ test('an option that throws when it is read rejects the call and sends nothing',
 
 test('does not change the options it is given', async () => {
   const gateway = await openGateway()
-  const instance = createClient(gateway.config())
+  const instance = untypedClient(gateway.config())
   const bag = Object.freeze({
     id: '42',
     json: Object.freeze({ a: 1 }),
@@ -328,7 +329,7 @@ test('does not change the options it is given', async () => {
 
 test('no refusal of an option repeats what was in it', async () => {
   const gateway = await openGateway()
-  const instance = createClient(gateway.config())
+  const instance = untypedClient(gateway.config())
   const phone = '13800138000'
   const bags: object[] = [
     { mobile: phone },

@@ -2,16 +2,17 @@ import { Console } from 'node:console'
 import { Writable } from 'node:stream'
 import util from 'node:util'
 import { expect, test } from 'vitest'
-import { type Client, createClient } from 'wechatpay-chain'
+import type { UntypedClient } from 'wechatpay-chain'
 import { expectUsageError, rejectionOf, thrownBy } from './support/failure.js'
 import { signAnswer } from './support/gateway.js'
 import { keys, toPem, validConfig } from './support/keys.js'
+import { untypedClient } from './support/untyped.js'
 import { authorizationOf, isSignedBy, linesOf, openGateway, settle, watchRequests } from './support/wire.js'
 
 /** Anything of the chain, as code sees it that knows nothing of it. */
 type Thing = Record<string | symbol, unknown>
 
-const NODES: Readonly<Record<string, (instance: Client) => unknown>> = {
+const NODES: Readonly<Record<string, (instance: UntypedClient) => unknown>> = {
   'the client': (instance) => instance,
   'the untyped client': (instance) => instance.untyped,
   'the root v3': (instance) => instance.v3,
@@ -31,7 +32,7 @@ const NODES: Readonly<Record<string, (instance: Client) => unknown>> = {
 async function probe(use: (node: Thing, name: string) => unknown): Promise<void> {
   const gateway = await openGateway()
   const started = watchRequests()
-  const instance = createClient(gateway.config())
+  const instance = untypedClient(gateway.config())
   for (const [name, find] of Object.entries(NODES)) await use(find(instance) as Thing, name)
   await settle()
   await instance.v3.control.get()
@@ -78,7 +79,7 @@ test('a node becomes text in every way that text is made', async () => {
 })
 
 test('the text of a node is its path', () => {
-  const instance = createClient(validConfig())
+  const instance = untypedClient(validConfig())
   expect(String(instance.v3.marketing.membercardOpen._card_id_)).toBe('v3/marketing/membercard-open/{card_id}')
   expect(`${instance.chain('v3/orders/<id>')}`).toBe('v3/orders/<id>')
 })
@@ -97,7 +98,7 @@ test('printing a node shows its path and nothing of the client', async () => {
     expect(printed).not.toContain(keys.merchant.serial)
     expect(printed).not.toContain('KeyObject')
   })
-  const instance = createClient(validConfig())
+  const instance = untypedClient(validConfig())
   expect(util.inspect(instance)).toBe('[wechatpay-chain client]')
   expect(util.inspect(instance.v3.orders._id_)).toBe('[wechatpay-chain v3/orders/{id}]')
   expect(util.inspect(instance.v3.orders.get)).toBe('[wechatpay-chain v3/orders/get]')
@@ -229,7 +230,7 @@ test('an asynchronous assertion about a node sends nothing', async () => {
 
 test('a snapshot of a node sends nothing', async () => {
   const gateway = await openGateway()
-  const instance = createClient(gateway.config())
+  const instance = untypedClient(gateway.config())
   expect({ node: instance.v3.orders, client: instance }).toMatchInlineSnapshot(`
     {
       "client": {},
@@ -288,7 +289,7 @@ test('a node has no life-cycle or duck-typing function at all', async () => {
 
 test('a NestJS container takes the client as a value and starts and stops without sending', async () => {
   const gateway = await openGateway()
-  const client = createClient(gateway.config())
+  const client = untypedClient(gateway.config())
   const provider = { provide: 'WECHATPAY', useValue: client }
   // as @nestjs/core does: isUndefined/isFunction on the definition, await on the value, hooks on the instance
   expect(typeof (provider.useValue as unknown as Thing)['useFactory']).toBe('undefined')
@@ -325,7 +326,7 @@ test('destructuring, optional chaining and comparing send nothing', async () => 
 
 test('keeps `delete` as a path segment until a verb is called', async () => {
   const gateway = await openGateway()
-  const instance = createClient(gateway.config())
+  const instance = untypedClient(gateway.config())
   await instance.v3.profitsharing.receivers.delete.post({ json: { account: 'o1' } })
   await instance.v3.profitsharing.receivers.delete.delete()
   await instance.v3.profitsharing.receivers.delete()
@@ -344,7 +345,7 @@ const SEGMENTS = [
 
 test.for(SEGMENTS)('%s is a segment like any other, behind a node and behind a verb', async (segment) => {
   const gateway = await openGateway()
-  const instance = createClient(gateway.config())
+  const instance = untypedClient(gateway.config())
   await instance.v3.orders[segment].post({ json: {} })
   await instance.v3.orders.post[segment].get()
   await instance.v3.orders[segment]._id_[segment].patch({ id: '7' })
@@ -361,14 +362,14 @@ test.for(['then', 'toJSON', 'constructor', 'inspect', 'chain', 'toString', 'node
   'the name %s, which no property can be, is reached through a declared path',
   async (segment) => {
     const gateway = await openGateway()
-    const instance = createClient(gateway.config())
+    const instance = untypedClient(gateway.config())
     await instance.chain(`v3/orders/${segment}`).get()
     await instance.v3.chain(segment).now.get()
     expect(linesOf(gateway)).toEqual([`GET /v3/orders/${segment}`, `GET /v3/${segment}/now`])
   },
 )
 
-const SPELLINGS: readonly (readonly [string, (instance: Client) => unknown])[] = [
+const SPELLINGS: readonly (readonly [string, (instance: UntypedClient) => unknown])[] = [
   ['chain', (instance) => instance.v3.marketing.membercardOpen.cards._card_id_.codes._code_],
   ['chain with $', (instance) => instance.v3.marketing.membercardOpen.cards.$card_id$.codes.$code$],
   ['declared {}', (instance) => instance.chain('v3/marketing/membercard-open/cards/{card_id}/codes/{code}')],
@@ -395,7 +396,7 @@ const SPELLINGS: readonly (readonly [string, (instance: Client) => unknown])[] =
 
 test.for(SPELLINGS)('every spelling reaches the same API: %s', async ([, spell]) => {
   const gateway = await openGateway()
-  const instance = createClient(gateway.config())
+  const instance = untypedClient(gateway.config())
   const node = spell(instance) as { patch(options: object): Promise<unknown> }
   await node.patch({ card_id: 'p/1', code: '4785 1583', json: { level: 2 } })
   expect(gateway.arrived).toMatchObject([
@@ -407,33 +408,37 @@ test.for(SPELLINGS)('every spelling reaches the same API: %s', async ([, spell])
 test.for([
   [
     'chain("pay/transactions").native',
-    (i: Client) => i.v3.chain('pay/transactions').native.post(),
+    (i: UntypedClient) => i.v3.chain('pay/transactions').native.post(),
     'POST /v3/pay/transactions/native',
   ],
-  ['chain("v3").pay', (i: Client) => i.chain('v3').pay.get(), 'GET /v3/pay'],
+  ['chain("v3").pay', (i: UntypedClient) => i.chain('v3').pay.get(), 'GET /v3/pay'],
   [
     'a node behind a verb, declared',
-    (i: Client) => i.v3.orders.delete.chain('a/{b}').get({ b: '1' }),
+    (i: UntypedClient) => i.v3.orders.delete.chain('a/{b}').get({ b: '1' }),
     'GET /v3/orders/delete/a/1',
   ],
-  ['a trailing slash', (i: Client) => i.chain('v3/merchant/fund/').get(), 'GET /v3/merchant/fund/'],
-  ['a trailing slash in brackets', (i: Client) => i['v3/merchant/fund/'].get(), 'GET /v3/merchant/fund/'],
-  ['_empty_ at the end', (i: Client) => i.v3.merchant.fund._empty_.get(), 'GET /v3/merchant/fund/'],
-  ['complaintsV2', (i: Client) => i.v3.merchantService.complaintsV2.get(), 'GET /v3/merchant-service/complaints-v2'],
+  ['a trailing slash', (i: UntypedClient) => i.chain('v3/merchant/fund/').get(), 'GET /v3/merchant/fund/'],
+  ['a trailing slash in brackets', (i: UntypedClient) => i['v3/merchant/fund/'].get(), 'GET /v3/merchant/fund/'],
+  ['_empty_ at the end', (i: UntypedClient) => i.v3.merchant.fund._empty_.get(), 'GET /v3/merchant/fund/'],
+  [
+    'complaintsV2',
+    (i: UntypedClient) => i.v3.merchantService.complaintsV2.get(),
+    'GET /v3/merchant-service/complaints-v2',
+  ],
   [
     'apply4sub',
-    (i: Client) => i.v3.apply4sub.sub_merchants._mch_._x_.get({ mch: '1', x: '2' }),
+    (i: UntypedClient) => i.v3.apply4sub.sub_merchants._mch_._x_.get({ mch: '1', x: '2' }),
     'GET /v3/apply4sub/sub_merchants/1/2',
   ],
 ] as const)('reaches what is written: %s', async ([, call, line]) => {
   const gateway = await openGateway()
-  await call(createClient(gateway.config()))
+  await call(untypedClient(gateway.config()))
   expect(linesOf(gateway)).toEqual([line])
 })
 
 test('each verb and its Async twin send the same request', async () => {
   const gateway = await openGateway()
-  const instance = createClient(gateway.config())
+  const instance = untypedClient(gateway.config())
   const node = instance.chain('v3/orders/{id}')
   const responses = [
     await node.get({ id: '1' }),
@@ -456,7 +461,7 @@ test('each verb and its Async twin send the same request', async () => {
 
 test('the promise style of the documentation works as written', async () => {
   const gateway = await openGateway(() => ({ body: { code_url: 'weixin://wxpay/bizpayurl' } }))
-  const instance = createClient(gateway.config())
+  const instance = untypedClient(gateway.config())
   const url = await instance.v3.pay.transactions.native
     .postAsync({ json: { amount: { total: 1 } } })
     .then((response: { data: { code_url: string } }) => response.data.code_url)
@@ -466,7 +471,7 @@ test('the promise style of the documentation works as written', async () => {
 
 test('a verb can be taken off its node and called later', async () => {
   const gateway = await openGateway()
-  const { get, post } = createClient(gateway.config()).v3.orders
+  const { get, post } = untypedClient(gateway.config()).v3.orders
   await get()
   await Reflect.apply(post, undefined, [{ json: {} }])
   expect(linesOf(gateway)).toEqual(['GET /v3/orders', 'POST /v3/orders'])
@@ -474,7 +479,7 @@ test('a verb can be taken off its node and called later', async () => {
 
 test('one node serves parallel calls without mixing their values', async () => {
   const gateway = await openGateway(({ target, body }) => ({ body: { target, sent: String(body) } }))
-  const node = createClient(gateway.config()).v3.orders._id_.close
+  const node = untypedClient(gateway.config()).v3.orders._id_.close
   const ids = Array.from({ length: 40 }, (_, index) => `order-${index}`)
   const responses = await Promise.all(ids.map((id) => node.post({ id, json: { id } })))
   expect(responses.map(({ data }) => data)).toEqual(
@@ -485,7 +490,7 @@ test('one node serves parallel calls without mixing their values', async () => {
 
 test('reading deeper does not change the node that was read from', async () => {
   const gateway = await openGateway()
-  const orders = createClient(gateway.config()).v3.orders
+  const orders = untypedClient(gateway.config()).v3.orders
   const close = orders._id_.close
   expect(orders.get.now.later.chain('x/y')).toBeDefined()
   await orders.get()
@@ -496,7 +501,7 @@ test('reading deeper does not change the node that was read from', async () => {
 
 test.for(['v3', 'hk', 'global', 'invoicing'] as const)('the root %s is the first segment of the path', async (root) => {
   const gateway = await openGateway()
-  const instance = createClient(gateway.config())
+  const instance = untypedClient(gateway.config())
   await instance[root].v3.statements.get({ query: { date: '2026-11-01' } })
   await instance[`${root}/v3/statements`].get()
   expect(gateway.arrived).toMatchObject([
@@ -507,7 +512,7 @@ test.for(['v3', 'hk', 'global', 'invoicing'] as const)('the root %s is the first
 
 test('the brand root needs a brand in the configuration', async () => {
   const gateway = await openGateway()
-  const instance = createClient(gateway.config())
+  const instance = untypedClient(gateway.config())
   const error = await rejectionOf(() => instance.brand.partner.cards.get())
   expectUsageError(error, 'ERR_CONFIG', 'GET /brand/partner/cards', /signed by the brand/, /give `brand`/)
   expect(gateway.arrived).toEqual([])
@@ -522,7 +527,7 @@ test('the brand root signs by the brand scheme and believes only answers of that
   })
   const { serial, privateKeyPkcs8, publicKey } = keys.merchantOther
   const brand = { brandId: '40001', serial, privateKey: toPem(privateKeyPkcs8) }
-  const instance = createClient(gateway.config({ brand }))
+  const instance = untypedClient(gateway.config({ brand }))
   const { data } = await instance.brand.partner.cards._id_.post({ id: '1', json: { a: 1 } })
   expect(data).toEqual({ a: 1 })
   const [arrived] = gateway.arrived
@@ -538,7 +543,7 @@ test('the brand root signs by the brand scheme and believes only answers of that
 test('a client with a brand still signs the merchant calls as the merchant', async () => {
   const gateway = await openGateway()
   const { serial, privateKeyPkcs8 } = keys.merchantOther
-  const instance = createClient(
+  const instance = untypedClient(
     gateway.config({ brand: { brandId: '40001', serial, privateKey: toPem(privateKeyPkcs8) } }),
   )
   await instance.v3.orders.get()
@@ -547,22 +552,22 @@ test('a client with a brand still signs the merchant calls as the merchant', asy
 
 test('the root v2 says that it is not built yet', async () => {
   const gateway = await openGateway()
-  const instance = createClient(gateway.config())
+  const instance = untypedClient(gateway.config())
   const error = await rejectionOf(() => instance.v2.pay.micropay.post({ xml: { a: '1' } }))
   expectUsageError(error, 'ERR_NOT_BUILT', 'POST /v2/pay/micropay', /not built yet/, /use an APIv3 path/)
   expect(gateway.arrived).toEqual([])
 })
 
 test.for([
-  ['chain', (i: Client) => i.chain('v4/orders').get()],
-  ['brackets', (i: Client) => i['pay/transactions'].get()],
-  ['a capital', (i: Client) => i.chain('V3/orders').get()],
-  ['a variable', (i: Client) => i.chain('{root}/orders').get({ root: 'v4' } as never)],
-  ['nothing', (i: Client) => i.chain('').get()],
-  ['one segment', (i: Client) => i.chain('orders').get()],
+  ['chain', (i: UntypedClient) => i.chain('v4/orders').get()],
+  ['brackets', (i: UntypedClient) => i['pay/transactions'].get()],
+  ['a capital', (i: UntypedClient) => i.chain('V3/orders').get()],
+  ['a variable', (i: UntypedClient) => i.chain('{root}/orders').get({ root: 'v4' } as never)],
+  ['nothing', (i: UntypedClient) => i.chain('').get()],
+  ['one segment', (i: UntypedClient) => i.chain('orders').get()],
 ] as const)('a path of an unknown root is refused with the roots there are: %s', async ([, call]) => {
   const gateway = await openGateway()
-  const instance = createClient(gateway.config())
+  const instance = untypedClient(gateway.config())
   const error = await rejectionOf(() => call(instance))
   expectUsageError(
     error,
@@ -574,7 +579,7 @@ test.for([
 })
 
 test('a name that is no root is undefined on the client', () => {
-  const instance = createClient(validConfig()) as unknown as Thing
+  const instance = untypedClient(validConfig()) as unknown as Thing
   const names = [
     'v4',
     'pay',
@@ -599,26 +604,26 @@ test('a name that is no root is undefined on the client', () => {
 })
 
 test.for([
-  ['a value missing', (i: Client) => i.v3.orders._id_.get(), 'ERR_PATH_VALUE'],
-  ['an unknown option', (i: Client) => i.v3.orders.get({ params: {} }), 'ERR_OPTION'],
-  ['half a placeholder', (i: Client) => i.v3.orders._id.get(), 'ERR_PATH'],
-  ['a dot segment', (i: Client) => i.chain('v3/../x').get(), 'ERR_PATH'],
-  ['a foreign host', (i: Client) => i.chain('https://evil.example/v3/x').get(), 'ERR_FOREIGN_HOST'],
-  ['a foreign host without a scheme', (i: Client) => i['//evil.example/v3/x'].get(), 'ERR_FOREIGN_HOST'],
-  ['a foreign host with a backslash', (i: Client) => i['/\\evil.example/v3/x'].get(), 'ERR_FOREIGN_HOST'],
-  ['a plain http URL', (i: Client) => i['http://api.mch.weixin.qq.com/v3/x'].get(), 'ERR_INSECURE_URL'],
-  ['a host below a root', (i: Client) => i.v3.chain('//evil.example/x').get(), 'ERR_PATH'],
-  ['a URL below a root', (i: Client) => i.v3.chain('https://evil.example/x').get(), 'ERR_PATH'],
-  ['a query in the path', (i: Client) => i.chain('v3/orders?mchid=1').get(), 'ERR_PATH'],
-  ['a bad query', (i: Client) => i.v3.orders.get({ query: { a: {} } } as never), 'ERR_QUERY'],
-  ['a bad body', (i: Client) => i.v3.orders.post({ json: { a: 1n } }), 'ERR_BODY'],
-  ['a bad header', (i: Client) => i.v3.orders.post({ headers: { host: 'x' } }), 'ERR_HEADER'],
-  ['a foreign baseURL', (i: Client) => i.v3.orders.get({ baseURL: 'https://evil.example' }), 'ERR_FOREIGN_HOST'],
-  ['no string for a path', (i: Client) => i.chain(undefined as never).get(), 'ERR_PATH'],
+  ['a value missing', (i: UntypedClient) => i.v3.orders._id_.get(), 'ERR_PATH_VALUE'],
+  ['an unknown option', (i: UntypedClient) => i.v3.orders.get({ params: {} }), 'ERR_OPTION'],
+  ['half a placeholder', (i: UntypedClient) => i.v3.orders._id.get(), 'ERR_PATH'],
+  ['a dot segment', (i: UntypedClient) => i.chain('v3/../x').get(), 'ERR_PATH'],
+  ['a foreign host', (i: UntypedClient) => i.chain('https://evil.example/v3/x').get(), 'ERR_FOREIGN_HOST'],
+  ['a foreign host without a scheme', (i: UntypedClient) => i['//evil.example/v3/x'].get(), 'ERR_FOREIGN_HOST'],
+  ['a foreign host with a backslash', (i: UntypedClient) => i['/\\evil.example/v3/x'].get(), 'ERR_FOREIGN_HOST'],
+  ['a plain http URL', (i: UntypedClient) => i['http://api.mch.weixin.qq.com/v3/x'].get(), 'ERR_INSECURE_URL'],
+  ['a host below a root', (i: UntypedClient) => i.v3.chain('//evil.example/x').get(), 'ERR_PATH'],
+  ['a URL below a root', (i: UntypedClient) => i.v3.chain('https://evil.example/x').get(), 'ERR_PATH'],
+  ['a query in the path', (i: UntypedClient) => i.chain('v3/orders?mchid=1').get(), 'ERR_PATH'],
+  ['a bad query', (i: UntypedClient) => i.v3.orders.get({ query: { a: {} } } as never), 'ERR_QUERY'],
+  ['a bad body', (i: UntypedClient) => i.v3.orders.post({ json: { a: 1n } }), 'ERR_BODY'],
+  ['a bad header', (i: UntypedClient) => i.v3.orders.post({ headers: { host: 'x' } }), 'ERR_HEADER'],
+  ['a foreign baseURL', (i: UntypedClient) => i.v3.orders.get({ baseURL: 'https://evil.example' }), 'ERR_FOREIGN_HOST'],
+  ['no string for a path', (i: UntypedClient) => i.chain(undefined as never).get(), 'ERR_PATH'],
 ] as const)('a mistake comes as a rejection and is never sent: %s', async ([, call, code]) => {
   const gateway = await openGateway()
   const started = watchRequests()
-  const instance = createClient(gateway.config())
+  const instance = untypedClient(gateway.config())
   expectUsageError(await rejectionOf(() => call(instance)), code)
   await settle()
   expect([started, gateway.arrived]).toEqual([[], []])

@@ -1,9 +1,10 @@
 import axios, { type AxiosRequestConfig, type InternalAxiosRequestConfig } from 'axios'
 import { expect, onTestFinished, test } from 'vitest'
-import { createClient, type RequestInterceptor, type ResponseInterceptor, UsageError } from 'wechatpay-chain'
+import { type RequestInterceptor, type ResponseInterceptor, UsageError } from 'wechatpay-chain'
 import { expectUsageError, rejectionOf, thrownBy } from './support/failure.js'
 import { signAnswer } from './support/gateway.js'
 import { keys, toPem, validConfig } from './support/keys.js'
+import { untypedClient } from './support/untyped.js'
 import { authorizationOf, isSignedBy, linesOf, openGateway, settle, watchRequests } from './support/wire.js'
 
 /** The user's part of axios: one request interceptor, no proxy of the environment. */
@@ -22,7 +23,7 @@ function changing(change: (config: InternalAxiosRequestConfig) => void): Request
 test('the path prefix of the base URL is kept, sent and signed', async () => {
   const gateway = await openGateway()
   for (const prefix of ['/hk', '/hk/', '/a/b//']) {
-    const instance = createClient({ ...gateway.config(), baseURL: gateway.url + prefix })
+    const instance = untypedClient({ ...gateway.config(), baseURL: gateway.url + prefix })
     await instance.v3.statements.get({ query: { date: '2026-11-01' } })
   }
   expect(gateway.arrived.map(({ target, signed }) => [target, signed])).toEqual([
@@ -34,7 +35,7 @@ test('the path prefix of the base URL is kept, sent and signed', async () => {
 
 test('a call may choose another prefix of the same host, and loses that of the client', async () => {
   const gateway = await openGateway()
-  const instance = createClient({ ...gateway.config(), baseURL: `${gateway.url}/hk` })
+  const instance = untypedClient({ ...gateway.config(), baseURL: `${gateway.url}/hk` })
   await instance.v3.statements.get({ baseURL: `${gateway.url}/global` })
   await instance.v3.statements.get({ baseURL: gateway.url })
   await instance.v3.statements.get()
@@ -79,7 +80,7 @@ test.for([
 ] as const)('no call goes to the base URL %s', async ([baseURL, code, fact]) => {
   const gateway = await openGateway()
   const started = watchRequests()
-  const instance = createClient(gateway.config())
+  const instance = untypedClient(gateway.config())
   const error = await rejectionOf(() => instance.v3.orders.post({ json: {}, baseURL: baseURL as string }))
   expectUsageError(error, code, fact)
   expect(error.message).not.toContain('secret')
@@ -103,7 +104,7 @@ test.for([
     const headers = signAnswer('{"a":1}')
     return { data: Buffer.from('{"a":1}'), status: 200, statusText: 'OK', headers, config, request: {} }
   }
-  const instance = createClient(validConfig({ axios: { proxy: false, adapter } }))
+  const instance = untypedClient(validConfig({ axios: { proxy: false, adapter } }))
   const { data } = await instance.v3.orders.get({ baseURL })
   expect(data).toEqual({ a: 1 })
   expect(urls).toEqual([`${baseURL.toLowerCase().replace(/(?::443)?\/?$/, '')}/v3/orders`])
@@ -115,7 +116,7 @@ test('the default base URL is the official one', async () => {
     urls.push(config.url)
     return { data: '', status: 204, statusText: '', headers: signAnswer(''), config, request: {} }
   }
-  await createClient(validConfig({ axios: { proxy: false, adapter } })).v3.orders.get()
+  await untypedClient(validConfig({ axios: { proxy: false, adapter } })).v3.orders.get()
   expect(urls).toEqual(['https://api.mch.weixin.qq.com/v3/orders'])
 })
 
@@ -131,7 +132,7 @@ test.for([
   ['https://pay.example#a', 'ERR_CONFIG', /query or a fragment/, /path prefix/],
 ] as const)('no client is made for the base URL %s', ([baseURL, code, fact, remedy]) => {
   expectUsageError(
-    thrownBy(() => createClient(validConfig({ baseURL }))),
+    thrownBy(() => untypedClient(validConfig({ baseURL }))),
     code,
     fact,
     remedy,
@@ -140,10 +141,10 @@ test.for([
 
 test('a host of the configuration is trusted for that client only', async () => {
   const [own, other] = [await openGateway(), await openGateway()]
-  const instance = createClient(own.config())
+  const instance = untypedClient(own.config())
   const error = await rejectionOf(() => instance.v3.orders.get({ baseURL: other.url }))
   expectUsageError(error, 'ERR_FOREIGN_HOST', other.url)
-  await createClient(other.config()).v3.orders.get({ baseURL: other.url })
+  await untypedClient(other.config()).v3.orders.get({ baseURL: other.url })
   expect([linesOf(own), linesOf(other)]).toEqual([[], ['GET /v3/orders']])
 })
 
@@ -151,7 +152,7 @@ test.for(['get', 'post', 'put', 'patch', 'delete'] as const)(
   'a %s names the key that the answer is to be signed with, and itself',
   async (verb) => {
     const gateway = await openGateway()
-    await createClient(gateway.config()).v3.orders[verb]()
+    await untypedClient(gateway.config()).v3.orders[verb]()
     expect(gateway.arrived).toMatchObject([
       { signed: true, headers: { 'wechatpay-serial': keys.wechatpayPublicKey.id } },
     ])
@@ -165,7 +166,7 @@ test.for(['get', 'post', 'put', 'patch', 'delete'] as const)(
 
 test('the headers of a call arrive, with its body and its query', async () => {
   const gateway = await openGateway()
-  const instance = createClient(gateway.config())
+  const instance = untypedClient(gateway.config())
   await instance.v3.orders._id_.post({
     id: 'a/b',
     json: { 描述: '微信', nested: [1, null, true] },
@@ -184,7 +185,7 @@ test('the headers of a call arrive, with its body and its query', async () => {
 
 test('every call has a nonce of its own', async () => {
   const gateway = await openGateway()
-  const instance = createClient(gateway.config())
+  const instance = untypedClient(gateway.config())
   await Promise.all(Array.from({ length: 20 }, () => instance.v3.orders.get()))
   const nonces = gateway.arrived.map((arrived) => authorizationOf(arrived).fields['nonce_str'])
   expect(new Set(nonces).size).toBe(20)
@@ -207,7 +208,7 @@ test('clients of different merchants run in parallel without mixing', async () =
       key: keys.merchant.publicKey,
     },
     { id: other.mchid, serial: other.serial, answerKey: platformSerial, key: keys.merchantOther.publicKey },
-  ].map((merchant, index) => ({ ...merchant, instance: createClient(gateway.config(index === 0 ? {} : other)) }))
+  ].map((merchant, index) => ({ ...merchant, instance: untypedClient(gateway.config(index === 0 ? {} : other)) }))
   const calls = clients.flatMap(({ instance, id, answerKey }) =>
     Array.from({ length: 15 }, async (_, index) => {
       const { data } = await instance.v3.of._id_._n_.post({ id, n: index, json: { id } })
@@ -227,7 +228,7 @@ test('clients of different merchants run in parallel without mixing', async () =
 
 test('`untyped` is the same client', async () => {
   const gateway = await openGateway()
-  const instance = createClient(gateway.config())
+  const instance = untypedClient(gateway.config())
   expect(instance.untyped === instance).toBe(true)
   expect(instance.untyped.untyped === instance).toBe(true)
   await instance.untyped.v3.brandNew.api.get()
@@ -240,7 +241,7 @@ test('an interceptor of the user sees the call before it is sealed', async () =>
   const look = changing(({ method, url, data, headers }) => {
     seen.push({ method, url, data, headers: { ...headers.toJSON() } })
   })
-  const instance = createClient(gateway.config(intercept(look)))
+  const instance = untypedClient(gateway.config(intercept(look)))
   await instance.v3.orders.post({ json: { a: 1 }, query: { q: '1' }, headers: { 'x-a': 'b' } })
   expect(seen).toEqual([
     { method: 'post', url: `${gateway.url}/v3/orders?q=1`, data: { a: 1 }, headers: { 'x-a': 'b' } },
@@ -254,7 +255,7 @@ test('what an interceptor adds to the body, the query and the headers is signed 
     config.params = { sub_mchid: '19 00', list: ['a', 'b'] }
     config.headers.set('X-Trace', 't-1')
   })
-  const instance = createClient(gateway.config(intercept(add)))
+  const instance = untypedClient(gateway.config(intercept(add)))
   await instance.v3.orders.post({ json: { a: 1 }, query: { q: "it's" } })
   await instance.v3.orders.post({ json: { a: 1 } })
   const [first, second] = gateway.arrived
@@ -275,7 +276,7 @@ test('what an interceptor takes away or replaces is not sent', async () => {
     config.data = undefined
     config.headers.delete('x-a')
   })
-  const instance = createClient(gateway.config(intercept(replace)))
+  const instance = untypedClient(gateway.config(intercept(replace)))
   await instance.v3.orders.post({ json: { a: 1 }, query: { q: '1' }, headers: { 'x-a': 'b' } })
   expect(gateway.arrived).toMatchObject([{ method: 'PUT', target: '/v3/replaced', signed: true }])
   expect(gateway.arrived[0]?.body).toHaveLength(0)
@@ -299,7 +300,7 @@ test('interceptors may be asynchronous, and run in the order of axios: the last 
         return { ...answer, data: { steps: [...answer.data.steps, step] } }
       },
   )
-  const instance = createClient(gateway.config({ axios: { proxy: false, interceptors: { request, response } } }))
+  const instance = untypedClient(gateway.config({ axios: { proxy: false, interceptors: { request, response } } }))
   const { data } = await instance.v3.orders.post({ json: { steps: [] } })
   expect(gateway.arrived[0]).toMatchObject({ signed: true })
   expect(gateway.arrived[0]?.body.toString()).toBe('{"steps":["b","a"]}')
@@ -316,7 +317,7 @@ test('a response interceptor sees only answers that were believed', async () => 
     seen.push(response.data)
     return response
   }
-  const instance = createClient(gateway.config({ axios: { proxy: false, interceptors: { response: [look] } } }))
+  const instance = untypedClient(gateway.config({ axios: { proxy: false, interceptors: { response: [look] } } }))
   const error = await rejectionOf(() => instance.v3.unsigned.get())
   expect(error).toMatchObject({ name: 'TrustError', code: 'ERR_UNSIGNED' })
   expect(seen).toEqual([])
@@ -334,7 +335,7 @@ test.for([
 ] as const)('an interceptor that returns %s is told to return the config it was given', async ([, interceptor]) => {
   const gateway = await openGateway()
   const started = watchRequests()
-  const instance = createClient(gateway.config(intercept(interceptor as unknown as RequestInterceptor)))
+  const instance = untypedClient(gateway.config(intercept(interceptor as unknown as RequestInterceptor)))
   const error = await rejectionOf(() => instance.v3.orders.get())
   expectUsageError(error, 'ERR_INTERCEPTOR', /an axios interceptor returned/, /return the one it was given/)
   await settle()
@@ -343,7 +344,7 @@ test.for([
 
 test('an interceptor may return a copy of the config', async () => {
   const gateway = await openGateway()
-  const instance = createClient(gateway.config(intercept((config) => ({ ...config, data: { copied: true } }))))
+  const instance = untypedClient(gateway.config(intercept((config) => ({ ...config, data: { copied: true } }))))
   await instance.v3.orders.post({ json: {} })
   expect(gateway.arrived).toMatchObject([{ signed: true, target: '/v3/orders' }])
   expect(gateway.arrived[0]?.body.toString()).toBe('{"copied":true}')
@@ -352,7 +353,7 @@ test('an interceptor may return a copy of the config', async () => {
 test("an interceptor's own error reaches the caller, and nothing is sent", async () => {
   const gateway = await openGateway()
   class QuotaError extends Error {}
-  const instance = createClient(
+  const instance = untypedClient(
     gateway.config(
       intercept(() => {
         throw new QuotaError('mine')
@@ -385,7 +386,7 @@ const ATTEMPTS: readonly (readonly [string, Partial<AxiosRequestConfig> & Record
 test.for(ATTEMPTS)('an interceptor that sets %s cannot break the seal', async ([, settings]) => {
   const gateway = await openGateway(() => ({ body: { a: 1 } }))
   const started = watchRequests()
-  const instance = createClient(gateway.config(intercept(changing((config) => Object.assign(config, settings)))))
+  const instance = untypedClient(gateway.config(intercept(changing((config) => Object.assign(config, settings)))))
   const { data } = await instance.v3.orders.post({ json: { amount: 1 } })
   expect(data).toEqual({ a: 1 })
   expect(gateway.arrived).toMatchObject([{ method: 'POST', target: '/v3/orders', signed: true }])
@@ -397,7 +398,7 @@ test('an interceptor cannot make a redirect be followed', async () => {
   const target = await openGateway()
   const gateway = await openGateway(() => ({ status: 302, headers: { Location: `${target.url}/v3/stolen` } }))
   const follow = changing((config) => Object.assign(config, { maxRedirects: 5, fetchOptions: { redirect: 'follow' } }))
-  const instance = createClient(gateway.config(intercept(follow)))
+  const instance = untypedClient(gateway.config(intercept(follow)))
   const error = await rejectionOf(() => instance.v3.orders.post({ json: {} }))
   expect(error).toMatchObject({ name: 'NetworkError', code: 'ERR_UNEXPECTED_STATUS' })
   expect([linesOf(gateway), linesOf(target)]).toEqual([['POST /v3/orders'], []])
@@ -406,7 +407,7 @@ test('an interceptor cannot make a redirect be followed', async () => {
 test('an interceptor cannot sign in place of the client', async () => {
   const gateway = await openGateway()
   const forge = changing((config) => config.headers.set('Authorization', 'Bearer x'))
-  const error = await rejectionOf(() => createClient(gateway.config(intercept(forge))).v3.orders.get())
+  const error = await rejectionOf(() => untypedClient(gateway.config(intercept(forge))).v3.orders.get())
   expectUsageError(error, 'ERR_HEADER', /authorization cannot be given/)
   expect(gateway.arrived).toEqual([])
 })
@@ -422,7 +423,7 @@ test.for([
   const gateway = await openGateway()
   const started = watchRequests()
   const redirect = changing((config) => Object.assign(config, { url }))
-  const error = await rejectionOf(() => createClient(gateway.config(intercept(redirect))).v3.orders.get())
+  const error = await rejectionOf(() => untypedClient(gateway.config(intercept(redirect))).v3.orders.get())
   expectUsageError(error, code)
   await settle()
   expect([started, gateway.arrived]).toEqual([[], []])
@@ -437,7 +438,7 @@ test.for([
   const gateway = await openGateway()
   const started = watchRequests()
   const change = changing((config) => Object.assign(config, settings))
-  const error = await rejectionOf(() => createClient(gateway.config(intercept(change))).v3.orders.get())
+  const error = await rejectionOf(() => untypedClient(gateway.config(intercept(change))).v3.orders.get())
   expect(error).toBeInstanceOf(UsageError)
   expect(error).toHaveProperty('code', expect.stringMatching(/^ERR_(?:INTERCEPTOR|FOREIGN_HOST)$/))
   await settle()
@@ -465,7 +466,7 @@ test('what anybody sets on the process-wide axios changes nothing', async () => 
     axios.interceptors.request.eject(request)
     axios.interceptors.response.eject(response)
   })
-  const early = createClient(gateway.config())
+  const early = untypedClient(gateway.config())
   axios.defaults.headers.common['X-Global'] = '1'
   axios.defaults.headers.common['Authorization'] = 'Bearer global'
   Object.assign(axios.defaults, {
@@ -482,7 +483,7 @@ test('what anybody sets on the process-wide axios changes nothing', async () => 
     validateStatus: () => false,
     adapter: () => Promise.reject(new Error('the global adapter was used')),
   })
-  const late = createClient(gateway.config())
+  const late = untypedClient(gateway.config())
   for (const instance of [early, late]) {
     expect((await instance.v3.orders.post({ json: { amount: 1 } })).data).toEqual({ a: 1 })
   }
@@ -497,7 +498,7 @@ test('what anybody sets on the process-wide axios changes nothing', async () => 
 test('the client leaves the process-wide axios as it was', async () => {
   const before = JSON.stringify(axios.defaults)
   const gateway = await openGateway()
-  await createClient(gateway.config(intercept(changing(() => undefined)))).v3.orders.get()
+  await untypedClient(gateway.config(intercept(changing(() => undefined)))).v3.orders.get()
   expect(JSON.stringify(axios.defaults)).toBe(before)
   const handlers = (axios.interceptors.request as unknown as { handlers: unknown[] }).handlers
   expect(handlers.filter((handler) => handler !== null)).toEqual([])

@@ -6,9 +6,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
-import { type ClientConfig, createClient, UsageError } from 'wechatpay-chain'
+import { type ClientConfig, UsageError } from 'wechatpay-chain'
 import { expectUsageError, rejectionOf, renderingsOf, thrownBy } from './support/failure.js'
 import { keys, toKey, toPem, validConfig } from './support/keys.js'
+import { untypedClient } from './support/untyped.js'
 import { authorizationOf, isSignedBy, openGateway, settle, watchRequests } from './support/wire.js'
 
 const PRIVATE = toPem(keys.merchant.privateKeyPkcs8)
@@ -17,12 +18,12 @@ const { platformA, platformB, platformExpired, platformFuture, merchant, weird }
 
 /** A configuration with a mistake in it, which its type would not allow. */
 function create(merge: Record<string, unknown>): unknown {
-  return createClient(validConfig(merge) as unknown as ClientConfig)
+  return untypedClient(validConfig(merge) as unknown as ClientConfig)
 }
 
 function without(...names: string[]): unknown {
   const rest = Object.entries(validConfig()).filter(([name]) => !names.includes(name))
-  return createClient(Object.fromEntries(rest) as unknown as ClientConfig)
+  return untypedClient(Object.fromEntries(rest) as unknown as ClientConfig)
 }
 
 /** A directory of one test with files in it; each as a URL. */
@@ -39,11 +40,11 @@ function files(contents: Readonly<Record<string, string | Buffer>>): Record<stri
 type Mistake = readonly [what: string, build: () => unknown, code: string, fact: RegExp, remedy: RegExp]
 
 const MISTAKES: readonly Mistake[] = [
-  ['no configuration', () => createClient(undefined as never), 'ERR_CONFIG', /needs one object/, /\{ mchid, serial/],
-  ['null', () => createClient(null as never), 'ERR_CONFIG', /needs one object/, /\{ mchid, serial/],
-  ['an array', () => createClient([] as never), 'ERR_CONFIG', /needs one object/, /\{ mchid, serial/],
-  ['text', () => createClient('1900007291' as never), 'ERR_CONFIG', /needs one object/, /\{ mchid, serial/],
-  ['an empty object', () => createClient({} as never), 'ERR_CONFIG', /mchid is missing/, /8 to 10 digits/],
+  ['no configuration', () => untypedClient(undefined as never), 'ERR_CONFIG', /needs one object/, /\{ mchid, serial/],
+  ['null', () => untypedClient(null as never), 'ERR_CONFIG', /needs one object/, /\{ mchid, serial/],
+  ['an array', () => untypedClient([] as never), 'ERR_CONFIG', /needs one object/, /\{ mchid, serial/],
+  ['text', () => untypedClient('1900007291' as never), 'ERR_CONFIG', /needs one object/, /\{ mchid, serial/],
+  ['an empty object', () => untypedClient({} as never), 'ERR_CONFIG', /mchid is missing/, /8 to 10 digits/],
 
   ['no mchid', () => without('mchid'), 'ERR_CONFIG', /mchid is missing/, /8 to 10 digits/],
   ['an empty mchid', () => create({ mchid: '' }), 'ERR_CONFIG', /mchid is missing/, /8 to 10 digits/],
@@ -539,7 +540,7 @@ test('keeps a message on one line, whatever an option is called', () => {
 
 test('a misspelt option is named before a missing one', () => {
   const { mchid, ...rest } = validConfig()
-  const error = thrownBy(() => createClient({ ...rest, mchId: mchid } as unknown as ClientConfig))
+  const error = thrownBy(() => untypedClient({ ...rest, mchId: mchid } as unknown as ClientConfig))
   expect(error.message).toBe('mchId is not an option; it goes into mchid')
 })
 
@@ -562,9 +563,9 @@ test.for([
   // the base URL of the gateway is needed for all but the test of that very option
   const config = name === 'baseURL' ? validConfig() : gateway.config()
   Object.defineProperty(Object.prototype, name, { value, configurable: true, writable: true })
-  const instance = ((): ReturnType<typeof createClient> => {
+  const instance = ((): ReturnType<typeof untypedClient> => {
     try {
-      return createClient(config)
+      return untypedClient(config)
     } finally {
       Reflect.deleteProperty(Object.prototype, name)
     }
@@ -585,7 +586,7 @@ test.for([
   ['lower case with colons', merchant.serial.toLowerCase().replace(/..(?=.)/g, '$&:')],
 ] as const)('takes the serial of the merchant in %s and sends it in capitals', async ([, serial]) => {
   const gateway = await openGateway()
-  await createClient(gateway.config({ serial })).v3.orders.get()
+  await untypedClient(gateway.config({ serial })).v3.orders.get()
   expect(gateway.arrived).toMatchObject([{ signed: true }])
 })
 
@@ -596,7 +597,7 @@ test.for([
   ['two more leading zeros', platformB.serial.replace(/^0/, '000').slice(0, 40)],
 ] as const)('takes the serial of a platform certificate in %s', async ([how, serial]) => {
   const gateway = await openGateway()
-  const build = () => createClient(gateway.config({ certs: { [serial]: platformB.certificate } }))
+  const build = () => untypedClient(gateway.config({ certs: { [serial]: platformB.certificate } }))
   if (how === 'two more leading zeros') return expectUsageError(thrownBy(build), 'ERR_CONFIG', platformB.serial)
   expect((await build().v3.orders.get()).data).toEqual({})
   expect(gateway.arrived).toMatchObject([{ headers: { 'wechatpay-serial': platformB.serial } }])
@@ -604,7 +605,7 @@ test.for([
 
 test('takes a platform key by the serial of its certificate', async () => {
   const gateway = await openGateway()
-  const instance = createClient(gateway.config({ certs: { [platformB.serial]: platformB.publicKey } }))
+  const instance = untypedClient(gateway.config({ certs: { [platformB.serial]: platformB.publicKey } }))
   expect((await instance.v3.orders.get()).data).toEqual({})
   expect(gateway.arrived).toMatchObject([{ headers: { 'wechatpay-serial': platformB.serial } }])
 })
@@ -616,7 +617,7 @@ test('an expired certificate beside one in force does no harm and is not asked f
     [platformFuture.serial]: platformFuture.certificate,
     [platformB.serial]: platformB.certificate,
   }
-  expect((await createClient(gateway.config({ certs })).v3.orders.get()).data).toEqual({})
+  expect((await untypedClient(gateway.config({ certs })).v3.orders.get()).data).toEqual({})
   expect(gateway.arrived).toMatchObject([{ headers: { 'wechatpay-serial': platformB.serial } }])
 })
 
@@ -630,7 +631,7 @@ test.for([
   ['CRLF', PRIVATE.replaceAll('\n', '\r\n')],
 ] as readonly [string, string | Buffer | KeyObject][])('takes the private key as %s', async ([, privateKey]) => {
   const gateway = await openGateway()
-  await createClient(gateway.config({ privateKey })).v3.orders.get()
+  await untypedClient(gateway.config({ privateKey })).v3.orders.get()
   expect(gateway.arrived).toMatchObject([{ signed: true }])
 })
 
@@ -641,7 +642,7 @@ test('reads keys from file: URLs, as URL and as text, once', async () => {
     'pub key.pem': PUBLIC_KEY,
     'platform.pem': `\ufeff${platformB.certificate}`,
   })
-  const instance = createClient(
+  const instance = untypedClient(
     gateway.config({
       privateKey: urls['apiclient_key.pem'] as URL,
       certs: { [PUBLIC_KEY_ID]: String(urls['pub key.pem']), [platformB.serial]: urls['platform.pem'] as URL },
@@ -658,7 +659,7 @@ test('reads the key of a brand from a file', async () => {
   const gateway = await openGateway()
   const urls = files({ 'key.pem': toPem(keys.merchantOther.privateKeyPkcs8) })
   const brand = { brandId: '1', serial: keys.merchantOther.serial, privateKey: urls['key.pem'] as URL }
-  await rejectionOf(() => createClient(gateway.config({ brand })).brand.cards.get())
+  await rejectionOf(() => untypedClient(gateway.config({ brand })).brand.cards.get())
   const [arrived] = gateway.arrived
   expect(arrived && isSignedBy(arrived, keys.merchantOther.publicKey)).toBe(true)
 })
@@ -721,7 +722,7 @@ test('does not change the configuration, however deep', () => {
   })
   const before = structuredClone(config)
   const frozen = deepFreeze(config)
-  expect(createClient(frozen)).toBeDefined()
+  expect(untypedClient(frozen)).toBeDefined()
   expect(frozen).toEqual(before)
 })
 
@@ -742,7 +743,7 @@ test('does not keep the configuration: what is changed later has no effect', asy
     timeout: 5000,
     maxContentLength: 1000,
   }
-  const instance = createClient(config as ClientConfig)
+  const instance = untypedClient(config as ClientConfig)
   key.fill(0)
   request.push((received) => {
     called.push('later')
@@ -771,7 +772,7 @@ test('reads each option of the configuration once', () => {
     }
     Object.defineProperty(config, name, { get, enumerable: true })
   }
-  expect(createClient(config as ClientConfig)).toBeDefined()
+  expect(untypedClient(config as ClientConfig)).toBeDefined()
   expect(reads).toEqual(['mchid', 'serial', 'privateKey', 'certs', 'axios', 'timeout', 'apiV3Key'])
 })
 
@@ -780,7 +781,7 @@ test('makes no connection while a client is made', async () => {
   const connections: net.Socket[] = []
   gateway.server.on('connection', (socket) => connections.push(socket))
   const started = watchRequests()
-  const instance = createClient(gateway.config({ apiV3Key: keys.apiV3Key }))
+  const instance = untypedClient(gateway.config({ apiV3Key: keys.apiV3Key }))
   await settle()
   expect([connections.length, started]).toEqual([0, []])
   await instance.v3.orders.get()
@@ -794,7 +795,7 @@ test('the merchant, not a neighbour in the configuration, signs', async () => {
     serial: keys.merchantOther.serial,
     privateKey: toPem(keys.merchantOther.privateKeyPkcs8),
   }
-  await createClient(gateway.config({ brand, apiV3Key: keys.apiV3Key, apiV2Key: keys.apiV2Key })).v3.orders.get()
+  await untypedClient(gateway.config({ brand, apiV3Key: keys.apiV3Key, apiV2Key: keys.apiV2Key })).v3.orders.get()
   const [arrived] = gateway.arrived
   expect(arrived).toMatchObject({ signed: true })
   expect(arrived && authorizationOf(arrived).fields).toMatchObject({ mchid: keys.mchid, serial_no: merchant.serial })
@@ -863,7 +864,7 @@ test('a secret that stands where a name belongs is not repeated', () => {
 })
 
 test('a client shows no secret, however it is printed', () => {
-  const instance = createClient(validConfig({ apiV3Key: keys.apiV3Key, apiV2Key: keys.apiV2Key }))
+  const instance = untypedClient(validConfig({ apiV3Key: keys.apiV3Key, apiV2Key: keys.apiV2Key }))
   const error = Object.assign(new Error('x'), {
     cause: instance,
     node: instance.v3.orders,

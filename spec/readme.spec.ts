@@ -5,10 +5,15 @@ import { pathToFileURL } from 'node:url'
 import ts from 'typescript'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as main from 'wechatpay-chain'
+import * as catalogue from 'wechatpay-chain/catalogue'
 import * as mockEntry from 'wechatpay-chain/mock'
 import { keys, toPem } from './support/keys.js'
 
-const MODULES: Record<string, object> = { 'wechatpay-chain': main, 'wechatpay-chain/mock': mockEntry }
+const MODULES: Record<string, object> = {
+  'wechatpay-chain': main,
+  'wechatpay-chain/catalogue': catalogue,
+  'wechatpay-chain/mock': mockEntry,
+}
 const FILES = ['README.md', 'README.zh-CN.md', 'docs/guide/getting-started.md']
 
 /** The ```ts blocks of a page. */
@@ -43,6 +48,7 @@ async function startGateway(): Promise<mockEntry.Mock> {
 /** Runs a snippet as the body of an async function; gives what it logged. */
 async function run(code: string, mock: mockEntry.Mock): Promise<unknown[][]> {
   const body = code
+    .replace(/^import type .*$/gm, '')
     .replace(/^import \{(.*?)\} from '(.*?)'$/gm, 'const {$1} = modules["$2"]')
     .replaceAll('file:///etc/wechatpay', pathToFileURL(folder).href)
   const { outputText } = ts.transpileModule(`export default async () => {${body}\n}`, {
@@ -79,9 +85,13 @@ for (const file of FILES) {
 }
 
 test('what the snippets say that they print is what they print', async () => {
-  const [, , order = '', , errors = '', testing = ''] = snippetsOf('README.md')
+  const [, , order = '', , , other = '', errors = '', testing = ''] = snippetsOf('README.md')
   const mock = await startGateway()
   expect(await run(order, mock)).toEqual([[expect.stringMatching(/^weixin:\/\/wxpay\/bizpayurl\?pr=/)]])
+  expect(await run(other, mock)).toEqual([
+    [expect.stringMatching(/^ApiError: GET \/v3\/brand-new\/things\/\{thing_id\}: 404: /)],
+    ['微信支付订单号查询'],
+  ])
   expect(await run(errors, mock)).toEqual([[404, 'ORDER_NOT_EXIST', expect.stringMatching(/./)]])
   expect(await run(testing, mock)).toEqual([[404], [[{ method: 'GET', target: '/v3/certificates', status: 404 }]]])
 })

@@ -6,10 +6,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { inspect } from 'node:util'
+import axios from 'axios'
 import { expect, test } from 'vitest'
 import {
   type ApiError,
-  createClient,
   isWechatPayError,
   NetworkError,
   TrustError,
@@ -22,6 +22,7 @@ import { signAnswer, startGateway } from './support/gateway.js'
 import { keys, toPem, validConfig } from './support/keys.js'
 import { startProxy } from './support/proxy.js'
 import { localhostCertificate, rawAnswer, signedAnswer, startRawServer } from './support/raw-server.js'
+import { untypedClient } from './support/untyped.js'
 
 // ---- what must never be seen ----
 
@@ -189,7 +190,7 @@ function secretConfig<Merge extends object>(merge: Merge) {
 }
 
 /** A call with something personal in every place that takes a value. */
-function personalCall(client: ReturnType<typeof createClient>, extra: object = {}): Promise<unknown> {
+function personalCall(client: ReturnType<typeof untypedClient>, extra: object = {}): Promise<unknown> {
   return client.v3.applyment.sub_merchants._openid_.phones._phone_.post({
     openid: PERSONAL.openid,
     phone: PERSONAL.phone,
@@ -271,7 +272,7 @@ test('the scan finds a key, whole, as KeyObject and in pieces', () => {
 
 test('the scan finds an Authorization header, and nothing in what is harmless', async () => {
   const gateway = await startGateway()
-  await personalCall(createClient(secretConfig({ baseURL: gateway.url })))
+  await personalCall(untypedClient(secretConfig({ baseURL: gateway.url })))
   const [arrived] = gateway.arrived
   const secrets = secretsOf([arrived?.headers.authorization])
   expect(leaks({ config: { headers: arrived?.headers } }, secrets)).not.toEqual([])
@@ -288,7 +289,7 @@ function expectClean(error: WechatPayError, authorizations: readonly (string | u
   expect(leaks(error, secretsOf(authorizations))).toEqual([])
 }
 
-const client = (merge: object = {}) => createClient(secretConfig({ baseURL: 'http://127.0.0.1:9', ...merge }))
+const client = (merge: object = {}) => untypedClient(secretConfig({ baseURL: 'http://127.0.0.1:9', ...merge }))
 
 const BAD_PEM = toPem(keys.merchant.privateKeyPkcs8).replace('MII', 'MIJ')
 const USAGE: readonly (readonly [what: string, code: UsageError['code'], run: () => unknown])[] = [
@@ -304,7 +305,7 @@ const USAGE: readonly (readonly [what: string, code: UsageError['code'], run: ()
   ['a key as serial', 'ERR_CONFIG', () => client({ serial: PASSWORDS.apiV3Key })],
   ['a key as base URL', 'ERR_CONFIG', () => client({ baseURL: PASSWORDS.apiV3Key })],
   ['a key as timeout', 'ERR_CONFIG', () => client({ timeout: PASSWORDS.apiV3Key })],
-  ['no configuration but a key', 'ERR_CONFIG', () => createClient(PASSWORDS.apiV3Key as never)],
+  ['no configuration but a key', 'ERR_CONFIG', () => untypedClient(PASSWORDS.apiV3Key as never)],
   [
     'credentials in the base URL',
     'ERR_FOREIGN_HOST',
@@ -565,6 +566,15 @@ const NETWORK: readonly (readonly [what: string, code: NetworkError['code'], pro
     })),
   ],
   [
+    'an interceptor that fails after the answer',
+    'ERR_INTERCEPTOR',
+    unsent(async () => {
+      const gateway = await startGateway()
+      const fail = () => axios.post(`http://127.0.0.1:1/${PERSONAL.openid}`, { name: PERSONAL.name }) as never
+      return { baseURL: gateway.url, axios: { proxy: false, interceptors: { response: [fail] } } }
+    }),
+  ],
+  [
     'a redirect',
     'ERR_UNEXPECTED_STATUS',
     answered(
@@ -687,8 +697,8 @@ for (const [what, host, code] of [
       console.log(String(error), error.stack, inspect(error, { depth: Infinity, showHidden: true }), JSON.stringify(error))
       console.log('code:', error.code)`
     const { stdout, stderr } = await runChild(program, {
-      merge: { baseURL: 'http://127.0.0.1:9' },
-      env: { HTTP_PROXY: address, http_proxy: address, NO_PROXY: '', no_proxy: '' },
+      merge: { baseURL: 'https://gateway.invalid' },
+      env: { HTTPS_PROXY: address, https_proxy: address, NO_PROXY: '', no_proxy: '' },
     })
     const everything = stdout + stderr
     const secrets = [PASSWORDS.proxyPassword, PASSWORDS.proxyUser].flatMap(dresses)
@@ -723,7 +733,7 @@ test('a stack names files and the template of the path, nothing else', async () 
 test('no rendering of a client, its nodes and its verbs shows what it was made of', async () => {
   const proxy = await startProxy()
   const brand = { brandId: '1', serial: keys.merchant.serial, privateKey: toPem(keys.merchant.privateKeyPkcs8) }
-  const instance = createClient(secretConfig({ axios: { proxy: proxyAt(proxy.port) }, brand }))
+  const instance = untypedClient(secretConfig({ axios: { proxy: proxyAt(proxy.port) }, brand }))
   const things = {
     client: instance,
     untyped: instance.untyped,
@@ -744,7 +754,7 @@ test('no rendering of a client, its nodes and its verbs shows what it was made o
 test('the configuration that was given is neither changed nor reachable', () => {
   const config = secretConfig({})
   const before = inspect(config, { depth: Infinity })
-  const instance = createClient(config)
+  const instance = untypedClient(config)
   expect(inspect(config, { depth: Infinity })).toBe(before)
   expect(Reflect.ownKeys(instance)).toEqual([])
   expect((instance as Record<string, unknown>)['privateKey']).toBeUndefined()

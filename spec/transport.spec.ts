@@ -5,19 +5,20 @@ import { createServer, type LookupFunction } from 'node:net'
 import type { Readable } from 'node:stream'
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import { expect, test, vi } from 'vitest'
-import { ApiError, createClient, type NetworkCode, NetworkError, TrustError, UsageError } from 'wechatpay-chain'
+import { ApiError, type NetworkCode, NetworkError, TrustError, UsageError } from 'wechatpay-chain'
 import { runChild } from './support/child.js'
 import { type Answer, signAnswer, startGateway } from './support/gateway.js'
 import { keys, validConfig } from './support/keys.js'
 import { startProxy } from './support/proxy.js'
 import { type Behaviour, localhostCertificate, rawAnswer, signedAnswer, startRawServer } from './support/raw-server.js'
+import { untypedClient } from './support/untyped.js'
 
 const certificate = await localhostCertificate()
 
 type Merge = Parameters<typeof validConfig>[0]
 
 function clientOf(url: string, merge: Merge = {}) {
-  return createClient(validConfig({ baseURL: url, ...merge }))
+  return untypedClient(validConfig({ baseURL: url, ...merge }))
 }
 
 async function failureOf(call: Promise<unknown>): Promise<unknown> {
@@ -641,7 +642,7 @@ test('a signal shared by 10,000 calls keeps no listener and causes no warning', 
 test('after a call that was answered its signal has no listener, and aborting it later changes nothing', async () => {
   const gateway = await startGateway(() => ({ body: { a: 1 } }))
   const controller = new AbortController()
-  const client = createClient(gateway.config())
+  const client = untypedClient(gateway.config())
   const response = await client.v3.certificates.get({ signal: controller.signal })
   expect(getEventListeners(controller.signal, 'abort')).toEqual([])
   controller.abort()
@@ -919,7 +920,7 @@ test('two clients share no connection', async () => {
 
 test('200 calls at once over kept connections never mix their answers', async () => {
   const gateway = await startGateway((request) => ({ body: { path: request.target, sent: request.body.toString() } }))
-  const client = createClient(gateway.config())
+  const client = untypedClient(gateway.config())
   for (const round of [1, 2]) {
     const answers = await Promise.all(
       Array.from({ length: 200 }, async (_, index) => {
@@ -1027,23 +1028,32 @@ test('a self-signed server behind a CONNECT proxy is refused, and gets nothing',
   expect(server.received()).toBe(0)
 })
 
-test('the proxy of the environment is used unless `proxy: false` says otherwise', async () => {
+test('the proxy of the environment is used, but not for this machine, nor where `proxy: false` says otherwise', async () => {
   const gateway = await startGateway()
   const proxy = await startProxy()
   const program = `
     const { axios, ...rest } = config
-    await createClient(rest).v3.through.get()
-    await createClient({ ...rest, axios: { proxy: false } }).v3.direct.get()
-    console.log('done')`
+    const codeOf = (error) => error.code
+    const remote = { ...rest, baseURL: 'https://gateway.invalid' }
+    await createClient(rest).v3.direct.get()
+    await createClient(remote).v3.through.get().catch(codeOf)
+    console.log(await createClient({ ...remote, axios: { proxy: false } }).v3.direct.get().catch(codeOf))`
   const address = `http://127.0.0.1:${proxy.port}`
   const { stdout, stderr } = await runChild(program, {
     merge: { baseURL: gateway.url },
-    env: { HTTP_PROXY: address, http_proxy: address, NO_PROXY: '', no_proxy: '' },
+    env: {
+      HTTP_PROXY: address,
+      http_proxy: address,
+      HTTPS_PROXY: address,
+      https_proxy: address,
+      NO_PROXY: '',
+      no_proxy: '',
+    },
   })
   expect(stderr).toBe('')
-  expect(stdout).toBe('done\n')
-  expect(proxy.seen.map(({ line }) => line)).toEqual([`GET ${gateway.url}/v3/through`])
-  expect(gateway.arrived.map((request) => request.target)).toEqual(['/v3/through', '/v3/direct'])
+  expect(stdout).toBe('ERR_CONNECT\n')
+  expect(proxy.seen.map(({ line }) => line)).toEqual(['CONNECT gateway.invalid:443'])
+  expect(gateway.arrived.map((request) => request.target)).toEqual(['/v3/direct'])
 })
 
 // ---- adapters, types of answer, progress ----
@@ -1117,7 +1127,7 @@ for (const name of ['Wechatpay-Signature', 'Wechatpay-Timestamp', 'Wechatpay-Ser
 test('the types `arraybuffer` and `stream` give the bytes that were verified', async () => {
   const body = Buffer.from('{ "spaced" : 1 }\n')
   const gateway = await startGateway(() => ({ body }))
-  const client = createClient(gateway.config())
+  const client = untypedClient(gateway.config())
   const buffered = await client.chain('v3/bill').get<Buffer>({ responseType: 'arraybuffer' })
   expect(Buffer.isBuffer(buffered.data)).toBe(true)
   expect(buffered.data).toEqual(body)
@@ -1128,7 +1138,7 @@ test('the types `arraybuffer` and `stream` give the bytes that were verified', a
 for (const responseType of ['arraybuffer', 'stream'] as const) {
   test(`the type \`${responseType}\` is no way around the signature`, async () => {
     const gateway = await startGateway(() => ({ body: 'a,b\n', signature: false }))
-    const call = createClient(gateway.config()).v3.billdownload.file.get({ responseType })
+    const call = untypedClient(gateway.config()).v3.billdownload.file.get({ responseType })
     expect(await failureOf(call)).toMatchObject({ name: 'TrustError', code: 'ERR_UNSIGNED' })
   })
 }

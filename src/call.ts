@@ -14,14 +14,8 @@ export interface Progress {
   readonly estimated?: number | undefined
 }
 
-/** What a call may hold besides the values of its path variables. */
-export interface CallOptions {
-  /** The body of an APIv3 call; it becomes JSON once, and these bytes are signed and sent. */
-  readonly json?: unknown
-  /** The body of an APIv2 call. */
-  readonly xml?: unknown
-  /** Query parameters, encoded once, in the given order; `null` and `undefined` are left out. */
-  readonly query?: Query | undefined
+/** What every call may hold besides its path variables, query and body. */
+export interface RequestOptions {
   /** Extra headers. `authorization`, `host`, `content-length` and other connection headers are refused. */
   readonly headers?: Readonly<Record<string, string>> | undefined
   /** Milliseconds for the whole call, from here to the verified answer. Default: the client's `timeout`. */
@@ -30,10 +24,40 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined
   /** Another WeChat Pay host for this call, e.g. `https://apihk.mch.weixin.qq.com`; a path prefix is kept and signed. */
   readonly baseURL?: string | undefined
-  /** `arraybuffer` gives the verified bytes as a Buffer, `stream` as a Readable. Default: parsed JSON. */
-  readonly responseType?: 'json' | 'arraybuffer' | 'stream' | undefined
   readonly onUploadProgress?: ((progress: Progress) => void) | undefined
   readonly onDownloadProgress?: ((progress: Progress) => void) | undefined
+}
+
+/** A call whose answer is a file. */
+export interface FileOptions extends RequestOptions {
+  /** `arraybuffer` gives the verified bytes as a Buffer, `stream` as a Readable. Default: parsed JSON. */
+  readonly responseType?: 'json' | 'arraybuffer' | 'stream' | undefined
+}
+
+/** A call that uploads a file. Not built yet in this version: the types come first. */
+export interface UploadOptions<Meta> extends RequestOptions {
+  /** A path, the bytes, or a stream of them. */
+  readonly file: string | Uint8Array | Blob | NodeJS.ReadableStream
+  /** As the API is to know it. Default: the name of the file. */
+  readonly filename?: string | undefined
+  /** Members of the `meta` part besides the name and the digest, which are worked out. */
+  readonly meta?: Meta | undefined
+}
+
+declare const encrypted: unique symbol
+/** A sensitive value that is already encrypted for WeChat Pay. */
+export interface Encrypted {
+  readonly [encrypted]: true
+}
+
+/** What a call of any path may hold besides the values of its path variables. */
+export interface CallOptions extends FileOptions {
+  /** The body of an APIv3 call; it becomes JSON once, and these bytes are signed and sent. */
+  readonly json?: unknown
+  /** The body of an APIv2 call. */
+  readonly xml?: unknown
+  /** Query parameters, encoded once, in the given order; `null` and `undefined` are left out. */
+  readonly query?: Query | undefined
 }
 
 /** The answer: an axios response, `data` read from the verified bytes. */
@@ -87,6 +111,7 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
   ['security', 'mutual TLS is for APIv2, which is not built yet in this version'],
   ['nonceless', 'it is for APIv2, which is not built yet in this version'],
   ['sink', 'downloads are not built yet in this version'],
+  ['file', 'uploads are not built yet in this version'],
 ])
 
 const RESPONSE_TYPES: readonly unknown[] = [undefined, 'json', 'arraybuffer', 'stream']
@@ -103,6 +128,14 @@ export function toCall(verb: Verb, template: string, args: readonly unknown[]): 
   const label = `${verb.toUpperCase()} ${display(template)}`
   const bag = readBag(label, args)
   const variables = new Set(variablesOf(template))
+  for (const name of variables) {
+    if (KNOWN.has(name)) {
+      throw new UsageError(
+        'ERR_PATH',
+        `${label}: the variable ${name} has the name of an option; rename it, the path stays the same`,
+      )
+    }
+  }
   const values: Record<string, unknown> = Object.create(null)
   const options: Record<string, unknown> = Object.create(null)
   for (const [key, value] of bag) {

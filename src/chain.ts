@@ -124,3 +124,14 @@ export type Untyped<Options = UntypedOptions> = {
 interface Segments {
   readonly [segment: string]: Segment
 }
+
+/** What every node of the catalogue has. */
+export interface Branch {
+  /** The path below this node, declared; its types are free. */
+  chain<const Template extends string>(path: Template): Untyped<OptionsOf<Template>>
+}
+
+/** What a declared path leads to that the catalogue does not have: its name is the message. */
+export type Unlisted<Template extends string> = string extends Template
+  ? Untyped
+  : `Unlisted path: ${Template} - check the spelling, or use instance.untyped`

@@ -2,31 +2,34 @@ import type { Call, OptionsOf, Response } from './call.js'
 import { type Carry, createNode, INERT, type Segment, toText, type Untyped } from './chain.js'
 import { type ClientConfig, readConfig, type Settings } from './config.js'
 import { UsageError } from './errors.js'
+import type { CatalogueClient } from './generated/client.js'
+import { checkBaseURL } from './hosts.js'
 import { join } from './path.js'
 import { createPlatformKeys } from './platform-keys.js'
-import { checkBaseURL, createTransport, type Protocol, type Transport } from './transport.js'
+import { createTransport, type Protocol, type Transport } from './transport.js'
 import { createV3 } from './v3/protocol.js'
 
 /** The first segments of WeChat Pay's paths; each chooses the protocol of what is below it. */
 export const ROOTS = ['v3', 'v2', 'hk', 'global', 'brand', 'invoicing'] as const
 export type Root = (typeof ROOTS)[number]
 
-type Roots = { readonly [Name in Root]: Untyped }
-
-/** Any path holding a `/`, in brackets: `instance['v3/pay/transactions/id/{transaction_id}']`. */
-type Bracketed = { readonly [path: `${string}/${string}`]: Segment }
+/** The same client with free types, for APIs that the catalogue does not have (yet). */
+export type UntypedClient = { readonly [Name in Root]: Untyped } & {
+  /** Any path in brackets. */
+  readonly [path: `${string}/${string}`]: Segment
+} & {
+  /** The variables of a literal path are required: `chain('v3/a/{b}').get({ b: '1' })`. */
+  chain<const Template extends string>(path: Template): Untyped<OptionsOf<Template>>
+  readonly untyped: UntypedClient
+}
 
 /**
  * The root of the chain. It answers to the names listed here and to keys that hold a `/`; every other name is
  * `undefined`, so that no framework mistakes it for something else.
  */
-export type Client = Roots &
-  Bracketed & {
-    /** The declarative style; the variables of a literal path are required: `chain('v3/a/{b}').get({ b: '1' })`. */
-    chain<const Template extends string>(path: Template): Untyped<OptionsOf<Template>>
-    /** The same client with free types. */
-    readonly untyped: Client
-  }
+export interface Client extends CatalogueClient {
+  readonly untyped: UntypedClient
+}
 
 /**
  * A client for one merchant. Everything is checked here, without network.
@@ -38,7 +41,7 @@ export type Client = Roots &
  */
 export function createClient(config: ClientConfig): Client {
   const settings = readConfig(config, Date.now())
-  return createRoot(createCarry(settings)) as Client
+  return createRoot(createCarry(settings)) as unknown as Client
 }
 
 function createCarry(settings: Settings): Carry {

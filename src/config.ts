@@ -9,10 +9,11 @@ import {
   readPrivateKey,
   readPublicKey,
 } from './crypto/pem.js'
-import { isSameModulus, type KeyObject } from './crypto/rsa.js'
+import { isPair, type KeyObject } from './crypto/rsa.js'
 import { UsageError } from './errors.js'
+import { checkBaseURL } from './hosts.js'
 import { isInForce, type PlatformKey } from './platform-keys.js'
-import { type AxiosOptions, checkBaseURL } from './transport.js'
+import type { AxiosOptions } from './transport.js'
 
 /** A `file:` URL, as URL or as text, is read once, at construction. */
 export type KeySource = KeyMaterial | URL
@@ -203,12 +204,14 @@ function readCerts(certs: unknown, merchantSerial: string, privateKey: KeyObject
       "certs is missing; it holds what answers are verified with: { PUB_KEY_ID_...: WeChat Pay's public key } or { serial: platform certificate }",
     )
   }
-  if (!isObject(certs)) refuse('certs is not a plain object; write { PUB_KEY_ID_...: key }')
+  if (!isObject(certs) || certs instanceof Map) refuse('certs is not a plain object; write { PUB_KEY_ID_...: key }')
   const keys = Object.entries(certs).map(([id, material]) => readPlatformKey(id, material as KeySource))
   if (keys.length === 0)
     refuse("certs is empty; add WeChat Pay's public key or a platform certificate, or no answer can be verified")
+  const serials = new Set(keys.map(({ serial }) => normalizeSerial(serial)))
+  if (serials.size < keys.length) refuse('certs has one serial twice, spelled in two ways; keep one')
   for (const { serial, key } of keys) {
-    const own = normalizeSerial(serial) === normalizeSerial(merchantSerial) || isSameModulus(key, privateKey)
+    const own = normalizeSerial(serial) === normalizeSerial(merchantSerial) || isPair(key, privateKey)
     if (own) refuse(`certs.${serial} is the merchant's own certificate or key; WeChat Pay's is wanted`)
   }
   if (!keys.some((key) => isInForce(key, now))) {
@@ -270,6 +273,13 @@ function readAxios(axios: unknown): AxiosOptions {
   ) {
     refuse("axios.adapter is not a function; it may also be 'http' or 'fetch'")
   }
+  if (options.adapter === 'fetch') {
+    const ignored = (['proxy', 'httpAgent', 'httpsAgent'] as const).filter((name) => options[name])
+    if (ignored.length > 0) refuse(`axios.${ignored[0]} has no effect on the adapter fetch; leave one of the two out`)
+    if (process.env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
+      refuse('NODE_TLS_REJECT_UNAUTHORIZED=0 would switch the certificate check of the adapter fetch off; remove it')
+    }
+  }
   // Node's agents keep their options where anybody can read them
   const { options: agent } = (options.httpsAgent ?? {}) as { options?: { rejectUnauthorized?: unknown } }
   if (agent?.rejectUnauthorized === false) {
@@ -285,7 +295,10 @@ function readAxios(axios: unknown): AxiosOptions {
     if (!Array.isArray(list) || list.some((interceptor) => typeof interceptor !== 'function'))
       refuse('axios.interceptors holds something that is not a function; write { request: [fn], response: [fn] }')
   }
-  return options
+  if (!options.proxy) return options
+  // a copy: what the caller changes afterwards does not count
+  const { auth } = options.proxy
+  return { ...options, proxy: { ...options.proxy, ...(auth && { auth: { ...auth } }) } }
 }
 
 function loadPrivate(name: string, source: PrivateKeySource | undefined): PrivateKeyMaterial {

@@ -33,6 +33,7 @@ export const NETWORK_CODES = [
   'ERR_RESPONSE_TOO_LARGE',
   'ERR_RESPONSE_FORMAT',
   'ERR_UNEXPECTED_STATUS',
+  'ERR_INTERCEPTOR',
 ] as const
 export type NetworkCode = (typeof NETWORK_CODES)[number]
 
@@ -102,6 +103,7 @@ export interface Refusal {
   readonly code: string | null
   readonly detail: ApiErrorDetail | undefined
   readonly requestId: string | undefined
+  readonly hint: string | undefined
 }
 
 /**
@@ -124,6 +126,8 @@ export class ApiError extends WechatPayError implements Refusal {
   readonly detail: ApiErrorDetail | undefined
   /** To be quoted to WeChat Pay's support. */
   readonly requestId: string | undefined
+  /** What may be behind it, in our words: the nearest known path where WeChat Pay does not know the one that was called. */
+  readonly hint: string | undefined
 
   constructor(message: string, refusal: Refusal) {
     super(message)
@@ -131,6 +135,7 @@ export class ApiError extends WechatPayError implements Refusal {
     this.code = refusal.code
     this.detail = refusal.detail
     this.requestId = refusal.requestId
+    this.hint = refusal.hint
     this.retryable = refusal.status === 429 || refusal.status >= 500
     this.mayHaveTakenEffect = this.retryable || refusal.status < 400
   }

@@ -139,6 +139,8 @@ function checkLiteral(segment: string, template: string): void {
       `${where} has half a placeholder in "${printable(segment)}"; a variable is written {name}, <name>, $name$ or _name_`,
     )
   }
+  if (/^(?:undefined|null|NaN)$/.test(segment))
+    refuse(`${where} has the segment ${segment}, the name of a missing value; pass values through variables: {name}`)
   if (segment.includes('?')) refuse(`${where} has a query string in it; query parameters go under \`query\``)
   if (!LITERAL.test(segment)) {
     refuse(`${where} has characters in it that no path of WeChat Pay has; a value goes in through a variable: {name}`)

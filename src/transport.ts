@@ -2,7 +2,7 @@ import http from 'node:http'
 import https from 'node:https'
 import {
   Axios,
-  type AxiosError,
+  type AxiosAdapter,
   AxiosHeaders,
   type AxiosProxyConfig,
   type AxiosRequestConfig,
@@ -10,7 +10,9 @@ import {
   type InternalAxiosRequestConfig,
   isAxiosError,
 } from 'axios'
-import { NetworkError, UsageError } from './errors.js'
+import { isWechatPayError, NetworkError, UsageError } from './errors.js'
+import { advice, Exchange, tooLarge } from './exchange.js'
+import { checkHost, isLoopback } from './hosts.js'
 
 /** A request as the caller and the interceptors left it, before it is signed. */
 export interface Draft {
@@ -36,12 +38,18 @@ export interface Reply {
   /** After transfer and content decoding. */
   readonly body: Uint8Array
   readonly responseType: string | undefined
+  /** Takes out of a stranger's text what it repeats of the request. */
+  redact(text: string): string
 }
 /** By lower-case name; an array where the header came more than once. */
 export type ReplyHeaders = Readonly<Record<string, string | readonly string[] | undefined>>
 
 /** How a family of APIs talks: `seal` fixes and signs what is sent, `open` believes and reads what comes back. */
 export interface Protocol {
+  /** The body as bytes, once, when the call is made. @throws UsageError `ERR_BODY` */
+  encode(label: string, body: unknown): Uint8Array | undefined
+  /** The bytes as interceptors may change them; `seal` takes either. */
+  show(body: Uint8Array | undefined): unknown
   seal(draft: Draft): Sealed | Promise<Sealed>
   /** @returns the `data` of the response */
   open(reply: Reply): unknown
@@ -68,7 +76,8 @@ export interface AxiosOptions {
   readonly proxy?: AxiosProxyConfig | false | undefined
   readonly httpAgent?: http.Agent | undefined
   readonly httpsAgent?: https.Agent | undefined
-  readonly adapter?: AxiosRequestConfig['adapter'] | undefined
+  /** Default `http`. */
+  readonly adapter?: 'http' | 'fetch' | AxiosAdapter | undefined
   /** Request interceptors run before sealing, response interceptors after opening; both in axios's own order. */
   readonly interceptors?:
     | {
@@ -101,59 +110,6 @@ export const USER_AGENT = `wechatpay-chain/${VERSION} (node/${process.versions.n
 /** WeChat Pay closes an idle connection after 8 s; a shorter idle time of ours means never writing into a closed one. */
 const IDLE = 7000
 
-/** WeChat Pay's hosts: whatever is below the first, and these. */
-const HOST_SUFFIX = '.mch.weixin.qq.com'
-const HOSTS: ReadonlySet<string> = new Set([
-  'api.wechatpay.cn',
-  'api2.wechatpay.cn',
-  'pay.wechatpay.cn',
-  'payapp.weixin.qq.com',
-  'action.weixin.qq.com',
-])
-const LOOPBACK = /^(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])$/
-
-/**
- * Checks a base URL and removes its trailing slash.
- *
- * @param trusted origin that is taken besides WeChat Pay's hosts; `*` where any https host is, because the configuration names it
- * @throws UsageError `ERR_CONFIG`, `ERR_FOREIGN_HOST`, `ERR_INSECURE_URL`
- */
-export function checkBaseURL(text: unknown, trusted: string): string {
-  const url = typeof text === 'string' && URL.canParse(text) ? new URL(text) : undefined
-  if (url === undefined)
-    throw new UsageError('ERR_CONFIG', 'baseURL is not an absolute URL; write https://api.mch.weixin.qq.com')
-  if (url.search !== '' || url.hash !== '')
-    throw new UsageError('ERR_CONFIG', 'baseURL has a query or a fragment; only a path prefix may follow the host')
-  checkHost(url, trusted)
-  return url.origin + url.pathname.replace(/\/+$/, '')
-}
-
-function checkHost(url: URL, trusted: string): void {
-  const { protocol, hostname, origin } = url
-  if (url.username !== '' || url.password !== '') {
-    throw new UsageError(
-      'ERR_FOREIGN_HOST',
-      'the URL has a user name in front of its host; remove everything up to the @',
-    )
-  }
-  if (protocol === 'http:' && !LOOPBACK.test(hostname)) {
-    throw new UsageError(
-      'ERR_INSECURE_URL',
-      `http://${hostname} is not encrypted; write https:// (http is for a loopback address only)`,
-    )
-  }
-  if (protocol !== 'http:' && protocol !== 'https:') {
-    throw new UsageError('ERR_INSECURE_URL', `${protocol} is not a protocol of WeChat Pay; write https://`)
-  }
-  const official = protocol === 'https:' && url.port === '' && (hostname.endsWith(HOST_SUFFIX) || HOSTS.has(hostname))
-  if (!official && trusted !== '*' && origin !== trusted) {
-    throw new UsageError(
-      'ERR_FOREIGN_HOST',
-      `${origin} is not WeChat Pay's; only the baseURL of the client's configuration may name another host`,
-    )
-  }
-}
-
 /** Headers that the seal or the connection decides; a caller's value would break one of them. */
 const REFUSED_HEADERS: ReadonlySet<string> = new Set([
   ...['authorization', 'host', 'content-length', 'transfer-encoding', 'connection', 'keep-alive', 'upgrade'],
@@ -178,7 +134,10 @@ export function checkHeaders(label: string, headers: Readonly<Record<string, unk
       )
     }
     if (typeof value !== 'string') {
-      throw new UsageError('ERR_HEADER', `${label}: a header is not a string; write it as one`)
+      throw new UsageError(
+        'ERR_HEADER',
+        `${label}: the header ${/^[\w-]{1,40}$/.test(name) ? name : '(no name)'} is not a string; write it as one`,
+      )
     }
     if (!HEADER_NAME.test(name) || !HEADER_VALUE.test(value)) {
       throw new UsageError(
@@ -195,15 +154,14 @@ export function checkHeaders(label: string, headers: Readonly<Record<string, unk
 export function createTransport(protocol: Protocol, options: TransportOptions): Transport {
   const trusted = new URL(options.baseURL).origin
   const watch = createWatch()
-  // not axios.create(): the process-wide axios.defaults, which anybody may change, have no say here
-  const axios = new Axios({
-    adapter: options.axios.adapter ?? 'http',
+  const { adapter, proxy, interceptors } = options.axios
+  const pinned = {
+    adapter: typeof adapter === 'function' ? withConfig(adapter) : (adapter ?? 'http'),
     httpAgent: options.axios.httpAgent ?? new http.Agent({ keepAlive: true, timeout: IDLE }),
-    // explicit, so that NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment changes nothing
-    httpsAgent:
-      options.axios.httpsAgent ?? new https.Agent({ keepAlive: true, timeout: IDLE, rejectUnauthorized: true }),
-    ...(options.axios.proxy === undefined ? {} : { proxy: options.axios.proxy }),
-  })
+    httpsAgent: options.axios.httpsAgent ?? new https.Agent({ keepAlive: true, timeout: IDLE }),
+  }
+  // not axios.create(): the process-wide axios.defaults, which anybody may change, have no say here
+  const axios = new Axios(pinned)
 
   axios.interceptors.request.use(async (config) => {
     const exchange = exchangeOf(config)
@@ -216,11 +174,14 @@ export function createTransport(protocol: Protocol, options: TransportOptions): 
       // axios takes the URL apart in the same way, so that this is what is on the request line
       target: url.pathname + url.search,
       headers: plainHeaders(config.headers),
-      body: config.data,
+      body: interceptors?.request?.length ? config.data : exchange.body,
     })
     exchange.phase = 'dispatching'
-    // whatever an interceptor put into the config, these are as the seal needs them
-    return Object.assign(config, {
+    exchange.echo = { target: url.pathname + url.search, body: sealed.body }
+    // whatever an interceptor put into the config, these are as the seal and the configuration have them
+    return Object.assign(config, pinned, {
+      // what is for this machine alone must not leave it by way of a proxy of the environment
+      proxy: proxy ?? (isLoopback(url) ? false : undefined),
       url: url.href,
       baseURL: undefined,
       params: undefined,
@@ -230,6 +191,8 @@ export function createTransport(protocol: Protocol, options: TransportOptions): 
       socketPath: undefined,
       beforeRedirect: undefined,
       maxRedirects: 0,
+      httpVersion: 1,
+      insecureHTTPParser: false,
       fetchOptions: { redirect: 'manual' },
       transformRequest: [], // what was signed is what is sent
       transformResponse: [], // what arrived is what is verified
@@ -254,6 +217,7 @@ export function createTransport(protocol: Protocol, options: TransportOptions): 
         headers: replyHeaders(exchange.rawHeaders ?? Object.entries(plainHeaders(response.headers)).flat()),
         body: toBytes(response.data, exchange.label, options.maxContentLength),
         responseType: exchange.responseType,
+        redact: (text) => redact(text, exchange.echo),
       })
       response.headers = AxiosHeaders.from(response.headers as AxiosHeaders)
       // they hold the Authorization header and the body: still there, but not printed with the response
@@ -262,30 +226,71 @@ export function createTransport(protocol: Protocol, options: TransportOptions): 
       }
       return response
     },
+    // directly behind the adapter, so that what comes here is its error, unless nothing was dispatched yet
     (error: unknown) => {
-      const exchange = isAxiosError(error) ? (error.config as Partial<Carrier> | undefined)?.exchange : undefined
-      throw exchange === undefined ? error : exchange.failureOf(error)
+      const { exchange } = ((error as { config?: object } | undefined)?.config ?? {}) as Partial<Carrier>
+      throw exchange === undefined || exchange.phase === 'preparing' ? error : exchange.failureOf(error)
     },
   )
-  for (const interceptor of options.axios.interceptors?.request ?? []) axios.interceptors.request.use(interceptor)
-  for (const interceptor of options.axios.interceptors?.response ?? []) axios.interceptors.response.use(interceptor)
+  for (const interceptor of interceptors?.request ?? []) axios.interceptors.request.use(interceptor)
+  for (const interceptor of interceptors?.response ?? []) axios.interceptors.response.use(interceptor)
+  // registered last, runs first: interceptors see the body as an object, a copy of what the caller passed
+  if (interceptors?.request?.length) {
+    axios.interceptors.request.use((config) => Object.assign(config, { data: protocol.show(exchangeOf(config).body) }))
+  }
 
   return async (request) => {
-    const exchange = new Exchange(request, options.axios.adapter)
-    const { signal } = request
+    const { label, timeout, signal, responseType } = request
+    const kind = typeof adapter === 'function' ? 'own' : adapter === 'fetch' ? 'fetch' : 'node'
+    const exchange = new Exchange({ label, timeout, signal, responseType, adapter: kind })
     if (signal?.aborted) throw exchange.stop('abort')
-    const timer = setTimeout(() => exchange.stop('timeout'), request.timeout)
+    exchange.body = protocol.encode(label, request.body)
+    const config = toAxios(request, exchange)
+    const timer = setTimeout(() => exchange.stop('timeout'), timeout)
     const forget = signal && watch(signal, () => exchange.stop('abort'))
     try {
       // `stopped` also ends what axios does not watch, such as a user's interceptor
-      return await Promise.race([axios.request(toAxios(request, exchange)), exchange.stopped])
+      return await Promise.race([axios.request(config), exchange.stopped])
     } catch (error) {
-      throw exchange.failureOf(error)
+      throw exchange.failure ?? outcomeOf(error, exchange)
     } finally {
       clearTimeout(timer)
       forget?.()
     }
   }
+}
+
+/** What the user's own adapter gives back may lack the config, by which an answer is told from any other. */
+function withConfig(adapter: AxiosAdapter): AxiosAdapter {
+  return async (config) => {
+    // an error of theirs is theirs, whatever config it names
+    const response = await adapter(config).catch((error: unknown) => Promise.reject(new AdapterFailure(error, config)))
+    return { ...response, config }
+  }
+}
+class AdapterFailure extends Error {
+  readonly config: InternalAxiosRequestConfig
+  constructor(reason: unknown, config: InternalAxiosRequestConfig) {
+    super('', { cause: reason })
+    this.name = reason instanceof Error ? reason.name : typeof reason
+    this.config = config
+  }
+}
+
+/** An error that neither seal nor adapter nor open made: one of an interceptor of the user's. */
+function outcomeOf(error: unknown, exchange: Exchange): unknown {
+  if (isWechatPayError(error)) return error
+  if (exchange.phase !== 'preparing' && exchange.phase !== 'opening') return exchange.failureOf(error)
+  // an axios error is another request's, and holds what that one sent; anything else is theirs, as it is
+  if (!isAxiosError(error)) return error
+  const what = 'an axios interceptor failed with an axios error of its own; catch it there'
+  return exchange.phase === 'preparing'
+    ? new UsageError('ERR_INTERCEPTOR', `${exchange.label}: ${what}; ${advice(false)}`)
+    : new NetworkError(
+        'ERR_INTERCEPTOR',
+        `${exchange.label}: ${what}; WeChat Pay's answer was good; ${advice(true)}`,
+        true,
+      )
 }
 
 /**
@@ -320,14 +325,26 @@ function toAxios(request: Request, exchange: Exchange): AxiosRequestConfig & Car
   return {
     method: request.method,
     url: request.url,
-    data: request.body,
     // before axios, which would mend what is wrong with them
     headers: checkHeaders(request.label, request.headers ?? {}),
     signal: exchange.signal,
-    ...(request.onUploadProgress && { onUploadProgress: request.onUploadProgress }),
-    ...(request.onDownloadProgress && { onDownloadProgress: request.onDownloadProgress }),
+    ...guarded('onUploadProgress', request.onUploadProgress, exchange),
+    ...guarded('onDownloadProgress', request.onDownloadProgress, exchange),
     exchange,
   }
+}
+
+// axios calls them from a stream's event: what they throw would end the process
+function guarded<Name extends string>(name: Name, callback: Request['onUploadProgress'], exchange: Exchange): object {
+  if (callback === undefined) return {}
+  const guard: typeof callback = (event) => {
+    try {
+      callback(event)
+    } catch (error) {
+      exchange.fail(error)
+    }
+  }
+  return { [name]: guard }
 }
 
 function urlOf(text: string | undefined): URL {
@@ -364,6 +381,29 @@ function replyHeaders(raw: readonly string[]): ReplyHeaders {
   return headers
 }
 
+/** A stranger's text without what it repeats of our request: values of the body and the path, and the signature. */
+function redact(text: string, echo: Exchange['echo']): string {
+  if (echo === undefined || text === '') return text
+  const values = new Set<string>()
+  try {
+    // what a path is made of is no secret, what fills it may be
+    for (const part of echo.target.split(/[/?&=]/)) if (!/^[a-z_-]*$/.test(part)) values.add(decodeURIComponent(part))
+    JSON.parse(Buffer.from(echo.body ?? '').toString(), (_, value: unknown) => {
+      if (typeof value === 'string' || typeof value === 'number') values.add(String(value))
+      return value
+    })
+  } catch {
+    // a body that is no JSON names no values
+  }
+  // a Chinese name is short, while two letters may be anything
+  const telling = (value: string) => value.length >= (/^[\x20-\x7e]*$/.test(value) ? 4 : 2)
+  const longest = [...values].filter(telling).sort((a, b) => b.length - a.length)
+  return longest.reduce(
+    (left, value) => left.replaceAll(value, '…'),
+    text.replace(/WECHATPAY[\w-]*\s.*/s, '…').replace(/[\w+/]{40,}={0,2}/g, '…'),
+  )
+}
+
 function toBytes(data: unknown, label: string, limit: number): Uint8Array {
   if (data === undefined || data === null || data === '') return Buffer.alloc(0)
   const bytes = data instanceof ArrayBuffer ? new Uint8Array(data) : data
@@ -376,139 +416,4 @@ function toBytes(data: unknown, label: string, limit: number): Uint8Array {
   }
   if (bytes.length > limit) throw tooLarge(label, limit)
   return bytes
-}
-
-type Phase = 'preparing' | 'dispatching' | 'queued' | 'connecting' | 'waiting' | 'reading' | 'opening'
-const DOING: Readonly<Record<Phase, string>> = {
-  preparing: 'before the request was sealed',
-  dispatching: 'waiting for the answer',
-  queued: 'waiting in the queue for a free connection',
-  connecting: 'while connecting',
-  waiting: 'waiting for the answer',
-  reading: 'reading the answer',
-  opening: 'checking the answer',
-}
-const UNSENT: ReadonlySet<Phase> = new Set<Phase>(['preparing', 'queued', 'connecting'])
-
-/** One call under way: how far it has come, and what ends it early. */
-class Exchange {
-  phase: Phase = 'preparing'
-  rawHeaders: readonly string[] | undefined
-  failure: NetworkError | undefined
-  readonly label: string
-  readonly responseType: string | undefined
-  /** Rejects when the deadline passes or the caller aborts. */
-  readonly stopped: Promise<never>
-  readonly #request: Request
-  readonly #controller = new AbortController()
-  #reject: (error: NetworkError) => void = () => undefined
-
-  readonly #watched: boolean
-
-  constructor(request: Request, adapter: AxiosOptions['adapter']) {
-    this.#request = request
-    this.#watched = adapter === undefined || adapter === 'http'
-    this.label = request.label
-    this.responseType = request.responseType
-    this.stopped = new Promise((_, reject) => {
-      this.#reject = reject
-    })
-    this.stopped.catch(() => undefined) // whoever waits hears of it; nobody has to
-  }
-
-  get signal(): AbortSignal {
-    return this.#controller.signal
-  }
-
-  /** Node's own request function, watched: only the socket tells whether anything can have been sent. */
-  readonly transport = {
-    request: (
-      options: https.RequestOptions,
-      onResponse: (response: http.IncomingMessage) => void,
-    ): http.ClientRequest => {
-      this.phase = 'queued'
-      const request = (options.protocol === 'https:' ? https : http).request(options, (response) => {
-        this.phase = 'reading'
-        this.rawHeaders = response.rawHeaders
-        onResponse(response)
-      })
-      request.once(
-        'socket',
-        (socket: Partial<{ connecting: boolean; secureConnecting: boolean }> & NodeJS.EventEmitter) => {
-          this.phase = 'connecting'
-          const ready = () => {
-            if (this.phase === 'connecting') this.phase = 'waiting'
-          }
-          if (socket.secureConnecting) socket.once('secureConnect', ready)
-          else if (socket.connecting) socket.once('connect', ready)
-          else ready()
-        },
-      )
-      return request
-    },
-  }
-
-  stop(why: 'timeout' | 'abort'): NetworkError {
-    const sent = !UNSENT.has(this.phase)
-    const { timeout, signal } = this.#request
-    const [code, what, options] =
-      why === 'timeout'
-        ? (['ERR_TIMEOUT', `the deadline of ${timeout} ms passed`, undefined] as const)
-        : (['ERR_ABORTED', "aborted by the caller's signal", { cause: signal?.reason }] as const)
-    this.failure = new NetworkError(code, `${this.label}: ${what} ${DOING[this.phase]}; ${advice(sent)}`, sent, options)
-    this.#reject(this.failure)
-    this.#controller.abort()
-    return this.failure
-  }
-
-  /** What the caller gets to see of an error; one of axios never passes: it holds headers and body. */
-  failureOf(error: unknown): unknown {
-    if (this.failure !== undefined && isAxiosError(error)) return this.failure
-    // axios's own adapter did not get as far as a request; its error may quote the proxy with its password
-    if (this.#watched && this.phase === 'dispatching') {
-      return new UsageError(
-        'ERR_CONFIG',
-        `${this.label}: axios cannot make this request; check \`axios\` in the configuration, HTTP_PROXY and HTTPS_PROXY`,
-      )
-    }
-    return isAxiosError(error) ? toNetworkError(error, this) : error
-  }
-}
-
-function toNetworkError(error: AxiosError, exchange: Exchange): NetworkError {
-  const { label, phase } = exchange
-  const system = (error.cause ?? error) as NodeJS.ErrnoException
-  const code = /^[A-Z][A-Z0-9_]{1,60}$/.test(system.code ?? '') ? String(system.code) : 'unknown'
-  if (error.message.startsWith('maxContentLength')) return tooLarge(label)
-  const cause = Object.assign(new Error(system.syscall === undefined ? code : `${system.syscall} ${code}`), { code })
-  const fail = (kind: NetworkError['code'], sent: boolean, what: string) =>
-    new NetworkError(kind, `${label}: ${what} (${code}); ${advice(sent)}`, sent, { cause })
-  if (phase === 'reading') return fail('ERR_RESPONSE_CUT', true, 'the answer broke off or cannot be decoded')
-  if (CERTIFICATE_FAULT.test(code) || TLS_FAULT.test(code)) {
-    const sent = !UNSENT.has(phase) && !CERTIFICATE_FAULT.test(code)
-    return fail('ERR_TLS', sent, 'no trusted TLS connection; check the certificates of this machine and its proxy')
-  }
-  if (UNSENT.has(phase) || NEVER_SENT.has(code) || system.syscall === 'connect') {
-    return fail('ERR_CONNECT', false, 'no connection; check the network, DNS and proxy')
-  }
-  if (code.startsWith('HPE_')) return fail('ERR_RESPONSE_FORMAT', true, 'the answer is not HTTP')
-  return fail('ERR_DISCONNECTED', true, 'the connection broke before the answer came')
-}
-
-// failures that come before the first byte of a request, whoever reports them
-const NEVER_SENT: ReadonlySet<string> = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'ECONNREFUSED'])
-const CERTIFICATE_FAULT = /^(?:ERR_TLS_CERT_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|INVALID_CA$|HOSTNAME_)/
-const TLS_FAULT = /^(?:ERR_TLS_|ERR_SSL_|EPROTO$)/
-
-function tooLarge(label: string, limit?: number): NetworkError {
-  const size = limit === undefined ? 'the limit' : `${limit} bytes`
-  return new NetworkError(
-    'ERR_RESPONSE_TOO_LARGE',
-    `${label}: the answer is larger than ${size}; raise maxContentLength, or check who answers; ${advice(true)}`,
-    true,
-  )
-}
-
-function advice(sent: boolean): string {
-  return sent ? 'it may have taken effect: query before you send it again' : 'nothing was sent'
 }

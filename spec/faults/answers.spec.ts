@@ -1,10 +1,11 @@
 import { randomUUID, sign } from 'node:crypto'
 import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
-import { ApiError, createClient, NetworkError, type TrustCode, TrustError, UsageError } from 'wechatpay-chain'
+import { ApiError, NetworkError, type TrustCode, TrustError, UsageError } from 'wechatpay-chain'
 import { signAnswer } from '../support/gateway.js'
 import { keys, toKey, validConfig } from '../support/keys.js'
 import { type Fields, rawAnswer, signedAnswer, startRawServer } from '../support/raw-server.js'
+import { untypedClient } from '../support/untyped.js'
 
 // What is on the wire here is written byte by byte: the answers that a client must not believe, and those it must not lose.
 
@@ -13,7 +14,7 @@ const NOW = () => Math.floor(Date.now() / 1000)
 
 async function answerWith(answer: Buffer, merge: object = {}) {
   const server = await startRawServer((socket) => socket.write(answer))
-  return { server, client: createClient(validConfig({ baseURL: server.url, ...merge })) }
+  return { server, client: untypedClient(validConfig({ baseURL: server.url, ...merge })) }
 }
 
 async function failureOf(call: Promise<unknown>): Promise<unknown> {
@@ -405,7 +406,7 @@ test('a refusal whose body is cut is a cut answer, of which nothing is read', as
   const server = await startRawServer((socket) => {
     socket.end(rawAnswer('{"code":"ORDER_', { 'Content-Length': '60' }, '404 Not Found'))
   })
-  const client = createClient(validConfig({ baseURL: server.url }))
+  const client = untypedClient(validConfig({ baseURL: server.url }))
   const error = await failureOf(client.v3.certificates.get())
   expect(error).toMatchObject({ name: 'NetworkError', code: 'ERR_RESPONSE_CUT', mayHaveTakenEffect: true })
 })

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import nock from 'nock'
 import { expect, test } from 'vitest'
-import { createClient, UsageError } from 'wechatpay-chain'
+import { UsageError } from 'wechatpay-chain'
 import { type Arrived, isSigned, signAnswer, startGateway } from '../support/gateway.js'
 import { keys } from '../support/keys.js'
+import { untypedClient } from '../support/untyped.js'
 
 // Every call of the PHP documentation, collected as data outside of this project: checked where that file is there.
 const FILE = new URL('../../../shared/calls.json', import.meta.url)
@@ -80,7 +81,7 @@ test('the documentation is checked here, or it is not beside this project', () =
 for (const style of Object.keys(STYLES)) {
   test(`every documented v3 call puts the expected request on the wire, signed (${style})`, async () => {
     const gateway = await startGateway()
-    const instance = createClient(gateway.config({ certs }))
+    const instance = untypedClient(gateway.config({ certs }))
     for (const call of sendable) {
       await send(instance, style, call, toOptions(call.args, gateway.url))
       const arrived = gateway.arrived.at(-1)
@@ -91,7 +92,7 @@ for (const style of Object.keys(STYLES)) {
   })
 
   test(`a documented call with another host goes to that host (${style})`, async () => {
-    const instance = createClient({ ...(await startGateway()).config({ certs }), baseURL: undefined })
+    const instance = untypedClient({ ...(await startGateway()).config({ certs }), baseURL: undefined })
     for (const call of sendable.filter(({ expect: { origin } }) => origin !== undefined)) {
       let arrived: Arrived | undefined
       const scope = nock(String(call.expect.origin))
@@ -119,7 +120,7 @@ for (const style of Object.keys(STYLES)) {
 
   test(`a documented call with an empty path variable would reach another API and is refused (${style})`, async () => {
     const gateway = await startGateway()
-    const instance = createClient(gateway.config({ certs }))
+    const instance = untypedClient(gateway.config({ certs }))
     for (const call of v3.filter(isEmptyVariable)) {
       const failure = await send(instance, style, call, toOptions(call.args, gateway.url)).catch(
         (error: unknown) => error,
@@ -133,7 +134,7 @@ for (const style of Object.keys(STYLES)) {
 
 test('the documentation’s `_empty_` is the trailing slash that two real APIs have', async () => {
   const gateway = await startGateway()
-  const instance = createClient(gateway.config())
+  const instance = untypedClient(gateway.config())
   const json = { business_code: '1' }
   await instance.v3.applyment4sub.applyment._empty_.post({ json })
   await instance.chain('v3/applyment4sub/applyment/{empty}').post({ json })

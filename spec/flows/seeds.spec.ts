@@ -87,9 +87,9 @@ test('queries and modifies a member card in all six tabs', async () => {
 test('the three styles put the same request line on the wire', async () => {
   const instance = createClient(mock.clientConfig)
   await instance.chain(IMPORT).post(importing)
-  await instance.v3.marketing.membercardOpen.cards.$card_id$.codes._code_.get(card)
-  await instance.chain('v3/marketing/membercard-open/cards/<card_id>/codes/_code_').get(card)
-  await instance.v3['marketing/membercard-open'].chain('cards/{card_id}').codes._code_.get(card)
+  await instance.untyped.v3.marketing.membercardOpen.cards.$card_id$.codes._code_.get(card)
+  await instance.untyped.chain('v3/marketing/membercard-open/cards/<card_id>/codes/_code_').get(card)
+  await instance.untyped.v3['marketing/membercard-open'].chain('cards/{card_id}').codes._code_.get(card)
   const lines = mock.requests.slice(-3).map(({ method, target }) => `${method} ${target}`)
   expect(new Set(lines)).toEqual(
     new Set(['GET /v3/marketing/membercard-open/cards/pbLatjvWOibDc5-TBnbUk1pD12o0/codes/478515832665']),

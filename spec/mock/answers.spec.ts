@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Client, createClient } from 'wechatpay-chain'
+import type { UntypedClient } from 'wechatpay-chain'
 import { type Mock, startMock } from 'wechatpay-chain/mock'
+import { untypedClient } from '../support/untyped.js'
 
 let mock: Mock
-let instance: Client
+let instance: UntypedClient
 beforeAll(async () => {
   mock = await startMock()
-  instance = createClient(mock.clientConfig)
+  instance = untypedClient(mock.clientConfig)
 })
 afterAll(() => mock.close())
 

@@ -1,7 +1,7 @@
 import { createPublicKey, sign, verify, X509Certificate } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createClient } from 'wechatpay-chain'
 import { type Mock, startMock } from 'wechatpay-chain/mock'
+import { untypedClient } from '../support/untyped.js'
 
 let mock: Mock
 beforeAll(async () => {
@@ -73,7 +73,7 @@ test('signs its answers with the key that Wechatpay-Serial names, else with the 
   const keys = mock.clientConfig.certs
   const publicKeyId = Object.keys(keys).find((serial) => serial.startsWith('PUB_KEY_ID_')) ?? ''
   const certificate = Object.keys(keys).find((serial) => serial !== publicKeyId) ?? ''
-  await createClient(mock.clientConfig)
+  await untypedClient(mock.clientConfig)
     .chain('v3/pay/transactions/native')
     .post({
       json: {
@@ -113,13 +113,13 @@ test('wants Accept and User-Agent, and JSON where there is a body', async () => 
 
 test('keeps what arrived, and two gateways share nothing', async () => {
   const other = await startMock()
-  await createClient(other.clientConfig)
+  await untypedClient(other.clientConfig)
     .chain('v3/a')
     .get()
     .catch(() => undefined)
   expect(other.requests).toEqual([{ method: 'GET', target: '/v3/a', status: 404 }])
   await expect(
-    createClient({ ...mock.clientConfig, baseURL: other.url })
+    untypedClient({ ...mock.clientConfig, baseURL: other.url })
       .chain('v3/a')
       .get(),
   ).rejects.toMatchObject({ status: 401, code: 'SIGN_ERROR' })

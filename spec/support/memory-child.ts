@@ -7,7 +7,7 @@ import { validConfig } from './keys.js'
 
 const reads = Number(process.argv[2])
 const kept: unknown[] | undefined = process.argv[3] === 'keep' ? [] : undefined
-const instance = createClient(validConfig())
+const instance = createClient(validConfig()).untyped
 
 const STYLES: readonly ((segment: string) => unknown)[] = [
   (segment) => instance.v3.orders[segment],

@@ -63,6 +63,7 @@ export function signedReply(data: unknown, merge: Partial<Reply> & { serial?: st
     headers: { ...joined(Object.entries(proof)), ...headers },
     body,
     responseType: undefined,
+    redact: (text) => text,
     ...rest,
   }
 }

@@ -10,6 +10,7 @@ import {
   type Response,
   type Root,
   type Untyped,
+  type UntypedClient,
 } from 'wechatpay-chain'
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
@@ -18,7 +19,7 @@ declare function same<A, B>(..._: Equal<A, B> extends true ? [] : ['these types 
 
 declare const config: ClientConfig
 declare const path: string
-declare const instance: Client
+declare const instance: UntypedClient
 
 // the helper itself: it tells types apart, and `any` from everything
 same<string, string>()
@@ -204,7 +205,8 @@ instance.v3['pay/transactions/id/{transaction_id}'].get({ transaction_id: '1' })
 instance['v3/pay/transactions/id/{transaction_id}'].get({ transaction_id: '1' })
 instance.chain('v3').pay.get()
 instance.untyped.v3.a._b_.get({ b: '1', x: '2' })
-same<typeof instance.untyped, Client>()
+same<typeof instance.untyped, UntypedClient>()
+same<Client['untyped'], UntypedClient>()
 export const kept: Untyped = instance.v3
 instance.v3.post({ json: {} }).then(({ data }) => data)
 instance.v3.get<Order>().then(({ data }) => data.trade_state)

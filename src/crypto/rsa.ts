@@ -1,4 +1,4 @@
-import { generateKeyPair as generate, type KeyObject, sign, verify } from 'node:crypto'
+import { createPublicKey, generateKeyPair as generate, type KeyObject, sign, verify } from 'node:crypto'
 import { promisify } from 'node:util'
 
 export type { KeyObject }
@@ -22,9 +22,9 @@ export function fromCanonicalBase64(text: string): Buffer | undefined {
   return bytes.length > 0 && bytes.toString('base64') === text ? bytes : undefined
 }
 
-/** Whether the two are halves of one pair (or the same half). */
-export function isSameModulus(a: KeyObject, b: KeyObject): boolean {
-  return a.export({ format: 'jwk' }).n === b.export({ format: 'jwk' }).n
+/** Whether the two are halves of one pair. */
+export function isPair(publicKey: KeyObject, privateKey: KeyObject): boolean {
+  return createPublicKey(privateKey).equals(publicKey)
 }
 
 /** A throw-away pair of 2048 bits. */

@@ -1,16 +1,20 @@
 import { Readable } from 'node:stream'
 import { type Stamp, systemStamp } from '../crypto/stamp.js'
 import { ApiError, type ApiErrorDetail, NetworkError, UsageError } from '../errors.js'
+import { nearestTo } from '../nearest.js'
 import { isInForce, type PlatformKeys } from '../platform-keys.js'
-import { checkHeaders, type Draft, type Protocol, type Reply, type Sealed, USER_AGENT } from '../transport.js'
+import { checkHeaders, type Protocol, type Reply, type Sealed, USER_AGENT } from '../transport.js'
 import { authorize, type Identity } from './sign.js'
 import { verifyMessage } from './verify.js'
 
 /** JSON bodies, an RSA signature in the headers, both ways: the merchant APIs, and with a brand's identity the brand APIs. */
 export function createV3(identity: Identity, keys: PlatformKeys, stamp: Stamp = systemStamp): Protocol {
   return {
+    encode,
+    show: (body) => (body === undefined ? undefined : JSON.parse(Buffer.from(body).toString())),
+
     seal(draft): Sealed {
-      const body = toBody(draft)
+      const body = draft.body instanceof Uint8Array ? draft.body : encode(draft.label, draft.body)
       const extra = checkHeaders(draft.label, draft.headers)
       const headers: Record<string, string> = {
         accept: 'application/json',
@@ -31,6 +35,7 @@ export function createV3(identity: Identity, keys: PlatformKeys, stamp: Stamp = 
     },
 
     open(reply): unknown {
+      if (isUnknownCall(reply)) return refuseUnknown(reply)
       if (reply.status < 200 || reply.status >= 300) throw toError(reply)
       verifyMessage(reply.headers, reply.body, {
         what: `${reply.label}: the answer`,
@@ -60,9 +65,8 @@ function answerKey(wanted: string | undefined, keys: PlatformKeys, now: number, 
   )
 }
 
-function toBody({ body, label }: Draft): Uint8Array | undefined {
+function encode(label: string, body: unknown): Uint8Array | undefined {
   if (body === undefined || body === null) return undefined
-  if (body instanceof Uint8Array) return body
   let text: string | undefined
   try {
     text = JSON.stringify(body, checkMember)
@@ -94,15 +98,19 @@ function checkMember(this: unknown, key: string, value: unknown): unknown {
   if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)) {
     refuse('a number beyond 2^53 - 1', ', whose digits are already lost; pass numbers such as out_trade_no as a string')
   }
-  // not this[key]: a getter is read once
-  if (value === null && Object.getOwnPropertyDescriptor(this, key)?.value instanceof Date)
-    refuse('an invalid Date', '; pass a valid one, or its text')
+  // before its toJSON; not this[key], since a getter is read once
+  const raw: unknown = Object.getOwnPropertyDescriptor(this, key)?.value
+  if (value === null && raw instanceof Date) refuse('an invalid Date', '; pass a valid one, or its text')
   if (Array.isArray(this) && (value === undefined || typeof value === 'function' || typeof value === 'symbol')) {
     refuse(typeof value, ', which would become null; leave it out')
   }
-  const tag = Object.prototype.toString.call(value).slice('[object '.length, -1)
-  if (typeof value === 'object' && (NO_JSON.has(tag) || ArrayBuffer.isView(value)))
-    refuse(`a ${tag}`, '; JSON would lose what is in it: pass a plain object, an array or a string')
+  if (typeof value === 'object' && value !== null) {
+    const bytes = ArrayBuffer.isView(raw)
+    const tag = Object.prototype.toString.call(bytes ? raw : value).slice('[object '.length, -1)
+    if (bytes || NO_JSON.has(tag)) {
+      refuse(`a ${tag}`, '; JSON would lose what is in it: pass a plain object, an array or a string')
+    }
+  }
   return value
 }
 
@@ -150,7 +158,18 @@ function isRefusal(data: unknown): boolean {
   )
 }
 
-function toError(reply: Reply): ApiError | NetworkError {
+/** WeChat Pay answers an unknown path or verb without a body. */
+function isUnknownCall({ status, body }: Reply): boolean {
+  return (status === 404 && body.length === 0) || status === 405
+}
+
+/** The list of known calls is loaded for this case alone, after the refusal: it never keeps a call from being sent. */
+async function refuseUnknown(reply: Reply): Promise<never> {
+  const { KNOWN } = await import('../generated/traits.js')
+  throw toError(reply, nearestTo(reply.label, KNOWN))
+}
+
+function toError(reply: Reply, hint?: string): ApiError | NetworkError {
   const { label, status } = reply
   if ((status < 200 || status >= 300) && (status < 400 || status >= 600)) {
     const what = status < 400 ? 'a redirect, which is never followed' : 'an unknown status'
@@ -165,10 +184,11 @@ function toError(reply: Reply): ApiError | NetworkError {
   const refusal = {
     status,
     code: (typeof code === 'string' && code !== '') || typeof code === 'number' ? oneLine(String(code), 64) : null,
-    detail: toDetail(detail),
+    detail: toDetail(detail, reply),
     requestId: requestIdOf(reply),
+    hint,
   }
-  const text = typeof message === 'string' && message !== '' ? oneLine(message, 500) : NO_REASON
+  const text = typeof message === 'string' && message !== '' ? oneLine(reply.redact(message), 500) : (hint ?? NO_REASON)
   const { field, issue } = refusal.detail ?? {}
   const reason = [text, field, issue].filter((part) => part !== undefined).join(': ')
   const reference = refusal.requestId === undefined ? '' : ` (Request-ID ${refusal.requestId})`
@@ -180,12 +200,12 @@ function toError(reply: Reply): ApiError | NetworkError {
 
 const NO_REASON = 'the answer gives no reason; check the path and the verb, or whether a proxy answered'
 
-function toDetail(detail: unknown): ApiErrorDetail | undefined {
+function toDetail(detail: unknown, reply: Reply): ApiErrorDetail | undefined {
   if (typeof detail !== 'object' || detail === null) return undefined
   // `value` would repeat what the request held: names, numbers of cards and telephones
   const kept = (['field', 'issue', 'location'] as const).flatMap((key) => {
     const value = (detail as Record<string, unknown>)[key]
-    return typeof value === 'string' ? [[key, oneLine(value, 500)] as const] : []
+    return typeof value === 'string' ? [[key, oneLine(reply.redact(value), 500)] as const] : []
   })
   return kept.length === 0 ? undefined : Object.fromEntries(kept)
 }

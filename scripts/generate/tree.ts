@@ -1,0 +1,80 @@
+import type { Operation } from '../../src/catalogue/operation.js'
+import { join, toSegments, variableOf } from '../../src/path.js'
+
+/** A place in the chain: what the types call it, how its parent reaches it, what can be called there. */
+export interface PathNode {
+  /** `v3/pay/transactions/id/{transaction_id}` */
+  readonly template: string
+  /** Unique: `V3PayTransactionsIdByTransaction_id`. */
+  readonly name: string
+  /** The property of the parent: `_transaction_id_`. */
+  readonly property: string
+  readonly children: Map<string, PathNode>
+  readonly operations: Operation[]
+}
+
+/** As the chain writes it: APIv2's paths begin with the `v2/` that is not part of the URL. */
+export function templateOf(operation: Operation): string {
+  return (
+    (operation.version === 'v2' ? 'v2' : '') + (operation.version === 'v2' ? operation.path : operation.path.slice(1))
+  )
+}
+
+/** @throws where two paths would get one name, or where the path rule cannot reach one */
+export function buildTree(operations: readonly Operation[]): PathNode {
+  const root: PathNode = { template: '', name: '', property: '', children: new Map(), operations: [] }
+  const names = new Map<string, string>()
+  for (const operation of operations) {
+    let node = root
+    for (const segment of templateOf(operation).split('/')) {
+      let child = node.children.get(segment)
+      if (child === undefined) {
+        const template = node === root ? segment : `${node.template}/${segment}`
+        child = {
+          template,
+          name: node.name + nameOf(segment),
+          property: propertyOf(segment),
+          children: new Map(),
+          operations: [],
+        }
+        node.children.set(segment, child)
+        const before = names.get(child.name)
+        if (before !== undefined) throw new Error(`${before} and ${template} would both be called ${child.name}`)
+        names.set(child.name, template)
+        checkReach(node.template, child)
+      }
+      node = child
+    }
+    node.operations.push(operation)
+  }
+  return root
+}
+
+/** All nodes below, parents first. */
+export function nodesOf(node: PathNode): PathNode[] {
+  return [...node.children.values()].flatMap((child) => [child, ...nodesOf(child)])
+}
+
+// policy-periods -> PolicyPeriods, policy_periods -> Policy_periods, {card_id} -> ByCard_id
+function nameOf(segment: string): string {
+  if (segment === '') return 'Slash'
+  const variable = variableOf(segment)
+  const capitalise = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
+  return variable === undefined ? segment.split('-').map(capitalise).join('') : `By${capitalise(variable)}`
+}
+
+function propertyOf(segment: string): string {
+  if (segment === '') return '_empty_'
+  const variable = variableOf(segment)
+  if (variable !== undefined) return `_${variable}_`
+  const camel = segment.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+  // what the rule would change can still be written as a literal: a key that holds a slash
+  return [camel, segment].find((key) => toSegments(key) === segment) ?? `/${segment}`
+}
+
+function checkReach(parent: string, child: PathNode): void {
+  const reached = join(parent, toSegments(child.property))
+  const wanted = child.property === '_empty_' ? `${parent}/{empty}` : child.template
+  if (reached !== wanted)
+    throw new Error(`the path rule cannot reach ${child.template}: ${child.property} leads to ${reached}`)
+}

@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import type { Method, ObjectSchema, Operation, Role } from './operation.js'
+
+export type { Encryption, Method, ObjectSchema, Operation, Role, Schema, Status } from './operation.js'
+
+/** An API of the catalogue, with the product family (the data file) that it stands in. */
+export interface CataloguedOperation extends Operation {
+  readonly family: string
+}
+
+/** A notification. */
+export interface CataloguedEvent {
+  readonly id: string
+  readonly version: 'v2' | 'v3'
+  readonly title: string
+  readonly eventType?: string
+  readonly originalType?: string
+  readonly roles?: readonly Role[]
+  readonly docs?: readonly string[]
+  /** What is in it, decrypted. */
+  readonly resource?: ObjectSchema
+}
+
+const EVENTS = 'events.json'
+// the data files lie beside this one, here and in the package
+const FOLDER = new URL('.', import.meta.url)
+let loaded: readonly CataloguedOperation[] | undefined
+
+/** Every known API. The data is read at the first use and kept. */
+export function operations(): readonly CataloguedOperation[] {
+  loaded ??= readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.json') && file !== EVENTS)
+    .sort()
+    .flatMap((file) => read<Operation>(file).map((operation) => ({ ...operation, family: file.replace('.json', '') })))
+  return loaded
+}
+
+/** Every known notification. */
+export function events(): readonly CataloguedEvent[] {
+  return read<CataloguedEvent>(EVENTS)
+}
+
+/**
+ * The API that a call reaches.
+ *
+ * @param method in any case
+ * @param path a template (`/v3/pay/transactions/id/{transaction_id}`) or a path with values; APIv2 with or without `v2/`
+ */
+export function find(method: string, path: string): CataloguedOperation | undefined {
+  const verb = method.toUpperCase() as Method
+  const segments = path.replace(/^\/?(?:v2(?=\/))?\/?/, '').split('/')
+  const fits = (operation: Operation, exact: boolean): boolean => {
+    const template = operation.path.slice(1).split('/')
+    if (operation.method !== verb || template.length !== segments.length) return false
+    return template.every(
+      (part, index) => part === segments[index] || (!exact && part.startsWith('{') && segments[index] !== ''),
+    )
+  }
+  // a template is itself before it is a path with odd values
+  return (
+    operations().find((operation) => fits(operation, true)) ?? operations().find((operation) => fits(operation, false))
+  )
+}
+
+function read<Entry>(file: string): Entry[] {
+  return JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8'))
+}

@@ -1,0 +1,250 @@
+/** The shape of the data files in this folder: one entry an API. `scripts/generate.ts` reads and judges them. */
+
+export const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
+export type Method = (typeof METHODS)[number]
+
+/**
+ * `deprecated`: still there, not for new work; `superseded`: another one takes its place; `closed`, `discarded`: no
+ * longer served; `restricted`: by invitation only.
+ */
+export const STATUSES = ['deprecated', 'superseded', 'closed', 'discarded', 'restricted'] as const
+export type Status = (typeof STATUSES)[number]
+
+/** Who may call: 商户, 服务商, 电商平台, 渠道商, 从业机构, 品牌, 平台. */
+export const ROLES = ['merchant', 'partner', 'ecommerce', 'channel', 'institution', 'brand', 'platform'] as const
+export type Role = (typeof ROLES)[number]
+
+export interface Operation {
+  /** Only on APIv2, whose paths do not tell. */
+  readonly version?: 'v2'
+  readonly method: Method
+  /** With its variables: `/v3/pay/transactions/id/{transaction_id}`. Of APIv2 without the `v2/` of the chain. */
+  readonly path: string
+  readonly title: string
+  readonly product: string
+  readonly roles?: readonly Role[]
+  /** Official pages, the best one first. */
+  readonly docs?: readonly string[]
+  readonly status?: Status
+  /** Paths of what to use instead. */
+  readonly supersededBy?: readonly string[]
+  /** Default `api.mch.weixin.qq.com`. */
+  readonly host?: string
+  /** The request carries no signature. */
+  readonly unsigned?: true
+  /** Mutual TLS with the merchant's certificate. */
+  readonly clientCertificate?: true
+  /** A page for the user's browser, not a call. */
+  readonly browser?: true
+  readonly v2?: {
+    /** `false`: `nonce_str` must not be sent. Default `true`. */
+    readonly nonce?: false | 'undocumented'
+    /** `false`: no `sign` in the request. Default `true`. */
+    readonly sign?: false
+    /** Values of a `sign_type` field; without it there is no such field. */
+    readonly signTypes?: readonly string[]
+    readonly defaultSignType?: string
+    /** `false`: the answer has no `sign`. Default `true`. */
+    readonly answerSigned?: false
+    readonly parametersIn?: 'query'
+    readonly answerType?: 'json'
+  }
+  readonly upload?: true
+  /** The answer is a file without a signature. */
+  readonly download?: {
+    /** Header with the digest of the file. */
+    readonly digest?: string
+    /** A refusal comes as XML with status 200. */
+    readonly errorBody?: true
+  }
+  /** Default 200. */
+  readonly answerStatus?: 202 | 204
+  readonly variables?: Readonly<Record<string, Schema>>
+  readonly query?: ObjectSchema
+  readonly bodyType?: 'json' | 'xml' | 'multipart'
+  /** The whole body may be left out. */
+  readonly bodyOptional?: true
+  readonly body?: ObjectSchema
+  readonly answer?: ObjectSchema
+}
+
+export const TYPES = ['string', 'integer', 'number', 'boolean', 'object', 'array', 'file'] as const
+/** What of: WeChat Pay's key (requests), the merchant's (answers), a key of its own, the APIv3 key. */
+export const ENCRYPTIONS = ['rsa:platform', 'rsa:merchant', 'rsa:getpublickey', 'aes-256-gcm:apiv3-key'] as const
+export type Encryption = (typeof ENCRYPTIONS)[number]
+
+export interface Schema {
+  readonly type?: (typeof TYPES)[number]
+  /** Short Chinese name. */
+  readonly label?: string
+  readonly format?: string
+  readonly pattern?: string
+  readonly minLength?: number
+  readonly maxLength?: number
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly minItems?: number
+  readonly maxItems?: number
+  readonly default?: unknown
+  readonly enum?: readonly (string | number)[]
+  readonly enumLabels?: Readonly<Record<string, string>>
+  readonly nullable?: true
+  readonly encrypted?: Encryption
+  /** A signature made with the merchant's private key. */
+  readonly signed?: true
+  readonly deprecated?: true
+  /** Names of members that the documentation calls required: for types and documents, never enforced at run time. */
+  readonly required?: readonly string[]
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly items?: Schema
+  readonly oneOf?: readonly Schema[]
+  /** The text is JSON of this shape. */
+  readonly json?: true | Schema
+  /** The text is a query string of this shape. */
+  readonly urlencoded?: Schema
+}
+export interface ObjectSchema extends Schema {
+  readonly type: 'object'
+}
+
+/** Kept for each member of an entry or a schema: whether its value is well-formed. */
+type Checks = Readonly<Record<string, (value: unknown) => boolean>>
+
+const isText = (value: unknown): boolean => typeof value === 'string' && value !== ''
+const isCount = (value: unknown): boolean => Number.isInteger(value)
+const isTrue = (value: unknown): boolean => value === true
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const isOneOf = (list: readonly unknown[]) => (value: unknown) => list.includes(value)
+const isListOf = (check: (value: unknown) => boolean) => (value: unknown) => Array.isArray(value) && value.every(check)
+
+const V2: Checks = {
+  nonce: isOneOf([false, 'undocumented']),
+  sign: isOneOf([false]),
+  signTypes: isListOf(isText),
+  defaultSignType: isText,
+  answerSigned: isOneOf([false]),
+  parametersIn: isOneOf(['query']),
+  answerType: isOneOf(['json']),
+}
+const DOWNLOAD: Checks = { digest: isText, errorBody: isTrue }
+const OPERATION: Checks = {
+  version: isOneOf(['v2']),
+  method: isOneOf(METHODS),
+  path: isText,
+  title: isText,
+  product: isText,
+  roles: isListOf(isOneOf(ROLES)),
+  docs: isListOf((url) => typeof url === 'string' && URL.canParse(url)),
+  status: isOneOf(STATUSES),
+  supersededBy: isListOf(isText),
+  host: isText,
+  unsigned: isTrue,
+  clientCertificate: isTrue,
+  browser: isTrue,
+  v2: isRecord,
+  upload: isTrue,
+  download: isRecord,
+  answerStatus: isOneOf([202, 204]),
+  variables: isRecord,
+  query: isRecord,
+  bodyType: isOneOf(['json', 'xml', 'multipart']),
+  bodyOptional: isTrue,
+  body: isRecord,
+  answer: isRecord,
+}
+const SCHEMA: Checks = {
+  type: isOneOf(TYPES),
+  label: isText,
+  format: isText,
+  pattern: isText,
+  minLength: isCount,
+  maxLength: isCount,
+  minimum: (value) => typeof value === 'number',
+  maximum: (value) => typeof value === 'number',
+  minItems: isCount,
+  maxItems: isCount,
+  default: () => true,
+  enum: isListOf((value) => isText(value) || isCount(value)),
+  enumLabels: isRecord,
+  nullable: isTrue,
+  encrypted: isOneOf(ENCRYPTIONS),
+  signed: isTrue,
+  deprecated: isTrue,
+  required: isListOf(isText),
+  properties: isRecord,
+  items: isRecord,
+  oneOf: isListOf(isRecord),
+  json: (value) => value === true || isRecord(value),
+  urlencoded: isRecord,
+}
+
+/**
+ * What is wrong with an entry, each with its place: `pay-partner.json[3].body.properties.amount: unknown key "foo"`.
+ *
+ * @param place where the entry stands
+ */
+export function faultsOf(entry: unknown, place: string): string[] {
+  if (!isRecord(entry)) return [`${place}: not an object`]
+  const faults = memberFaults(entry, OPERATION, place)
+  for (const name of ['method', 'path', 'title', 'product']) {
+    if (entry[name] === undefined) faults.push(`${place}: ${name} is missing`)
+  }
+  if (isRecord(entry['v2'])) faults.push(...memberFaults(entry['v2'], V2, `${place}.v2`))
+  if (isRecord(entry['download'])) faults.push(...memberFaults(entry['download'], DOWNLOAD, `${place}.download`))
+  for (const name of ['query', 'body', 'answer']) {
+    const schema = entry[name]
+    if (schema === undefined) continue
+    if (isRecord(schema) && schema['type'] !== 'object') faults.push(`${place}.${name}: not a schema of type object`)
+    faults.push(...schemaFaults(schema, `${place}.${name}`))
+  }
+  if (entry['method'] === 'GET' && entry['body'] !== undefined) faults.push(`${place}: a body on GET`)
+  if ((entry['body'] === undefined) !== (entry['bodyType'] === undefined))
+    faults.push(`${place}: body and bodyType go together`)
+  faults.push(...variableFaults(entry, place))
+  return faults
+}
+
+function memberFaults(entry: Record<string, unknown>, checks: Checks, place: string): string[] {
+  return Object.entries(entry).flatMap(([key, value]) => {
+    if (!Object.hasOwn(checks, key)) return [`${place}: unknown key "${key}"`]
+    return checks[key]?.(value) ? [] : [`${place}.${key}: malformed`]
+  })
+}
+
+function schemaFaults(schema: unknown, place: string): string[] {
+  if (!isRecord(schema)) return [`${place}: not an object`]
+  const faults = memberFaults(schema, SCHEMA, place)
+  const { properties = {}, required = [], items, oneOf = [], json, urlencoded } = schema
+  if (isRecord(properties)) {
+    for (const [name, inner] of Object.entries(properties))
+      faults.push(...schemaFaults(inner, `${place}.properties.${name}`))
+    const names = new Set([properties, ...(oneOf as Schema[]).map((one) => one.properties ?? {})].flatMap(Object.keys))
+    for (const name of required as string[]) {
+      if (!names.has(name)) faults.push(`${place}.required: "${name}" is not among its properties`)
+    }
+  }
+  if (schema['type'] === 'array' && items === undefined) faults.push(`${place}: an array without items`)
+  if (items !== undefined) faults.push(...schemaFaults(items, `${place}.items`))
+  for (const [index, one] of (oneOf as unknown[]).entries())
+    faults.push(...schemaFaults(one, `${place}.oneOf[${index}]`))
+  if (isRecord(json)) faults.push(...schemaFaults(json, `${place}.json`))
+  if (urlencoded !== undefined) faults.push(...schemaFaults(urlencoded, `${place}.urlencoded`))
+  return faults
+}
+
+function variableFaults(entry: Record<string, unknown>, place: string): string[] {
+  const path = String(entry['path'])
+  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
+  const declared = isRecord(entry['variables']) ? Object.keys(entry['variables']) : []
+  return [
+    ...inPath
+      .filter((name) => !declared.includes(name ?? ''))
+      .map((name) => `${place}.variables: ${name} of ${path} is missing`),
+    ...declared.filter((name) => !inPath.includes(name)).map((name) => `${place}.variables: ${name} is not in ${path}`),
+    ...(new Set(inPath).size < inPath.length ? [`${place}.path: a variable stands twice in ${path}`] : []),
+    ...declared.flatMap((name) =>
+      schemaFaults((entry['variables'] as Record<string, unknown>)[name], `${place}.variables.${name}`),
+    ),
+  ]
+}

@@ -1,0 +1,1153 @@
+// printed by scripts/generate.ts from src/catalogue: do not edit
+import type { RequestOptions, Response } from '../../call.js'
+import type { Branch } from '../../chain.js'
+
+export interface V2Deposit extends Branch {
+  readonly consume: V2DepositConsume
+  readonly facepay: V2DepositFacepay
+  readonly micropay: V2DepositMicropay
+  readonly orderquery: V2DepositOrderquery
+  readonly refund: V2DepositRefund
+  readonly refundquery: V2DepositRefundquery
+  readonly reverse: V2DepositReverse
+  readonly unifiedorder: V2DepositUnifiedorder
+}
+
+export interface V2DepositConsumePostXml {
+  /**
+   * 公众账号ID
+   * 至多 32 个字符
+   */
+  appid: string
+  /**
+   * 子商户公众账号ID
+   * 至多 32 个字符
+   */
+  sub_appid?: string | null | undefined
+  /**
+   * 商户号
+   * 至多 32 个字符
+   */
+  mch_id?: string | undefined
+  /**
+   * 子商户号
+   * 至多 32 个字符
+   */
+  sub_mch_id: string
+  /**
+   * 微信订单号
+   * 至多 32 个字符
+   */
+  transaction_id: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 押金总金额（整数，最小货币单位，人民币为分） */
+  total_fee: string | number
+  /** 消费金额（整数，最小货币单位，人民币为分） */
+  consume_fee: string | number
+  /**
+   * 货币类型
+   * 至多 16 个字符
+   */
+  fee_type: string
+  /**
+   * 随机字符串
+   * 至多 32 个字符
+   */
+  nonce_str?: string | undefined
+  /**
+   * 签名
+   * 至多 64 个字符
+   */
+  sign?: string | undefined
+  /**
+   * 签名类型
+   * 至多 32 个字符
+   */
+  sign_type?: 'HMAC-SHA256' | (string & {}) | undefined
+}
+export interface V2DepositConsumePostData {
+  /** 返回状态码 */
+  return_code?: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg?: string | null
+  /** 公众账号ID */
+  appid?: string
+  /** 子商户公众账号ID */
+  sub_appid?: string
+  /** 商户号 */
+  mch_id?: string
+  /** 子商户号 */
+  sub_mch_id?: string
+  /** 随机字符串 */
+  nonce_str?: string
+  /** 签名 */
+  sign?: string
+  /** 业务结果 */
+  result_code?: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 */
+  err_code?: string | null
+  /** 错误代码描述 */
+  err_code_des?: string | null
+  /** 微信订单号 */
+  transaction_id?: string
+  /** 商户订单号 */
+  out_trade_no?: string
+  /** 押金总金额（整数，最小货币单位，人民币为分） */
+  total_fee?: string
+  /** 消费金额（整数，最小货币单位，人民币为分） */
+  consume_fee?: string
+  /** 货币类型 */
+  fee_type?: string | null
+}
+export interface V2DepositConsume extends Branch {
+  /**
+   * **消费押金**
+   *
+   * APIv2∙酒店押金 · 商户、服务商
+   *
+   * 需要商户API证书（双向TLS）
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011986801
+   */
+  post(options: { xml: V2DepositConsumePostXml } & RequestOptions): Promise<Response<V2DepositConsumePostData>>
+  /** {@link V2DepositConsume.post} */
+  readonly postAsync: V2DepositConsume['post']
+}
+
+export interface V2DepositFacepayPostXml {
+  /**
+   * 是否押金支付
+   * 至多 1 个字符
+   */
+  deposit?: 'Y' | 'N' | (string & {}) | undefined
+  /**
+   * 公众账号ID
+   * 至多 32 个字符
+   */
+  appid: string
+  /**
+   * 子商户公众账号ID
+   * 至多 32 个字符
+   */
+  sub_appid?: string | null | undefined
+  /**
+   * 商户号
+   * 至多 32 个字符
+   */
+  mch_id?: string | undefined
+  /**
+   * 子商户号
+   * 至多 32 个字符
+   */
+  sub_mch_id?: string | undefined
+  /**
+   * 设备号
+   * 至多 32 个字符
+   */
+  device_info?: string | null | undefined
+  /**
+   * 随机字符串
+   * 至多 32 个字符
+   */
+  nonce_str?: string | undefined
+  /**
+   * 签名
+   * 至多 64 个字符
+   */
+  sign?: string | undefined
+  /**
+   * 商品描述
+   * 至多 128 个字符
+   */
+  body: string
+  /**
+   * 商品详情
+   * 至多 6000 个字符
+   */
+  detail?: string | null | undefined
+  /**
+   * 附加数据
+   * 至多 127 个字符
+   */
+  attach?: string | null | undefined
+  /**
+   * 商户订单号
+   * 至多 32 个字符
+   */
+  out_trade_no: string
+  /** 总金额（整数，最小货币单位，人民币为分） */
+  total_fee: string | number
+  /**
+   * 货币类型
+   * 至多 16 个字符
+   */
+  fee_type: string
+  /**
+   * 终端IP
+   * 至多 16 个字符
+   */
+  spbill_create_ip: string
+  /**
+   * 订单优惠标记
+   * 至多 32 个字符
+   */
+  goods_tag?: string | null | undefined
+  /**
+   * 指定支付方式
+   * 至多 32 个字符
+   */
+  limit_pay?: string | null | undefined
+  /**
+   * 交易起始时间
+   * 至多 14 个字符
+   */
+  time_start?: string | null | undefined
+  /**
+   * 交易结束时间
+   * 至多 14 个字符
+   */
+  time_expire?: string | null | undefined
+  /**
+   * 用户标识
+   * 至多 128 个字符
+   */
+  openid?: string | null | undefined
+  /**
+   * 授权码
+   * 至多 128 个字符
+   */
+  face_code: string
+  /**
+   * 签名类型
+   * 至多 32 个字符
+   */
+  sign_type?: 'HMAC-SHA256' | (string & {}) | undefined
+}
+export interface V2DepositFacepayPostData {
+  /** 返回状态码 */
+  return_code?: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg?: string | null
+  /** 公众账号ID */
+  appid?: string
+  /** 子商户公众账号ID */
+  sub_appid?: string
+  /** 商户号 */
+  mch_id?: string
+  /** 子商户号 */
+  sub_mch_id?: string
+  /** 设备号 */
+  device_info?: string | null
+  /** 随机字符串 */
+  nonce_str?: string
+  /** 签名 */
+  sign?: string
+  /** 业务结果 */
+  result_code?: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 */
+  err_code?: string | null
+  /** 错误代码描述 */
+  err_code_des?: string | null
+  /** 用户标识 */
+  openid?: string
+  /** 是否关注公众账号 */
+  is_subscribe?: 'Y' | 'N' | (string & {})
+  /** 用户子标识 */
+  sub_openid?: string | null
+  /** 是否关注子公众账号 */
+  sub_is_subscribe?: 'Y' | 'N' | (string & {}) | null
+  /** 交易类型 */
+  trade_type?: string
+  /** 付款银行 */
+  bank_type?: string
+  /** 标价币种 */
+  fee_type?: string | null
+  /** 标价金额（整数，最小货币单位，人民币为分） */
+  total_fee?: string
+  /** 现金支付币种 */
+  cash_fee_type?: string | null
+  /** 现金支付金额（整数，最小货币单位，人民币为分） */
+  cash_fee?: string
+  /** 应结订单金额（整数，最小货币单位，人民币为分） */
+  settlement_total_fee?: string | null
+  /** 代金券金额（整数，最小货币单位，人民币为分） */
+  coupon_fee?: string | null
+  /** 微信支付订单号 */
+  transaction_id?: string
+  /** 商户订单号 */
+  out_trade_no?: string
+  /** 商家数据包 */
+  attach?: string | null
+  /** 支付完成时间 */
+  time_end?: string
+  /** 营销详情 */
+  promotion_detail?: string
+}
+export interface V2DepositFacepay extends Branch {
+  /**
+   * **支付押金（人脸支付）**
+   *
+   * APIv2∙酒店押金 · 商户、服务商
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011986577
+   */
+  post(options: { xml: V2DepositFacepayPostXml } & RequestOptions): Promise<Response<V2DepositFacepayPostData>>
+  /** {@link V2DepositFacepay.post} */
+  readonly postAsync: V2DepositFacepay['post']
+}
+
+export interface V2DepositMicropayPostXml {
+  /**
+   * 接口版本号
+   * 至多 32 个字符
+   */
+  version?: string | undefined
+  /**
+   * 是否指定服务商分账
+   * 至多 1 个字符
+   */
+  profit_sharing?: 'N' | 'Y' | (string & {}) | undefined
+  /**
+   * 是否押金支付
+   * 至多 1 个字符
+   */
+  deposit: 'Y' | 'N' | (string & {})
+  /**
+   * 公众账号ID
+   * 至多 32 个字符
+   */
+  appid: string
+  /**
+   * 子商户公众账号ID
+   * 至多 32 个字符
+   */
+  sub_appid?: string | null | undefined
+  /**
+   * 商户号
+   * 至多 32 个字符
+   */
+  mch_id?: string | undefined
+  /**
+   * 子商户号
+   * 至多 32 个字符
+   */
+  sub_mch_id?: string | undefined
+  /**
+   * 设备号
+   * 至多 32 个字符
+   */
+  device_info?: string | null | undefined
+  /**
+   * 随机字符串
+   * 至多 32 个字符
+   */
+  nonce_str?: string | undefined
+  /**
+   * 签名
+   * 至多 32 个字符
+   */
+  sign?: string | undefined
+  /**
+   * 签名类型
+   * 至多 32 个字符
+   */
+  sign_type?: 'MD5' | 'HMAC-SHA256' | (string & {}) | null | undefined
+  /**
+   * 商品描述
+   * 至多 128 个字符
+   */
+  body: string
+  /**
+   * 单品优惠活动信息
+   * 至多 6000 个字符
+   */
+  detail?: string | null | undefined
+  /**
+   * 附加数据
+   * 至多 127 个字符
+   */
+  attach?: string | null | undefined
+  /**
+   * 商户订单号
+   * 至多 32 个字符
+   */
+  out_trade_no: string
+  /** 订单金额（整数，最小货币单位，人民币为分） */
+  total_fee: string | number
+  /**
+   * 货币类型
+   * 至多 16 个字符
+   */
+  fee_type: string | null
+  /**
+   * 终端IP
+   * 至多 64 个字符
+   */
+  spbill_create_ip: string
+  /**
+   * 订单优惠标记
+   * 至多 32 个字符
+   */
+  goods_tag?: string | null | undefined
+  /**
+   * 指定支付方式
+   * 至多 32 个字符
+   */
+  limit_pay?: string | null | undefined
+  /**
+   * 交易起始时间
+   * 至多 14 个字符
+   */
+  time_start?: string | null | undefined
+  /**
+   * 交易结束时间
+   * 至多 14 个字符
+   */
+  time_expire?: string | null | undefined
+  /**
+   * 电子发票入口开放标识
+   * 至多 8 个字符
+   */
+  receipt?: string | null | undefined
+  /**
+   * 授权码
+   * 至多 128 个字符
+   */
+  auth_code: string
+  /**
+   * 场景信息
+   * 至多 256 个字符
+   */
+  scene_info?: string | null | undefined
+}
+export interface V2DepositMicropayPostData {
+  /** 返回状态码 */
+  return_code?: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg?: string
+  /** 公众账号ID */
+  appid?: string
+  /** 子商户公众账号ID */
+  sub_appid?: string
+  /** 商户号 */
+  mch_id?: string
+  /** 子商户号 */
+  sub_mch_id?: string
+  /** 设备号 */
+  device_info?: string | null
+  /** 随机字符串 */
+  nonce_str?: string
+  /** 签名 */
+  sign?: string
+  /** 业务结果 */
+  result_code?: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 */
+  err_code?: string | null
+  /** 错误代码描述 */
+  err_code_des?: string | null
+  /** 用户标识 */
+  openid?: string
+  /** 是否关注公众账号 */
+  is_subscribe?: 'Y' | 'N' | (string & {})
+  /** 交易类型 */
+  trade_type?: string
+  /** 付款银行 */
+  bank_type?: string
+  /** 货币类型 */
+  fee_type?: string | null
+  /** 订单金额（整数，最小货币单位，人民币为分） */
+  total_fee?: string
+  /** 应结订单金额（整数，最小货币单位，人民币为分） */
+  settlement_total_fee?: string | null
+  /** 代金券金额（整数，最小货币单位，人民币为分） */
+  coupon_fee?: string | null
+  /** 现金支付货币类型 */
+  cash_fee_type?: string | null
+  /** 现金支付金额（整数，最小货币单位，人民币为分） */
+  cash_fee?: string
+  /** 微信支付订单号 */
+  transaction_id?: string
+  /** 商户订单号 */
+  out_trade_no?: string
+  /** 商家数据包 */
+  attach?: string | null
+  /** 支付完成时间 */
+  time_end?: string
+  /** 营销详情 */
+  promotion_detail?: string | null
+}
+export interface V2DepositMicropay extends Branch {
+  /**
+   * **支付押金（付款码支付）**
+   *
+   * APIv2∙酒店押金 · 商户、服务商
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011986623
+   */
+  post(options: { xml: V2DepositMicropayPostXml } & RequestOptions): Promise<Response<V2DepositMicropayPostData>>
+  /** {@link V2DepositMicropay.post} */
+  readonly postAsync: V2DepositMicropay['post']
+}
+
+export interface V2DepositOrderqueryPostXml {
+  /**
+   * 接口版本号
+   * 至多 32 个字符
+   */
+  version?: '1.0' | (string & {}) | undefined
+  /**
+   * 公众账号ID
+   * 至多 32 个字符
+   */
+  appid: string
+  /**
+   * 子商户公众账号ID
+   * 至多 32 个字符
+   */
+  sub_appid?: string | null | undefined
+  /**
+   * 商户号
+   * 至多 32 个字符
+   */
+  mch_id?: string | undefined
+  /**
+   * 子商户号
+   * 至多 32 个字符
+   */
+  sub_mch_id?: string | undefined
+  /**
+   * 微信订单号
+   * 至多 32 个字符
+   */
+  transaction_id: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /**
+   * 随机字符串
+   * 至多 32 个字符
+   */
+  nonce_str?: string | undefined
+  /**
+   * 签名
+   * 至多 32 个字符
+   */
+  sign?: string | undefined
+  /**
+   * 签名类型
+   * 至多 32 个字符
+   */
+  sign_type?: 'MD5' | 'HMAC-SHA256' | (string & {}) | null | undefined
+}
+export interface V2DepositOrderqueryPostData {
+  /** 返回状态码 */
+  return_code?: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg?: string
+  /** 公众账号ID */
+  appid?: string
+  /** 子商户公众账号ID */
+  sub_appid?: string | null
+  /** 商户号 */
+  mch_id?: string
+  /** 子商户号 */
+  sub_mch_id?: string
+  /** 随机字符串 */
+  nonce_str?: string
+  /** 签名 */
+  sign?: string
+  /** 业务结果 */
+  result_code?: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 */
+  err_code?: string | null
+  /** 错误代码描述 */
+  err_code_des?: string | null
+  /** 设备号 */
+  device_info?: string | null
+  /** 用户标识 */
+  openid?: string
+  /** 是否关注公众账号 */
+  is_subscribe?: 'Y' | 'N' | (string & {})
+  /** 用户子标识 */
+  sub_openid?: string | null
+  /** 是否关注子公众账号 */
+  sub_is_subscribe?: 'Y' | 'N' | (string & {})
+  /** 交易类型 */
+  trade_type?: string
+  /** 交易状态 */
+  trade_state?: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {})
+  /** 付款银行 */
+  bank_type?: string
+  /** 标价金额（整数，最小货币单位，人民币为分） */
+  total_fee?: string
+  /** 应结订单金额（整数，最小货币单位，人民币为分） */
+  settlement_total_fee?: string | null
+  /** 标价币种 */
+  fee_type?: string | null
+  /** 现金支付金额（整数，最小货币单位，人民币为分） */
+  cash_fee?: string
+  /** 现金支付币种 */
+  cash_fee_type?: string | null
+  /** 代金券金额（整数，最小货币单位，人民币为分） */
+  coupon_fee?: string | null
+  /** 代金券使用数量 */
+  coupon_count?: string | null
+  /** 代金券类型 */
+  [index: `coupon_type_${number}`]: string | null
+  /** 代金券ID */
+  [index: `coupon_id_${number}`]: string | null
+  /** 单个代金券支付金额（整数，最小货币单位，人民币为分） */
+  [index: `coupon_fee_${number}`]: string | null
+  /** 微信支付订单号 */
+  transaction_id?: string
+  /** 商户订单号 */
+  out_trade_no?: string
+  /** 附加数据 */
+  attach?: string | null
+  /** 支付完成时间 */
+  time_end?: string
+  /** 交易状态描述 */
+  trade_state_desc?: string
+  /** 营销详情 */
+  promotion_detail?: string
+  /** 押金消费金额（整数，最小货币单位，人民币为分） */
+  consume_fee?: string | null
+}
+export interface V2DepositOrderquery extends Branch {
+  /**
+   * **查询订单**
+   *
+   * APIv2∙酒店押金 · 商户、服务商
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011986679
+   */
+  post(options: { xml: V2DepositOrderqueryPostXml } & RequestOptions): Promise<Response<V2DepositOrderqueryPostData>>
+  /** {@link V2DepositOrderquery.post} */
+  readonly postAsync: V2DepositOrderquery['post']
+}
+
+export interface V2DepositRefundPostXml {
+  /**
+   * 公众账号ID
+   * 至多 32 个字符
+   */
+  appid: string
+  /**
+   * 子商户公众账号ID
+   * 至多 32 个字符
+   */
+  sub_appid?: string | null | undefined
+  /**
+   * 商户号
+   * 至多 32 个字符
+   */
+  mch_id?: string | undefined
+  /**
+   * 子商户号
+   * 至多 32 个字符
+   */
+  sub_mch_id?: string | undefined
+  /**
+   * 随机字符串
+   * 至多 32 个字符
+   */
+  nonce_str?: string | undefined
+  /**
+   * 签名
+   * 至多 64 个字符
+   */
+  sign?: string | undefined
+  /**
+   * 签名类型
+   * 至多 32 个字符
+   */
+  sign_type?: 'MD5' | 'HMAC-SHA256' | (string & {}) | null | undefined
+  /**
+   * 微信订单号
+   * 至多 32 个字符
+   */
+  transaction_id: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /**
+   * 商户退款单号
+   * 至多 64 个字符
+   */
+  out_refund_no: string
+  /** 订单金额（整数，最小货币单位，人民币为分） */
+  total_fee: string | number
+  /** 退款金额（整数，最小货币单位，人民币为分） */
+  refund_fee: string | number
+  /**
+   * 退款货币种类
+   * 至多 8 个字符
+   */
+  refund_fee_type?: string | null | undefined
+  /**
+   * 退款原因
+   * 至多 80 个字符
+   */
+  refund_desc?: string | null | undefined
+  /**
+   * 退款资金来源
+   * 至多 30 个字符
+   */
+  refund_account?: string | null | undefined
+  /**
+   * 退款结果通知url
+   * 至多 256 个字符
+   */
+  notify_url?: string | null | undefined
+}
+export interface V2DepositRefundPostData {
+  /** 返回状态码 */
+  return_code?: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg?: string
+  /** 业务结果 */
+  result_code?: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 */
+  err_code?: string | null
+  /** 错误代码描述 */
+  err_code_des?: string | null
+  /** 公众账号ID */
+  appid?: string
+  /** 商户号 */
+  mch_id?: string
+  /** 子商户公众账号ID */
+  sub_appid?: string | null
+  /** 子商户号 */
+  sub_mch_id?: string
+  /** 随机字符串 */
+  nonce_str?: string
+  /** 签名 */
+  sign?: string
+  /** 微信订单号 */
+  transaction_id?: string
+  /** 商户订单号 */
+  out_trade_no?: string
+  /** 商户退款单号 */
+  out_refund_no?: string
+  /** 微信退款单号 */
+  refund_id?: string
+  /** 退款金额（整数，最小货币单位，人民币为分） */
+  refund_fee?: string
+  /** 应结退款金额（整数，最小货币单位，人民币为分） */
+  settlement_refund_fee?: string | null
+  /** 标价金额（整数，最小货币单位，人民币为分） */
+  total_fee?: string
+  /** 应结订单金额（整数，最小货币单位，人民币为分） */
+  settlement_total_fee?: string | null
+  /** 标价币种 */
+  fee_type?: string | null
+  /** 现金支付金额（整数，最小货币单位，人民币为分） */
+  cash_fee?: string
+  /** 现金支付币种 */
+  cash_fee_type?: string | null
+  /** 现金退款金额（整数，最小货币单位，人民币为分） */
+  cash_refund_fee?: string | null
+  /** 代金券类型 */
+  [index: `coupon_type_${number}`]: string | null
+  /** 代金券退款总金额（整数，最小货币单位，人民币为分） */
+  coupon_refund_fee?: string | null
+  /** 单个代金券退款金额（整数，最小货币单位，人民币为分） */
+  [index: `coupon_refund_fee_${number}`]: string | null
+  /** 退款代金券使用数量 */
+  coupon_refund_count?: string | null
+  /** 退款代金券ID */
+  [index: `coupon_refund_id_${number}`]: string | null
+}
+export interface V2DepositRefund extends Branch {
+  /**
+   * **申请退款（押金）**
+   *
+   * APIv2∙酒店押金 · 商户、服务商
+   *
+   * 需要商户API证书（双向TLS）
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011987251
+   */
+  post(options: { xml: V2DepositRefundPostXml } & RequestOptions): Promise<Response<V2DepositRefundPostData>>
+  /** {@link V2DepositRefund.post} */
+  readonly postAsync: V2DepositRefund['post']
+}
+
+export interface V2DepositRefundqueryPostXml {
+  /**
+   * 公众账号ID
+   * 至多 32 个字符
+   */
+  appid: string
+  /**
+   * 商户号
+   * 至多 32 个字符
+   */
+  mch_id?: string | undefined
+  /**
+   * 子商户公众账号ID
+   * 至多 32 个字符
+   */
+  sub_appid?: string | null | undefined
+  /**
+   * 子商户号
+   * 至多 32 个字符
+   */
+  sub_mch_id?: string | undefined
+  /**
+   * 随机字符串
+   * 至多 32 个字符
+   */
+  nonce_str?: string | undefined
+  /**
+   * 签名
+   * 至多 32 个字符
+   */
+  sign?: string | undefined
+  /**
+   * 签名类型
+   * 至多 32 个字符
+   */
+  sign_type?: 'MD5' | 'HMAC-SHA256' | (string & {}) | null | undefined
+  /**
+   * 微信订单号
+   * 至多 32 个字符
+   */
+  transaction_id: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 微信退款单号 */
+  refund_id: string
+  /** 偏移量 */
+  offset?: string | number | null | undefined
+}
+export interface V2DepositRefundqueryPostData {
+  /** 返回状态码 */
+  return_code?: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg?: string
+  /** 业务结果 */
+  result_code?: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误码 */
+  err_code?: string
+  /** 错误描述 */
+  err_code_des?: string
+  /** 公众账号ID */
+  appid?: string
+  /** 商户号 */
+  mch_id?: string
+  /** 子商户公众账号ID */
+  sub_appid?: string | null
+  /** 子商户号 */
+  sub_mch_id?: string
+  /** 随机字符串 */
+  nonce_str?: string
+  /** 签名 */
+  sign?: string
+  /** 订单总退款次数 */
+  total_refund_count?: string | null
+  /** 微信订单号 */
+  transaction_id?: string
+  /** 商户订单号 */
+  out_trade_no?: string
+  /** 订单金额（整数，最小货币单位，人民币为分） */
+  total_fee?: string
+  /** 应结订单金额（整数，最小货币单位，人民币为分） */
+  settlement_total_fee?: string | null
+  /** 货币种类 */
+  fee_type?: string | null
+  /** 现金支付金额（整数，最小货币单位，人民币为分） */
+  cash_fee?: string
+  /** 退款笔数 */
+  refund_count?: string
+  /** 商户退款单号 */
+  [index: `out_refund_no_${number}`]: string
+  /** 微信退款单号 */
+  [index: `refund_id_${number}`]: string
+  /** 退款渠道 */
+  [index: `refund_channel_${number}`]: string | null
+  /** 申请退款金额（整数，最小货币单位，人民币为分） */
+  [index: `refund_fee_${number}`]: string
+  /** 退款金额（整数，最小货币单位，人民币为分） */
+  [index: `settlement_refund_fee_${number}`]: string | null
+  /** 代金券类型 */
+  [index: `coupon_type_${number}_${number}`]: string | null
+  /** 总代金券退款金额（整数，最小货币单位，人民币为分） */
+  [index: `coupon_refund_fee_${number}`]: string | null
+  /** 退款代金券使用数量 */
+  [index: `coupon_refund_count_${number}`]: string | null
+  /** 退款代金券ID */
+  [index: `coupon_refund_id_${number}_${number}`]: string | null
+  /** 单个代金券退款金额（整数，最小货币单位，人民币为分） */
+  [index: `coupon_refund_fee_${number}_${number}`]: string | null
+  /** 退款状态 */
+  [index: `refund_status_${number}`]: string
+  /** 退款资金来源 */
+  [index: `refund_account_${number}`]: string | null
+  /** 退款入账账户 */
+  [index: `refund_recv_accout_${number}`]: string
+  /** 退款成功时间 */
+  [index: `refund_success_time_${number}`]: string | null
+}
+export interface V2DepositRefundquery extends Branch {
+  /**
+   * **查询退款（押金）**
+   *
+   * APIv2∙酒店押金 · 商户、服务商
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011987300
+   */
+  post(options: { xml: V2DepositRefundqueryPostXml } & RequestOptions): Promise<Response<V2DepositRefundqueryPostData>>
+  /** {@link V2DepositRefundquery.post} */
+  readonly postAsync: V2DepositRefundquery['post']
+}
+
+export interface V2DepositReversePostXml {
+  /**
+   * 公众账号ID
+   * 至多 32 个字符
+   */
+  appid: string
+  /**
+   * 子商户公众账号ID
+   * 至多 32 个字符
+   */
+  sub_appid?: string | null | undefined
+  /**
+   * 商户号
+   * 至多 32 个字符
+   */
+  mch_id?: string | undefined
+  /**
+   * 子商户号
+   * 至多 32 个字符
+   */
+  sub_mch_id?: string | undefined
+  /**
+   * 微信订单号
+   * 至多 32 个字符
+   */
+  transaction_id?: string | null | undefined
+  /**
+   * 商户订单号
+   * 至多 32 个字符
+   */
+  out_trade_no: string
+  /**
+   * 随机字符串
+   * 至多 32 个字符
+   */
+  nonce_str?: string | undefined
+  /**
+   * 签名
+   * 至多 32 个字符
+   */
+  sign?: string | undefined
+  /**
+   * 签名类型
+   * 至多 32 个字符
+   */
+  sign_type?: 'MD5' | 'HMAC-SHA256' | (string & {}) | null | undefined
+}
+export interface V2DepositReversePostData {
+  /** 返回状态码 */
+  return_code?: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg?: string
+  /** 公众账号ID */
+  appid?: string
+  /** 子商户公众账号ID */
+  sub_appid?: string | null
+  /** 商户号 */
+  mch_id?: string
+  /** 子商户号 */
+  sub_mch_id?: string
+  /** 随机字符串 */
+  nonce_str?: string
+  /** 签名 */
+  sign?: string
+  /** 业务结果 */
+  result_code?: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 */
+  err_code?: string | null
+  /** 错误描述 */
+  err_code_des?: string | null
+  /** 是否重调 */
+  recall?: 'Y' | 'N' | (string & {})
+}
+export interface V2DepositReverse extends Branch {
+  /**
+   * **撤销订单**
+   *
+   * APIv2∙酒店押金 · 商户、服务商
+   *
+   * 需要商户API证书（双向TLS）
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011986741
+   */
+  post(options: { xml: V2DepositReversePostXml } & RequestOptions): Promise<Response<V2DepositReversePostData>>
+  /** {@link V2DepositReverse.post} */
+  readonly postAsync: V2DepositReverse['post']
+}
+
+export interface V2DepositUnifiedorderPostXml {
+  /**
+   * 服务商应用ID
+   * 至多 32 个字符
+   */
+  appid: string
+  /**
+   * 商户号
+   * 至多 32 个字符
+   */
+  mch_id?: string | undefined
+  /**
+   * 子商户应用ID
+   * 至多 32 个字符
+   */
+  sub_appid?: string | null | undefined
+  /**
+   * 子商户号
+   * 至多 32 个字符
+   */
+  sub_mch_id: string
+  /**
+   * 设备号
+   * 至多 32 个字符
+   */
+  device_info?: string | null | undefined
+  /**
+   * 随机字符串
+   * 至多 32 个字符
+   */
+  nonce_str?: string | undefined
+  /**
+   * 签名
+   * 至多 64 个字符
+   */
+  sign?: string | undefined
+  /**
+   * 签名类型
+   * 至多 32 个字符
+   */
+  sign_type?: 'MD5' | 'HMAC-SHA256' | (string & {}) | undefined
+  /**
+   * 商品描述
+   * 至多 127 个字符
+   */
+  body: string
+  /**
+   * 单品优惠活动信息
+   * 至多 6000 个字符
+   */
+  detail?: string | null | undefined
+  /**
+   * 附加数据
+   * 至多 127 个字符
+   */
+  attach?: string | null | undefined
+  /**
+   * 商户订单号
+   * 至多 32 个字符
+   */
+  out_trade_no: string
+  /**
+   * 货币类型
+   * 至多 16 个字符
+   */
+  fee_type: string
+  /** 总金额（整数，最小货币单位，人民币为分） */
+  total_fee: string | number
+  /**
+   * 终端IP
+   * 至多 64 个字符
+   */
+  spbill_create_ip: string
+  /**
+   * 交易起始时间
+   * 至多 14 个字符
+   */
+  time_start?: string | null | undefined
+  /**
+   * 交易结束时间
+   * 至多 14 个字符
+   */
+  time_expire?: string | null | undefined
+  /**
+   * 通知地址
+   * 至多 256 个字符
+   */
+  notify_url: string
+  /**
+   * 交易类型
+   * 至多 16 个字符
+   */
+  trade_type: 'JSAPI' | 'APP' | (string & {})
+  /**
+   * 商品ID
+   * 至多 32 个字符
+   */
+  product_id?: string | null | undefined
+  /**
+   * 指定支付方式
+   * 至多 32 个字符
+   */
+  limit_pay?: string | null | undefined
+  /**
+   * 用户标识
+   * 至多 128 个字符
+   */
+  openid?: string | null | undefined
+  /**
+   * 用户子标识
+   * 至多 128 个字符
+   */
+  sub_openid?: string | null | undefined
+  /**
+   * 电子发票入口开放标识
+   * 至多 8 个字符
+   */
+  receipt?: 'Y' | 'N' | (string & {}) | null | undefined
+  /**
+   * 场景信息
+   * 至多 256 个字符
+   */
+  scene_info?: string | null | undefined
+}
+export interface V2DepositUnifiedorderPostData {
+  /** 返回状态码 */
+  return_code?: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg?: string | null
+  /** 服务商应用ID */
+  appid?: string
+  /** 商户号 */
+  mch_id?: string
+  /** 子商户应用ID */
+  sub_appid?: string | null
+  /** 子商户号 */
+  sub_mch_id?: string
+  /** 设备号 */
+  device_info?: string | null
+  /** 随机字符串 */
+  nonce_str?: string
+  /** 签名 */
+  sign?: string
+  /** 业务结果 */
+  result_code?: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 */
+  err_code?: string | null
+  /** 错误代码描述 */
+  err_code_des?: string | null
+  /** 交易类型 */
+  trade_type?: 'JSAPI' | 'APP' | (string & {})
+  /** 预支付交易会话标识 */
+  prepay_id?: string
+  /** 二维码链接 */
+  code_url?: string | null
+}
+export interface V2DepositUnifiedorder extends Branch {
+  /**
+   * **支付押金（JSAPI/APP支付）**
+   *
+   * APIv2∙酒店押金 · 商户、服务商
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011986340
+   */
+  post(options: { xml: V2DepositUnifiedorderPostXml } & RequestOptions): Promise<Response<V2DepositUnifiedorderPostData>>
+  /** {@link V2DepositUnifiedorder.post} */
+  readonly postAsync: V2DepositUnifiedorder['post']
+}
