@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { faultsOf, type Operation } from '../src/catalogue/operation.js'
-import { buildTree, templateOf } from './generate/tree.js'
+import { buildTree, templateOf, unreachable } from './generate/tree.js'
 import { HEAD, printTypes } from './generate/types.js'
 
 // prints src/generated/ from src/catalogue/; `--check` compares instead, and fails where the two differ
@@ -10,19 +10,28 @@ import { HEAD, printTypes } from './generate/types.js'
 const CATALOGUE = 'src/catalogue'
 const GENERATED = 'src/generated'
 
+/** Where an entry stands: `src/catalogue/pay-partner.json[3]`. */
+const places = new WeakMap<Operation, string>()
+const placeOf = (operation: Operation): string => places.get(operation) ?? templateOf(operation)
+
 /** Every entry of every family, in the order of the files. @throws where an entry is broken, naming its place */
 export function readCatalogue(folder = CATALOGUE): Operation[] {
   const faults: string[] = []
   const seen = new Map<string, string>()
   const operations: Operation[] = []
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'events.json')) {
-    for (const [index, entry] of (JSON.parse(readFileSync(join(folder, file), 'utf8')) as Operation[]).entries()) {
+    for (const [index, entry] of readList(join(folder, file)).entries()) {
       const place = `${join(folder, file)}[${index}]`
-      faults.push(...faultsOf(entry, place))
+      const broken = faultsOf(entry, place)
+      faults.push(...broken)
+      if (broken.length > 0) continue
+      const reason = unreachable(entry)
+      if (reason !== undefined) faults.push(`${place}: ${reason}`)
       const key = `${entry.version ?? ''} ${entry.method} ${entry.path}`
       const before = seen.get(key)
       if (before !== undefined) faults.push(`${place}: ${entry.method} ${entry.path} stands in ${before} too`)
       seen.set(key, place)
+      places.set(entry, place)
       operations.push(entry)
     }
   }
@@ -30,9 +39,20 @@ export function readCatalogue(folder = CATALOGUE): Operation[] {
   return operations
 }
 
+function readList(file: string): Operation[] {
+  let list: unknown
+  try {
+    list = JSON.parse(readFileSync(file, 'utf8'))
+  } catch (error) {
+    throw new Error(`the catalogue is broken:\n${file}: no JSON (${(error as Error).message})`)
+  }
+  if (!Array.isArray(list)) throw new Error(`the catalogue is broken:\n${file}: not a list of entries`)
+  return list
+}
+
 function print(operations: readonly Operation[]): Map<string, string> {
-  const root = buildTree(operations)
-  return new Map([...printTypes(root), ['traits.ts', printTraits(operations)]])
+  const root = buildTree(operations, placeOf)
+  return new Map([...printTypes(root, placeOf), ['traits.ts', printTraits(operations)]])
 }
 
 function printTraits(operations: readonly Operation[]): string {
@@ -68,4 +88,11 @@ function main(check: boolean): void {
   )
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) main(process.argv.includes('--check'))
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    main(process.argv.includes('--check'))
+  } catch (error) {
+    console.error((error as Error).message)
+    process.exitCode = 1
+  }
+}

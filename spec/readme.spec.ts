@@ -14,7 +14,7 @@ const MODULES: Record<string, object> = {
   'wechatpay-chain/catalogue': catalogue,
   'wechatpay-chain/mock': mockEntry,
 }
-const FILES = ['README.md', 'README.zh-CN.md', 'docs/guide/getting-started.md']
+const FILES = ['README.md', 'README.zh-CN.md', 'docs/guide/getting-started.md', 'docs/guide/types.md']
 
 /** The ```ts blocks of a page. */
 function snippetsOf(file: string): string[] {

@@ -33,6 +33,11 @@ const ABSENT: ReadonlySet<string> = new Set([
 ])
 const ORDINARY: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype))
 
+/** Whether a name is kept from being a segment; it is still one as a literal: `node['/then']`. */
+export function isReserved(name: string): boolean {
+  return ABSENT.has(name) || ORDINARY.has(name) || name === 'chain' || name.startsWith('@@')
+}
+
 const STEP = Symbol('wechatpay-chain.step')
 interface Step {
   readonly carry: Carry

@@ -3,7 +3,7 @@
  * fix the code (`UsageError`), read WeChat Pay's refusal (`ApiError`), find out what happened (`NetworkError`),
  * or distrust the answer (`TrustError`).
  *
- * No error ever holds a key, a header value, a body or an axios object; messages name the template of a path
+ * No error ever holds a key, a header or body that was sent, or an axios object; messages name the template of a path
  * (`/v3/pay/transactions/id/{transaction_id}`), never the values that filled it.
  */
 

@@ -1,5 +1,7 @@
 import type { Operation } from '../../src/catalogue/operation.js'
-import { join, toSegments, variableOf } from '../../src/path.js'
+import { isReserved } from '../../src/chain.js'
+import { ROOTS } from '../../src/client.js'
+import { fill, join, toSegments, variableOf, variablesOf } from '../../src/path.js'
 
 /** A place in the chain: what the types call it, how its parent reaches it, what can be called there. */
 export interface PathNode {
@@ -21,7 +23,10 @@ export function templateOf(operation: Operation): string {
 }
 
 /** @throws where two paths would get one name, or where the path rule cannot reach one */
-export function buildTree(operations: readonly Operation[]): PathNode {
+export function buildTree(
+  operations: readonly Operation[],
+  placeOf: (operation: Operation) => string = templateOf,
+): PathNode {
   const root: PathNode = { template: '', name: '', property: '', children: new Map(), operations: [] }
   const names = new Map<string, string>()
   for (const operation of operations) {
@@ -39,9 +44,11 @@ export function buildTree(operations: readonly Operation[]): PathNode {
         }
         node.children.set(segment, child)
         const before = names.get(child.name)
-        if (before !== undefined) throw new Error(`${before} and ${template} would both be called ${child.name}`)
+        if (before !== undefined) {
+          throw new Error(`${placeOf(operation)}: ${before} and ${template} would both be called ${child.name}`)
+        }
         names.set(child.name, template)
-        checkReach(node.template, child)
+        checkReach(node.template, child, placeOf(operation))
       }
       node = child
     }
@@ -69,12 +76,31 @@ function propertyOf(segment: string): string {
   if (variable !== undefined) return `_${variable}_`
   const camel = segment.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
   // what the rule would change can still be written as a literal: a key that holds a slash
-  return [camel, segment].find((key) => toSegments(key) === segment) ?? `/${segment}`
+  return [camel, segment].find((key) => toSegments(key) === segment && !isReserved(key)) ?? `/${segment}`
 }
 
-function checkReach(parent: string, child: PathNode): void {
+function checkReach(parent: string, child: PathNode, place: string): void {
   const reached = join(parent, toSegments(child.property))
   const wanted = child.property === '_empty_' ? `${parent}/{empty}` : child.template
-  if (reached !== wanted)
-    throw new Error(`the path rule cannot reach ${child.template}: ${child.property} leads to ${reached}`)
+  if (reached === wanted) return
+  throw new Error(`${place}: the path rule cannot reach ${child.template}: ${child.property} leads to ${reached}`)
+}
+
+/** Why no call reaches an operation, if so: its path is filled with values as a call fills it. */
+export function unreachable(operation: Operation): string | undefined {
+  const template = templateOf(operation)
+  const variables = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
+  if (!operation.path.startsWith('/')) return `the path rule cannot reach ${operation.path}: it does not begin with /`
+  if (!(ROOTS as readonly string[]).includes(template.split('/')[0] ?? '')) {
+    return `the path rule cannot reach ${template}: it does not begin with one of ${ROOTS.join(', ')}`
+  }
+  try {
+    const reached = fill(template, Object.fromEntries(variables.map((name) => [name, name])))
+    const wanted = `/${template.replace(/\{(\w+)\}/g, '$1')}`
+    const known = variablesOf(template)
+    if (reached === wanted && variables.every((name) => known.includes(name))) return undefined
+    return `the path rule cannot reach ${template}: a call goes to ${reached}`
+  } catch (error) {
+    return `the path rule cannot reach ${template}: ${(error as Error).message}`
+  }
 }

@@ -9,7 +9,8 @@ export const HEAD = '// printed by scripts/generate.ts from src/catalogue: do no
 const FILLED: ReadonlySet<string> = new Set(['sign', 'nonce_str', 'sign_type', 'mch_id', 'mchid'])
 
 /** File name -> text, below `src/generated/`. */
-export function printTypes(root: PathNode): Map<string, string> {
+export function printTypes(root: PathNode, placeOf: (operation: Operation) => string): Map<string, string> {
+  checkNames(root, placeOf)
   const files = new Map<string, string>()
   const groups = new Map<string, PathNode[]>()
   const roots = [...root.children.values()]
@@ -21,6 +22,30 @@ export function printTypes(root: PathNode): Map<string, string> {
   files.set('client.ts', printClient(roots))
   files.set('paths.ts', printPaths(root))
   return files
+}
+
+/** @throws where the body of one call would get the name of another call's path, and the two would merge silently */
+function checkNames(root: PathNode, placeOf: (operation: Operation) => string): void {
+  const nodes = new Map(nodesOf(root).map((node) => [node.name, node]))
+  for (const node of nodesOf(root)) {
+    for (const operation of node.operations) {
+      for (const suffix of SUFFIXES) {
+        const name = typeName(node, operation.method, suffix)
+        const other = nodes.get(name)
+        if (other === undefined) continue
+        const places = [operation, ...[other, ...nodesOf(other)].flatMap(({ operations }) => operations)].map(placeOf)
+        throw new Error(
+          `${places.join(', ')}: a type of ${operation.method} ${node.template} and ${other.template} would both be called ${name}`,
+        )
+      }
+    }
+  }
+}
+
+const SUFFIXES = ['Query', 'Json', 'Xml', 'Meta', 'Data'] as const
+
+function typeName(node: PathNode, method: string, suffix: string): string {
+  return `${node.name}${method.charAt(0)}${method.slice(1).toLowerCase()}${suffix}`
 }
 
 /** The file of a node: its first two segments. */
@@ -62,11 +87,11 @@ function property(name: string): string {
 function printOperation(node: PathNode, operation: Operation): { verb: Verb; types: string; member: string } {
   const verb = operation.method.toLowerCase() as Verb
   if (!VERBS.includes(verb)) throw new Error(`${operation.path}: no verb for ${operation.method}`)
-  const name = node.name + operation.method.charAt(0) + operation.method.slice(1).toLowerCase()
   const types: string[] = []
   const declare = (suffix: string, schema: Schema, side: Side): string => {
-    types.push(`export interface ${name}${suffix} {\n${printMembers(schema, side, '  ')}\n}\n`)
-    return name + suffix
+    const name = typeName(node, operation.method, suffix)
+    types.push(`export interface ${name} {\n${printMembers(schema, side, '  ')}\n}\n`)
+    return name
   }
   const members: string[] = []
   let optional = true
@@ -75,7 +100,7 @@ function printOperation(node: PathNode, operation: Operation): { verb: Verb; typ
     optional &&= !required
   }
   for (const variable of variablesOf(node.template)) {
-    add(variable, operation.variables?.[variable]?.type === 'integer' ? 'string | number' : 'string', true)
+    add(variable, isNumeric(operation.variables?.[variable]) ? 'string | number' : 'string', true)
   }
   const { query, body, bodyType, bodyOptional } = operation
   if (hasMembers(query))
@@ -120,6 +145,10 @@ function printOperation(node: PathNode, operation: Operation): { verb: Verb; typ
     types: types.join(''),
     member: `${member}  /** {@link ${node.name}.${verb}} */\n  readonly ${verb}Async: ${node.name}['${verb}']\n`,
   }
+}
+
+function isNumeric(schema: Schema | undefined): boolean {
+  return schema?.type === 'integer' || schema?.type === 'number'
 }
 
 function hasMembers(schema: Schema | undefined): schema is Schema {
@@ -213,7 +242,7 @@ function printClient(roots: readonly PathNode[]): string {
   const body = [
     '/** Every path below `v3/`. */\n',
     `export declare class V3 {\n  /** The path below \`v3/\`: \`chain('pay/transactions/native')\`. */\n`,
-    '  chain<const P extends PathsBelowV3 | (string & {})>(path: P): At<`v3/${P}`>\n',
+    '  chain<const P extends PathsBelowV3 | (string & {})>(path: P): string extends P ? Untyped : At<`v3/${P}`>\n',
     v3 === undefined ? '' : children(v3),
     ...below
       .filter((node) => node.template.split('/').length > 2)
@@ -232,7 +261,7 @@ function printClient(roots: readonly PathNode[]): string {
   ].join('')
   return [
     HEAD,
-    "import type { Branch } from '../chain.js'\n",
+    "import type { Branch, Untyped } from '../chain.js'\n",
     "import type { At, Paths, PathsBelowV3 } from './paths.js'\n",
     printImports([...new Set([...roots.flatMap((node) => [...node.children.values()]), ...listed])], './types/'),
     '\n',

@@ -12,7 +12,7 @@ export interface CataloguedOperation extends Operation {
 export interface CataloguedEvent {
   readonly id: string
   readonly version: 'v2' | 'v3'
-  readonly title: string
+  readonly title?: string
   readonly eventType?: string
   readonly originalType?: string
   readonly roles?: readonly Role[]
@@ -48,8 +48,9 @@ export function events(): readonly CataloguedEvent[] {
  */
 export function find(method: string, path: string): CataloguedOperation | undefined {
   const verb = method.toUpperCase() as Method
-  const segments = path.replace(/^\/?(?:v2(?=\/))?\/?/, '').split('/')
+  const given = path.replace(/^\//, '')
   const fits = (operation: Operation, exact: boolean): boolean => {
+    const segments = (operation.version === 'v2' ? given.replace(/^v2\//, '') : given).split('/')
     const template = operation.path.slice(1).split('/')
     if (operation.method !== verb || template.length !== segments.length) return false
     return template.every(

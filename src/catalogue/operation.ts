@@ -215,7 +215,10 @@ function memberFaults(entry: Record<string, unknown>, checks: Checks, place: str
 function schemaFaults(schema: unknown, place: string): string[] {
   if (!isRecord(schema)) return [`${place}: not an object`]
   const faults = memberFaults(schema, SCHEMA, place)
-  const { properties = {}, required = [], items, oneOf = [], json, urlencoded } = schema
+  const { properties = {}, items, json, urlencoded } = schema
+  const listOf = (name: string): unknown[] => (Array.isArray(schema[name]) ? (schema[name] as unknown[]) : [])
+  const required = listOf('required')
+  const oneOf = listOf('oneOf')
   if (isRecord(properties)) {
     for (const [name, inner] of Object.entries(properties))
       faults.push(...schemaFaults(inner, `${place}.properties.${name}`))

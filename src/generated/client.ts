@@ -1,5 +1,5 @@
 // printed by scripts/generate.ts from src/catalogue: do not edit
-import type { Branch } from '../chain.js'
+import type { Branch, Untyped } from '../chain.js'
 import type { At, Paths, PathsBelowV3 } from './paths.js'
 import type { BrandMarketing, BrandMarketingProductCouponMediaUploadImage, BrandMarketingProductCouponNotifyConfigs, BrandMarketingProductCouponProductCoupons, BrandMarketingProductCouponProductCouponsByProduct_coupon_id, BrandMarketingProductCouponProductCouponsByProduct_coupon_idDeactivate, BrandMarketingProductCouponProductCouponsByProduct_coupon_idStockBundles, BrandMarketingProductCouponProductCouponsByProduct_coupon_idStockBundlesByStock_bundle_id, BrandMarketingProductCouponProductCouponsByProduct_coupon_idStockBundlesByStock_bundle_idAssociateStores, BrandMarketingProductCouponProductCouponsByProduct_coupon_idStockBundlesByStock_bundle_idDisassociateStores, BrandMarketingProductCouponProductCouponsByProduct_coupon_idStockBundlesByStock_bundle_idUpdateBudget, BrandMarketingProductCouponProductCouponsByProduct_coupon_idStocks, BrandMarketingProductCouponProductCouponsByProduct_coupon_idStocksByStock_id, BrandMarketingProductCouponProductCouponsByProduct_coupon_idStocksByStock_idAssociateStores, BrandMarketingProductCouponProductCouponsByProduct_coupon_idStocksByStock_idAssociatedStores, BrandMarketingProductCouponProductCouponsByProduct_coupon_idStocksByStock_idDeactivate, BrandMarketingProductCouponProductCouponsByProduct_coupon_idStocksByStock_idDisassociateStores, BrandMarketingProductCouponProductCouponsByProduct_coupon_idStocksByStock_idUpdateBudget, BrandMarketingProductCouponProductCouponsByProduct_coupon_idStocksByStock_idUploadCouponCodes, BrandMarketingProductCouponUsersByOpenidCoupons, BrandMarketingProductCouponUsersByOpenidCouponsByCoupon_code, BrandMarketingProductCouponUsersByOpenidCouponsByCoupon_codeConfirm, BrandMarketingProductCouponUsersByOpenidCouponsByCoupon_codeDeactivate, BrandMarketingProductCouponUsersByOpenidCouponsByCoupon_codeReturn, BrandMarketingProductCouponUsersByOpenidCouponsByCoupon_codeUse, BrandMarketingProductCouponUsersByOpenidPreSendCoupon } from './types/brand-marketing.js'
 import type { GlobalV3, GlobalV3CustomsOrders, GlobalV3CustomsRedeclare, GlobalV3CustomsVerifyCertificate } from './types/global-v3.js'
@@ -111,7 +111,7 @@ import type { V3Webizpay, V3WebizpayAvailMchRanges, V3WebizpayAvailMchRangesByRa
 /** Every path below `v3/`. */
 export declare class V3 {
   /** The path below `v3/`: `chain('pay/transactions/native')`. */
-  chain<const P extends PathsBelowV3 | (string & {})>(path: P): At<`v3/${P}`>
+  chain<const P extends PathsBelowV3 | (string & {})>(path: P): string extends P ? Untyped : At<`v3/${P}`>
   readonly aggracctBc: V3AggracctBc
   readonly apply4sub: V3Apply4sub
   readonly apply4subject: V3Apply4subject

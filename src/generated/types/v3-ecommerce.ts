@@ -1265,7 +1265,7 @@ export interface V3EcommerceApplymentsByApplyment_id extends Branch {
    * 收付通∙进件 · 电商平台
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691469
    */
-  get(options: { applyment_id: string } & RequestOptions): Promise<Response<V3EcommerceApplymentsByApplyment_idGetData>>
+  get(options: { applyment_id: string | number } & RequestOptions): Promise<Response<V3EcommerceApplymentsByApplyment_idGetData>>
   /** {@link V3EcommerceApplymentsByApplyment_id.get} */
   readonly getAsync: V3EcommerceApplymentsByApplyment_id['get']
   readonly revoke: V3EcommerceApplymentsByApplyment_idRevoke

@@ -65,7 +65,7 @@ export interface V3PapayInsurancePayPolicyPeriodsContractIdByContract_idPolicyPe
    * 委托代扣∙保险业 · 商户
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012471229
    */
-  get(options: { contract_id: string; policy_period_id: string } & RequestOptions): Promise<Response<V3PapayInsurancePayPolicyPeriodsContractIdByContract_idPolicyPeriodIdByPolicy_period_idGetData>>
+  get(options: { contract_id: string; policy_period_id: string | number } & RequestOptions): Promise<Response<V3PapayInsurancePayPolicyPeriodsContractIdByContract_idPolicyPeriodIdByPolicy_period_idGetData>>
   /** {@link V3PapayInsurancePayPolicyPeriodsContractIdByContract_idPolicyPeriodIdByPolicy_period_id.get} */
   readonly getAsync: V3PapayInsurancePayPolicyPeriodsContractIdByContract_idPolicyPeriodIdByPolicy_period_id['get']
   readonly schedule: V3PapayInsurancePayPolicyPeriodsContractIdByContract_idPolicyPeriodIdByPolicy_period_idSchedule
@@ -115,7 +115,7 @@ export interface V3PapayInsurancePayPolicyPeriodsContractIdByContract_idPolicyPe
    * 委托代扣∙保险业 · 商户
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012471270
    */
-  post(options: { contract_id: string; policy_period_id: string; json: V3PapayInsurancePayPolicyPeriodsContractIdByContract_idPolicyPeriodIdByPolicy_period_idSchedulePostJson } & RequestOptions): Promise<Response<V3PapayInsurancePayPolicyPeriodsContractIdByContract_idPolicyPeriodIdByPolicy_period_idSchedulePostData>>
+  post(options: { contract_id: string; policy_period_id: string | number; json: V3PapayInsurancePayPolicyPeriodsContractIdByContract_idPolicyPeriodIdByPolicy_period_idSchedulePostJson } & RequestOptions): Promise<Response<V3PapayInsurancePayPolicyPeriodsContractIdByContract_idPolicyPeriodIdByPolicy_period_idSchedulePostData>>
   /** {@link V3PapayInsurancePayPolicyPeriodsContractIdByContract_idPolicyPeriodIdByPolicy_period_idSchedule.post} */
   readonly postAsync: V3PapayInsurancePayPolicyPeriodsContractIdByContract_idPolicyPeriodIdByPolicy_period_idSchedule['post']
 }
@@ -225,7 +225,7 @@ export interface V3PapayInsuranceSignContractsPlanIdByPlan_idContractIdByContrac
    * 委托代扣∙保险业 · 商户
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489588
    */
-  post(options: { plan_id: string; contract_id: string; json: V3PapayInsuranceSignContractsPlanIdByPlan_idContractIdByContract_idRenewPostJson } & RequestOptions): Promise<Response<undefined>>
+  post(options: { plan_id: string | number; contract_id: string; json: V3PapayInsuranceSignContractsPlanIdByPlan_idContractIdByContract_idRenewPostJson } & RequestOptions): Promise<Response<undefined>>
   /** {@link V3PapayInsuranceSignContractsPlanIdByPlan_idContractIdByContract_idRenew.post} */
   readonly postAsync: V3PapayInsuranceSignContractsPlanIdByPlan_idContractIdByContract_idRenew['post']
 }
@@ -286,7 +286,7 @@ export interface V3PapayInsuranceSignContractsPlanIdByPlan_idOutContractCodeByOu
    * 委托代扣∙保险业 · 商户
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472641
    */
-  get(options: { plan_id: string; out_contract_code: string } & RequestOptions): Promise<Response<V3PapayInsuranceSignContractsPlanIdByPlan_idOutContractCodeByOut_contract_codeGetData>>
+  get(options: { plan_id: string | number; out_contract_code: string } & RequestOptions): Promise<Response<V3PapayInsuranceSignContractsPlanIdByPlan_idOutContractCodeByOut_contract_codeGetData>>
   /** {@link V3PapayInsuranceSignContractsPlanIdByPlan_idOutContractCodeByOut_contract_code.get} */
   readonly getAsync: V3PapayInsuranceSignContractsPlanIdByPlan_idOutContractCodeByOut_contract_code['get']
   readonly terminate: V3PapayInsuranceSignContractsPlanIdByPlan_idOutContractCodeByOut_contract_codeTerminate
@@ -345,7 +345,7 @@ export interface V3PapayInsuranceSignContractsPlanIdByPlan_idOutContractCodeByOu
    * 委托代扣∙保险业 · 商户
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472767
    */
-  post(options: { plan_id: string; out_contract_code: string; json: V3PapayInsuranceSignContractsPlanIdByPlan_idOutContractCodeByOut_contract_codeTerminatePostJson } & RequestOptions): Promise<Response<V3PapayInsuranceSignContractsPlanIdByPlan_idOutContractCodeByOut_contract_codeTerminatePostData>>
+  post(options: { plan_id: string | number; out_contract_code: string; json: V3PapayInsuranceSignContractsPlanIdByPlan_idOutContractCodeByOut_contract_codeTerminatePostJson } & RequestOptions): Promise<Response<V3PapayInsuranceSignContractsPlanIdByPlan_idOutContractCodeByOut_contract_codeTerminatePostData>>
   /** {@link V3PapayInsuranceSignContractsPlanIdByPlan_idOutContractCodeByOut_contract_codeTerminate.post} */
   readonly postAsync: V3PapayInsuranceSignContractsPlanIdByPlan_idOutContractCodeByOut_contract_codeTerminate['post']
 }
@@ -813,7 +813,7 @@ export interface V3PapayInsuranceSignPolicyPeriodsPlanIdByPlan_idContractIdByCon
    * 委托代扣∙保险业 · 商户
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012987596
    */
-  post(options: { plan_id: string; contract_id: string; json: V3PapayInsuranceSignPolicyPeriodsPlanIdByPlan_idContractIdByContract_idModifyPostJson } & RequestOptions): Promise<Response<V3PapayInsuranceSignPolicyPeriodsPlanIdByPlan_idContractIdByContract_idModifyPostData>>
+  post(options: { plan_id: string | number; contract_id: string; json: V3PapayInsuranceSignPolicyPeriodsPlanIdByPlan_idContractIdByContract_idModifyPostJson } & RequestOptions): Promise<Response<V3PapayInsuranceSignPolicyPeriodsPlanIdByPlan_idContractIdByContract_idModifyPostData>>
   /** {@link V3PapayInsuranceSignPolicyPeriodsPlanIdByPlan_idContractIdByContract_idModify.post} */
   readonly postAsync: V3PapayInsuranceSignPolicyPeriodsPlanIdByPlan_idContractIdByContract_idModify['post']
 }
@@ -887,7 +887,7 @@ export interface V3PapayInsuranceSignPolicy_periodsPlanIdByPlan_idOutContractCod
    * 委托代扣∙保险业 · 商户
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489530
    */
-  get(options: { plan_id: string; out_contract_code: string; query?: V3PapayInsuranceSignPolicy_periodsPlanIdByPlan_idOutContractCodeByOut_contract_codeGetQuery | undefined } & RequestOptions): Promise<Response<V3PapayInsuranceSignPolicy_periodsPlanIdByPlan_idOutContractCodeByOut_contract_codeGetData>>
+  get(options: { plan_id: string | number; out_contract_code: string; query?: V3PapayInsuranceSignPolicy_periodsPlanIdByPlan_idOutContractCodeByOut_contract_codeGetQuery | undefined } & RequestOptions): Promise<Response<V3PapayInsuranceSignPolicy_periodsPlanIdByPlan_idOutContractCodeByOut_contract_codeGetData>>
   /** {@link V3PapayInsuranceSignPolicy_periodsPlanIdByPlan_idOutContractCodeByOut_contract_code.get} */
   readonly getAsync: V3PapayInsuranceSignPolicy_periodsPlanIdByPlan_idOutContractCodeByOut_contract_code['get']
 }
@@ -1816,7 +1816,7 @@ export interface V3PapaySignContractsHarmonyPlanIdByPlan_idOutContractCodeByOut_
    * 委托代扣 · 商户
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013844122
    */
-  get(options: { plan_id: string; out_contract_code: string } & RequestOptions): Promise<Response<V3PapaySignContractsHarmonyPlanIdByPlan_idOutContractCodeByOut_contract_codeGetData>>
+  get(options: { plan_id: string | number; out_contract_code: string } & RequestOptions): Promise<Response<V3PapaySignContractsHarmonyPlanIdByPlan_idOutContractCodeByOut_contract_codeGetData>>
   /** {@link V3PapaySignContractsHarmonyPlanIdByPlan_idOutContractCodeByOut_contract_code.get} */
   readonly getAsync: V3PapaySignContractsHarmonyPlanIdByPlan_idOutContractCodeByOut_contract_code['get']
 }
@@ -1912,7 +1912,7 @@ export interface V3PapaySignContractsPlanIdByPlan_idOutContractCodeByOut_contrac
    * 委托代扣 · 商户
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489245
    */
-  get(options: { plan_id: string; out_contract_code: string } & RequestOptions): Promise<Response<V3PapaySignContractsPlanIdByPlan_idOutContractCodeByOut_contract_codeGetData>>
+  get(options: { plan_id: string | number; out_contract_code: string } & RequestOptions): Promise<Response<V3PapaySignContractsPlanIdByPlan_idOutContractCodeByOut_contract_codeGetData>>
   /** {@link V3PapaySignContractsPlanIdByPlan_idOutContractCodeByOut_contract_code.get} */
   readonly getAsync: V3PapaySignContractsPlanIdByPlan_idOutContractCodeByOut_contract_code['get']
   readonly terminate: V3PapaySignContractsPlanIdByPlan_idOutContractCodeByOut_contract_codeTerminate
@@ -2001,7 +2001,7 @@ export interface V3PapaySignContractsPlanIdByPlan_idOutContractCodeByOut_contrac
    * 委托代扣 · 商户
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489295
    */
-  post(options: { plan_id: string; out_contract_code: string; json: V3PapaySignContractsPlanIdByPlan_idOutContractCodeByOut_contract_codeTerminatePostJson } & RequestOptions): Promise<Response<V3PapaySignContractsPlanIdByPlan_idOutContractCodeByOut_contract_codeTerminatePostData>>
+  post(options: { plan_id: string | number; out_contract_code: string; json: V3PapaySignContractsPlanIdByPlan_idOutContractCodeByOut_contract_codeTerminatePostJson } & RequestOptions): Promise<Response<V3PapaySignContractsPlanIdByPlan_idOutContractCodeByOut_contract_codeTerminatePostData>>
   /** {@link V3PapaySignContractsPlanIdByPlan_idOutContractCodeByOut_contract_codeTerminate.post} */
   readonly postAsync: V3PapaySignContractsPlanIdByPlan_idOutContractCodeByOut_contract_codeTerminate['post']
 }
@@ -2176,7 +2176,7 @@ export interface V3PapaySignPartnerContractsPlanIdByPlan_idOutContractCodeByOut_
    * 委托代扣 · 服务商
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012489483
    */
-  get(options: { plan_id: string; out_contract_code: string; query: V3PapaySignPartnerContractsPlanIdByPlan_idOutContractCodeByOut_contract_codeGetQuery } & RequestOptions): Promise<Response<V3PapaySignPartnerContractsPlanIdByPlan_idOutContractCodeByOut_contract_codeGetData>>
+  get(options: { plan_id: string | number; out_contract_code: string; query: V3PapaySignPartnerContractsPlanIdByPlan_idOutContractCodeByOut_contract_codeGetQuery } & RequestOptions): Promise<Response<V3PapaySignPartnerContractsPlanIdByPlan_idOutContractCodeByOut_contract_codeGetData>>
   /** {@link V3PapaySignPartnerContractsPlanIdByPlan_idOutContractCodeByOut_contract_code.get} */
   readonly getAsync: V3PapaySignPartnerContractsPlanIdByPlan_idOutContractCodeByOut_contract_code['get']
   readonly terminate: V3PapaySignPartnerContractsPlanIdByPlan_idOutContractCodeByOut_contract_codeTerminate
@@ -2271,7 +2271,7 @@ export interface V3PapaySignPartnerContractsPlanIdByPlan_idOutContractCodeByOut_
    * 委托代扣 · 服务商
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012489491
    */
-  post(options: { plan_id: string; out_contract_code: string; json: V3PapaySignPartnerContractsPlanIdByPlan_idOutContractCodeByOut_contract_codeTerminatePostJson } & RequestOptions): Promise<Response<V3PapaySignPartnerContractsPlanIdByPlan_idOutContractCodeByOut_contract_codeTerminatePostData>>
+  post(options: { plan_id: string | number; out_contract_code: string; json: V3PapaySignPartnerContractsPlanIdByPlan_idOutContractCodeByOut_contract_codeTerminatePostJson } & RequestOptions): Promise<Response<V3PapaySignPartnerContractsPlanIdByPlan_idOutContractCodeByOut_contract_codeTerminatePostData>>
   /** {@link V3PapaySignPartnerContractsPlanIdByPlan_idOutContractCodeByOut_contract_codeTerminate.post} */
   readonly postAsync: V3PapaySignPartnerContractsPlanIdByPlan_idOutContractCodeByOut_contract_codeTerminate['post']
 }

@@ -339,7 +339,7 @@ export interface V3PasswordExemptContractContractsServiceIdByService_idOutContra
    * 免密支付 · 商户
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472855
    */
-  get(options: { service_id: string; out_contract_code: string } & RequestOptions): Promise<Response<V3PasswordExemptContractContractsServiceIdByService_idOutContractCodeByOut_contract_codeGetData>>
+  get(options: { service_id: string | number; out_contract_code: string } & RequestOptions): Promise<Response<V3PasswordExemptContractContractsServiceIdByService_idOutContractCodeByOut_contract_codeGetData>>
   /** {@link V3PasswordExemptContractContractsServiceIdByService_idOutContractCodeByOut_contract_code.get} */
   readonly getAsync: V3PasswordExemptContractContractsServiceIdByService_idOutContractCodeByOut_contract_code['get']
   readonly terminate: V3PasswordExemptContractContractsServiceIdByService_idOutContractCodeByOut_contract_codeTerminate
@@ -364,7 +364,7 @@ export interface V3PasswordExemptContractContractsServiceIdByService_idOutContra
    * 免密支付 · 商户
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472858
    */
-  post(options: { service_id: string; out_contract_code: string; json: V3PasswordExemptContractContractsServiceIdByService_idOutContractCodeByOut_contract_codeTerminatePostJson } & RequestOptions): Promise<Response<V3PasswordExemptContractContractsServiceIdByService_idOutContractCodeByOut_contract_codeTerminatePostData>>
+  post(options: { service_id: string | number; out_contract_code: string; json: V3PasswordExemptContractContractsServiceIdByService_idOutContractCodeByOut_contract_codeTerminatePostJson } & RequestOptions): Promise<Response<V3PasswordExemptContractContractsServiceIdByService_idOutContractCodeByOut_contract_codeTerminatePostData>>
   /** {@link V3PasswordExemptContractContractsServiceIdByService_idOutContractCodeByOut_contract_codeTerminate.post} */
   readonly postAsync: V3PasswordExemptContractContractsServiceIdByService_idOutContractCodeByOut_contract_codeTerminate['post']
 }

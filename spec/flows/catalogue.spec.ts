@@ -1,0 +1,208 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { InternalAxiosRequestConfig } from 'axios'
+import ts from 'typescript'
+import { expect, test } from 'vitest'
+import { createClient, type Root, UsageError } from 'wechatpay-chain'
+import { operations } from 'wechatpay-chain/catalogue'
+import { buildTree, type PathNode } from '../../scripts/generate/tree.js'
+import type { Operation } from '../../src/catalogue/operation.js'
+import { ROOTS } from '../../src/client.js'
+import { variablesOf } from '../../src/path.js'
+import { rejectionOf } from '../support/failure.js'
+import { signAnswer, startGateway } from '../support/gateway.js'
+import { keys, toPem, validConfig } from '../support/keys.js'
+
+/** A call of one entry in one style, as `untyped` reaches it. */
+interface Style {
+  readonly name: string
+  readonly node: unknown
+}
+type Verb = (options: object) => Promise<{ status: number; data: unknown }>
+type Names = Readonly<Record<string, unknown>>
+
+const ENTRIES = placesOf(buildTree(operations()), [])
+const brand = { brandId: '40001', serial: keys.merchant.serial, privateKey: toPem(keys.merchant.privateKeyPkcs8) }
+
+/** Every entry with its template and the properties that lead to it, as the types print them. */
+function placesOf(
+  node: PathNode,
+  properties: readonly string[],
+): { operation: Operation; template: string; properties: readonly string[] }[] {
+  return [
+    ...node.operations.map((operation) => ({ operation, template: node.template, properties })),
+    ...[...node.children.values()].flatMap((child) => placesOf(child, [...properties, child.property])),
+  ]
+}
+
+function entriesOf(root: Root): typeof ENTRIES {
+  return ENTRIES.filter(({ template }) => template.startsWith(`${root}/`))
+}
+
+function stylesOf(
+  client: ReturnType<typeof createClient>,
+  { template, properties }: (typeof ENTRIES)[number],
+): Style[] {
+  const { untyped } = client
+  const below = template.replace(/^v3\//, '')
+  return [
+    { name: 'chain', node: properties.reduce<unknown>((node, property) => (node as Names)[property], untyped) },
+    { name: 'chain()', node: untyped.chain(template) },
+    { name: 'bracket', node: (untyped as Names)[template] },
+    ...(below === template
+      ? []
+      : [
+          { name: 'v3.chain()', node: untyped.v3.chain(below) },
+          { name: "v3['']", node: (untyped.v3 as Names)[below] },
+        ]),
+  ]
+}
+
+function call({ node }: Style, { operation, template }: (typeof ENTRIES)[number]): ReturnType<Verb> {
+  // a value that would leave its segment if it were not encoded
+  const values = Object.fromEntries(variablesOf(template).map((variable) => [variable, `${variable}/1 é`]))
+  return ((node as Names)[operation.method.toLowerCase()] as Verb)(values)
+}
+
+/** Where a call has to arrive, worked out from the data alone. */
+function targetOf({ path }: Operation): string {
+  return path.replace(/\{(\w+)\}/g, '$1%2F1%20%C3%A9')
+}
+
+/** An axios adapter that keeps what it would send and answers with an empty, signed 204. */
+function recorder() {
+  const sent: string[] = []
+  const answers = new Map<string, Record<string, string>>()
+  const adapter = async (config: InternalAxiosRequestConfig) => {
+    sent.push(`${config.method?.toUpperCase()} ${config.url?.replace('https://api.mch.weixin.qq.com', '')}`)
+    const type = String(config.headers.get('authorization')).split(' ', 1)[0] ?? ''
+    // made once: an answer does not say which request it belongs to
+    const headers = answers.get(type) ?? { ...signAnswer(''), 'Wechatpay-Signature-Type': type }
+    answers.set(type, headers)
+    return { status: 204, statusText: 'No Content', headers, data: Buffer.alloc(0), config }
+  }
+  return { sent, adapter }
+}
+
+for (const root of ROOTS.filter((name) => name !== 'v2')) {
+  test(`every known API below ${root} has the same method and target in each style`, async () => {
+    const { sent, adapter } = recorder()
+    const client = createClient(validConfig({ brand, axios: { adapter } }))
+    const wanted: string[] = []
+    for (const entry of entriesOf(root)) {
+      const styles = stylesOf(client, entry)
+      for (const style of styles) {
+        wanted.push(`${entry.operation.method} ${targetOf(entry.operation)}`)
+        expect(await call(style, entry), style.name).toMatchObject({ status: 204, data: undefined })
+      }
+    }
+    expect(sent).toEqual(wanted)
+    expect(wanted.length).toBeGreaterThan(0)
+  }, 60_000)
+}
+
+test('every known API of APIv2 is refused in each style alike, before anything is sent', async () => {
+  const { sent, adapter } = recorder()
+  const client = createClient(validConfig({ axios: { adapter } }))
+  const entries = entriesOf('v2')
+  expect(entries).toHaveLength(operations().filter(({ version }) => version === 'v2').length)
+  for (const entry of entries) {
+    for (const style of stylesOf(client, entry)) {
+      const error = await rejectionOf(() => call(style, entry))
+      expect(error, style.name).toBeInstanceOf(UsageError)
+      expect(error).toMatchObject({ code: 'ERR_NOT_BUILT' })
+      expect(error.message).toMatch(new RegExp(`^${entry.operation.method} /v2${entry.operation.path}: APIv2 is not`))
+    }
+  }
+  expect(sent).toEqual([])
+})
+
+test('the roots together have every entry', () => {
+  expect(ROOTS.flatMap(entriesOf)).toHaveLength(1186)
+  expect(ENTRIES).toHaveLength(1186)
+})
+
+test('on the wire, the styles of an API of each family arrive alike and signed', async () => {
+  const gateway = await startGateway(() => ({ status: 204 }))
+  const client = createClient(gateway.config())
+  const families = new Map(operations().map((operation) => [operation.family, operation.path]))
+  const chosen = ENTRIES.filter(
+    ({ operation, template }) => [...families.values()].includes(operation.path) && !/^(?:v2|brand)\//.test(template),
+  )
+  for (const entry of chosen) {
+    const styles = stylesOf(client, entry)
+    const before = gateway.arrived.length
+    for (const style of styles) await call(style, entry)
+    const arrived = gateway.arrived.slice(before).map(({ method, target, signed }) => ({ method, target, signed }))
+    const { method } = entry.operation
+    expect(arrived).toEqual(styles.map(() => ({ method, target: targetOf(entry.operation), signed: true })))
+  }
+  expect(chosen.length).toBeGreaterThan(50)
+})
+
+/** What TypeScript says to a user's file with strict settings. */
+function compile(text: string, extra: ts.CompilerOptions = {}): string[] {
+  const path = join(process.cwd(), 'spec/flows/user.ts')
+  const { config } = ts.readConfigFile('tsconfig.json', (name) => readFileSync(name, 'utf8'))
+  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [path] }, ts.sys, process.cwd())
+  const host = ts.createCompilerHost(options)
+  const { getSourceFile, fileExists } = host
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022)
+  host.fileExists = (name) => name === path || fileExists(name)
+  host.getSourceFile = (name, ...rest) => (name === path ? source : getSourceFile(name, ...rest))
+  const program = ts.createProgram([path], { ...options, ...extra }, host)
+  const user = program.getSourceFile(path)
+  const problems = [...program.getSyntacticDiagnostics(user), ...program.getSemanticDiagnostics(user)]
+  return problems.map(({ start = 0, messageText }) => {
+    const line = text.slice(0, start).split('\n').length - 1
+    return `${text.split('\n')[line]}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`
+  })
+}
+
+const PRELUDE = `import type { Client, Operations, Request } from 'wechatpay-chain'
+declare const instance: Client
+declare function options<Name extends keyof Operations>(name: Name): Request<Name>
+`
+const access = (name: string) => (/^\w+$/.test(name) ? `.${name}` : `['${name}']`)
+
+test('every known API compiles in each style, with the same options', () => {
+  const lines = ENTRIES.flatMap(({ operation: { method }, template, properties }) => {
+    const below = template.replace(/^v3\//, '')
+    const nodes = [
+      `instance${properties.map(access).join('')}`,
+      `instance.chain('${template}')`,
+      `instance['${template}']`,
+      ...(below === template ? [] : [`instance.v3.chain('${below}')`]),
+      ...(below === template || !below.includes('/') ? [] : [`instance.v3['${below}']`]),
+    ]
+    return nodes.map((node) => `${node}.${method.toLowerCase()}(options('${method} /${template}'))`)
+  })
+  expect(lines.length).toBeGreaterThan(5 * 1000)
+  expect(compile(PRELUDE + lines.join('\n'))).toEqual([])
+  // the judge is awake: a verb that no entry has, and an option that none knows
+  expect(compile(`${PRELUDE}instance.v3.certificates.put()\ninstance.v3.certificates.get({ nonsense: 1 })`)).toEqual([
+    expect.stringContaining("Property 'put' does not exist"),
+    expect.stringContaining("'nonsense' does not exist"),
+  ])
+}, 60_000)
+
+test('a path that is known only when it runs has free types, also below v3', () => {
+  const text = `${PRELUDE}declare const path: string
+instance.chain(path).post({ json: {} })
+instance.v3.chain(path).post({ json: {} })
+`
+  expect(compile(text)).toEqual([])
+}, 60_000)
+
+test('a variable that is a number may be given as one', () => {
+  const calls = ENTRIES.flatMap(({ operation: { method, variables = {} }, template }) =>
+    Object.entries(variables)
+      .filter(([, { type }]) => type !== 'string')
+      .map(
+        ([name]) =>
+          `export const _${template.replace(/\W/g, '_')}_${method}: Request<'${method} /${template}'>['${name}'] = 1`,
+      ),
+  )
+  expect(calls.length).toBeGreaterThan(15)
+  expect(compile(PRELUDE + calls.join('\n'))).toEqual([])
+}, 60_000)
