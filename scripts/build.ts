@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { build, type OutputOptions } from 'rolldown'
 import ts from 'typescript'
@@ -37,6 +37,8 @@ async function main(): Promise<void> {
     })
   }
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
+  // it has declarations only; the compiler would take the types off its private members, which are the bracket paths
+  copyFileSync('src/generated/client.ts', 'dist/generated/client.d.ts')
   for (const file of readdirSync('src/catalogue').filter((name) => name.endsWith('.json'))) {
     // without the spaces that are for readers
     writeFileSync(`dist/catalogue/${file}`, JSON.stringify(JSON.parse(readFileSync(`src/catalogue/${file}`, 'utf8'))))

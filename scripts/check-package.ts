@@ -101,6 +101,10 @@ export async function demo(config: ClientConfig): Promise<string | null> {
   const { data } = await order.get({ transaction_id: '42', query: { mchid: '1900000109' } })
   // @ts-expect-error a variable is missing
   void order.get({ query: { mchid: '1900000109' } })
+  // @ts-expect-error a variable is missing, in brackets
+  void instance['v3/pay/transactions/id/{transaction_id}'].get({ query: { mchid: '1900000109' } })
+  // @ts-expect-error a variable is missing, in brackets below v3
+  void instance.v3['pay/transactions/id/{transaction_id}'].get({ query: { mchid: '1900000109' } })
   // @ts-expect-error the query is missing
   void instance.v3.pay.transactions.id._transaction_id_.get({ transaction_id: '42' })
   const body: Body<'POST /v3/pay/transactions/native'>['description'] = 'x'

@@ -93,10 +93,12 @@ function limitsOf({
   default: fallback,
   type,
 }: Schema): string[] {
-  const range = (from: unknown, to: unknown, unit: string) =>
-    from === undefined && to === undefined
-      ? []
-      : [`${from ?? ''}${from === undefined ? '至多 ' : to === undefined ? ' 起' : ' 到 '}${to ?? ''}${unit}`]
+  const range = (from: unknown, to: unknown, unit: string) => {
+    if (from === undefined && to === undefined) return []
+    return [
+      from === undefined ? `至多 ${to}${unit}` : to === undefined ? `至少 ${from}${unit}` : `${from} 到 ${to}${unit}`,
+    ]
+  }
   return [
     ...range(minLength, maxLength, ' 个字符'),
     ...range(minimum, maximum, ''),

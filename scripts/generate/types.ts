@@ -121,13 +121,10 @@ function printOperation(node: PathNode, operation: Operation): { verb: Verb; typ
       printBody(body, () => declare('Xml', body, { request: true, xml: true, filled: FILLED })),
       !bodyOptional,
     )
-  const common =
-    bodyType === 'multipart'
-      ? `UploadOptions<${printMeta(body, declare)}>`
-      : operation.download
-        ? 'FileOptions'
-        : 'RequestOptions'
-  if (bodyType === 'multipart') optional = false
+  const meta = bodyType === 'multipart' ? printMeta(body, declare) : undefined
+  if (meta?.required) add('meta', meta.type, true)
+  const common = meta ? `UploadOptions<${meta.type}>` : operation.download ? 'FileOptions' : 'RequestOptions'
+  if (meta) optional = false
   const options = members.length === 0 ? common : `{ ${members.join('; ')} } & ${common}`
   const answer = printAnswer(operation, (schema) =>
     declare('Data', schema, { request: false, xml: operation.version === 'v2' && operation.v2?.answerType !== 'json' }),
@@ -164,14 +161,26 @@ function printBody(body: Schema, declare: () => string): string {
 }
 
 // what the client works out itself is not asked for: the digest and the name of the file
-function printMeta(body: Schema | undefined, declare: (suffix: string, schema: Schema, side: Side) => string): string {
+const WORKED_OUT = /^(?:file_?name|sha256|digest|file_digest|digest_al\w*)$/
+
+/** The members of an upload's `meta` part that only the caller knows. */
+export function metaOf(body: Schema | undefined): Schema | undefined {
   const meta = body?.properties?.['meta']?.json
-  if (meta === undefined || meta === true) return 'Record<string, unknown>'
-  const own = Object.entries(meta.properties ?? {}).filter(
-    ([name]) => !/^(?:file_?name|sha256|digest|file_digest|digest_al\w*)$/.test(name),
-  )
-  if (own.length === 0) return 'Record<never, never>'
-  return declare('Meta', { ...meta, properties: Object.fromEntries(own) }, { request: true, xml: false })
+  if (meta === undefined || meta === true) return undefined
+  const properties = Object.entries(meta.properties ?? {}).filter(([name]) => !WORKED_OUT.test(name))
+  const required = (meta.required ?? []).filter((name) => !WORKED_OUT.test(name))
+  return { ...meta, properties: Object.fromEntries(properties), required }
+}
+
+function printMeta(
+  body: Schema | undefined,
+  declare: (suffix: string, schema: Schema, side: Side) => string,
+): { type: string; required: boolean } {
+  const meta = metaOf(body)
+  if (meta === undefined) return { type: 'Record<string, unknown>', required: false }
+  if (!hasMembers(meta)) return { type: 'Record<never, never>', required: false }
+  const type = declare('Meta', meta, { request: true, xml: false })
+  return { type, required: (meta.required ?? []).length > 0 }
 }
 
 function printAnswer(
@@ -292,11 +301,11 @@ function printPaths(root: PathNode): string {
     '/** What a declared path leads to. */\n',
     'export type At<P extends string> = P extends keyof Paths ? Paths[P] : P extends keyof Branches ? Branches[P] : Unlisted<P>\n',
     "/** The options of a call: `Request<'POST /v3/pay/transactions/native'>`. */\n",
-    'export type Request<K extends keyof Operations> = NonNullable<Parameters<Operations[K]>[0]>\n',
+    'export type Request<K extends keyof Operations> = Operations[K] extends (options: infer O) => unknown ? NonNullable<O> : never\n',
     "/** Its body: `Body<'POST /v3/pay/transactions/native'>`. */\n",
     'export type Body<K extends keyof Operations> = Request<K> extends { json?: infer J } ? NonNullable<J> : Request<K> extends { xml?: infer X } ? NonNullable<X> : never\n',
     '/** The `data` of its answer. */\n',
-    "export type Answer<K extends keyof Operations> = Awaited<ReturnType<Operations[K]>>['data']\n",
+    'export type Answer<K extends keyof Operations> = Operations[K] extends (...options: never) => Promise<{ readonly data: infer D }> ? D : never\n',
     `/** For completion. */\nexport type PathsBelowV3 =\n${listed
       .filter((node) => node.template.startsWith('v3/'))
       .map((node) => `  | '${node.template.slice('v3/'.length)}'`)

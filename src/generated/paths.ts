@@ -3073,11 +3073,11 @@ export interface Operations {
 /** What a declared path leads to. */
 export type At<P extends string> = P extends keyof Paths ? Paths[P] : P extends keyof Branches ? Branches[P] : Unlisted<P>
 /** The options of a call: `Request<'POST /v3/pay/transactions/native'>`. */
-export type Request<K extends keyof Operations> = NonNullable<Parameters<Operations[K]>[0]>
+export type Request<K extends keyof Operations> = Operations[K] extends (options: infer O) => unknown ? NonNullable<O> : never
 /** Its body: `Body<'POST /v3/pay/transactions/native'>`. */
 export type Body<K extends keyof Operations> = Request<K> extends { json?: infer J } ? NonNullable<J> : Request<K> extends { xml?: infer X } ? NonNullable<X> : never
 /** The `data` of its answer. */
-export type Answer<K extends keyof Operations> = Awaited<ReturnType<Operations[K]>>['data']
+export type Answer<K extends keyof Operations> = Operations[K] extends (...options: never) => Promise<{ readonly data: infer D }> ? D : never
 /** For completion. */
 export type PathsBelowV3 =
   | 'aggracct-bc/wb-channel/account/balance'

@@ -34,7 +34,7 @@ export interface V3Apply4subjectApplymentGetData {
 export interface V3Apply4subjectApplymentPostQuery {
   /**
    * 渠道商户号
-   * 8 起 个字符
+   * 至少 8 个字符
    */
   channel_id?: string | undefined
 }

@@ -92,12 +92,12 @@ export interface V3MarketingBusifavorCouponsAssociatePostJson {
   coupon_code: string
   /**
    * 关联的商户订单号
-   * 128 起 个字符
+   * 至少 128 个字符
    */
   out_trade_no: string
   /**
    * 商户请求单号
-   * 128 起 个字符
+   * 至少 128 个字符
    */
   out_request_no: string
 }
@@ -156,12 +156,12 @@ export interface V3MarketingBusifavorCouponsDisassociatePostJson {
   coupon_code: string
   /**
    * 关联的商户订单号
-   * 128 起 个字符
+   * 至少 128 个字符
    */
   out_trade_no: string
   /**
    * 商户请求单号
-   * 128 起 个字符
+   * 至少 128 个字符
    */
   out_request_no: string
 }
@@ -3657,7 +3657,7 @@ export interface V3MarketingBankPackagesByPackage_idTasks extends Branch {
    * 营销工具∙收款有礼 · 服务商
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml
    */
-  post(options: { package_id: string } & UploadOptions<V3MarketingBankPackagesByPackage_idTasksPostMeta>): Promise<Response<V3MarketingBankPackagesByPackage_idTasksPostData>>
+  post(options: { package_id: string; meta: V3MarketingBankPackagesByPackage_idTasksPostMeta } & UploadOptions<V3MarketingBankPackagesByPackage_idTasksPostMeta>): Promise<Response<V3MarketingBankPackagesByPackage_idTasksPostData>>
   /** {@link V3MarketingBankPackagesByPackage_idTasks.post} */
   readonly postAsync: V3MarketingBankPackagesByPackage_idTasks['post']
 }
@@ -13587,7 +13587,7 @@ export interface V3MarketingShoppingReceiptShoppingreceipts extends Branch {
    * 经营工具∙电子小票 · 服务商
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012553506
    */
-  post(options: UploadOptions<V3MarketingShoppingReceiptShoppingreceiptsPostMeta>): Promise<Response<V3MarketingShoppingReceiptShoppingreceiptsPostData>>
+  post(options: { meta: V3MarketingShoppingReceiptShoppingreceiptsPostMeta } & UploadOptions<V3MarketingShoppingReceiptShoppingreceiptsPostMeta>): Promise<Response<V3MarketingShoppingReceiptShoppingreceiptsPostData>>
   /** {@link V3MarketingShoppingReceiptShoppingreceipts.post} */
   readonly postAsync: V3MarketingShoppingReceiptShoppingreceipts['post']
 }

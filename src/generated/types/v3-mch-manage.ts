@@ -215,7 +215,7 @@ export interface V3MchManageSubmissionFilesSubMchidBySub_mchidUpload extends Bra
    * 商户管理记录 · 服务商
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014940425
    */
-  post(options: { sub_mchid: string } & UploadOptions<V3MchManageSubmissionFilesSubMchidBySub_mchidUploadPostMeta>): Promise<Response<V3MchManageSubmissionFilesSubMchidBySub_mchidUploadPostData>>
+  post(options: { sub_mchid: string; meta: V3MchManageSubmissionFilesSubMchidBySub_mchidUploadPostMeta } & UploadOptions<V3MchManageSubmissionFilesSubMchidBySub_mchidUploadPostMeta>): Promise<Response<V3MchManageSubmissionFilesSubMchidBySub_mchidUploadPostData>>
   /** {@link V3MchManageSubmissionFilesSubMchidBySub_mchidUpload.post} */
   readonly postAsync: V3MchManageSubmissionFilesSubMchidBySub_mchidUpload['post']
 }

@@ -132,7 +132,7 @@ export interface V3MchOperationManageEnhancedDueDiligenceByDue_diligence_idUploa
    * 商户尽职调查 · 服务商
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015631042
    */
-  post(options: { due_diligence_id: string } & UploadOptions<V3MchOperationManageEnhancedDueDiligenceByDue_diligence_idUploadPostMeta>): Promise<Response<V3MchOperationManageEnhancedDueDiligenceByDue_diligence_idUploadPostData>>
+  post(options: { due_diligence_id: string; meta: V3MchOperationManageEnhancedDueDiligenceByDue_diligence_idUploadPostMeta } & UploadOptions<V3MchOperationManageEnhancedDueDiligenceByDue_diligence_idUploadPostMeta>): Promise<Response<V3MchOperationManageEnhancedDueDiligenceByDue_diligence_idUploadPostData>>
   /** {@link V3MchOperationManageEnhancedDueDiligenceByDue_diligence_idUpload.post} */
   readonly postAsync: V3MchOperationManageEnhancedDueDiligenceByDue_diligence_idUpload['post']
 }

@@ -770,7 +770,7 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFile extends
    * 经营工具∙电子发票 · 商户、服务商、渠道商
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556605
    */
-  post(options: UploadOptions<V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostMeta>): Promise<Response<V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostData>>
+  post(options: { meta: V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostMeta } & UploadOptions<V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostMeta>): Promise<Response<V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostData>>
   /** {@link V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFile.post} */
   readonly postAsync: V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFile['post']
 }

@@ -703,7 +703,7 @@ export interface V3ParkingRemindersExtPaymentPostJson {
   out_trade_no: string
   /**
    * 费用明细列表
-   * 1 起 项
+   * 至少 1 项
    */
   fee_items: readonly {
     /** 费用类型 */

@@ -188,7 +188,7 @@ export interface V3TaxiInvoiceCardsUploadFile extends Branch {
    * 出租车电子发票 · 服务商
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012692904
    */
-  post(options: UploadOptions<V3TaxiInvoiceCardsUploadFilePostMeta>): Promise<Response<V3TaxiInvoiceCardsUploadFilePostData>>
+  post(options: { meta: V3TaxiInvoiceCardsUploadFilePostMeta } & UploadOptions<V3TaxiInvoiceCardsUploadFilePostMeta>): Promise<Response<V3TaxiInvoiceCardsUploadFilePostData>>
   /** {@link V3TaxiInvoiceCardsUploadFile.post} */
   readonly postAsync: V3TaxiInvoiceCardsUploadFile['post']
 }
