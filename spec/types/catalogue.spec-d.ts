@@ -19,6 +19,48 @@ declare function each<Node, Declared, Bracket, Below = Node, BelowBracket = Node
 ): Node
 
 declare const instance: Client
+// v2-sandbox: 下载对账单, POST /sandboxnew/pay/downloadbill
+{
+  const api = each(
+    instance.v2.sandboxnew.pay.downloadbill,
+    instance.chain('v2/sandboxnew/pay/downloadbill'),
+    instance['v2/sandboxnew/pay/downloadbill'],
+  )
+  api.post({ xml: { appid: 'wx1', bill_date: '20260527', bill_type: 'A_NEW_ONE' } })
+  // @ts-expect-error: needs bill_date
+  api.post({ xml: { appid: 'wx1' } })
+  // @ts-expect-error: no such member of xml
+  api.post({ xml: { appid: 'wx1', bill_date: '20260527', nonsense: '1' } })
+  // @ts-expect-error: an APIv2 body goes under xml
+  api.post({ json: { appid: 'wx1', bill_date: '20260527' } })
+  // @ts-expect-error: POST only
+  api.get()
+}
+// papay-scheduled: 预签约, POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app
+{
+  const api = each(
+    instance.v3.papay.scheduledDeductSign.contracts.preEntrustSign.app,
+    instance.chain('v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app'),
+    instance['v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app'],
+    instance.v3.chain('papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app'),
+    instance.v3['papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app'],
+  )
+  const contract = {
+    appid: 'wx1',
+    out_contract_code: '1',
+    contract_display_account: '张三',
+    contract_notify_url: 'https://example.com',
+  }
+  api.post({ json: { ...contract, plan_id: 1 } })
+  // @ts-expect-error: plan_id is a number
+  api.post({ json: { ...contract, plan_id: '1' } })
+  // @ts-expect-error: needs plan_id
+  api.post({ json: contract })
+  // @ts-expect-error: no such member of json
+  api.post({ json: { ...contract, plan_id: 1, nonsense: '1' } })
+  // @ts-expect-error: POST only
+  api.get()
+}
 // aggracct-bc: 查询商户资料, GET /v3/aggracct-bc/wb-channel/account/mch_archives
 {
   const api = each(
