@@ -889,3 +889,14 @@ test('an encrypted private key may lie in a file too', () => {
     /check the passphrase/,
   )
 })
+
+for (const proxy of ['http://127.0.0.1:3128', true, {}, { host: '127.0.0.1' }]) {
+  test(`a proxy that axios would not understand is refused: ${JSON.stringify(proxy)}`, () => {
+    expectUsageError(
+      thrownBy(() => create({ axios: { proxy } })),
+      'ERR_CONFIG',
+      /axios\.proxy/,
+      /\{ protocol, host, port \}/,
+    )
+  })
+}

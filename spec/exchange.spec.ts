@@ -192,3 +192,77 @@ test('a refusal that repeats the request is shown without what it repeats', asyn
     expect(shown).not.toContain(secret)
   }
 })
+
+test('the outcome of another call, made in an interceptor, does not pass for the outcome of this one', async () => {
+  const gateway = await startGateway()
+  const other = untypedClient({ ...gateway.config(), baseURL: 'http://127.0.0.1:1' })
+  const outcome = async (inner: () => Promise<unknown>, when: 'request' | 'response') => {
+    const interceptors = { [when]: [<T>(given: T) => inner().then(() => given)] }
+    const instance = untypedClient(gateway.config({ axios: { proxy: false, interceptors } }))
+    return rejectionOf(() => instance.v3.pay.transactions.native.post(ORDER))
+  }
+  for (const inner of [() => other.v3.x.get(), () => other.v3.x.get({ nonsense: 1, json: 1 })]) {
+    expect(await outcome(inner, 'response')).toMatchObject({ code: 'ERR_INTERCEPTOR', mayHaveTakenEffect: true })
+  }
+  expect(gateway.arrived).toHaveLength(2)
+})
+
+test('a progress callback that an interceptor puts in may throw as well', async () => {
+  const gateway = await startGateway()
+  const program = `
+    const request = [(given) => Object.assign(given, { onDownloadProgress: () => { throw new RangeError('theirs') } })]
+    const instance = createClient({ ...config, axios: { proxy: false, interceptors: { request } } })
+    console.log(await instance.untyped.v3.x.get().catch((error) => error.name))`
+  const { code, stdout } = await runChild(program, { merge: { baseURL: gateway.url } })
+  expect([code, stdout]).toEqual([0, 'RangeError\n'])
+})
+
+test('bytes that an interceptor gives are copied when they are signed', async () => {
+  const gateway = await startGateway()
+  const bytes = new TextEncoder().encode('{"a":1}')
+  const request = [
+    (config: InternalAxiosRequestConfig) => {
+      setTimeout(() => bytes.fill(0x20), 0)
+      return Object.assign(config, { data: bytes })
+    },
+  ]
+  await untypedClient(gateway.config({ axios: { interceptors: { request } } })).v3.x.post({ json: {} })
+  expect(gateway.arrived.map(({ body, signed }) => [body.toString(), signed])).toEqual([['{"a":1}', true]])
+})
+
+test('the list of interceptors is read once, when the client is made', async () => {
+  const gateway = await startGateway()
+  const request: ((config: InternalAxiosRequestConfig) => InternalAxiosRequestConfig)[] = []
+  const instance = untypedClient(gateway.config({ axios: { interceptors: { request } } }))
+  request.push((config) => Object.assign(config, { data: { changed: true } }))
+  await instance.v3.x.post({ json: { a: 1 } })
+  expect(gateway.arrived.map(({ body }) => body.toString())).toEqual(['{"a":1}'])
+})
+
+test('a hostile refusal costs no time: its text is cut before it is looked at', async () => {
+  const gateway = await startGateway(() => ({ status: 400, body: { code: 'X', message: 'WECHATPAY'.repeat(200_000) } }))
+  const json = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`k${index}`, `value${index}`]))
+  const start = performance.now()
+  const error = await rejectionOf(() => untypedClient(gateway.config()).v3.x.post({ json }))
+  expect(error).toMatchObject({ name: 'ApiError', code: 'X' })
+  expect(performance.now() - start).toBeLessThan(5000)
+})
+
+test('what a refusal repeats is taken out however it is written', async () => {
+  const gateway = await startGateway(({ target, body }) => ({
+    status: 400,
+    body: { code: '13800138000', message: `${target} ${body}` },
+  }))
+  const json = { name: 'zhang "x" san\nfeng', phone: '13800138000' }
+  const call = () =>
+    untypedClient(gateway.config()).v3.users._user_.post({
+      user: 'zhangsanfeng',
+      query: { name: '张三 丰', tag: 'wangwu' },
+      json,
+    })
+  const error = await rejectionOf(call)
+  const shown = JSON.stringify(error) + String(error.stack)
+  for (const secret of ['13800138000', 'zhangsanfeng', 'san\\\\nfeng', '%E5%BC%A0', '张三', 'wangwu'])
+    expect(shown).not.toContain(secret)
+  expect(error).toMatchObject({ status: 400, code: '…' })
+})

@@ -295,10 +295,15 @@ function readAxios(axios: unknown): AxiosOptions {
     if (!Array.isArray(list) || list.some((interceptor) => typeof interceptor !== 'function'))
       refuse('axios.interceptors holds something that is not a function; write { request: [fn], response: [fn] }')
   }
-  if (!options.proxy) return options
+  const copied = Object.assign(ownMembers<AxiosOptions>(options), {
+    interceptors: { request: [...request], response: [...response] },
+  })
+  if (!options.proxy) return copied
+  const isProxy = isObject(options.proxy) && typeof options.proxy.host === 'string' && options.proxy.port !== undefined
+  if (!isProxy) refuse('axios.proxy is not what axios takes; write { protocol, host, port }, or false')
   // a copy: what the caller changes afterwards does not count
   const { auth } = options.proxy
-  return { ...options, proxy: { ...options.proxy, ...(auth && { auth: { ...auth } }) } }
+  return Object.assign(copied, { proxy: { ...options.proxy, ...(auth && { auth: { ...auth } }) } })
 }
 
 function loadPrivate(name: string, source: PrivateKeySource | undefined): PrivateKeyMaterial {

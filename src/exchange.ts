@@ -17,6 +17,8 @@ const UNSENT: ReadonlySet<Phase> = new Set<Phase>(['preparing', 'queued', 'conne
 
 export interface ExchangeOptions {
   readonly label: string
+  /** Upper case. */
+  readonly method: string
   /** Milliseconds. */
   readonly timeout: number
   readonly signal: AbortSignal | undefined
@@ -28,6 +30,8 @@ export interface ExchangeOptions {
 /** One call under way: how far it has come, what ends it early, and what its failure means. */
 export class Exchange {
   phase: Phase = 'preparing'
+  /** The answer has been believed: what fails now is not this call. */
+  opened = false
   rawHeaders: readonly string[] | undefined
   failure: unknown
   /** The body as bytes, made when the call was made: what the caller changes afterwards does not count. */
@@ -51,6 +55,10 @@ export class Exchange {
 
   get label(): string {
     return this.#options.label
+  }
+
+  get method(): string {
+    return this.#options.method
   }
 
   get responseType(): string | undefined {

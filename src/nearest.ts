@@ -53,6 +53,8 @@ function apart(a: string, b: string): number {
   if (a === b) return 0
   const variables = [variableOf(a), variableOf(b)].filter((variable) => variable !== undefined).length
   if (variables > 0) return variables === 2 ? 0 : VALUE
+  // the rest would cost time, and come to the same
+  if (Math.abs(a.length - b.length) > Math.max(a.length, b.length) / 2) return FAR
   const letters = edits([...a], [...b], (x, y) => (x === y ? 0 : 1))
   return Math.min(FAR, letters / Math.max(a.length, b.length) + 0.1)
 }

@@ -155,6 +155,7 @@ export function createTransport(protocol: Protocol, options: TransportOptions): 
   const trusted = new URL(options.baseURL).origin
   const watch = createWatch()
   const { adapter, proxy, interceptors } = options.axios
+  const isSeen = (interceptors?.request ?? []).length > 0
   const pinned = {
     adapter: typeof adapter === 'function' ? withConfig(adapter) : (adapter ?? 'http'),
     httpAgent: options.axios.httpAgent ?? new http.Agent({ keepAlive: true, timeout: IDLE }),
@@ -168,13 +169,14 @@ export function createTransport(protocol: Protocol, options: TransportOptions): 
     const url = urlOf(config.params === undefined ? config.url : axios.getUri(config))
     url.hash = ''
     checkHost(url, trusted)
+    const method = typeof config.method === 'string' ? config.method.toUpperCase() : exchange.method
     const sealed = await protocol.seal({
       label: exchange.label,
-      method: (config.method ?? 'get').toUpperCase(),
+      method,
       // axios takes the URL apart in the same way, so that this is what is on the request line
       target: url.pathname + url.search,
       headers: plainHeaders(config.headers),
-      body: interceptors?.request?.length ? config.data : exchange.body,
+      body: isSeen ? config.data : exchange.body,
     })
     exchange.phase = 'dispatching'
     exchange.echo = { target: url.pathname + url.search, body: sealed.body }
@@ -182,6 +184,7 @@ export function createTransport(protocol: Protocol, options: TransportOptions): 
     return Object.assign(config, pinned, {
       // what is for this machine alone must not leave it by way of a proxy of the environment
       proxy: proxy ?? (isLoopback(url) ? false : undefined),
+      method,
       url: url.href,
       baseURL: undefined,
       params: undefined,
@@ -203,7 +206,10 @@ export function createTransport(protocol: Protocol, options: TransportOptions): 
       maxBodyLength: Number.POSITIVE_INFINITY,
       timeout: 0, // the exchange has the one deadline
       signal: exchange.signal,
+      cancelToken: undefined,
       transport: exchange.transport,
+      onUploadProgress: guarded(config.onUploadProgress, exchange),
+      onDownloadProgress: guarded(config.onDownloadProgress, exchange),
     })
   })
 
@@ -217,9 +223,10 @@ export function createTransport(protocol: Protocol, options: TransportOptions): 
         headers: replyHeaders(exchange.rawHeaders ?? Object.entries(plainHeaders(response.headers)).flat()),
         body: toBytes(response.data, exchange.label, options.maxContentLength),
         responseType: exchange.responseType,
-        redact: (text) => redact(text, exchange.echo),
+        redact: (text) => redact(text, exchange.echo, exchange.label),
       })
       response.headers = AxiosHeaders.from(response.headers as AxiosHeaders)
+      exchange.opened = true
       // they hold the Authorization header and the body: still there, but not printed with the response
       for (const key of ['config', 'request'] as const) {
         Object.defineProperty(response, key, { value: response[key], enumerable: false })
@@ -235,14 +242,14 @@ export function createTransport(protocol: Protocol, options: TransportOptions): 
   for (const interceptor of interceptors?.request ?? []) axios.interceptors.request.use(interceptor)
   for (const interceptor of interceptors?.response ?? []) axios.interceptors.response.use(interceptor)
   // registered last, runs first: interceptors see the body as an object, a copy of what the caller passed
-  if (interceptors?.request?.length) {
+  if (isSeen) {
     axios.interceptors.request.use((config) => Object.assign(config, { data: protocol.show(exchangeOf(config).body) }))
   }
 
   return async (request) => {
-    const { label, timeout, signal, responseType } = request
+    const { label, method, timeout, signal, responseType } = request
     const kind = typeof adapter === 'function' ? 'own' : adapter === 'fetch' ? 'fetch' : 'node'
-    const exchange = new Exchange({ label, timeout, signal, responseType, adapter: kind })
+    const exchange = new Exchange({ label, method, timeout, signal, responseType, adapter: kind })
     if (signal?.aborted) throw exchange.stop('abort')
     exchange.body = protocol.encode(label, request.body)
     const config = toAxios(request, exchange)
@@ -277,20 +284,18 @@ class AdapterFailure extends Error {
   }
 }
 
-/** An error that neither seal nor adapter nor open made: one of an interceptor of the user's. */
+/** What comes out of the whole chain of interceptors, ours and the user's. */
 function outcomeOf(error: unknown, exchange: Exchange): unknown {
+  const isForeign = isAxiosError(error) || isWechatPayError(error)
+  const what = `${exchange.label}: an axios interceptor failed with the error of another call; catch it there`
+  if (exchange.opened) {
+    // another call's outcome must not pass for the outcome of this one; anything else is theirs, as it is
+    if (!isForeign) return error
+    return new NetworkError('ERR_INTERCEPTOR', `${what}; WeChat Pay's answer was good; ${advice(true)}`, true)
+  }
   if (isWechatPayError(error)) return error
   if (exchange.phase !== 'preparing' && exchange.phase !== 'opening') return exchange.failureOf(error)
-  // an axios error is another request's, and holds what that one sent; anything else is theirs, as it is
-  if (!isAxiosError(error)) return error
-  const what = 'an axios interceptor failed with an axios error of its own; catch it there'
-  return exchange.phase === 'preparing'
-    ? new UsageError('ERR_INTERCEPTOR', `${exchange.label}: ${what}; ${advice(false)}`)
-    : new NetworkError(
-        'ERR_INTERCEPTOR',
-        `${exchange.label}: ${what}; WeChat Pay's answer was good; ${advice(true)}`,
-        true,
-      )
+  return isForeign ? new UsageError('ERR_INTERCEPTOR', `${what}; ${advice(false)}`) : error
 }
 
 /**
@@ -328,23 +333,22 @@ function toAxios(request: Request, exchange: Exchange): AxiosRequestConfig & Car
     // before axios, which would mend what is wrong with them
     headers: checkHeaders(request.label, request.headers ?? {}),
     signal: exchange.signal,
-    ...guarded('onUploadProgress', request.onUploadProgress, exchange),
-    ...guarded('onDownloadProgress', request.onDownloadProgress, exchange),
+    ...(request.onUploadProgress && { onUploadProgress: request.onUploadProgress }),
+    ...(request.onDownloadProgress && { onDownloadProgress: request.onDownloadProgress }),
     exchange,
   }
 }
 
-// axios calls them from a stream's event: what they throw would end the process
-function guarded<Name extends string>(name: Name, callback: Request['onUploadProgress'], exchange: Exchange): object {
-  if (callback === undefined) return {}
-  const guard: typeof callback = (event) => {
+// axios calls it from a stream's event: what it throws would end the process
+function guarded(callback: Request['onUploadProgress'], exchange: Exchange): Request['onUploadProgress'] {
+  if (callback === undefined) return undefined
+  return (event) => {
     try {
       callback(event)
     } catch (error) {
       exchange.fail(error)
     }
   }
-  return { [name]: guard }
 }
 
 function urlOf(text: string | undefined): URL {
@@ -381,27 +385,53 @@ function replyHeaders(raw: readonly string[]): ReplyHeaders {
   return headers
 }
 
-/** A stranger's text without what it repeats of our request: values of the body and the path, and the signature. */
-function redact(text: string, echo: Exchange['echo']): string {
-  if (echo === undefined || text === '') return text
+/** Characters of a stranger's text that are looked at; more is shown nowhere. */
+const SHOWN = 2000
+
+/** A stranger's text without what it repeats of our request: values of the path, the query and the body, and the signature. */
+function redact(text: string, echo: Exchange['echo'], label: string): string {
+  const shown = text
+    .slice(0, SHOWN)
+    .replace(/WECHATPAY[\w-]{0,40}\s[\s\S]*/, '…')
+    .replace(/[\w+/]{40,}={0,2}/g, '…')
+  if (echo === undefined || shown === '') return shown
   const values = new Set<string>()
+  const add = (value: string) => {
+    // a Chinese name is short, while three letters may be anything
+    const isTelling = value.length >= (/^[\x20-\x7e]*$/.test(value) ? 4 : 2) && value.length <= SHOWN
+    if (isTelling) values.add(value).add(JSON.stringify(value).slice(1, -1)).add(encodeURIComponent(value))
+  }
+  for (const part of valuesOf(echo.target, label)) {
+    add(part)
+    try {
+      add(decodeURIComponent(part))
+    } catch {
+      // an interceptor's doing: it stands in the text as it stands in the target
+    }
+  }
   try {
-    // what a path is made of is no secret, what fills it may be
-    for (const part of echo.target.split(/[/?&=]/)) if (!/^[a-z_-]*$/.test(part)) values.add(decodeURIComponent(part))
     JSON.parse(Buffer.from(echo.body ?? '').toString(), (_, value: unknown) => {
-      if (typeof value === 'string' || typeof value === 'number') values.add(String(value))
+      if (typeof value === 'string' || typeof value === 'number') add(String(value))
       return value
     })
   } catch {
     // a body that is no JSON names no values
   }
-  // a Chinese name is short, while two letters may be anything
-  const telling = (value: string) => value.length >= (/^[\x20-\x7e]*$/.test(value) ? 4 : 2)
-  const longest = [...values].filter(telling).sort((a, b) => b.length - a.length)
-  return longest.reduce(
-    (left, value) => left.replaceAll(value, '…'),
-    text.replace(/WECHATPAY[\w-]*\s.*/s, '…').replace(/[\w+/]{40,}={0,2}/g, '…'),
+  const found = [...values].filter((value) => shown.includes(value)).sort((a, b) => b.length - a.length)
+  return found.reduce((left, value) => left.replaceAll(value, '…'), shown)
+}
+
+/** What fills the path, by the variables of its label, and all of the query. */
+function valuesOf(target: string, label: string): string[] {
+  const [path = '', query = ''] = target.split('?', 2)
+  const template = (label.split(' ')[1] ?? '').split('/')
+  const segments = path.split('/')
+  // a base path stands in front of the template
+  const offset = segments.length - template.length
+  const filled = segments.filter(
+    (segment, index) => template[index - offset]?.startsWith('{') || /\d{4}|%/.test(segment),
   )
+  return [...filled, ...query.split('&').map((pair) => pair.slice(pair.indexOf('=') + 1))]
 }
 
 function toBytes(data: unknown, label: string, limit: number): Uint8Array {

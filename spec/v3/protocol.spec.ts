@@ -211,11 +211,13 @@ test('a brand takes answers of the brand scheme, and a merchant those of the mer
 
 // ---- seal: the body
 
-test('bytes pass untouched', async () => {
+test('bytes pass untouched, as a copy', async () => {
   const bytes = Uint8Array.of(0xef, 0xbb, 0xbf, 0x7b, 0xff, 0x00)
-  expect((await seal({ body: bytes })).body).toBe(bytes)
+  const sealed = await seal({ body: bytes })
+  expect(sealed.body).toEqual(Buffer.from(bytes))
+  expect(sealed.body).not.toBe(bytes)
   const emoji = Buffer.from('{ "a": "😀" }\n')
-  expect((await seal({ body: emoji })).body).toBe(emoji)
+  expect((await seal({ body: emoji })).body).toEqual(emoji)
 })
 
 test.each([undefined, null])('%s is no body', async (body) => {

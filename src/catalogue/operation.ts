@@ -222,7 +222,12 @@ function schemaFaults(schema: unknown, place: string): string[] {
   if (isRecord(properties)) {
     for (const [name, inner] of Object.entries(properties))
       faults.push(...schemaFaults(inner, `${place}.properties.${name}`))
-    const names = new Set([properties, ...(oneOf as Schema[]).map((one) => one.properties ?? {})].flatMap(Object.keys))
+    const names = new Set(
+      [
+        properties,
+        ...oneOf.flatMap((one) => (isRecord(one) && isRecord(one['properties']) ? [one['properties']] : [])),
+      ].flatMap(Object.keys),
+    )
     for (const name of required as string[]) {
       if (!names.has(name)) faults.push(`${place}.required: "${name}" is not among its properties`)
     }

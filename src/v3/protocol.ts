@@ -14,7 +14,8 @@ export function createV3(identity: Identity, keys: PlatformKeys, stamp: Stamp = 
     show: (body) => (body === undefined ? undefined : JSON.parse(Buffer.from(body).toString())),
 
     seal(draft): Sealed {
-      const body = draft.body instanceof Uint8Array ? draft.body : encode(draft.label, draft.body)
+      // bytes are copied: whoever gave them may use their memory again
+      const body = draft.body instanceof Uint8Array ? Buffer.from(draft.body) : encode(draft.label, draft.body)
       const extra = checkHeaders(draft.label, draft.headers)
       const headers: Record<string, string> = {
         accept: 'application/json',
@@ -183,7 +184,10 @@ function toError(reply: Reply, hint?: string): ApiError | NetworkError {
   const { code, message, detail } = typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {}
   const refusal = {
     status,
-    code: (typeof code === 'string' && code !== '') || typeof code === 'number' ? oneLine(String(code), 64) : null,
+    code:
+      (typeof code === 'string' && code !== '') || typeof code === 'number'
+        ? oneLine(reply.redact(String(code)), 64)
+        : null,
     detail: toDetail(detail, reply),
     requestId: requestIdOf(reply),
     hint,
