@@ -205,6 +205,15 @@ test('the outcome of another call, made in an interceptor, does not pass for the
     expect(await outcome(inner, 'response')).toMatchObject({ code: 'ERR_INTERCEPTOR', mayHaveTakenEffect: true })
   }
   expect(gateway.arrived).toHaveLength(2)
+  // and before this call was sealed, nothing of it was sent, whatever became of the other
+  const lost = () => untypedClient({ ...gateway.config(), timeout: 1 }).v3.x.get({ baseURL: gateway.url })
+  const refused = async () => Promise.reject(await rejectionOf(lost))
+  expect(await outcome(refused, 'request')).toMatchObject({
+    name: 'UsageError',
+    code: 'ERR_INTERCEPTOR',
+    mayHaveTakenEffect: false,
+  })
+  expect(gateway.arrived.filter(({ method }) => method === 'POST')).toHaveLength(2)
 })
 
 test('a progress callback that an interceptor puts in may throw as well', async () => {

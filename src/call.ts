@@ -207,7 +207,7 @@ function checkOptions(verb: Verb, label: string, options: CallOptions): void {
   }
 }
 
-export function isTimeout(value: unknown): value is number {
+function isTimeout(value: unknown): value is number {
   return typeof value === 'number' && value >= 1 && value <= MAX_TIMEOUT
 }
 
@@ -243,5 +243,3 @@ export type Send<Options> =
   Record<never, never> extends Options
     ? <Data = unknown>(options?: Options) => Promise<Response<Data>>
     : <Data = unknown>(options: Options) => Promise<Response<Data>>
-/** `getAsync` is `get`, and so on: the names of the PHP documentation. */
-export type Verbs<Options> = { readonly [Name in Verb | `${Verb}Async`]: Send<Options> }

@@ -293,9 +293,13 @@ function outcomeOf(error: unknown, exchange: Exchange): unknown {
     if (!isForeign) return error
     return new NetworkError('ERR_INTERCEPTOR', `${what}; WeChat Pay's answer was good; ${advice(true)}`, true)
   }
-  if (isWechatPayError(error)) return error
-  if (exchange.phase !== 'preparing' && exchange.phase !== 'opening') return exchange.failureOf(error)
-  return isForeign ? new UsageError('ERR_INTERCEPTOR', `${what}; ${advice(false)}`) : error
+  if (exchange.phase === 'preparing') {
+    // what keeps this call from being sealed is a UsageError; every other outcome is another call's
+    const isOurs = error instanceof UsageError
+    return isForeign && !isOurs ? new UsageError('ERR_INTERCEPTOR', `${what}; ${advice(false)}`) : error
+  }
+  if (isWechatPayError(error) || exchange.phase === 'opening') return error
+  return exchange.failureOf(error)
 }
 
 /**
