@@ -1,13 +1,17 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { type CataloguedEvent, eventFaultsOf } from '../src/catalogue/event.js'
 import { faultsOf, type Operation } from '../src/catalogue/operation.js'
+import { printEvents } from './generate/events.js'
+import { printSensitive } from './generate/sensitive.js'
 import { buildTree, templateOf, unreachable } from './generate/tree.js'
 import { HEAD, printTypes } from './generate/types.js'
 
 // prints src/generated/ from src/catalogue/; `--check` compares instead, and fails where the two differ
 
 const CATALOGUE = 'src/catalogue'
+const EVENTS = 'events.json'
 const GENERATED = 'src/generated'
 
 /** Where an entry stands: `src/catalogue/pay-partner.json[3]`. */
@@ -19,8 +23,8 @@ export function readCatalogue(folder = CATALOGUE): Operation[] {
   const faults: string[] = []
   const seen = new Map<string, string>()
   const operations: Operation[] = []
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'events.json')) {
-    for (const [index, entry] of readList(join(folder, file)).entries()) {
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.json') && name !== EVENTS)) {
+    for (const [index, entry] of readList<Operation>(join(folder, file)).entries()) {
       const place = `${join(folder, file)}[${index}]`
       const broken = faultsOf(entry, place)
       faults.push(...broken)
@@ -39,7 +43,16 @@ export function readCatalogue(folder = CATALOGUE): Operation[] {
   return operations
 }
 
-function readList(file: string): Operation[] {
+/** Every notification. @throws where an entry is broken, naming its place */
+export function readEvents(folder = CATALOGUE): CataloguedEvent[] {
+  const file = join(folder, EVENTS)
+  const events: CataloguedEvent[] = readList(file)
+  const faults = events.flatMap((entry, index) => eventFaultsOf(entry, `${file}[${index}]`))
+  if (faults.length > 0) throw new Error(`the catalogue is broken:\n${faults.join('\n')}`)
+  return events
+}
+
+function readList<Entry>(file: string): Entry[] {
   let list: unknown
   try {
     list = JSON.parse(readFileSync(file, 'utf8'))
@@ -50,9 +63,14 @@ function readList(file: string): Operation[] {
   return list
 }
 
-function print(operations: readonly Operation[]): Map<string, string> {
+function print(operations: readonly Operation[], events: readonly CataloguedEvent[]): Map<string, string> {
   const root = buildTree(operations, placeOf)
-  return new Map([...printTypes(root, placeOf), ['traits.ts', printTraits(operations)]])
+  return new Map([
+    ...printTypes(root, placeOf),
+    ['traits.ts', printTraits(operations)],
+    ['sensitive.ts', printSensitive(operations, events, placeOf)],
+    ['events.ts', printEvents(events)],
+  ])
 }
 
 function printTraits(operations: readonly Operation[]): string {
@@ -63,7 +81,7 @@ export const KNOWN: readonly string[] = [\n${known.join('')}]\n`
 }
 
 function main(check: boolean): void {
-  const files = print(readCatalogue())
+  const files = print(readCatalogue(), readEvents())
   const stale = [...files].filter(
     ([name, text]) => !existsSync(join(GENERATED, name)) || readFileSync(join(GENERATED, name), 'utf8') !== text,
   )

@@ -1,8 +1,13 @@
 import { UsageError } from './errors.js'
 import { display, encodeQuery, fill, type PathValue, printable, type Query, variablesOf } from './path.js'
+import type { Secret } from './secret.js'
 
 export const VERBS = ['get', 'post', 'put', 'patch', 'delete'] as const
 export type Verb = (typeof VERBS)[number]
+
+/** The first segments of WeChat Pay's paths; each chooses the protocol of what is below it. */
+export const ROOTS = ['v3', 'v2', 'hk', 'global', 'brand', 'invoicing'] as const
+export type Root = (typeof ROOTS)[number]
 
 /** A progress report, as in axios. */
 export interface Progress {
@@ -44,11 +49,8 @@ export interface UploadOptions<Meta> extends RequestOptions {
   readonly meta?: Meta | undefined
 }
 
-declare const encrypted: unique symbol
-/** A sensitive value that is already encrypted for WeChat Pay. */
-export interface Encrypted {
-  readonly [encrypted]: true
-}
+/** A sensitive value that is encrypted for WeChat Pay when the call is made: `instance.encrypt('13800138000')`. */
+export type Encrypted = Secret
 
 /** What a call of any path may hold besides the values of its path variables. */
 export interface CallOptions extends FileOptions {
@@ -84,6 +86,8 @@ export interface Call {
   /** Path and query, encoded: `/v3/pay/transactions/id/42?mchid=1900007291`. */
   readonly target: string
   readonly options: CallOptions
+  /** What stands as holes in the target. */
+  readonly secrets: readonly Secret[]
 }
 
 const OPTIONS = [
@@ -124,7 +128,7 @@ export const MAX_TIMEOUT = 2 ** 31 - 1
  *
  * @throws UsageError
  */
-export function toCall(verb: Verb, template: string, args: readonly unknown[]): Call {
+export function toCall(verb: Verb, template: string, args: readonly unknown[], mark: Mark = asGiven): Call {
   const label = `${verb.toUpperCase()} ${display(template)}`
   const bag = readBag(label, args)
   const variables = new Set(variablesOf(template))
@@ -145,15 +149,22 @@ export function toCall(verb: Verb, template: string, args: readonly unknown[]): 
   }
   checkOptions(verb, label, options)
   const path = fill(template, values)
-  const query = options['query'] === undefined ? '' : encodeQuery(options['query'] as Query, template)
+  const marked = mark(label, options as CallOptions)
+  const secrets: Secret[] = []
+  const query = marked.query === undefined ? '' : encodeQuery(marked.query, template, secrets)
   return {
     verb,
     label,
     root: path.split('/', 2)[1] ?? '',
     target: query === '' ? path : `${path}?${query}`,
-    options: options as CallOptions,
+    options: marked,
+    secrets,
   }
 }
+
+/** Puts a `Secret` in the place of every value that the API wants encrypted. */
+export type Mark = (label: string, options: CallOptions) => CallOptions
+const asGiven: Mark = (_, options) => options
 
 function readBag(label: string, args: readonly unknown[]): [string, unknown][] {
   const [bag] = args

@@ -1,5 +1,6 @@
 import {
   type Call,
+  type Mark,
   type OptionsOf,
   type Response,
   type Send,
@@ -11,7 +12,10 @@ import {
 import { join, toSegments } from './path.js'
 
 /** Carries one call: nothing else in a chain can cause a request. */
-export type Carry = (call: Call) => Promise<Response>
+export interface Carry {
+  (call: Call): Promise<Response>
+  readonly mark?: Mark | undefined
+}
 
 const VERB_OF: ReadonlyMap<string, Verb> = new Map(
   VERBS.flatMap((verb) => [[verb, verb] as const, [`${verb}Async`, verb] as const]),
@@ -60,7 +64,7 @@ export function toText(path: unknown): string {
 function createVerb(step: Step, verb: Verb, template: string): object {
   const send = (...args: unknown[]): Promise<Response> => {
     try {
-      return step.carry(toCall(verb, step.template, args))
+      return step.carry(toCall(verb, step.template, args, step.carry.mark))
     } catch (error) {
       return Promise.reject(error)
     }

@@ -1,33 +1,84 @@
-import type { Call, OptionsOf, Response } from './call.js'
+import {
+  type Call,
+  type CallOptions,
+  type Encrypted,
+  type Mark,
+  type OptionsOf,
+  type Response,
+  ROOTS,
+  type Root,
+} from './call.js'
 import { type Carry, createNode, INERT, type Segment, toText, type Untyped } from './chain.js'
-import { type ClientConfig, readConfig, type Settings } from './config.js'
+import { type ClientConfig, type P12ClientConfig, readConfig, type Settings } from './config.js'
+import type { Certificate } from './crypto/certificate.js'
+import type { Padding } from './crypto/rsa.js'
 import { UsageError } from './errors.js'
 import type { CatalogueClient } from './generated/client.js'
 import { checkBaseURL } from './hosts.js'
+import type { Logger } from './logger.js'
+import { createNotifications, type Notifications, type NotificationsOptions } from './notify/notifications.js'
 import { join } from './path.js'
-import { createPlatformKeys } from './platform-keys.js'
+import {
+  type CertificateSource,
+  createPlatformKeys,
+  type Downloaded,
+  type PlatformKeyReport,
+  type PlatformKeys,
+} from './platform-keys.js'
+import { Secret } from './secret.js'
 import { createTransport, type Protocol, type Transport } from './transport.js'
+import { createCertificates, readCertificates } from './v3/certificates.js'
+import { createPayParams, type PayParams } from './v3/pay-params.js'
 import { createV3 } from './v3/protocol.js'
+import { decryptSecret, markSecrets, sensitiveCall } from './v3/sensitive.js'
+import type { Identity } from './v3/sign.js'
 
-/** The first segments of WeChat Pay's paths; each chooses the protocol of what is below it. */
-export const ROOTS = ['v3', 'v2', 'hk', 'global', 'brand', 'invoicing'] as const
-export type Root = (typeof ROOTS)[number]
+/** What a client does besides calling APIs. */
+export interface ClientTools {
+  /**
+   * Marks a sensitive text: it is encrypted with WeChat Pay's key when the call is made, and `Wechatpay-Serial` names
+   * that key. At most 214 bytes. `padding` only where an API's documentation differs from what is known here.
+   *
+   * @example instance.v3.profitsharing.receivers.add.post({ json: { ...receiver, name: instance.encrypt('张三') } })
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053257
+   */
+  encrypt(text: string, options?: { readonly padding?: Padding | undefined }): Encrypted
+  /** A sensitive value of an answer or a notification. @throws TrustError `ERR_DECRYPT` */
+  decrypt(ciphertext: string, options?: { readonly padding?: Padding | undefined }): string
+  /** What the mini program, web page or app hands to WeChat, signed with this client's key. */
+  readonly payParams: PayParams
+  /**
+   * Receives notifications.
+   *
+   * @example app.post('/notify', instance.notifications({ on: { 'TRANSACTION.SUCCESS': async (event) => {} } }).express)
+   * @throws UsageError `ERR_CONFIG` without apiV3Key, `ERR_OPTION`
+   */
+  notifications(options: NotificationsOptions): Notifications
+  readonly platformKeys: {
+    /** With which of its keys WeChat Pay has signed since this client was created. */
+    report(): PlatformKeyReport
+    /** Downloads the platform certificates now. */
+    refresh(): Promise<void>
+  }
+  /** Ends the background refresh. Calls under way go on. */
+  close(): void
+}
 
 /** The same client with free types, for APIs that the catalogue does not have (yet). */
 export type UntypedClient = { readonly [Name in Root]: Untyped } & {
   /** Any path in brackets. */
   readonly [path: `${string}/${string}`]: Segment
-} & {
-  /** The variables of a literal path are required: `chain('v3/a/{b}').get({ b: '1' })`. */
-  chain<const Template extends string>(path: Template): Untyped<OptionsOf<Template>>
-  readonly untyped: UntypedClient
-}
+} & ClientTools & {
+    /** The variables of a literal path are required: `chain('v3/a/{b}').get({ b: '1' })`. */
+    chain<const Template extends string>(path: Template): Untyped<OptionsOf<Template>>
+    readonly untyped: UntypedClient
+  }
 
 /**
  * The root of the chain. It answers to the names listed here and to keys that hold a `/`; every other name is
  * `undefined`, so that no framework mistakes it for something else.
  */
-export interface Client extends CatalogueClient {
+export interface Client extends CatalogueClient, ClientTools {
   readonly untyped: UntypedClient
 }
 
@@ -39,20 +90,76 @@ export interface Client extends CatalogueClient {
  * await instance.v3.pay.transactions.id._transaction_id_.get({ transaction_id, query: { mchid } })
  * @throws UsageError
  */
-export function createClient(config: ClientConfig): Client {
+export function createClient(config: ClientConfig | P12ClientConfig): Client {
   const settings = readConfig(config, Date.now())
-  return createRoot(createCarry(settings)) as unknown as Client
+  const { mchid, serial, privateKey } = settings
+  const merchant: Identity = { scheme: 'WECHATPAY2-SHA256-RSA2048', idName: 'mchid', id: mchid, serial, privateKey }
+  const keys = createPlatformKeys(settings.platformKeys, certificateSource(settings, merchant))
+  return createRoot(createCarry(settings, merchant, keys), createTools(settings, keys)) as unknown as Client
 }
 
-function createCarry(settings: Settings): Carry {
-  const { mchid, serial, privateKey, brand } = settings
-  const keys = createPlatformKeys(settings.platformKeys)
+function createTools(settings: Settings, keys: PlatformKeys): ClientTools {
+  const { mchid, privateKey, apiV3Key, brand, sensitive, log } = settings
+  return {
+    encrypt(text, { padding } = {}) {
+      if (typeof text !== 'string') refuse('ERR_BODY', 'encrypt() takes a text; pass a string')
+      return new Secret(text, padding)
+    },
+    decrypt: (ciphertext, { padding = 'oaep' } = {}) => decryptSecret(ciphertext, privateKey, padding),
+    payParams: createPayParams(settings),
+    notifications: (options) =>
+      createNotifications(
+        options,
+        {
+          keys,
+          apiV3Key,
+          schemes: ['WECHATPAY2-SHA256-RSA2048', ...(brand ? ['WECHATPAY-BRAND-SHA256-RSA2048'] : [])],
+          decrypt: sensitive && { privateKey, log },
+        },
+        { mchid, log },
+      ),
+    platformKeys: { report: keys.report, refresh: keys.refresh },
+    close: keys.close,
+  }
+}
+
+/** Milliseconds. A notification waits for it, and its sender waits for 5 s. */
+const DOWNLOAD_TIMEOUT = 4000
+
+function certificateSource(settings: Settings, merchant: Identity): CertificateSource | undefined {
+  const { apiV3Key, platformCertificates, platformKeys, baseURL, timeout, log } = settings
+  if (apiV3Key === undefined || platformCertificates === undefined) return undefined
+  const { path, refreshEvery, store } = platformCertificates
+  // interceptors are for the calls of the user
+  const axios = { ...settings.axios, interceptors: undefined }
+  const send = createTransport(createCertificates(merchant, apiV3Key, platformKeys), { ...settings, axios })
+  return {
+    async download() {
+      const { data } = await send({
+        label: `GET ${path}`,
+        method: 'GET',
+        url: baseURL + path,
+        timeout: Math.min(timeout, DOWNLOAD_TIMEOUT),
+      })
+      return data as Downloaded
+    },
+    read: (text) => readCertificates(text, apiV3Key, Date.now()),
+    store: store && { keys: store, name: `platform-certificates:${merchant.id}` },
+    refreshEvery,
+    log,
+  }
+}
+
+function createCarry(settings: Settings, identity: Identity, keys: PlatformKeys): Carry {
+  const { brand, sensitive, log } = settings
+  const decrypt = sensitive && { log }
   const transport = (protocol: Protocol): Transport => createTransport(protocol, settings)
-  const merchant = transport(
-    createV3({ scheme: 'WECHATPAY2-SHA256-RSA2048', idName: 'mchid', id: mchid, serial, privateKey }, keys),
-  )
+  const merchant = transport(createV3(identity, keys, { decrypt }))
   const branded =
-    brand && transport(createV3({ scheme: 'WECHATPAY-BRAND-SHA256-RSA2048', idName: 'brand_id', ...brand }, keys))
+    brand &&
+    transport(createV3({ scheme: 'WECHATPAY-BRAND-SHA256-RSA2048', idName: 'brand_id', ...brand }, keys, { decrypt }))
+  const warnOfExpiry = createExpiryWarning(settings.certificate, log)
+  warnOfExpiry()
   const senders: Readonly<Record<Root, (call: Call) => Transport>> = {
     v3: () => merchant,
     hk: () => merchant,
@@ -68,8 +175,9 @@ function createCarry(settings: Settings): Carry {
       refuse('ERR_NOT_BUILT', `${call.label}: APIv2 is not built yet in this version; use an APIv3 path (v3/...)`),
   }
 
-  return async (call) => {
-    const { root, label, options, target } = call
+  const carry = async (call: Call): Promise<Response> => {
+    const { root, label, options, target, secrets } = call
+    warnOfExpiry()
     if (!isRoot(root))
       refuse(
         'ERR_PATH',
@@ -88,6 +196,7 @@ function createCarry(settings: Settings): Carry {
       method,
       url: base + target,
       body,
+      secrets,
       headers,
       timeout,
       signal,
@@ -97,10 +206,44 @@ function createCarry(settings: Settings): Carry {
     })
     return response as Response
   }
+  return Object.assign(carry, { mark: sensitive && markSensitive })
 }
 
-function createRoot(carry: Carry): object {
-  const members = new Map<string, unknown>(ROOTS.map((name) => [name, createNode(carry, name)]))
+/** Puts a `Secret` where the catalogue says that a value goes out encrypted. */
+const markSensitive: Mark = (label, options) => {
+  const call = sensitiveCall(label)
+  if (call === undefined) return options
+  return {
+    ...options,
+    json: markSecrets(options.json, call.body, `${label}: \`json\``),
+    query: markSecrets(options.query, call.query, `${label}: \`query\``) as CallOptions['query'],
+  }
+}
+
+const DAY = 24 * 60 * 60_000
+
+/** At most once a day, from 30 days before the certificate's end on. */
+function createExpiryWarning(certificate: Certificate | undefined, log: Logger): () => void {
+  let next = certificate === undefined ? Number.POSITIVE_INFINITY : certificate.notAfter - 30 * DAY
+  return () => {
+    const now = Date.now()
+    if (certificate === undefined || now < next) return
+    next = now + DAY
+    const { serial, notAfter } = certificate
+    const days = Math.floor((notAfter - now) / DAY)
+    const what = days < 0 ? 'has expired' : `expires in ${days} days`
+    log.warn(
+      { serial, expires: new Date(notAfter).toISOString() },
+      `the merchant certificate ${serial} ${what}; renew it in the merchant platform, and give the new key and certificate`,
+    )
+  }
+}
+
+function createRoot(carry: Carry, tools: ClientTools): object {
+  const members = new Map<string, unknown>([
+    ...ROOTS.map((name) => [name, createNode(carry, name)] as const),
+    ...Object.entries(tools),
+  ])
   members.set('chain', (path: unknown) => createNode(carry, join('', toText(path))))
   // the own member is for util.inspect, which looks behind a proxy
   const shape = Object.defineProperty({}, Symbol.for('nodejs.util.inspect.custom'), {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { MAX_TIMEOUT } from './call.js'
-import { normalizeSerial } from './crypto/certificate.js'
+import { type Certificate, normalizeSerial } from './crypto/certificate.js'
+import { readP12 } from './crypto/p12.js'
 import {
   type KeyMaterial,
   type PrivateKeyMaterial,
@@ -12,6 +13,8 @@ import {
 import { isPair, type KeyObject } from './crypto/rsa.js'
 import { UsageError } from './errors.js'
 import { checkBaseURL } from './hosts.js'
+import type { KeyStore } from './key-store.js'
+import { createLog, type Logger } from './logger.js'
 import { isInForce, type PlatformKey } from './platform-keys.js'
 import type { AxiosOptions } from './transport.js'
 
@@ -26,24 +29,43 @@ export interface BrandConfig {
   readonly privateKey: PrivateKeySource
 }
 
-export interface ClientConfig {
+/** apiclient_cert.p12, as bytes, base64 text or `file:` URL; its passphrase is the merchant id unless another is given. */
+export type P12Source =
+  | string
+  | Uint8Array
+  | URL
+  | { readonly pfx: string | Uint8Array | URL; readonly passphrase: string }
+
+export interface PlatformCertificatesConfig {
+  /** Default `/v3/certificates`; `/v3/global/certificates` for an overseas `baseURL`. */
+  readonly path?: string | undefined
+  /** Milliseconds between two downloads in the background, from 10 minutes to 12 hours. Default: only when a key is missing. */
+  readonly refreshEvery?: number | undefined
+  /** Shared by processes, so that one download does for all. */
+  readonly store?: KeyStore | undefined
+}
+
+export interface CommonConfig {
   /** 商户号: 8 to 10 digits. */
   readonly mchid: string
-  /** 商户API证书序列号: hex; colons and lower case are taken too. */
-  readonly serial: string
-  /** 商户API私钥 (apiclient_key.pem): PEM text, Buffer, KeyObject or `file:` URL; `{ key, passphrase }` where encrypted. */
-  readonly privateKey: PrivateKeySource
   /**
-   * What answers are verified with: 微信支付公钥 by its id (`PUB_KEY_ID_...`), 平台证书 by serial; both at once while a
-   * merchant changes from one to the other.
+   * What answers and notifications are believed with: 微信支付公钥 by its id (`PUB_KEY_ID_...`), 平台证书 by serial; both
+   * at once while a merchant changes from one to the other. May be left out with apiV3Key: 平台证书 are then downloaded
+   * when they are first needed.
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053249
    */
-  readonly certs: Readonly<Record<string, KeySource>>
-  /** APIv3密钥: 32 bytes. Reserved for decrypting notifications and certificates. */
+  readonly certs?: Readonly<Record<string, KeySource>> | undefined
+  /** APIv3密钥: 32 bytes. Decrypts notifications and platform certificates; with it, unknown certificates are downloaded. */
   readonly apiV3Key?: string | undefined
-  /** APIv2密钥: 32 bytes. Reserved for APIv2. */
+  /** APIv2密钥: 32 bytes. Signs the front-end parameters of 支付分 and 商家券; reserved for APIv2. */
   readonly apiV2Key?: string | undefined
+  /** How 平台证书 are downloaded; `false`: never. */
+  readonly platformCertificates?: PlatformCertificatesConfig | false | undefined
+  /** `auto`: what the catalogue marks as sensitive is encrypted in requests and decrypted in answers and notifications. */
+  readonly sensitive?: 'auto' | undefined
+  /** pino, console, or anything like them. Default: warnings and errors become warnings of the process. */
+  readonly logger?: Logger | undefined
   /** Signs the calls below `/brand/`. */
   readonly brand?: BrandConfig | undefined
   /** Default `https://api.mch.weixin.qq.com`. A host of your own (a gateway, the mock) is taken here, and here only. */
@@ -55,13 +77,39 @@ export interface ClientConfig {
   /** Proxy, agents, adapter and interceptors of your own. */
   readonly axios?: AxiosOptions | undefined
 }
+/** Key and certificate as PEM. */
+export interface ClientConfig extends CommonConfig {
+  /** 商户API证书序列号: hex; colons and lower case are taken too. */
+  readonly serial: string
+  /** 商户API私钥 (apiclient_key.pem): PEM text, Buffer, KeyObject or `file:` URL; `{ key, passphrase }` where encrypted. */
+  readonly privateKey: PrivateKeySource
+  /** 商户API证书 (apiclient_cert.pem): it is checked against the key and the serial, and its expiry is warned of. */
+  readonly certificate?: KeySource | undefined
+}
+/** Key, certificate and serial in one file. */
+export interface P12ClientConfig extends CommonConfig {
+  /** 商户API证书 (apiclient_cert.p12), of any age. */
+  readonly p12: P12Source
+}
+/** Every option there is, before it is known which of them are given. */
+type Given = { readonly [Name in keyof ClientConfig | keyof P12ClientConfig]?: unknown }
 
 /** The configuration, checked and read. */
 export interface Settings {
   readonly mchid: string
   readonly serial: string
   readonly privateKey: KeyObject
+  /** The merchant's own, where it is given. */
+  readonly certificate: Certificate | undefined
+  readonly apiV3Key: string | undefined
+  readonly apiV2Key: string | undefined
   readonly platformKeys: readonly PlatformKey[]
+  /** `undefined`: platform certificates are not downloaded. */
+  readonly platformCertificates:
+    | { readonly path: string; readonly refreshEvery: number | undefined; readonly store: KeyStore | undefined }
+    | undefined
+  readonly sensitive: 'auto' | undefined
+  readonly log: Logger
   readonly brand: { readonly id: string; readonly serial: string; readonly privateKey: KeyObject } | undefined
   readonly baseURL: string
   readonly timeout: number
@@ -73,15 +121,20 @@ const NAMES = [
   'mchid',
   'serial',
   'privateKey',
+  'certificate',
+  'p12',
   'certs',
   'apiV3Key',
   'apiV2Key',
+  'platformCertificates',
+  'sensitive',
+  'logger',
   'brand',
   'baseURL',
   'timeout',
   'maxContentLength',
   'axios',
-] as const satisfies readonly (keyof ClientConfig)[]
+] as const satisfies readonly (keyof Given)[]
 
 /** Names of other SDKs, of older versions, and the usual slips, without case and underscores. */
 const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
@@ -95,6 +148,9 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
   ['publickey', 'certs'],
   ['platformcerts', 'certs'],
   ['certificates', 'certs'],
+  ['cert', "certificate (the merchant's) or certs (WeChat Pay's)"],
+  ['pfx', 'p12'],
+  ['merchantcertificate', 'certificate'],
   ['secret', 'apiV2Key'],
   ['apikey', 'apiV2Key'],
   ['partnerkey', 'apiV2Key'],
@@ -105,7 +161,7 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
   ['proxy', 'axios: { proxy }'],
   ['appid', 'the body of each call, where the API asks for it (json: { appid })'],
 ])
-const NOT_BUILT: ReadonlySet<string> = new Set(['clientcert', 'merchant', 'sensitive', 'retry', 'logger'])
+const NOT_BUILT: ReadonlySet<string> = new Set(['clientcert', 'merchant', 'retry'])
 const AXIOS_NAMES: ReadonlySet<string> = new Set([
   'proxy',
   'httpAgent',
@@ -125,20 +181,27 @@ const DEFAULTS = {
  *
  * @throws UsageError `ERR_CONFIG`, `ERR_KEY`, `ERR_FOREIGN_HOST`, `ERR_INSECURE_URL`, `ERR_NOT_BUILT`
  */
-export function readConfig(config: ClientConfig, now: number): Settings {
+export function readConfig(config: ClientConfig | P12ClientConfig, now: number): Settings {
   if (!isObject(config)) refuse('createClient() needs one object: { mchid, serial, privateKey, certs }')
-  const given = ownMembers<ClientConfig>(config)
+  const given = ownMembers<Given>(config)
   for (const name of Object.keys(given)) checkName(name)
   const mchid = readDigits('mchid', given.mchid, /^\d{8,10}$/, '8 to 10 digits')
-  const serial = readSerial('serial', given.serial)
-  const privateKey = readPrivateKey('privateKey', loadPrivate('privateKey', given.privateKey))
-  readSymmetricKey('apiV3Key', given.apiV3Key)
-  readSymmetricKey('apiV2Key', given.apiV2Key)
+  const { serial, privateKey, certificate } = readMerchant(given, mchid)
+  const apiV3Key = readSymmetricKey('apiV3Key', given.apiV3Key)
+  const platformCertificates = readPlatformCertificates(given.platformCertificates, apiV3Key)
+  if (given.sensitive !== undefined && given.sensitive !== 'auto')
+    refuse("sensitive is 'auto', or left out; single values are encrypted with instance.encrypt()")
   return {
     mchid,
     serial,
     privateKey,
-    platformKeys: readCerts(given.certs, serial, privateKey, now),
+    certificate,
+    apiV3Key,
+    apiV2Key: readSymmetricKey('apiV2Key', given.apiV2Key),
+    platformKeys: readCerts(given.certs, serial, privateKey, now, platformCertificates !== undefined),
+    platformCertificates,
+    sensitive: given.sensitive,
+    log: createLog(readLogger(given.logger)),
     brand: readBrand(given.brand),
     baseURL: checkBaseURL(given.baseURL ?? DEFAULTS.baseURL, '*'),
     timeout: readNumber('timeout', given.timeout ?? DEFAULTS.timeout, MAX_TIMEOUT, 'milliseconds'),
@@ -189,24 +252,112 @@ function readSerial(name: string, value: unknown): string {
   return serial
 }
 
-function readSymmetricKey(name: 'apiV3Key' | 'apiV2Key', value: unknown): void {
-  if (value === undefined) return
+function readMerchant(given: Given, mchid: string): Pick<Settings, 'serial' | 'privateKey' | 'certificate'> {
+  if (given.p12 !== undefined) {
+    if (given.privateKey !== undefined || given.certificate !== undefined)
+      refuse('p12 holds the private key and the certificate; leave privateKey and certificate out')
+    const { pfx, passphrase } = splitP12(given.p12, mchid)
+    const { privateKey, certificate } = readP12('p12', load('p12', pfx) as Uint8Array | string, passphrase)
+    return { privateKey, certificate, serial: agreedSerial(given.serial, certificate, 'p12') }
+  }
+  const privateKey = readPrivateKey(
+    'privateKey',
+    loadPrivate('privateKey', given.privateKey as PrivateKeySource | undefined),
+  )
+  if (given.certificate === undefined)
+    return { privateKey, certificate: undefined, serial: readSerial('serial', given.serial) }
+  const certificate = readCertificatePem('certificate', load('certificate', given.certificate as KeySource))
+  if (certificate === undefined)
+    throw new UsageError(
+      'ERR_KEY',
+      "certificate is no certificate; give the merchant's own as PEM (apiclient_cert.pem)",
+    )
+  if (!isPair(certificate.publicKey, privateKey)) {
+    throw new UsageError(
+      'ERR_KEY',
+      'privateKey and certificate do not belong together; take apiclient_key.pem and apiclient_cert.pem from the same download',
+    )
+  }
+  return { privateKey, certificate, serial: agreedSerial(given.serial, certificate, 'certificate') }
+}
+
+function splitP12(source: unknown, mchid: string): { pfx: KeySource; passphrase: string } {
+  if (!isObject(source) || !('pfx' in source)) return { pfx: source as KeySource, passphrase: mchid }
+  const { pfx, passphrase } = source
+  if (typeof passphrase !== 'string') refuse('the passphrase of p12 is not a string; write it in quotes')
+  return { pfx: pfx as KeySource, passphrase }
+}
+
+/** The certificate's, which a serial that is given too has to be. */
+function agreedSerial(given: unknown, certificate: Certificate, where: string): string {
+  if (given !== undefined && normalizeSerial(readSerial('serial', given)) !== normalizeSerial(certificate.serial))
+    refuse(
+      `serial is not that of the certificate in ${where}, which is ${certificate.serial}; leave serial out, or correct it`,
+    )
+  return certificate.serial
+}
+
+function readPlatformCertificates(value: unknown, apiV3Key: string | undefined): Settings['platformCertificates'] {
+  if (value === false) return undefined
+  if (value !== undefined && apiV3Key === undefined)
+    refuse('platformCertificates needs apiV3Key, with which downloaded certificates are decrypted')
+  if (apiV3Key === undefined) return undefined
+  if (value !== undefined && !isObject(value))
+    refuse('platformCertificates is not a plain object; write { path, refreshEvery, store }, or false')
+  const { path, refreshEvery, store, ...rest } = ownMembers<PlatformCertificatesConfig>(value ?? {})
+  for (const name of Object.keys(rest))
+    refuse(`platformCertificates.${shown(name)} is not an option; they are path, refreshEvery, store`)
+  if (path !== undefined && (typeof path !== 'string' || !/^\/?[\w-]+(?:\/[\w-]+)+$/.test(path)))
+    refuse('platformCertificates.path is not a path; write /v3/certificates or /v3/global/certificates')
+  if (store !== undefined && (typeof store?.get !== 'function' || typeof store.set !== 'function'))
+    refuse('platformCertificates.store is not a KeyStore; give one of createRedisKeyStore(client), or { get, set }')
+  const [least, most] = [10 * 60_000, 12 * 60 * 60_000]
+  if (
+    refreshEvery !== undefined &&
+    !(typeof refreshEvery === 'number' && refreshEvery >= least && refreshEvery <= most)
+  )
+    refuse(`platformCertificates.refreshEvery is in milliseconds, from ${least} (10 minutes) to ${most} (12 hours)`)
+  return { path: (path ?? '/v3/certificates').replace(/^\/?/, '/'), refreshEvery, store }
+}
+
+function readLogger(logger: unknown): Logger | undefined {
+  if (logger === undefined) return undefined
+  const levels = ['debug', 'info', 'warn', 'error'] as const
+  if (
+    typeof logger !== 'object' ||
+    logger === null ||
+    levels.some((level) => typeof (logger as Logger)[level] !== 'function')
+  )
+    refuse('logger lacks one of debug, info, warn, error; give pino(), console, or an object with these four functions')
+  return logger as Logger
+}
+
+function readSymmetricKey(name: 'apiV3Key' | 'apiV2Key', value: unknown): string | undefined {
+  if (value === undefined) return undefined
   if (typeof value !== 'string') refuse(`${name} is not a string; it is the text set in the merchant platform`)
   const bytes = Buffer.byteLength(value)
   if (value !== value.trim())
     refuse(`${name} has white space at an end (${bytes} bytes); echo adds a line break, use printf or trim it`)
   if (bytes !== 32) refuse(`${name} has ${bytes} bytes instead of 32; check that nothing is missing`)
+  return value
 }
 
-function readCerts(certs: unknown, merchantSerial: string, privateKey: KeyObject, now: number): PlatformKey[] {
+function readCerts(
+  certs: unknown,
+  merchantSerial: string,
+  privateKey: KeyObject,
+  now: number,
+  isDownloading: boolean,
+): PlatformKey[] {
   if (certs === undefined) {
+    if (isDownloading) return []
     refuse(
-      "certs is missing; it holds what answers are verified with: { PUB_KEY_ID_...: WeChat Pay's public key } or { serial: platform certificate }",
+      "certs is missing; it holds what answers are verified with: { PUB_KEY_ID_...: WeChat Pay's public key } or { serial: platform certificate }; with apiV3Key the platform certificates are downloaded",
     )
   }
   if (!isObject(certs) || certs instanceof Map) refuse('certs is not a plain object; write { PUB_KEY_ID_...: key }')
   const keys = Object.entries(certs).map(([id, material]) => readPlatformKey(id, material as KeySource))
-  if (keys.length === 0)
+  if (keys.length === 0 && !isDownloading)
     refuse("certs is empty; add WeChat Pay's public key or a platform certificate, or no answer can be verified")
   const serials = new Set(keys.map(({ serial }) => normalizeSerial(serial)))
   if (serials.size < keys.length) refuse('certs has one serial twice, spelled in two ways; keep one')
@@ -214,7 +365,7 @@ function readCerts(certs: unknown, merchantSerial: string, privateKey: KeyObject
     const own = normalizeSerial(serial) === normalizeSerial(merchantSerial) || isPair(key, privateKey)
     if (own) refuse(`certs.${serial} is the merchant's own certificate or key; WeChat Pay's is wanted`)
   }
-  if (!keys.some((key) => isInForce(key, now))) {
+  if (!isDownloading && !keys.some((key) => isInForce(key, now))) {
     refuse(
       'no certificate in certs is in force today; check the clock of this machine, or download the certificates again',
     )

@@ -19,6 +19,7 @@ export const USAGE_CODES = [
   'ERR_FOREIGN_HOST',
   'ERR_INSECURE_URL',
   'ERR_INTERCEPTOR',
+  'ERR_NOTIFICATION_BODY',
   'ERR_NOT_BUILT',
 ] as const
 export type UsageCode = (typeof USAGE_CODES)[number]
@@ -34,6 +35,7 @@ export const NETWORK_CODES = [
   'ERR_RESPONSE_FORMAT',
   'ERR_UNEXPECTED_STATUS',
   'ERR_INTERCEPTOR',
+  'ERR_NO_PLATFORM_KEY',
 ] as const
 export type NetworkCode = (typeof NETWORK_CODES)[number]
 
@@ -44,6 +46,11 @@ export const TRUST_CODES = [
   'ERR_CLOCK_SKEW',
   'ERR_UNKNOWN_SERIAL',
   'ERR_SIGNATURE',
+  'ERR_DECRYPT',
+  'ERR_ALGORITHM',
+  'ERR_CERTIFICATE',
+  'ERR_NOTIFICATION_FORMAT',
+  'ERR_MERCHANT',
 ] as const
 export type TrustCode = (typeof TRUST_CODES)[number]
 
@@ -170,10 +177,11 @@ const PASSING: ReadonlySet<NetworkCode> = new Set<NetworkCode>([
   'ERR_TIMEOUT',
   'ERR_DISCONNECTED',
   'ERR_RESPONSE_CUT',
+  'ERR_NO_PLATFORM_KEY',
 ])
 
 /**
- * An answer that cannot be believed: its data is discarded and is nowhere in this error. WeChat Pay signs a small
+ * An answer or a notification that cannot be believed: its data is discarded and is nowhere in this error. WeChat Pay signs a small
  * share of its answers wrongly on purpose, so this also happens on a healthy line; the operation may have happened.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053249
@@ -189,8 +197,9 @@ export class TrustError extends WechatPayError {
   constructor(
     readonly code: TrustCode,
     message: string,
+    options?: ErrorOptions,
   ) {
-    super(message)
+    super(message, options)
     this.retryable = code === 'ERR_SIGNATURE'
   }
 }

@@ -27,6 +27,14 @@ export interface ExchangeOptions {
   readonly adapter: 'node' | 'fetch' | 'own'
 }
 
+/** What a call carries, fixed when it is made: what the caller changes afterwards does not count. */
+export interface Content {
+  readonly url: string
+  readonly body: Uint8Array | undefined
+  /** Those that belong to the bytes, whatever an interceptor says. */
+  readonly headers: Readonly<Record<string, string>>
+}
+
 /** One call under way: how far it has come, what ends it early, and what its failure means. */
 export class Exchange {
   phase: Phase = 'preparing'
@@ -34,8 +42,7 @@ export class Exchange {
   opened = false
   rawHeaders: readonly string[] | undefined
   failure: unknown
-  /** The body as bytes, made when the call was made: what the caller changes afterwards does not count. */
-  body: Uint8Array | undefined
+  content: Content | undefined
   /** What was sent, to know it again in an answer. */
   echo: { readonly target: string; readonly body: Uint8Array | undefined } | undefined
   /** Rejects when the deadline passes, the caller aborts, or a callback of the caller's throws. */

@@ -6,12 +6,23 @@ export type {
   RequestOptions,
   Response,
   ResponseHeaders,
+  Root,
   UploadOptions,
 } from './call.js'
 export type { Untyped } from './chain.js'
-export { type Client, createClient, type Root, type UntypedClient } from './client.js'
-export type { BrandConfig, ClientConfig, KeySource, PrivateKeySource } from './config.js'
+export { type Client, type ClientTools, createClient, type UntypedClient } from './client.js'
+export type {
+  BrandConfig,
+  ClientConfig,
+  CommonConfig,
+  KeySource,
+  P12ClientConfig,
+  P12Source,
+  PlatformCertificatesConfig,
+  PrivateKeySource,
+} from './config.js'
 export type { KeyMaterial, PrivateKeyMaterial } from './crypto/pem.js'
+export type { Padding } from './crypto/rsa.js'
 export {
   ApiError,
   type ApiErrorDetail,
@@ -24,6 +35,20 @@ export {
   UsageError,
   WechatPayError,
 } from './errors.js'
+export type { Replies, Resources } from './generated/events.js'
 export type { Answer, At, Body, Operations, Paths, Request } from './generated/paths.js'
+export { createMemoryKeyStore, createRedisKeyStore, type KeyStore } from './key-store.js'
+export type { Logger } from './logger.js'
+export { type Claim, type ClaimStore, createMemoryClaimStore, createRedisClaimStore } from './notify/claim-store.js'
+export type { ExpressHandler } from './notify/express.js'
+export type { FastifyPlugin } from './notify/fastify.js'
+export type { KoaMiddleware } from './notify/koa.js'
+export type { Notifications, NotificationsOptions } from './notify/notifications.js'
+export type { Incoming, Notification } from './notify/open.js'
+export type { NotificationHandler, NotificationReply } from './notify/receive.js'
+export type { WebHandler } from './notify/web.js'
 export type { PathValue, Query, QueryValue } from './path.js'
+export type { PlatformKeyReport, PlatformKeyUse } from './platform-keys.js'
+export type { RedisClient } from './redis.js'
 export type { AxiosOptions, RequestInterceptor, ResponseInterceptor } from './transport.js'
+export type { PayParams } from './v3/pay-params.js'

@@ -1,4 +1,5 @@
 import { UsageError } from './errors.js'
+import { holeFor, Secret } from './secret.js'
 
 /**
  * A path is kept as its template: segments joined by `/`, e.g. `v3/pay/transactions/id/{transaction_id}`. Styles only
@@ -8,7 +9,7 @@ import { UsageError } from './errors.js'
 /** A value for a path variable: text, a safe integer, or a bigint. */
 export type PathValue = string | number | bigint
 /** A query value; `null` and `undefined` are left out, an array repeats its key. */
-export type QueryValue = string | number | bigint | boolean | null | undefined
+export type QueryValue = string | number | bigint | boolean | Secret | null | undefined
 export type Query = Readonly<Record<string, QueryValue | readonly QueryValue[]>>
 
 const VARIABLE = /^(?:\{(\w+)\}|<(\w+)>|\$(\w+)\$|_(\w+)_)$/
@@ -77,9 +78,10 @@ export function fill(template: string, values: Readonly<Record<string, unknown>>
 /**
  * `{ z: 1, a: ['x', 'y'] }` -> `z=1&a=x&a=y`, in the given order.
  *
+ * @param secrets collects those of the query; a hole stands for each of them
  * @throws UsageError `ERR_QUERY`
  */
-export function encodeQuery(query: Query, template: string): string {
+export function encodeQuery(query: Query, template: string, secrets: Secret[] = []): string {
   const pairs: string[] = []
   for (const [key, value] of Object.entries(query)) {
     for (const item of Array.isArray(value) ? (value as readonly QueryValue[]) : [value]) {
@@ -90,7 +92,8 @@ export function encodeQuery(query: Query, template: string): string {
           `a query key of ${display(template)} has a control character or half a character in it`,
         )
       }
-      pairs.push(`${encode(key)}=${encode(queryText(key, item, template))}`)
+      const text = item instanceof Secret ? holeFor(item, secrets) : queryText(key, item, template)
+      pairs.push(`${encode(key)}=${encode(text)}`)
     }
   }
   return pairs.join('&')

@@ -1,5 +1,9 @@
 import { normalizeSerial } from './crypto/certificate.js'
 import type { KeyObject } from './crypto/rsa.js'
+import { type Stamp, systemStamp } from './crypto/stamp.js'
+import { ApiError } from './errors.js'
+import type { KeyStore } from './key-store.js'
+import type { Logger } from './logger.js'
 
 /** One of WeChat Pay's public keys: the public key itself (`PUB_KEY_ID_...`), or that of a platform certificate. */
 export interface PlatformKey {
@@ -11,26 +15,359 @@ export interface PlatformKey {
   readonly notAfter?: number
 }
 
+/** What a signature was found on. Anybody can send a notification, while an answer comes over a connection of ours. */
+export type Message = 'answer' | 'notification'
+
 export interface PlatformKeys {
   /** The key of that serial, written in whatever way, also where it has expired: that is for the caller to judge. */
   find(serial: string): PlatformKey | undefined
+  /** The same; where it is not known, the platform certificates are downloaded, unless that has just been tried. */
+  learn(serial: string, message: Message): Promise<PlatformKey | undefined>
   /**
    * The key that answers should be signed with, which is also the one to encrypt for: the public key where there is
    * one, else the newest certificate that is in force.
    */
   preferred(now: number): PlatformKey | undefined
+  /** The same; where there is none, the platform certificates are downloaded, unless that has just been tried. */
+  prefer(): Promise<PlatformKey | undefined>
   serials(): string[]
+  /** Why the last download failed; `undefined` where it did not. */
+  failure(): unknown
+  /** Counts a message whose signature was good. */
+  count(key: PlatformKey, message: Message): void
+  report(): PlatformKeyReport
+  /** Downloads now. @throws what the download fails with; the keys that are known stay */
+  refresh(): Promise<void>
+  /** Ends the background refresh. */
+  close(): void
 }
 
-export function createPlatformKeys(pinned: readonly PlatformKey[]): PlatformKeys {
-  // a Map: the serial of an answer is anybody's text, also `__proto__`
-  const keys = new Map(pinned.map((key) => [normalizeSerial(key.serial), key]))
-  const newestFirst = [...pinned].sort((a, b) => effectiveFrom(b) - effectiveFrom(a))
-  return {
-    find: (serial) => keys.get(normalizeSerial(serial)),
-    preferred: (now) => newestFirst.find((key) => isInForce(key, now)),
-    serials: () => pinned.map((key) => key.serial),
+/** With which of its keys WeChat Pay has signed, for a merchant who changes from certificates to the public key. */
+export interface PlatformKeyReport {
+  /** When counting began: at the creation of this client. */
+  readonly since: Date
+  readonly keys: readonly PlatformKeyUse[]
+}
+export interface PlatformKeyUse {
+  readonly serial: string
+  readonly type: 'public-key' | 'certificate'
+  readonly answers: number
+  readonly notifications: number
+  readonly lastAnswer: Date | undefined
+  readonly lastNotification: Date | undefined
+  /** `undefined`: never. */
+  readonly expires: Date | undefined
+}
+
+/** The certificates of one download. */
+export interface Downloaded {
+  readonly keys: readonly PlatformKey[]
+  /** Serials of entries that could not be used. */
+  readonly refused: readonly string[]
+  /** The answer as it came, its certificates still encrypted: what a store keeps. */
+  readonly text: string
+}
+
+export interface CertificateSource {
+  /** From WeChat Pay. */
+  download(): Promise<Downloaded>
+  /** The same from the text of an earlier download; no keys where it is anything else. */
+  read(text: string): Downloaded
+  readonly store: { readonly keys: KeyStore; readonly name: string } | undefined
+  /** Milliseconds between two refreshes in the background; `undefined` for none. */
+  readonly refreshEvery: number | undefined
+  readonly log: Logger
+}
+
+/**
+ * All in milliseconds. Between two downloads for the sake of a notification, whose serial anybody can make up; an
+ * answer's is WeChat Pay's own and needed at once: its pause is short, and doubles with each failure.
+ */
+const COOL_DOWN = 60_000
+const ANSWER_PAUSE = 1000
+/** How long a serial stays unknown after a download that did not bring it, and how many are remembered. */
+const ABSENT = 5 * 60_000
+const MAX_ABSENT = 1000
+/** A merchant without platform certificates does not get any within the hour. */
+const NONE = 60 * 60_000
+/** A certificate that is no longer listed may still be on messages that are under way. */
+const GRACE = 10 * 60_000
+const KEPT = 12 * 60 * 60_000
+const STORE_PATIENCE = 1000
+// whatever else a serial is, it is not the one of a certificate
+const CERTIFICATE_SERIAL = /^[0-9A-Fa-f:]{8,60}$/
+
+/** The one part with memory: what is pinned, and with a source what was downloaded. */
+export function createPlatformKeys(
+  pinned: readonly PlatformKey[],
+  source?: CertificateSource,
+  stamp: Stamp = systemStamp,
+): PlatformKeys {
+  const learned = createLearned(pinned, stamp)
+  const uses = createUses(stamp)
+  const absent = new Map<string, number>()
+  let flight: Promise<void> | undefined
+  let lastAttempt = Number.NEGATIVE_INFINITY
+  let failures = 0
+  let failure: unknown
+  let noneUntil = Number.NEGATIVE_INFINITY
+
+  /**
+   * One flight for everybody; `undefined` where none is due.
+   *
+   * @param isEnough whether what another process has downloaded will do
+   */
+  function attempt(message: Message, isEnough: (keys: readonly PlatformKey[]) => boolean): Promise<void> | undefined {
+    const now = stamp.now()
+    if (flight !== undefined) return flight
+    if (source === undefined || now < noneUntil) return undefined
+    const pause = message === 'notification' ? COOL_DOWN : Math.min(COOL_DOWN, ANSWER_PAUSE * 2 ** failures)
+    // a clock that was set back must not stop downloads for ever
+    if (now >= lastAttempt && now < lastAttempt + pause) return undefined
+    return fly(source, () => obtain(source, isEnough))
   }
+
+  /** Never rejects: what it failed with is in `failure`. */
+  function fly(from: CertificateSource, obtainKeys: () => Promise<Downloaded>): Promise<void> {
+    lastAttempt = stamp.now()
+    flight = obtainKeys().then(
+      (downloaded) => {
+        failures = 0
+        failure = undefined
+        learned.adopt(downloaded)
+      },
+      (error: unknown) => {
+        failures += 1
+        failure = error
+        if (error instanceof ApiError && error.code === 'RESOURCE_NOT_EXISTS') noneUntil = stamp.now() + NONE
+        from.log.warn({ err: error }, 'the platform certificates could not be downloaded; the known ones are kept')
+      },
+    )
+    flight = flight.finally(() => {
+      flight = undefined
+    })
+    return flight
+  }
+
+  function isAbsent(serial: string): boolean {
+    const until = absent.get(serial)
+    return until !== undefined && stamp.now() < until
+  }
+
+  function markAbsent(serial: string): void {
+    absent.delete(serial)
+    absent.set(serial, stamp.now() + ABSENT)
+    const [oldest] = absent.keys()
+    if (absent.size > MAX_ABSENT && oldest !== undefined) absent.delete(oldest)
+  }
+
+  const background = source?.refreshEvery === undefined ? undefined : repeat(source.refreshEvery, () => refresh())
+
+  async function refresh(): Promise<void> {
+    if (source === undefined) return
+    await (flight ?? fly(source, () => download(source, stamp)))
+    if (failure !== undefined) throw failure
+  }
+
+  /** What another process has just downloaded is as good as a download of ours. */
+  async function obtain(
+    from: CertificateSource,
+    isEnough: (keys: readonly PlatformKey[]) => boolean,
+  ): Promise<Downloaded> {
+    const stored = await readStore(from, stamp.now())
+    if (stored === undefined) return download(from, stamp)
+    const isFresh = stamp.now() - stored.at < COOL_DOWN
+    return isFresh || isEnough(stored.downloaded.keys) ? stored.downloaded : download(from, stamp)
+  }
+
+  return {
+    find: learned.find,
+    async learn(serial, message) {
+      const known = learned.find(serial)
+      if (known !== undefined || !CERTIFICATE_SERIAL.test(serial)) return known
+      const id = normalizeSerial(serial)
+      if (isAbsent(id)) return undefined
+      // what is under way may have left before that key was there: it does not show that there is none
+      if (flight !== undefined) {
+        await flight
+        const brought = learned.find(serial)
+        if (brought !== undefined) return brought
+      }
+      const tried = attempt(message, (keys) => keys.some((key) => normalizeSerial(key.serial) === id))
+      if (tried === undefined) return undefined
+      await tried
+      const found = learned.find(serial)
+      if (found === undefined && failure === undefined) markAbsent(id)
+      return found
+    },
+    preferred: learned.preferred,
+    async prefer() {
+      const key = learned.preferred(stamp.now())
+      if (key !== undefined) return key
+      await attempt('answer', (keys) => keys.some((one) => isInForce(one, stamp.now())))
+      return learned.preferred(stamp.now())
+    },
+    serials: learned.serials,
+    failure: () => failure,
+    count: uses.count,
+    report: () => uses.report(learned.all()),
+    refresh,
+    close: () => background?.stop(),
+  }
+}
+
+interface Learned extends Pick<PlatformKeys, 'find' | 'preferred' | 'serials'> {
+  all(): PlatformKey[]
+  adopt(downloaded: Downloaded): void
+}
+
+/** The keys: pinned ones for good, downloaded ones as long as WeChat Pay lists them. */
+function createLearned(pinned: readonly PlatformKey[], stamp: Stamp): Learned {
+  // Maps: the serial of an answer is anybody's text, also `__proto__`
+  const fixed = new Map(pinned.map((key) => [normalizeSerial(key.serial), key]))
+  const listed = new Map<string, { key: PlatformKey; until: number }>()
+  let newestFirst = sort(pinned)
+
+  const isKept = ({ key, until }: { key: PlatformKey; until: number }): boolean =>
+    stamp.now() < Math.min(until, key.notAfter ?? Number.POSITIVE_INFINITY)
+  const all = (): PlatformKey[] => [...pinned, ...[...listed.values()].filter(isKept).map(({ key }) => key)]
+
+  return {
+    find(serial) {
+      const id = normalizeSerial(serial)
+      const found = listed.get(id)
+      return fixed.get(id) ?? (found !== undefined && isKept(found) ? found.key : undefined)
+    },
+    preferred: (now) => newestFirst.find((key) => isInForce(key, now)),
+    serials: () => all().map((key) => key.serial),
+    all,
+    adopt({ keys, refused }) {
+      const named = new Set([...keys.map(({ serial }) => serial), ...refused].map(normalizeSerial))
+      for (const [id, entry] of listed) {
+        if (!isKept(entry)) listed.delete(id)
+        else if (!named.has(id)) entry.until = Math.min(entry.until, stamp.now() + GRACE)
+      }
+      for (const key of keys) listed.set(normalizeSerial(key.serial), { key, until: Number.POSITIVE_INFINITY })
+      // one that is no longer listed only verifies
+      newestFirst = sort([
+        ...pinned,
+        ...[...listed.values()].filter(({ until }) => until === Number.POSITIVE_INFINITY).map(({ key }) => key),
+      ])
+    },
+  }
+}
+
+function sort(keys: readonly PlatformKey[]): PlatformKey[] {
+  return [...keys].sort((a, b) => effectiveFrom(b) - effectiveFrom(a))
+}
+
+interface Use {
+  answers: number
+  notifications: number
+  lastAnswer: Date | undefined
+  lastNotification: Date | undefined
+}
+
+function createUses(stamp: Stamp): {
+  count: PlatformKeys['count']
+  report(keys: readonly PlatformKey[]): PlatformKeyReport
+} {
+  const since = new Date(stamp.now())
+  const uses = new Map<string, Use & { key: PlatformKey }>()
+  return {
+    count(key, message) {
+      const id = normalizeSerial(key.serial)
+      const use = uses.get(id) ?? {
+        key,
+        ...{ answers: 0, notifications: 0, lastAnswer: undefined, lastNotification: undefined },
+      }
+      if (message === 'answer') Object.assign(use, { answers: use.answers + 1, lastAnswer: new Date(stamp.now()) })
+      else Object.assign(use, { notifications: use.notifications + 1, lastNotification: new Date(stamp.now()) })
+      uses.set(id, use)
+    },
+    report(keys) {
+      // also those that are gone by now: that nothing came with them any more is what the report is read for
+      const byId = new Map(
+        [...keys, ...[...uses.values()].map(({ key }) => key)].map((k) => [normalizeSerial(k.serial), k]),
+      )
+      return {
+        since,
+        keys: [...byId].map(([id, { serial, notAfter }]) => {
+          const { answers = 0, notifications = 0, lastAnswer, lastNotification } = uses.get(id) ?? {}
+          return {
+            serial,
+            type: serial.startsWith('PUB_KEY_ID_') ? 'public-key' : 'certificate',
+            answers,
+            notifications,
+            lastAnswer,
+            lastNotification,
+            expires: notAfter === undefined ? undefined : new Date(notAfter),
+          }
+        }),
+      }
+    },
+  }
+}
+
+async function download(source: CertificateSource, stamp: Stamp): Promise<Downloaded> {
+  const downloaded = await source.download()
+  const { store, log } = source
+  if (store !== undefined) {
+    const text = JSON.stringify({ at: stamp.now(), text: downloaded.text })
+    // not waited for: the keys are here
+    patiently(() => store.keys.set(store.name, text, KEPT)).catch((error: unknown) =>
+      log.warn({ err: error }, 'the key store did not take the platform certificates'),
+    )
+  }
+  return downloaded
+}
+
+/** What a store says is believed as little as the network: it goes through the same decryption. Garbage is a miss. */
+async function readStore(
+  { store, read, log }: CertificateSource,
+  now: number,
+): Promise<{ at: number; downloaded: Downloaded } | undefined> {
+  if (store === undefined) return undefined
+  try {
+    const stored = await patiently(() => store.keys.get(store.name))
+    if (typeof stored !== 'string') return undefined
+    const { at, text }: { at?: unknown; text?: unknown } = JSON.parse(stored)
+    if (typeof at !== 'number' || typeof text !== 'string' || !(at <= now + COOL_DOWN)) return undefined
+    const downloaded = read(text)
+    return downloaded.keys.length === 0 ? undefined : { at, downloaded }
+  } catch (error) {
+    log.warn({ err: error }, 'the key store gave nothing that can be used; the platform certificates are downloaded')
+    return undefined
+  }
+}
+
+async function patiently<Value>(ask: () => Promise<Value>): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer from the store in ${STORE_PATIENCE} ms`)), STORE_PATIENCE)
+  })
+  try {
+    return await Promise.race([ask(), late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** With up to a tenth of jitter, so that a fleet does not refresh at once; never keeps the process alive. */
+function repeat(every: number, run: () => Promise<void>): { stop(): void } {
+  let timer: NodeJS.Timeout
+  const schedule = () => {
+    timer = setTimeout(
+      () => {
+        // a failure is logged where it happens
+        run().catch(() => undefined)
+        schedule()
+      },
+      every * (1 - Math.random() / 10),
+    ).unref()
+  }
+  schedule()
+  return { stop: () => clearTimeout(timer) }
 }
 
 export function isInForce(key: PlatformKey, now: number): boolean {

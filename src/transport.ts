@@ -11,8 +11,9 @@ import {
   isAxiosError,
 } from 'axios'
 import { isWechatPayError, NetworkError, UsageError } from './errors.js'
-import { advice, Exchange, tooLarge } from './exchange.js'
+import { advice, type Content, Exchange, tooLarge } from './exchange.js'
 import { checkHost, isLoopback } from './hosts.js'
+import type { Secret } from './secret.js'
 
 /** A request as the caller and the interceptors left it, before it is signed. */
 export interface Draft {
@@ -46,8 +47,8 @@ export type ReplyHeaders = Readonly<Record<string, string | readonly string[] | 
 
 /** How a family of APIs talks: `seal` fixes and signs what is sent, `open` believes and reads what comes back. */
 export interface Protocol {
-  /** The body as bytes, once, when the call is made. @throws UsageError `ERR_BODY` */
-  encode(label: string, body: unknown): Uint8Array | undefined
+  /** Once, when the call is made. @throws UsageError `ERR_BODY` */
+  encode(request: Request): Content | Promise<Content>
   /** The bytes as interceptors may change them; `seal` takes either. */
   show(body: Uint8Array | undefined): unknown
   seal(draft: Draft): Sealed | Promise<Sealed>
@@ -61,6 +62,8 @@ export interface Request {
   /** Absolute. */
   readonly url: string
   readonly body?: unknown
+  /** What stands as holes in `url`. */
+  readonly secrets?: readonly Secret[] | undefined
   readonly headers?: Readonly<Record<string, string>> | undefined
   /** Milliseconds for everything, from here to the opened answer. */
   readonly timeout: number
@@ -175,8 +178,8 @@ export function createTransport(protocol: Protocol, options: TransportOptions): 
       method,
       // axios takes the URL apart in the same way, so that this is what is on the request line
       target: url.pathname + url.search,
-      headers: plainHeaders(config.headers),
-      body: isSeen ? config.data : exchange.body,
+      headers: { ...plainHeaders(config.headers), ...exchange.content?.headers },
+      body: isSeen ? config.data : exchange.content?.body,
     })
     exchange.phase = 'dispatching'
     exchange.echo = { target: url.pathname + url.search, body: sealed.body }
@@ -220,7 +223,7 @@ export function createTransport(protocol: Protocol, options: TransportOptions): 
       response.data = await protocol.open({
         label: exchange.label,
         status: response.status,
-        headers: replyHeaders(exchange.rawHeaders ?? Object.entries(plainHeaders(response.headers)).flat()),
+        headers: fromRawHeaders(exchange.rawHeaders ?? Object.entries(plainHeaders(response.headers)).flat()),
         body: toBytes(response.data, exchange.label, options.maxContentLength),
         responseType: exchange.responseType,
         redact: (text) => redact(text, exchange.echo, exchange.label),
@@ -243,7 +246,9 @@ export function createTransport(protocol: Protocol, options: TransportOptions): 
   for (const interceptor of interceptors?.response ?? []) axios.interceptors.response.use(interceptor)
   // registered last, runs first: interceptors see the body as an object, a copy of what the caller passed
   if (isSeen) {
-    axios.interceptors.request.use((config) => Object.assign(config, { data: protocol.show(exchangeOf(config).body) }))
+    axios.interceptors.request.use((config) =>
+      Object.assign(config, { data: protocol.show(exchangeOf(config).content?.body) }),
+    )
   }
 
   return async (request) => {
@@ -251,13 +256,15 @@ export function createTransport(protocol: Protocol, options: TransportOptions): 
     const kind = typeof adapter === 'function' ? 'own' : adapter === 'fetch' ? 'fetch' : 'node'
     const exchange = new Exchange({ label, method, timeout, signal, responseType, adapter: kind })
     if (signal?.aborted) throw exchange.stop('abort')
-    exchange.body = protocol.encode(label, request.body)
-    const config = toAxios(request, exchange)
+    // before axios, which would mend what is wrong with them
+    const checked = { ...request, headers: checkHeaders(label, request.headers ?? {}) }
+    const content = protocol.encode(checked)
     const timer = setTimeout(() => exchange.stop('timeout'), timeout)
     const forget = signal && watch(signal, () => exchange.stop('abort'))
     try {
+      exchange.content = content instanceof Promise ? await Promise.race([content, exchange.stopped]) : content
       // `stopped` also ends what axios does not watch, such as a user's interceptor
-      return await Promise.race([axios.request(config), exchange.stopped])
+      return await Promise.race([axios.request(toAxios(checked, exchange)), exchange.stopped])
     } catch (error) {
       throw exchange.failure ?? outcomeOf(error, exchange)
     } finally {
@@ -330,12 +337,11 @@ interface Carrier {
   exchange: Exchange
 }
 
-function toAxios(request: Request, exchange: Exchange): AxiosRequestConfig & Carrier {
+function toAxios(request: Request & { headers: object }, exchange: Exchange): AxiosRequestConfig & Carrier {
   return {
     method: request.method,
-    url: request.url,
-    // before axios, which would mend what is wrong with them
-    headers: checkHeaders(request.label, request.headers ?? {}),
+    url: exchange.content?.url ?? request.url,
+    headers: { ...request.headers, ...exchange.content?.headers },
     signal: exchange.signal,
     ...(request.onUploadProgress && { onUploadProgress: request.onUploadProgress }),
     ...(request.onDownloadProgress && { onDownloadProgress: request.onDownloadProgress }),
@@ -378,7 +384,7 @@ function plainHeaders(headers: unknown): Record<string, string> {
 }
 
 /** `[name, value, name, value, ...]` as Node has them: a duplicate stays visible instead of being joined. */
-function replyHeaders(raw: readonly string[]): ReplyHeaders {
+export function fromRawHeaders(raw: readonly string[]): ReplyHeaders {
   const headers: Record<string, string | string[]> = Object.create(null)
   for (let index = 0; index + 1 < raw.length; index += 2) {
     const name = (raw[index] ?? '').toLowerCase()

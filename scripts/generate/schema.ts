@@ -55,7 +55,7 @@ function printScalar({ type, enum: values, encrypted }: Schema, side: Side): str
   // XML has text only: an answer's values stay strings, a request may also give numbers
   const kind = type === 'integer' || type === 'number' ? 'number' : type === 'boolean' ? 'boolean' : 'string'
   const base = !side.xml ? kind : side.request && kind !== 'string' ? `string | ${kind}` : 'string'
-  if (side.request && encrypted === 'rsa:platform') return 'string | Encrypted'
+  if (side.request && (encrypted === 'rsa:platform' || encrypted === 'rsa-pkcs1:platform')) return 'string | Encrypted'
   if (values === undefined || kind === 'boolean') return base
   // open: WeChat Pay adds values without notice
   const listed = values.map((value) =>
@@ -111,7 +111,13 @@ function limitsOf({
 const ENCRYPTED: Record<NonNullable<Schema['encrypted']>, { request: string; answer: string }> = {
   'rsa:platform': { request: '敏感信息：用微信支付公钥加密', answer: '敏感信息：已加密' },
   'rsa:merchant': { request: '敏感信息：已用商户公钥加密', answer: '敏感信息：用商户私钥解密' },
+  'rsa-pkcs1:platform': { request: '敏感信息：用微信支付公钥加密（PKCS#1 v1.5）', answer: '敏感信息：已加密' },
+  'rsa-pkcs1:merchant': {
+    request: '敏感信息：已用商户公钥加密',
+    answer: '敏感信息：用商户私钥解密（PKCS#1 v1.5）',
+  },
   'rsa:getpublickey': { request: '敏感信息：用 risk/getpublickey 返回的公钥加密', answer: '敏感信息：已加密' },
+  'aes-256-ecb:md5(apiv2-key)': { request: '用 APIv2 密钥加密', answer: '用 APIv2 密钥解密' },
   'aes-256-gcm:apiv3-key': { request: '用 APIv3 密钥加密', answer: '用 APIv3 密钥解密' },
 }
 const FORMATS: Record<string, string> = {

@@ -1,6 +1,6 @@
+import { ROOTS } from '../../src/call.js'
 import type { Operation } from '../../src/catalogue/operation.js'
 import { isReserved } from '../../src/chain.js'
-import { ROOTS } from '../../src/client.js'
 import { fill, join, toSegments, variableOf, variablesOf } from '../../src/path.js'
 
 /** A place in the chain: what the types call it, how its parent reaches it, what can be called there. */

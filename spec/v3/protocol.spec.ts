@@ -20,7 +20,7 @@ const BRAND: Identity = {
   serial: keys.merchantOther.serial,
   privateKey: toKey(keys.merchantOther.privateKeyPkcs8),
 }
-const V3 = createV3(MERCHANT, trust('platformA', 'platformB', 'wechatpayPublicKey'), stampAt(NOW))
+const V3 = createV3(MERCHANT, trust('platformA', 'platformB', 'wechatpayPublicKey'), { stamp: stampAt(NOW) })
 
 async function seal(merge: Partial<Draft> = {}, v3 = V3) {
   return v3.seal({ label: LABEL, method: 'POST', target: '/v3/x', headers: {}, body: undefined, ...merge })
@@ -139,7 +139,7 @@ test.each([
   ['the newest certificate', ['platformA', 'platformB'], keys.platformB.serial],
   ['the newest that is in force', ['platformFuture', 'platformA', 'platformExpired'], keys.platformA.serial],
 ])('without a Wechatpay-Serial the answer is asked to be signed with %s', async (_, names, serial) => {
-  const { headers } = await seal({}, createV3(MERCHANT, trust(...names), stampAt(NOW)))
+  const { headers } = await seal({}, createV3(MERCHANT, trust(...names), { stamp: stampAt(NOW) }))
   expect(headers['wechatpay-serial']).toBe(serial)
 })
 
@@ -160,7 +160,7 @@ test.each([keys.platformExpired.serial, 'PUB_KEY_ID_0', '__proto__', ''])(
 )
 
 test('a Wechatpay-Serial of an expired certificate is refused too: its answer would not be believed', async () => {
-  const v3 = createV3(MERCHANT, trust('platformExpired', 'wechatpayPublicKey'), stampAt(NOW))
+  const v3 = createV3(MERCHANT, trust('platformExpired', 'wechatpayPublicKey'), { stamp: stampAt(NOW) })
   const serial = keys.platformExpired.serial
   const reply = signedReply({ a: 1 })
   const headers = { ...reply.headers, 'wechatpay-serial': serial }
@@ -169,7 +169,7 @@ test('a Wechatpay-Serial of an expired certificate is refused too: its answer wo
 })
 
 test('where no platform key is in force, nothing is sent', async () => {
-  const v3 = createV3(MERCHANT, trust('platformExpired', 'platformFuture'), stampAt(NOW))
+  const v3 = createV3(MERCHANT, trust('platformExpired', 'platformFuture'), { stamp: stampAt(NOW) })
   expect(await refusal({}, v3)).toMatchObject({
     code: 'ERR_KEY',
     message: expect.stringContaining('no platform key in certs is in force'),
@@ -180,7 +180,7 @@ test('where no platform key is in force, nothing is sent', async () => {
 
 test('a brand signs with its own scheme, id, serial and key', async () => {
   const stamp = stampAt(NOW)
-  const v3 = createV3(BRAND, trust('wechatpayPublicKey'), stamp)
+  const v3 = createV3(BRAND, trust('wechatpayPublicKey'), { stamp: stamp })
   const { headers } = await seal({ target: '/brand/x', body: { a: 1 } }, v3)
   const [, signature = ''] = /signature="(.+)"$/.exec(headers['authorization'] ?? '') ?? []
   expect(headers['authorization']).toBe(
@@ -192,7 +192,7 @@ test('a brand signs with its own scheme, id, serial and key', async () => {
 })
 
 test('a brand takes answers of the brand scheme, and a merchant those of the merchant scheme, only', () => {
-  const brand = createV3(BRAND, trust('wechatpayPublicKey'), stampAt(NOW))
+  const brand = createV3(BRAND, trust('wechatpayPublicKey'), { stamp: stampAt(NOW) })
   const reply = signedReply({ a: 1 })
   const typed = (type: string | undefined): Reply => ({
     ...reply,
@@ -608,7 +608,7 @@ test('an instance of a class is a body as a plain object is, also inside', async
   class Amount {
     constructor(readonly total: number) {}
   }
-  const v3 = createV3(MERCHANT, trust('wechatpayPublicKey'), stampAt(NOW))
+  const v3 = createV3(MERCHANT, trust('wechatpayPublicKey'), { stamp: stampAt(NOW) })
   const { body } = await v3.seal({
     label: LABEL,
     method: 'POST',
@@ -620,7 +620,7 @@ test('an instance of a class is a body as a plain object is, also inside', async
 })
 
 test('Wechatpay-Serial goes out as WeChat Pay spells it, however the caller does', async () => {
-  const v3 = createV3(MERCHANT, trust('platformB'), stampAt(NOW))
+  const v3 = createV3(MERCHANT, trust('platformB'), { stamp: stampAt(NOW) })
   const { headers } = await v3.seal({
     label: LABEL,
     method: 'GET',

@@ -29,7 +29,7 @@ test.each(vectors)('$id: the message and its Authorization are those of the vect
 test.each(vectors)('$id: a sealed call carries the Authorization of the vector', async (vector) => {
   const { method, target, body } = signable(vector)
   const platformKeys = trust('wechatpayPublicKey')
-  const v3 = createV3(MERCHANT, platformKeys, stampAt(Number(vector.timestamp) * 1000, vector.nonce))
+  const v3 = createV3(MERCHANT, platformKeys, { stamp: stampAt(Number(vector.timestamp) * 1000, vector.nonce) })
   const bytes = body === '' ? undefined : Buffer.from(body)
   const sealed = await v3.seal({ label: vector.id, method, target, headers: {}, body: bytes })
   expect(sealed.headers['authorization']).toBe(vector.authorization)

@@ -70,7 +70,7 @@ test('every vector is either accepted or refused, and the vectors allow our alte
 test.each(ACCEPTED)('$name headers: accepted ($note)', ({ reply, trusted, now, bodyText }) => {
   const expectation = { what: 'it', keys: trust(...trusted), scheme: SCHEME, now: now * 1000 }
   expect(verifyMessage(reply.headers, reply.body, expectation)).toBeUndefined()
-  const data = createV3(MERCHANT, trust(...trusted), stampAt(now * 1000)).open(reply)
+  const data = createV3(MERCHANT, trust(...trusted), { stamp: stampAt(now * 1000) }).open(reply)
   expect(data).toEqual(bodyText === '' ? undefined : JSON.parse(bodyText.replace(/^\ufeff/, '')))
 })
 
@@ -78,7 +78,7 @@ test.each(REFUSED)('$name headers: $expected ($note)', async (vector) => {
   const { reply, trusted, now } = vector
   const [kind, ours] = OURS[vector.expected as VectorClass]
   const code = kind === ApiError ? (vector.expect as { code?: string | null }).code : ours
-  const v3 = createV3(MERCHANT, trust(...trusted), stampAt(now * 1000))
+  const v3 = createV3(MERCHANT, trust(...trusted), { stamp: stampAt(now * 1000) })
   const error = await rejected(() => v3.open(reply))
   expect(error).toBeInstanceOf(kind)
   expect(error).toMatchObject({ code, mayHaveTakenEffect: kind !== ApiError || reply.status >= 500 })

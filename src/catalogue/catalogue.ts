@@ -1,24 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import type { Method, ObjectSchema, Operation, Role } from './operation.js'
+import type { CataloguedEvent } from './event.js'
+import type { Method, Operation } from './operation.js'
 
+export type { CataloguedEvent } from './event.js'
 export type { Encryption, Method, ObjectSchema, Operation, Role, Schema, Status } from './operation.js'
 
 /** An API of the catalogue, with the product family (the data file) that it stands in. */
 export interface CataloguedOperation extends Operation {
   readonly family: string
-}
-
-/** A notification. */
-export interface CataloguedEvent {
-  readonly id: string
-  readonly version: 'v2' | 'v3'
-  readonly title?: string
-  readonly eventType?: string
-  readonly originalType?: string
-  readonly roles?: readonly Role[]
-  readonly docs?: readonly string[]
-  /** What is in it, decrypted. */
-  readonly resource?: ObjectSchema
 }
 
 const EVENTS = 'events.json'

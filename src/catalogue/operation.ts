@@ -70,7 +70,16 @@ export interface Operation {
 
 export const TYPES = ['string', 'integer', 'number', 'boolean', 'object', 'array', 'file'] as const
 /** What of: WeChat Pay's key (requests), the merchant's (answers), a key of its own, the APIv3 key. */
-export const ENCRYPTIONS = ['rsa:platform', 'rsa:merchant', 'rsa:getpublickey', 'aes-256-gcm:apiv3-key'] as const
+export const ENCRYPTIONS = [
+  'rsa:platform',
+  'rsa:merchant',
+  // PKCS#1 v1.5 instead of OAEP: a few overseas APIs
+  'rsa-pkcs1:platform',
+  'rsa-pkcs1:merchant',
+  'rsa:getpublickey',
+  'aes-256-gcm:apiv3-key',
+  'aes-256-ecb:md5(apiv2-key)',
+] as const
 export type Encryption = (typeof ENCRYPTIONS)[number]
 
 export interface Schema {
@@ -90,6 +99,8 @@ export interface Schema {
   readonly enumLabels?: Readonly<Record<string, string>>
   readonly nullable?: true
   readonly encrypted?: Encryption
+  /** What is in it, decrypted. */
+  readonly plaintext?: Schema
   /** A signature made with the merchant's private key. */
   readonly signed?: true
   readonly deprecated?: true
@@ -108,15 +119,16 @@ export interface ObjectSchema extends Schema {
 }
 
 /** Kept for each member of an entry or a schema: whether its value is well-formed. */
-type Checks = Readonly<Record<string, (value: unknown) => boolean>>
+export type Checks = Readonly<Record<string, (value: unknown) => boolean>>
 
-const isText = (value: unknown): boolean => typeof value === 'string' && value !== ''
+export const isText = (value: unknown): boolean => typeof value === 'string' && value !== ''
 const isCount = (value: unknown): boolean => Number.isInteger(value)
-const isTrue = (value: unknown): boolean => value === true
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+export const isTrue = (value: unknown): boolean => value === true
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-const isOneOf = (list: readonly unknown[]) => (value: unknown) => list.includes(value)
-const isListOf = (check: (value: unknown) => boolean) => (value: unknown) => Array.isArray(value) && value.every(check)
+export const isOneOf = (list: readonly unknown[]) => (value: unknown) => list.includes(value)
+export const isListOf = (check: (value: unknown) => boolean) => (value: unknown) =>
+  Array.isArray(value) && value.every(check)
 
 const V2: Checks = {
   nonce: isOneOf([false, 'undocumented']),
@@ -169,6 +181,7 @@ const SCHEMA: Checks = {
   enumLabels: isRecord,
   nullable: isTrue,
   encrypted: isOneOf(ENCRYPTIONS),
+  plaintext: isRecord,
   signed: isTrue,
   deprecated: isTrue,
   required: isListOf(isText),
@@ -205,14 +218,14 @@ export function faultsOf(entry: unknown, place: string): string[] {
   return faults
 }
 
-function memberFaults(entry: Record<string, unknown>, checks: Checks, place: string): string[] {
+export function memberFaults(entry: Record<string, unknown>, checks: Checks, place: string): string[] {
   return Object.entries(entry).flatMap(([key, value]) => {
     if (!Object.hasOwn(checks, key)) return [`${place}: unknown key "${key}"`]
     return checks[key]?.(value) ? [] : [`${place}.${key}: malformed`]
   })
 }
 
-function schemaFaults(schema: unknown, place: string): string[] {
+export function schemaFaults(schema: unknown, place: string): string[] {
   if (!isRecord(schema)) return [`${place}: not an object`]
   const faults = memberFaults(schema, SCHEMA, place)
   const { properties = {}, items, json, urlencoded } = schema
@@ -236,6 +249,7 @@ function schemaFaults(schema: unknown, place: string): string[] {
   if (items !== undefined) faults.push(...schemaFaults(items, `${place}.items`))
   for (const [index, one] of (oneOf as unknown[]).entries())
     faults.push(...schemaFaults(one, `${place}.oneOf[${index}]`))
+  if (schema['plaintext'] !== undefined) faults.push(...schemaFaults(schema['plaintext'], `${place}.plaintext`))
   if (isRecord(json)) faults.push(...schemaFaults(json, `${place}.json`))
   if (urlencoded !== undefined) faults.push(...schemaFaults(urlencoded, `${place}.urlencoded`))
   return faults

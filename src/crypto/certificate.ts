@@ -1,4 +1,5 @@
 import { X509Certificate } from 'node:crypto'
+import { loadForge } from './forge.js'
 import type { KeyObject } from './rsa.js'
 
 export interface Certificate {
@@ -43,7 +44,7 @@ export async function issueCertificate(
   subject: Subject,
   keys: { privateKey: KeyObject; publicKey: KeyObject },
 ): Promise<string> {
-  const { default: forge } = await import('node-forge')
+  const forge = loadForge()
   const certificate = forge.pki.createCertificate()
   certificate.publicKey = forge.pki.publicKeyFromPem(keys.publicKey.export({ type: 'spki', format: 'pem' }).toString())
   certificate.serialNumber = subject.serial

@@ -1,5 +1,15 @@
-import { createPublicKey, generateKeyPair as generate, type KeyObject, sign, verify } from 'node:crypto'
+import {
+  constants,
+  createPublicKey,
+  generateKeyPair as generate,
+  type KeyObject,
+  privateDecrypt,
+  publicEncrypt,
+  sign,
+  verify,
+} from 'node:crypto'
 import { promisify } from 'node:util'
+import { loadForge } from './forge.js'
 
 export type { KeyObject }
 
@@ -20,6 +30,55 @@ export function verifyMessage(message: Uint8Array, signature: string, publicKey:
 export function fromCanonicalBase64(text: string): Buffer | undefined {
   const bytes = Buffer.from(text, 'base64')
   return bytes.length > 0 && bytes.toString('base64') === text ? bytes : undefined
+}
+
+/** OAEP with SHA-1 is WeChat Pay's rule; PKCS#1 v1.5 is for a few overseas APIs. */
+export type Padding = 'oaep' | 'pkcs1'
+
+/** Bytes that fit into one ciphertext: 214 with OAEP and a key of 2048 bits. */
+export function maxPlaintext(key: KeyObject, padding: Padding): number {
+  return keyBytes(key) - (padding === 'oaep' ? 42 : 11)
+}
+
+/** Standard base64. @throws where the text is longer than `maxPlaintext` */
+export function encrypt(plaintext: string, publicKey: KeyObject, padding: Padding): string {
+  const scheme =
+    padding === 'oaep'
+      ? { padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' }
+      : { padding: constants.RSA_PKCS1_PADDING }
+  return publicEncrypt({ key: publicKey, ...scheme }, Buffer.from(plaintext)).toString('base64')
+}
+
+/** `undefined` for whatever reason it fails: a reason told apart from another would help whoever tries ciphertexts. */
+export function decrypt(ciphertext: string, privateKey: KeyObject, padding: Padding): string | undefined {
+  const bytes = fromCanonicalBase64(ciphertext)
+  if (bytes === undefined || bytes.length !== keyBytes(privateKey)) return undefined
+  try {
+    const plaintext = padding === 'oaep' ? decryptOaep(bytes, privateKey) : decryptPkcs1(bytes, privateKey)
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(plaintext)
+  } catch {
+    return undefined
+  }
+}
+
+function decryptOaep(bytes: Buffer, key: KeyObject): Buffer {
+  return privateDecrypt({ key, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' }, bytes)
+}
+
+// Node 20 refuses it, and newer ones give random bytes instead of an error
+function decryptPkcs1(bytes: Buffer, key: KeyObject): Buffer {
+  const { pki } = loadForge()
+  const forged = pki.privateKeyFromPem(key.export({ type: 'pkcs1', format: 'pem' }).toString())
+  return Buffer.from(forged.decrypt(bytes.toString('latin1'), 'RSAES-PKCS1-V1_5'), 'latin1')
+}
+
+/** Whether the text has the form of a ciphertext for a key of that size. */
+export function isCiphertext(text: string, key: KeyObject): boolean {
+  return fromCanonicalBase64(text)?.length === keyBytes(key)
+}
+
+function keyBytes(key: KeyObject): number {
+  return (key.asymmetricKeyDetails?.modulusLength ?? 0) / 8
 }
 
 /** Whether the two are halves of one pair. */

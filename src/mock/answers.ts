@@ -1,5 +1,6 @@
 import { sha256 } from '../crypto/digest.js'
 import type { Identity } from './identity.js'
+import type { Platform } from './platform.js'
 
 /** A request whose signature has been checked. */
 export interface Asked {
@@ -19,11 +20,13 @@ type Handler = (asked: Asked) => Answer
 export type Find = (method: string, pathname: string) => ((asked: Omit<Asked, 'path'>) => Answer) | 404 | 405
 
 /** The APIs that this gateway knows, with the state of one run. */
-export function createAnswers(identity: Identity): Find {
-  const routes = Object.entries({ ...memberCards(), ...orders(identity) }).map(([api, handler]) => {
-    const [method = '', template = ''] = api.split(' ')
-    return { method, segments: template.split('/'), handler }
-  })
+export function createAnswers(identity: Identity, platform: Platform): Find {
+  const routes = Object.entries({ ...memberCards(), ...orders(identity), ...certificates(platform) }).map(
+    ([api, handler]) => {
+      const [method = '', template = ''] = api.split(' ')
+      return { method, segments: template.split('/'), handler }
+    },
+  )
   return (method, pathname) => {
     const segments = pathname.split('/')
     const matches = routes.filter((route) => fits(route.segments, segments))
@@ -152,4 +155,9 @@ function orders({ mchid }: Identity): Record<string, Handler> {
       return { status: 204 }
     },
   }
+}
+
+/** @see https://pay.weixin.qq.com/doc/v3/merchant/4012551764 */
+function certificates(platform: Platform): Record<string, Handler> {
+  return { 'GET /v3/certificates': () => ({ status: 200, body: platform.list() }) }
 }

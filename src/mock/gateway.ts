@@ -4,7 +4,21 @@ import { signMessage, verifyMessage } from '../crypto/rsa.js'
 import { systemStamp, toSeconds } from '../crypto/stamp.js'
 import type { ClientConfig } from '../index.js'
 import { type Answer, createAnswers, type Find, refusal } from './answers.js'
-import { createIdentity, type Identity, toPem } from './identity.js'
+import { createIdentity, type Identity, type SigningKey, toPem } from './identity.js'
+import { createNotifier, type Notify } from './notifier.js'
+import { createPlatform, type MockPlatform, type Platform } from './platform.js'
+
+export {
+  type MockEvent,
+  NOTIFICATION_FAULTS,
+  type NotificationFault,
+  type NotificationSigner,
+  type NotifyOptions,
+  type NotifyResult,
+  type SignedNotification,
+  signNotification,
+} from './notifier.js'
+export type { MockPlatform } from './platform.js'
 
 export interface MockOptions {
   /** Default: any free one. */
@@ -27,6 +41,15 @@ export interface Mock {
   /** An appid for the bodies that want one. */
   readonly appid: string
   readonly requests: readonly MockRequest[]
+  /** WeChat Pay's keys: rotate them, retire them, switch from certificates to the public key. */
+  readonly platform: MockPlatform
+  /**
+   * Posts a notification, signed and encrypted, of any event of the catalogue or of your own; also spoilt ones. The same
+   * `id` twice is a duplicate.
+   *
+   * @example await mock.notify('http://127.0.0.1:3000/notify', { event_type: 'TRANSACTION.SUCCESS' })
+   */
+  readonly notify: Notify
   close(): Promise<void>
 }
 
@@ -40,8 +63,8 @@ const AUTHORIZATION = /^WECHATPAY2-SHA256-RSA2048 (\w+="[^"]*"(?:,\w+="[^"]*")*)
  * A WeChat Pay for tests and demos, on loopback, with keys made for this one run. It checks the signature of what
  * really arrived, and signs what it answers.
  *
- * Its limits: it knows importing, querying and modifying a member card, and ordering, querying and closing by Native;
- * it checks few business rules; nobody ever pays.
+ * Its limits: it knows importing, querying and modifying a member card, ordering, querying and closing by Native, and
+ * the platform certificates; it checks few business rules; nobody ever pays.
  *
  * @example
  * const mock = await startMock()
@@ -50,10 +73,11 @@ const AUTHORIZATION = /^WECHATPAY2-SHA256-RSA2048 (\w+="[^"]*"(?:,\w+="[^"]*")*)
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const identity = await createIdentity()
-  const find = createAnswers(identity)
+  const platform = createPlatform(identity.platformCertificate, identity.platformPublicKey, identity.apiV3Key)
+  const find = createAnswers(identity, platform)
   const requests: MockRequest[] = []
   const server = createServer((request, response) => {
-    respond(request, response, identity, find).then(
+    respond(request, response, identity, platform, find).then(
       (status) => {
         requests.push({ method: request.method ?? '', target: request.url ?? '', status })
         if (requests.length > MAX_REQUESTS) requests.shift()
@@ -71,6 +95,8 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     url,
     appid,
     requests,
+    platform,
+    notify: createNotifier(identity, platform),
     clientConfig: {
       mchid,
       serial,
@@ -95,6 +121,7 @@ async function respond(
   request: IncomingMessage,
   response: ServerResponse,
   identity: Identity,
+  platform: Platform,
   find: Find,
 ): Promise<number> {
   const body = await readBody(request)
@@ -105,7 +132,7 @@ async function respond(
   response.setHeader('Request-ID', `${systemStamp.nonce().toUpperCase()}-0`)
   if (bytes.length > 0) response.setHeader('Content-Type', 'application/json; charset=utf-8')
   // an error answer carries no signature, as WeChat Pay's
-  if (answer.status < 300) sign(response, bytes, chooseKey(request, identity))
+  if (answer.status < 300) sign(response, bytes, platform.keyFor(request.headers['wechatpay-serial']))
   response.end(bytes)
   return answer.status
 }
@@ -175,12 +202,7 @@ function unsigned(issue: string, method: string, target: string, body: Buffer): 
   })
 }
 
-/** `Wechatpay-Serial` chooses; without it WeChat Pay signs with the platform certificate. */
-function chooseKey({ headers }: IncomingMessage, { platformPublicKey, platformCertificate }: Identity) {
-  return headers['wechatpay-serial'] === platformPublicKey.serial ? platformPublicKey : platformCertificate
-}
-
-function sign(response: ServerResponse, body: Buffer, key: Identity['platformPublicKey']): void {
+function sign(response: ServerResponse, body: Buffer, key: SigningKey): void {
   const timestamp = toSeconds(systemStamp.now())
   const nonce = systemStamp.nonce()
   const message = Buffer.concat([Buffer.from(`${timestamp}\n${nonce}\n`), body, Buffer.from('\n')])

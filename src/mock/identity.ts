@@ -11,6 +11,11 @@ export interface SigningKey {
   readonly pem: string
 }
 
+export interface PlatformCertificate extends SigningKey {
+  readonly notBefore: Date
+  readonly notAfter: Date
+}
+
 /** Who takes part, with keys made for this one run. */
 export interface Identity {
   readonly mchid: string
@@ -19,40 +24,60 @@ export interface Identity {
   readonly serial: string
   readonly privateKey: KeyObject
   readonly publicKey: KeyObject
-  readonly platformCertificate: SigningKey
+  readonly certificate: string
+  readonly platformCertificate: PlatformCertificate
   readonly platformPublicKey: SigningKey
 }
 
 const DAY = 24 * 60 * 60 * 1000
 
 export async function createIdentity(): Promise<Identity> {
-  const [merchant, certified, bare] = await Promise.all([generateKeyPair(), generateKeyPair(), generateKeyPair()])
-  const certificateSerial = newSerial()
+  const [merchant, bare, platformCertificate] = await Promise.all([
+    generateKeyPair(),
+    generateKeyPair(),
+    issuePlatformCertificate(),
+  ])
   const now = Date.now()
-  const certificate = await issueCertificate(
-    {
-      commonName: 'Tenpay.com sign (mock)',
-      organization: 'wechatpay-chain mock gateway',
-      serial: certificateSerial,
-      notBefore: new Date(now - DAY),
-      notAfter: new Date(now + 365 * DAY),
-    },
-    certified,
-  )
+  const mchid = '1900000109'
+  const serial = newSerial()
   return {
-    mchid: '1900000109',
+    mchid,
     appid: 'wxd678efh567hg6787',
     apiV3Key: systemStamp.nonce(),
-    serial: newSerial(),
+    serial,
     privateKey: merchant.privateKey,
     publicKey: merchant.publicKey,
-    platformCertificate: { serial: certificateSerial, privateKey: certified.privateKey, pem: certificate },
+    certificate: await issueCertificate(
+      { commonName: mchid, organization: ORGANIZATION, serial, ...validFor(365, now) },
+      merchant,
+    ),
+    platformCertificate,
     platformPublicKey: {
       serial: `PUB_KEY_ID_01${now}`,
       privateKey: bare.privateKey,
       pem: toPem(bare.publicKey),
     },
   }
+}
+
+const ORGANIZATION = 'wechatpay-chain mock gateway'
+
+export async function issuePlatformCertificate(): Promise<PlatformCertificate> {
+  const pair = await generateKeyPair()
+  const serial = newSerial()
+  const time = validFor(365, Date.now())
+  const pem = await issueCertificate(
+    { commonName: 'Tenpay.com sign (mock)', organization: ORGANIZATION, serial, ...time },
+    pair,
+  )
+  return { serial, privateKey: pair.privateKey, pem, ...time }
+}
+
+let issued = 0
+/** Each one begins a second after the one before, however fast they are made: a certificate counts in whole seconds. */
+function validFor(days: number, now: number): { notBefore: Date; notAfter: Date } {
+  issued += 1
+  return { notBefore: new Date(now - DAY + issued * 1000), notAfter: new Date(now + days * DAY) }
 }
 
 export function toPem(key: KeyObject): string {

@@ -1,76 +1,158 @@
 import { Readable } from 'node:stream'
 import { type Stamp, systemStamp } from '../crypto/stamp.js'
 import { ApiError, type ApiErrorDetail, NetworkError, UsageError } from '../errors.js'
+import type { Content } from '../exchange.js'
+import type { Logger } from '../logger.js'
 import { nearestTo } from '../nearest.js'
-import { isInForce, type PlatformKeys } from '../platform-keys.js'
-import { checkHeaders, type Protocol, type Reply, type Sealed, USER_AGENT } from '../transport.js'
+import { isInForce, type PlatformKey, type PlatformKeys } from '../platform-keys.js'
+import { fillHoles, holeFor, Secret } from '../secret.js'
+import {
+  checkHeaders,
+  type Draft,
+  type Protocol,
+  type Reply,
+  type Request,
+  type Sealed,
+  USER_AGENT,
+} from '../transport.js'
+import { decryptMarked, encryptSecret, sensitiveCall } from './sensitive.js'
 import { authorize, type Identity } from './sign.js'
 import { verifyMessage } from './verify.js'
 
+export interface V3Options {
+  readonly stamp?: Stamp
+  /** Marked fields of answers are decrypted; what cannot be is logged. */
+  readonly decrypt?: { readonly log: Logger } | undefined
+}
+
 /** JSON bodies, an RSA signature in the headers, both ways: the merchant APIs, and with a brand's identity the brand APIs. */
-export function createV3(identity: Identity, keys: PlatformKeys, stamp: Stamp = systemStamp): Protocol {
+export function createV3(identity: Identity, keys: PlatformKeys, options: V3Options = {}): Protocol {
+  const { stamp = systemStamp, decrypt } = options
   return {
-    encode,
+    encode: (request) => encode(request, (wanted) => answerKey(wanted, keys, stamp, request.label)),
     show: (body) => (body === undefined ? undefined : JSON.parse(Buffer.from(body).toString())),
 
-    seal(draft): Sealed {
-      // bytes are copied: whoever gave them may use their memory again
-      const body = draft.body instanceof Uint8Array ? Buffer.from(draft.body) : encode(draft.label, draft.body)
-      const extra = checkHeaders(draft.label, draft.headers)
-      const headers: Record<string, string> = {
-        accept: 'application/json',
-        'user-agent': USER_AGENT,
-        // the signature is made over the plain body
-        'accept-encoding': 'identity',
-        // also without a body: axios would put a form's type on a POST
-        'content-type': 'application/json',
-        ...extra,
-        'wechatpay-serial': answerKey(extra['wechatpay-serial'], keys, stamp.now(), draft.label),
-      }
-      headers['authorization'] = authorize(
-        identity,
-        { method: draft.method, target: draft.target, body: body ?? '' },
-        stamp,
-      )
-      return { headers, body }
+    async seal(draft): Promise<Sealed> {
+      const wanted = checkHeaders(draft.label, draft.headers)['wechatpay-serial']
+      const { serial } = await answerKey(wanted, keys, stamp, draft.label)
+      return sealAs(identity, draft, { 'wechatpay-serial': serial }, stamp)
     },
 
-    open(reply): unknown {
+    async open(reply): Promise<unknown> {
       if (isUnknownCall(reply)) return refuseUnknown(reply)
-      if (reply.status < 200 || reply.status >= 300) throw toError(reply)
-      verifyMessage(reply.headers, reply.body, {
+      if (reply.status < 200 || reply.status >= 300) throw refusalOf(reply)
+      await verifyMessage(reply.headers, reply.body, {
         what: `${reply.label}: the answer`,
+        message: 'answer',
         keys,
         scheme: identity.scheme,
         now: stamp.now(),
       })
       if (reply.responseType === 'arraybuffer') return Buffer.from(reply.body)
       if (reply.responseType === 'stream') return Readable.from([Buffer.from(reply.body)], { objectMode: false })
-      return toData(reply)
+      const data = toData(reply)
+      const { answer, padding = 'oaep' } = (decrypt && sensitiveCall(reply.label)) ?? {}
+      if (decrypt === undefined || answer === undefined) return data
+      return decryptMarked(data, answer, {
+        what: reply.label,
+        privateKey: identity.privateKey,
+        padding,
+        log: decrypt.log,
+      })
     },
   }
+}
+
+/** The bytes and headers of a signed JSON request. */
+export function sealAs(identity: Identity, draft: Draft, pinned: Sealed['headers'], stamp: Stamp): Sealed {
+  // bytes are copied: whoever gave them may use their memory again
+  const body = draft.body instanceof Uint8Array ? Buffer.from(draft.body) : toBytes(toText(draft.label, draft.body, []))
+  const headers: Record<string, string> = {
+    accept: 'application/json',
+    'user-agent': USER_AGENT,
+    // the signature is made over the plain body
+    'accept-encoding': 'identity',
+    // also without a body: axios would put a form's type on a POST
+    'content-type': 'application/json',
+    ...checkHeaders(draft.label, draft.headers),
+    ...pinned,
+  }
+  headers['authorization'] = authorize(
+    identity,
+    { method: draft.method, target: draft.target, body: body ?? '' },
+    stamp,
+  )
+  return { headers, body }
 }
 
 /**
  * The header chooses the key that signs the answer. One that is not known here would make the answer of a call that
  * has taken effect unbelievable, so it is refused before the call is made.
  */
-function answerKey(wanted: string | undefined, keys: PlatformKeys, now: number, label: string): string {
-  const key = wanted === undefined ? keys.preferred(now) : keys.find(wanted)
-  if (key !== undefined && isInForce(key, now)) return key.serial
-  throw new UsageError(
-    'ERR_KEY',
+async function answerKey(
+  wanted: string | undefined,
+  keys: PlatformKeys,
+  stamp: Stamp,
+  label: string,
+): Promise<PlatformKey> {
+  const key =
     wanted === undefined
-      ? `${label}: no platform key in certs is in force, so that no answer could be verified; add WeChat Pay's public key to certs`
-      : `${label}: Wechatpay-Serial names a key that is not in certs or not in force, so that the answer could not be verified; add it to certs`,
+      ? (keys.preferred(stamp.now()) ?? (await keys.prefer()))
+      : (keys.find(wanted) ?? (await keys.learn(wanted, 'answer')))
+  if (key !== undefined && isInForce(key, stamp.now())) return key
+  const cause = keys.failure()
+  const isWithout = cause instanceof ApiError && cause.code === 'RESOURCE_NOT_EXISTS'
+  if (wanted !== undefined || cause === undefined || isWithout) {
+    throw new UsageError(
+      'ERR_KEY',
+      wanted !== undefined
+        ? `${label}: Wechatpay-Serial names a key that is not in certs or not in force, so that the answer could not be verified; add it to certs`
+        : isWithout
+          ? `${label}: this merchant has no platform certificates; add WeChat Pay's public key to certs: { PUB_KEY_ID_...: key }`
+          : `${label}: no platform key in certs is in force, so that no answer could be verified; add WeChat Pay's public key to certs`,
+    )
+  }
+  throw new NetworkError(
+    'ERR_NO_PLATFORM_KEY',
+    `${label}: no platform key is known, and the platform certificates could not be downloaded, so that no answer could be verified; nothing was sent (see cause)`,
+    false,
+    { cause },
   )
 }
 
-function encode(label: string, body: unknown): Uint8Array | undefined {
+/** Everything is read here and now; only where a key has to be fetched first, the ciphertexts follow later. */
+function encode(
+  request: Request,
+  keyFor: (wanted: string | undefined) => Promise<PlatformKey>,
+): Content | Promise<Content> {
+  const { label, url, headers } = request
+  const secrets = [...(request.secrets ?? [])]
+  const text = toText(label, request.body, secrets)
+  if (secrets.length === 0) return { url, body: toBytes(text), headers: {} }
+  return keyFor(headers?.['wechatpay-serial']).then(({ key, serial }) => {
+    // one key for the ciphertexts and for the header that names it
+    const padding = sensitiveCall(label)?.padding ?? 'oaep'
+    const ciphertexts = secrets.map((secret) => encryptSecret(label, secret, key, padding))
+    return {
+      url: fillHoles(url, ciphertexts.map(encodeURIComponent)),
+      body: toBytes(text === undefined ? undefined : fillHoles(text, ciphertexts)),
+      headers: { 'wechatpay-serial': serial },
+    }
+  })
+}
+
+function toBytes(text: string | undefined): Uint8Array | undefined {
+  return text === undefined ? undefined : Buffer.from(text)
+}
+
+/** JSON, with a hole for each secret. */
+function toText(label: string, body: unknown, secrets: Secret[]): string | undefined {
   if (body === undefined || body === null) return undefined
   let text: string | undefined
   try {
-    text = JSON.stringify(body, checkMember)
+    text = JSON.stringify(body, function (this: unknown, key, value: unknown) {
+      return value instanceof Secret ? holeFor(value, secrets) : checkMember.call(this, key, value)
+    })
   } catch (error) {
     const cause =
       error instanceof RangeError ? 'it is nested too deeply' : 'it refers to itself, or a toJSON of it throws'
@@ -79,7 +161,7 @@ function encode(label: string, body: unknown): Uint8Array | undefined {
   }
   if (text === undefined || !/^[[{]/.test(text))
     throw new UsageError('ERR_BODY', `${label}: \`json\` is not an object or an array`)
-  return Buffer.from(text)
+  return text
 }
 
 /** Not an error of its own: it carries a reason out of JSON.stringify. */
@@ -132,7 +214,7 @@ function toData(reply: Reply): unknown {
       true,
     )
   }
-  if (isRefusal(data.value)) throw toError(reply)
+  if (isRefusal(data.value)) throw refusalOf(reply)
   return data.value
 }
 
@@ -167,10 +249,10 @@ function isUnknownCall({ status, body }: Reply): boolean {
 /** The list of known calls is loaded for this case alone, after the refusal: it never keeps a call from being sent. */
 async function refuseUnknown(reply: Reply): Promise<never> {
   const { KNOWN } = await import('../generated/traits.js')
-  throw toError(reply, nearestTo(reply.label, KNOWN))
+  throw refusalOf(reply, nearestTo(reply.label, KNOWN))
 }
 
-function toError(reply: Reply, hint?: string): ApiError | NetworkError {
+export function refusalOf(reply: Reply, hint?: string): ApiError | NetworkError {
   const { label, status } = reply
   if ((status < 200 || status >= 300) && (status < 400 || status >= 600)) {
     const what = status < 400 ? 'a redirect, which is never followed' : 'an unknown status'

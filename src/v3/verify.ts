@@ -1,7 +1,7 @@
 import { verifyMessage as verifySignature } from '../crypto/rsa.js'
 import { toSeconds } from '../crypto/stamp.js'
 import { type TrustCode, TrustError } from '../errors.js'
-import { isInForce, type PlatformKeys } from '../platform-keys.js'
+import { isInForce, type Message, type PlatformKeys } from '../platform-keys.js'
 import type { ReplyHeaders } from '../transport.js'
 
 /** Seconds. What is older, or further in the future, may be a replay. */
@@ -15,6 +15,7 @@ const DEFAULT_TYPE = 'WECHATPAY2-SHA256-RSA2048'
 export interface Expectation {
   /** What is verified, for the error: `GET /v3/certificates: the answer`. */
   readonly what: string
+  readonly message: Message
   readonly keys: PlatformKeys
   /** The signature type that the message must have; without that header it is the merchant scheme. */
   readonly scheme: string
@@ -30,10 +31,11 @@ export interface Expectation {
  *   `ERR_UNKNOWN_SERIAL`, `ERR_SIGNATURE`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053249
  */
-export function verifyMessage(headers: ReplyHeaders, body: Uint8Array, expectation: Expectation): void {
-  const { what, keys, scheme, now } = expectation
-  const distrust: (code: TrustCode, reason: string) => never = (code, reason) => {
-    throw new TrustError(code, `${what} cannot be believed: ${reason}`)
+export async function verifyMessage(headers: ReplyHeaders, body: Uint8Array, expectation: Expectation): Promise<void> {
+  const { what, message: kind, keys, scheme, now } = expectation
+  const distrust: (code: TrustCode, reason: string, cause?: unknown) => never = (code, reason, cause) => {
+    const options = cause === undefined ? undefined : { cause }
+    throw new TrustError(code, `${what} cannot be believed: ${reason}`, options)
   }
   const single = (name: string): string => {
     const value = headers[name.toLowerCase()]
@@ -61,11 +63,13 @@ export function verifyMessage(headers: ReplyHeaders, body: Uint8Array, expectati
         'it is a replay, or the local clock is wrong: synchronise it (NTP)',
     )
   }
-  const key = keys.find(serial)
+  const key = keys.find(serial) ?? (await keys.learn(serial, kind))
   if (key === undefined) {
+    const cause = serial.startsWith('PUB_KEY_ID_') ? undefined : keys.failure()
     distrust(
       'ERR_UNKNOWN_SERIAL',
-      `it is signed with platform key ${shown(serial)}, but only ${keys.serials().join(', ')} is known; add it to certs`,
+      `it is signed with platform key ${shown(serial)}, but only ${keys.serials().join(', ') || 'none'} is known; ${remedyFor(serial, cause)}`,
+      cause,
     )
   }
   if (!isInForce(key, now)) {
@@ -81,6 +85,13 @@ export function verifyMessage(headers: ReplyHeaders, body: Uint8Array, expectati
       "its signature does not fit; it was changed on its way, or forged, or is one of WeChat Pay's signature probes",
     )
   }
+  keys.count(key, kind)
+}
+
+function remedyFor(serial: string, cause: unknown): string {
+  if (serial.startsWith('PUB_KEY_ID_')) return "add WeChat Pay's public key of that id to certs"
+  if (cause !== undefined) return 'its certificate could not be downloaded (see cause); add it to certs if that lasts'
+  return 'add it to certs, or set apiV3Key so that it can be fetched'
 }
 
 // somebody else's text: only what a serial may consist of

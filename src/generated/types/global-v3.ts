@@ -389,12 +389,12 @@ export interface GlobalV3CustomsVerifyCertificatePostJson {
   certificate_type: 'IDCARD' | (string & {})
   /**
    * 证件号
-   * 敏感信息：用微信支付公钥加密
+   * 敏感信息：用微信支付公钥加密（PKCS#1 v1.5）
    */
   certificate_id: string | Encrypted
   /**
    * 证件姓名
-   * 敏感信息：用微信支付公钥加密
+   * 敏感信息：用微信支付公钥加密（PKCS#1 v1.5）
    */
   certificate_name: string | Encrypted
 }

@@ -22,7 +22,7 @@ export interface HkV3CertificatesGetData {
       algorithm?: string
       nonce?: string
       associated_data?: string
-      /** 敏感信息：用商户私钥解密 */
+      /** 用 APIv3 密钥解密 */
       ciphertext?: string
     }
   }[]
@@ -54,17 +54,17 @@ export interface HkV3MerchantsPostJson {
   contact: {
     /**
      * 联系人名称
-     * 敏感信息：用微信支付公钥加密
+     * 敏感信息：用微信支付公钥加密（PKCS#1 v1.5）
      */
     name: string | Encrypted
     /**
      * 联系人电话
-     * 敏感信息：用微信支付公钥加密
+     * 敏感信息：用微信支付公钥加密（PKCS#1 v1.5）
      */
     phone: string | Encrypted
     /**
      * 联系人邮箱
-     * 敏感信息：用微信支付公钥加密
+     * 敏感信息：用微信支付公钥加密（PKCS#1 v1.5）
      */
     email: string | Encrypted
   }
@@ -143,17 +143,17 @@ export interface HkV3MerchantsPutJson {
   contact?: {
     /**
      * 联系人名称
-     * 敏感信息：用微信支付公钥加密
+     * 敏感信息：用微信支付公钥加密（PKCS#1 v1.5）
      */
     name: string | Encrypted
     /**
      * 联系人电话
-     * 敏感信息：用微信支付公钥加密
+     * 敏感信息：用微信支付公钥加密（PKCS#1 v1.5）
      */
     phone: string | Encrypted
     /**
      * 联系人邮箱
-     * 敏感信息：用微信支付公钥加密
+     * 敏感信息：用微信支付公钥加密（PKCS#1 v1.5）
      */
     email: string | Encrypted
   } | undefined
@@ -257,17 +257,17 @@ export interface HkV3MerchantsBySub_mchidGetData {
   contact?: {
     /**
      * 联系人名称
-     * 敏感信息：用商户私钥解密
+     * 敏感信息：用商户私钥解密（PKCS#1 v1.5）
      */
     name?: string
     /**
      * 联系人电话
-     * 敏感信息：用商户私钥解密
+     * 敏感信息：用商户私钥解密（PKCS#1 v1.5）
      */
     phone?: string
     /**
      * 联系人邮箱
-     * 敏感信息：用商户私钥解密
+     * 敏感信息：用商户私钥解密（PKCS#1 v1.5）
      */
     email?: string
   }

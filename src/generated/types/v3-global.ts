@@ -932,17 +932,17 @@ export interface V3GlobalMerchantsPostJson {
   contact: {
     /**
      * 联系人名称
-     * 敏感信息：用微信支付公钥加密
+     * 敏感信息：用微信支付公钥加密（PKCS#1 v1.5）
      */
     name: string | Encrypted
     /**
      * 联系人电话
-     * 敏感信息：用微信支付公钥加密
+     * 敏感信息：用微信支付公钥加密（PKCS#1 v1.5）
      */
     phone: string | Encrypted
     /**
      * 联系人邮箱
-     * 敏感信息：用微信支付公钥加密
+     * 敏感信息：用微信支付公钥加密（PKCS#1 v1.5）
      */
     email: string | Encrypted
   }
@@ -1066,17 +1066,17 @@ export interface V3GlobalMerchantsBySub_mchidGetData {
   contact?: {
     /**
      * 联系人名称
-     * 敏感信息：用商户私钥解密
+     * 敏感信息：用商户私钥解密（PKCS#1 v1.5）
      */
     name?: string
     /**
      * 联系人电话
-     * 敏感信息：用商户私钥解密
+     * 敏感信息：用商户私钥解密（PKCS#1 v1.5）
      */
     phone?: string
     /**
      * 联系人邮箱
-     * 敏感信息：用商户私钥解密
+     * 敏感信息：用商户私钥解密（PKCS#1 v1.5）
      */
     email?: string
   }
@@ -1165,17 +1165,17 @@ export interface V3GlobalMerchantsBySub_mchidPatchJson {
   contact: {
     /**
      * 联系人名称
-     * 敏感信息：用微信支付公钥加密
+     * 敏感信息：用微信支付公钥加密（PKCS#1 v1.5）
      */
     name: string | Encrypted
     /**
      * 联系人电话
-     * 敏感信息：用微信支付公钥加密
+     * 敏感信息：用微信支付公钥加密（PKCS#1 v1.5）
      */
     phone: string | Encrypted
     /**
      * 联系人邮箱
-     * 敏感信息：用微信支付公钥加密
+     * 敏感信息：用微信支付公钥加密（PKCS#1 v1.5）
      */
     email: string | Encrypted
   }
@@ -4438,12 +4438,12 @@ export interface V3GlobalCustomsVerifyCertificatePostJson {
   certificate_type: 'IDCARD' | (string & {})
   /**
    * 证件号
-   * 敏感信息：用微信支付公钥加密
+   * 敏感信息：用微信支付公钥加密（PKCS#1 v1.5）
    */
   certificate_id: string | Encrypted
   /**
    * 证件姓名
-   * 敏感信息：用微信支付公钥加密
+   * 敏感信息：用微信支付公钥加密（PKCS#1 v1.5）
    */
   certificate_name: string | Encrypted
 }

@@ -1,0 +1,102 @@
+import type { CataloguedEvent } from '../../src/catalogue/event.js'
+import type { Encryption, Operation, Schema } from '../../src/catalogue/operation.js'
+import { templateOf } from './tree.js'
+import { HEAD } from './types.js'
+
+/** Where the values stand that are encrypted; an array is looked through. */
+export interface Marks {
+  readonly [name: string]: true | Marks
+}
+
+const REQUEST: ReadonlySet<Encryption> = new Set<Encryption>(['rsa:platform', 'rsa-pkcs1:platform'])
+const ANSWER: ReadonlySet<Encryption> = new Set<Encryption>(['rsa:merchant', 'rsa-pkcs1:merchant'])
+
+/** The marks of a schema, and the encryptions that they are of. @throws where one stands inside a text */
+export function marksOf(
+  schema: Schema | undefined,
+  wanted: ReadonlySet<Encryption>,
+  found: Set<Encryption>,
+  place: string,
+): true | Marks | undefined {
+  if (schema === undefined) return undefined
+  const { encrypted, items, properties = {}, oneOf = [], json, urlencoded } = schema
+  if (encrypted !== undefined && wanted.has(encrypted)) {
+    found.add(encrypted)
+    return true
+  }
+  const inText = [typeof json === 'object' ? json : undefined, urlencoded]
+  if (inText.some((inner) => marksOf(inner, wanted, found, place) !== undefined))
+    throw new Error(`${place}: a sensitive value inside of a text cannot be reached`)
+  if (items !== undefined) return marksOf(items, wanted, found, place)
+  const members = [properties, ...oneOf.map((one) => one.properties ?? {})].flatMap(Object.entries) as [
+    string,
+    Schema,
+  ][]
+  let marks: Record<string, true | Marks> | undefined
+  for (const [name, member] of members) {
+    const inner = marksOf(member, wanted, found, `${place}.${name}`)
+    if (inner !== undefined) marks = { ...marks, [name]: inner }
+  }
+  return marks
+}
+
+export function printSensitive(
+  operations: readonly Operation[],
+  events: readonly CataloguedEvent[],
+  placeOf: (operation: Operation) => string,
+): string {
+  const calls = operations
+    .filter((operation) => operation.version === undefined)
+    .flatMap((operation) => {
+      const found = new Set<Encryption>()
+      const place = placeOf(operation)
+      const side = (name: 'query' | 'body' | 'answer', wanted: ReadonlySet<Encryption>) => {
+        // an upload's are in the text of its `meta` part
+        if (name === 'body' && operation.bodyType === 'multipart') return {}
+        const marks = marksOf(operation[name], wanted, found, `${place}.${name}`)
+        return marks === undefined ? {} : { [name]: marks }
+      }
+      const marks = { ...side('query', REQUEST), ...side('body', REQUEST), ...side('answer', ANSWER) }
+      if (found.size === 0) return []
+      const kinds = new Set([...found].map((encryption) => encryption.startsWith('rsa-pkcs1:')))
+      if (kinds.size > 1) throw new Error(`${place}: one call is encrypted with two paddings`)
+      const key = `${operation.method} ${templateOf(operation).replace(/\{\w+\}/g, '{}')}`
+      return [`  ${quote(key)}: ${literal(kinds.has(true) ? { ...marks, padding: 'pkcs1' } : marks)},\n`]
+    })
+  const notices = events.flatMap(({ version, eventType, resource, id }) => {
+    const marks = version === 'v3' ? marksOf(resource, ANSWER, new Set(), id) : undefined
+    return eventType === undefined || marks === undefined ? [] : [`  ${quote(eventType)}: ${literal(marks)},\n`]
+  })
+  return `${HEAD}
+/** Where the values stand that are encrypted; an array is looked through. */
+export interface Marks {
+  readonly [name: string]: true | Marks
+}
+
+export interface SensitiveCall {
+  readonly query?: Marks
+  readonly body?: Marks
+  readonly answer?: Marks
+  /** Default: OAEP. */
+  readonly padding?: 'pkcs1'
+}
+
+/** By \`METHOD path\`, with \`{}\` for each variable. */
+export const SENSITIVE: Readonly<Record<string, SensitiveCall>> = {
+${calls.join('')}}
+
+/** Of notifications, by event type: in the decrypted resource. */
+export const SENSITIVE_EVENTS: Readonly<Record<string, Marks>> = {
+${notices.join('')}}
+`
+}
+
+function quote(text: string): string {
+  return `'${text}'`
+}
+
+function literal(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return typeof value === 'string' ? quote(value) : String(value)
+  const members = Object.entries(value).map(([name, inner]) => `${name}: ${literal(inner)}`)
+  return `{ ${members.join(', ')} }`
+}

@@ -1,0 +1,82 @@
+import {
+  type Checks,
+  isListOf,
+  isOneOf,
+  isRecord,
+  isText,
+  isTrue,
+  memberFaults,
+  type ObjectSchema,
+  ROLES,
+  type Role,
+  schemaFaults,
+} from './operation.js'
+
+/** A notification: one entry of events.json. `scripts/generate.ts` reads and judges them. */
+export interface CataloguedEvent {
+  readonly id: string
+  readonly version: 'v2' | 'v3'
+  readonly title?: string
+  /** APIv2 mostly has none. */
+  readonly eventType?: string
+  /** What else comes under the same name. */
+  readonly eventTypeAlternatives?: readonly string[]
+  /** Another spelling of that event type. */
+  readonly aliasOf?: string
+  readonly originalType?: string | readonly string[]
+  readonly resourceType?: string
+  readonly roles?: readonly Role[]
+  /** Official pages, the best one first. */
+  readonly docs?: readonly string[]
+  /** Other notices of that event type, each with its own page. */
+  readonly variants?: readonly { readonly anchor: string; readonly title: string }[]
+  /** What is in it, decrypted. */
+  readonly resource?: ObjectSchema
+  /** What its sender waits for in the answer: `headers` and `body`. */
+  readonly reply?: ObjectSchema
+  /** APIv2: what is around the encrypted part. */
+  readonly envelope?: ObjectSchema
+  /** APIv2: the whole of it. */
+  readonly body?: ObjectSchema
+  readonly format?: 'xml'
+  readonly replyFormat?: string
+  /** APIv2: whether it is signed. */
+  readonly sign?: boolean
+  readonly encryptedFields?: readonly string[]
+}
+
+const SCHEMAS = ['resource', 'reply', 'envelope', 'body'] as const
+const EVENT: Checks = {
+  id: isText,
+  version: isOneOf(['v2', 'v3']),
+  title: (value) => typeof value === 'string',
+  eventType: isText,
+  eventTypeAlternatives: isListOf(isText),
+  aliasOf: isText,
+  originalType: (value) => isText(value) || isListOf(isText)(value),
+  resourceType: isText,
+  roles: isListOf(isOneOf(ROLES)),
+  docs: isListOf((url) => typeof url === 'string' && URL.canParse(url)),
+  variants: isListOf((variant) => isRecord(variant) && isText(variant['anchor']) && isText(variant['title'])),
+  resource: isRecord,
+  reply: isRecord,
+  envelope: isRecord,
+  body: isRecord,
+  format: isOneOf(['xml']),
+  replyFormat: isText,
+  sign: (value) => isTrue(value) || value === false,
+  encryptedFields: isListOf(isText),
+}
+
+/** What is wrong with an entry, each with its place: `events.json[3].resource.properties.amount: unknown key "foo"`. */
+export function eventFaultsOf(entry: unknown, place: string): string[] {
+  if (!isRecord(entry)) return [`${place}: not an object`]
+  const faults = memberFaults(entry, EVENT, place)
+  for (const name of ['id', 'version']) {
+    if (entry[name] === undefined) faults.push(`${place}: ${name} is missing`)
+  }
+  for (const name of SCHEMAS) {
+    if (entry[name] !== undefined) faults.push(...schemaFaults(entry[name], `${place}.${name}`))
+  }
+  return faults
+}

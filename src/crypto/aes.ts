@@ -1,0 +1,38 @@
+import { createCipheriv, createDecipheriv } from 'node:crypto'
+import { fromCanonicalBase64 } from './rsa.js'
+
+/** What WeChat Pay calls `AEAD_AES_256_GCM`: base64 of the encrypted bytes and a tag of 16 bytes. */
+export interface SealedText {
+  readonly ciphertext: string
+  readonly nonce: string
+  /** May be empty. */
+  readonly associatedData: string
+}
+
+const ALGORITHM = 'aes-256-gcm'
+const TAG = 16
+
+/** `undefined` where the key, the nonce, the associated data or a single bit is another one: nothing of it comes out then. */
+export function decryptGcm(sealed: SealedText, apiV3Key: string): Buffer | undefined {
+  const bytes = fromCanonicalBase64(sealed.ciphertext)
+  if (bytes === undefined || bytes.length < TAG || sealed.nonce === '') return undefined
+  // without authTagLength Node takes tags from 4 bytes on
+  const decipher = createDecipheriv(ALGORITHM, apiV3Key, sealed.nonce, { authTagLength: TAG })
+  decipher.setAuthTag(bytes.subarray(bytes.length - TAG))
+  decipher.setAAD(Buffer.from(sealed.associatedData))
+  const plaintext = decipher.update(bytes.subarray(0, bytes.length - TAG))
+  try {
+    decipher.final()
+    return plaintext
+  } catch {
+    plaintext.fill(0)
+    return undefined
+  }
+}
+
+/** For the mock gateway and for tests. */
+export function encryptGcm(plaintext: string, nonce: string, associatedData: string, apiV3Key: string): string {
+  const cipher = createCipheriv(ALGORITHM, apiV3Key, nonce, { authTagLength: TAG })
+  cipher.setAAD(Buffer.from(associatedData))
+  return Buffer.concat([cipher.update(plaintext), cipher.final(), cipher.getAuthTag()]).toString('base64')
+}

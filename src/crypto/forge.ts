@@ -1,0 +1,22 @@
+import { createRequire } from 'node:module'
+import { UsageError } from '../errors.js'
+
+let forge: typeof import('node-forge') | undefined
+
+/**
+ * For what Node refuses: old .p12 files, PKCS#1 v1.5 decryption, making certificates. Loaded when it is first needed,
+ * which few are.
+ *
+ * @throws UsageError `ERR_CONFIG`
+ */
+export function loadForge(): typeof import('node-forge') {
+  try {
+    forge ??= createRequire(import.meta.url)('node-forge') as typeof import('node-forge')
+    return forge
+  } catch {
+    throw new UsageError(
+      'ERR_CONFIG',
+      'node-forge cannot be loaded; keep wechatpay-chain out of the bundle (external), or give key and certificate as PEM',
+    )
+  }
+}

@@ -1,0 +1,97 @@
+import { UsageError } from '../errors.js'
+import type { BodyLimits } from './body.js'
+import { type ExpressHandler, toExpress } from './express.js'
+import { type FastifyPlugin, toFastify } from './fastify.js'
+import { type KoaMiddleware, toKoa } from './koa.js'
+import { type Incoming, type Notification, type OpenOptions, openNotification } from './open.js'
+import { createReceive, type NotificationReply, type ReceiveOptions, refuse } from './receive.js'
+import { toWeb, type WebHandler } from './web.js'
+
+export interface NotificationsOptions extends ReceiveOptions, BodyLimits {
+  /** Merchants whose notifications are taken besides those of the client's own. */
+  readonly mchids?: readonly string[] | undefined
+}
+
+/** What receives notifications: one of its adapters is put behind the path of `notify_url`. */
+export interface Notifications {
+  /** `app.post('/notify', notifications.express)`; also for Nest, for Next's pages and for node:http. */
+  readonly express: ExpressHandler
+  /** `router.post('/notify', notifications.koa)` */
+  readonly koa: KoaMiddleware
+  /** `app.register(notifications.fastify, { url: '/notify' })` */
+  readonly fastify: FastifyPlugin
+  /** `export const POST = notifications.web` in Next, `app.post('/notify', (c) => notifications.web(c.req.raw))` in Hono. */
+  readonly web: WebHandler
+  /** For a framework of your own: opens, claims, runs the handler, and says what to answer. Never throws. */
+  receive(incoming: Incoming): Promise<NotificationReply>
+  /** Verifies and decrypts only. @throws TrustError; @throws UsageError `ERR_NOTIFICATION_BODY` */
+  open(incoming: Incoming): Promise<Notification>
+}
+
+export function createNotifications(
+  options: NotificationsOptions,
+  opening: Omit<OpenOptions, 'mchids' | 'apiV3Key'> & { readonly apiV3Key: string | undefined },
+  client: { readonly mchid: string } & Pick<Parameters<typeof createReceive>[1], 'log' | 'stamp'>,
+): Notifications {
+  const { apiV3Key } = opening
+  if (apiV3Key === undefined) {
+    throw new UsageError(
+      'ERR_CONFIG',
+      'notifications are encrypted with the APIv3 key; give apiV3Key in the configuration',
+    )
+  }
+  checkOptions(options)
+  const { mchids = [], maxBodyLength, bodyTimeout } = options
+  const { mchid, log } = client
+  const open = (incoming: Incoming): Promise<Notification> =>
+    openNotification(incoming, { ...opening, apiV3Key, mchids: new Set([mchid, ...mchids]) })
+  const receive = createReceive(open, { ...options, ...client, scope: mchid })
+  const adapter = { receive, refuse: (error: unknown) => refuse(error, log), maxBodyLength, bodyTimeout }
+  return {
+    express: toExpress(adapter),
+    koa: toKoa(adapter),
+    fastify: toFastify(adapter),
+    web: toWeb(adapter),
+    receive,
+    open,
+  }
+}
+
+const OPTIONS: ReadonlySet<string> = new Set([
+  'on',
+  'otherwise',
+  'claims',
+  'lease',
+  'mchids',
+  'maxBodyLength',
+  'bodyTimeout',
+] satisfies (keyof NotificationsOptions)[])
+
+function checkOptions(options: NotificationsOptions): void {
+  const refuseOption: (message: string) => never = (message) => {
+    throw new UsageError('ERR_OPTION', message)
+  }
+  if (typeof options !== 'object' || options === null)
+    refuseOption(
+      "notifications() needs its handlers: notifications({ on: { 'TRANSACTION.SUCCESS': async (event) => {} } })",
+    )
+  for (const name of Object.keys(options)) {
+    if (!OPTIONS.has(name))
+      refuseOption(`notifications() has no option of that name; they are ${[...OPTIONS].join(', ')}`)
+  }
+  const { on = {}, otherwise, claims, mchids = [] } = options
+  for (const [type, handler] of [...Object.entries(on), ['otherwise', otherwise] as const]) {
+    if (handler !== undefined && typeof handler !== 'function')
+      refuseOption(`the handler of ${/^[\w.]{1,80}$/.test(type) ? type : 'an event'} is not a function`)
+  }
+  for (const step of ['claim', 'complete', 'release'] as const) {
+    if (claims !== undefined && typeof claims[step] !== 'function')
+      refuseOption('claims is not a ClaimStore; give createRedisClaimStore(client), or { claim, complete, release }')
+  }
+  if (!Array.isArray(mchids)) refuseOption("mchids is not an array; write ['1900000109']")
+  for (const name of ['lease', 'maxBodyLength', 'bodyTimeout'] as const) {
+    const value = options[name]
+    if (value !== undefined && !(typeof value === 'number' && value >= 1 && value < 2 ** 31))
+      refuseOption(`${name} is a number of ${name === 'maxBodyLength' ? 'bytes' : 'milliseconds'} from 1 on`)
+  }
+}

@@ -1,0 +1,160 @@
+import { decryptGcm } from '../crypto/aes.js'
+import type { KeyObject } from '../crypto/rsa.js'
+import { type Stamp, systemStamp } from '../crypto/stamp.js'
+import { type TrustCode, TrustError, UsageError } from '../errors.js'
+import type { Resources } from '../generated/events.js'
+import type { Logger } from '../logger.js'
+import type { PlatformKeys } from '../platform-keys.js'
+import type { ReplyHeaders } from '../transport.js'
+import { decryptMarked, sensitiveEvent } from '../v3/sensitive.js'
+import { verifyMessage } from '../v3/verify.js'
+
+/** A notification that is WeChat Pay's, for this merchant, and decrypted. `Type` is its `event_type`. */
+export interface Notification<Type extends string = string> {
+  /** The same when WeChat Pay sends it again. */
+  readonly id: string
+  /** RFC 3339. */
+  readonly create_time: string
+  /** `TRANSACTION.SUCCESS`, `REFUND.SUCCESS`, ... New ones appear without notice. */
+  readonly event_type: Type
+  /** What `resource` was before it was encrypted: `transaction`, `refund`, ... */
+  readonly original_type: string
+  readonly summary: string
+  readonly resource: Type extends keyof Resources ? Resources[Type] : Readonly<Record<string, unknown>>
+}
+
+/** What came in, framework apart. */
+export interface Incoming {
+  /** A Node request's headers, a `Headers`, or any record of them. */
+  readonly headers: Headers | Readonly<Record<string, string | readonly string[] | undefined>>
+  /** As received; text is taken as UTF-8. */
+  readonly body: Uint8Array | string
+}
+
+export interface OpenOptions {
+  readonly keys: PlatformKeys
+  readonly apiV3Key: string
+  /** The signature types that are taken: the merchant scheme, and a brand's where there is one. */
+  readonly schemes: readonly string[]
+  /** Whose notifications are taken. */
+  readonly mchids: ReadonlySet<string>
+  /** Sensitive fields of the resource are decrypted with it. */
+  readonly decrypt: { readonly privateKey: KeyObject; readonly log: Logger } | undefined
+  readonly stamp?: Stamp
+}
+
+/**
+ * Verifies over the raw bytes, and only then parses, decrypts, and checks for whom it is.
+ *
+ * @throws TrustError
+ * @throws UsageError `ERR_NOTIFICATION_BODY` where the body is no longer what arrived
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012071382
+ */
+export async function openNotification(incoming: Incoming, options: OpenOptions): Promise<Notification> {
+  const { keys, apiV3Key, schemes, stamp = systemStamp } = options
+  const headers = lowerCase(incoming.headers)
+  const body = toBytes(incoming.body)
+  if (headers['wechatpay-signature'] === undefined && /^\s*<xml/.test(body.subarray(0, 64).toString('latin1'))) {
+    distrust('ERR_UNSIGNED', 'it is XML, a notification of APIv2; give that API a notify_url of its own')
+  }
+  const type = headers['wechatpay-signature-type']
+  const scheme = schemes.find((one) => one === type) ?? schemes[0] ?? ''
+  await verifyMessage(headers, body, {
+    what: 'the notification',
+    message: 'notification',
+    keys,
+    scheme,
+    now: stamp.now(),
+  })
+  const envelope = readEnvelope(body)
+  const plaintext = decryptGcm(envelope.sealed, apiV3Key)
+  if (plaintext === undefined)
+    distrust('ERR_DECRYPT', 'it cannot be decrypted with apiV3Key; the key was probably reset in the merchant platform')
+  const resource = parse(plaintext)
+  if (resource === undefined) malformed('what is encrypted in it is not a JSON object')
+  checkMerchant(resource, options.mchids)
+  const { id, event_type, create_time, original_type, summary } = envelope
+  const marks = options.decrypt && sensitiveEvent(event_type)
+  const shown =
+    options.decrypt && marks
+      ? (decryptMarked(resource, marks, { ...options.decrypt, padding: 'oaep', what: event_type }) as Fields)
+      : resource
+  return { id, create_time, event_type, original_type, summary, resource: shown }
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+function distrust(code: TrustCode, reason: string): never {
+  throw new TrustError(code, `the notification cannot be believed: ${reason}`)
+}
+
+function malformed(reason: string): never {
+  throw new TrustError('ERR_NOTIFICATION_FORMAT', `the notification is signed, but ${reason}`)
+}
+
+function lowerCase(headers: Incoming['headers']): ReplyHeaders {
+  const entries = headers instanceof Headers ? [...headers] : Object.entries(headers)
+  return Object.assign(
+    Object.create(null),
+    Object.fromEntries(entries.map(([name, value]) => [name.toLowerCase(), value])),
+  )
+}
+
+function toBytes(body: unknown): Buffer {
+  if (typeof body === 'string') return Buffer.from(body)
+  if (body instanceof Uint8Array) return Buffer.from(body.buffer, body.byteOffset, body.byteLength)
+  throw new UsageError(
+    'ERR_NOTIFICATION_BODY',
+    'the body is not the bytes that arrived, which the signature is made over; pass a Buffer, before any parser has read it',
+  )
+}
+
+function readEnvelope(body: Buffer) {
+  const envelope = parse(body) ?? malformed('its body is not a JSON object')
+  const { id, event_type, create_time, summary } = envelope
+  const resource = isFields(envelope['resource']) ? envelope['resource'] : malformed('has no resource')
+  const { algorithm, ciphertext, nonce, associated_data, original_type } = resource
+  if (typeof id !== 'string' || !/^[\w-]{1,128}$/.test(id)) malformed('its id is not one')
+  if (typeof event_type !== 'string' || event_type === '') malformed('it has no event_type')
+  if (typeof ciphertext !== 'string' || typeof nonce !== 'string' || nonce === '')
+    malformed('its resource lacks ciphertext or nonce')
+  if (algorithm !== 'AEAD_AES_256_GCM') {
+    distrust('ERR_ALGORITHM', 'it is not encrypted with AEAD_AES_256_GCM, the only algorithm that is taken here')
+  }
+  const text = (value: unknown) => (typeof value === 'string' ? value : '')
+  return {
+    id,
+    event_type,
+    create_time: text(create_time),
+    summary: text(summary),
+    original_type: text(original_type),
+    // may be empty, null or missing
+    sealed: { ciphertext, nonce, associatedData: text(associated_data) },
+  }
+}
+
+function parse(bytes: Buffer): Fields | undefined {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    return isFields(value) ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Who the receiver is, by the first of these that is there: a partner, a combined order's merchant, a merchant. */
+const RECEIVERS = ['sp_mchid', 'combine_mchid', 'mchid', 'mch_id'] as const
+
+/** One APIv3 key and one route may serve several merchants: another one's order must not be taken for ours. */
+function checkMerchant(resource: Fields, mchids: ReadonlySet<string>): void {
+  const name = RECEIVERS.find((one) => typeof resource[one] === 'string' && resource[one] !== '')
+  if (name === undefined || mchids.has(String(resource[name]))) return
+  distrust(
+    'ERR_MERCHANT',
+    `its ${name} is not the merchant of this client; check notify_url, or add that merchant to \`mchids\``,
+  )
+}

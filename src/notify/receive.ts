@@ -1,0 +1,167 @@
+import { type Stamp, systemStamp } from '../crypto/stamp.js'
+import { isWechatPayError, type TrustCode } from '../errors.js'
+import { ANSWERED, type Replies, type Resources } from '../generated/events.js'
+import type { Logger } from '../logger.js'
+import { type ClaimStore, createMemoryClaimStore } from './claim-store.js'
+import type { Incoming, Notification } from './open.js'
+
+/**
+ * What is done with a notification. When it returns, WeChat Pay is told that it has arrived; when it throws, WeChat Pay
+ * sends it again. Its result is sent back only for the events that ask for data (`PARKING_FEE.QUERY_TRANS_INFO`, ...);
+ * a `Response` is sent back for any.
+ */
+export type NotificationHandler<Type extends string = string> = (
+  event: Notification<Type>,
+) => HandlerResult<Type> | Promise<HandlerResult<Type>>
+type HandlerResult<Type extends string> = Type extends keyof Replies ? Replies[Type] | Response : unknown
+
+export interface ReceiveOptions {
+  /** By `event_type`. */
+  readonly on?: { readonly [Type in keyof Resources]?: NotificationHandler<Type> | undefined } | undefined
+  /** Everything else. Without it, an event that has no handler is refused, so that it is not lost unseen. */
+  readonly otherwise?: NotificationHandler | undefined
+  /** Default: in the memory of this process. */
+  readonly claims?: ClaimStore | undefined
+  /** Milliseconds after which the claim of a process that has died is free again. Default 5 minutes. */
+  readonly lease?: number | undefined
+}
+
+/** What is to be answered. */
+export interface NotificationReply {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+/** Opens, claims, runs the handler and decides the answer. Never throws. */
+export type Receive = (incoming: Incoming) => Promise<NotificationReply>
+
+/** WeChat Pay waits for 5 s, and then counts the delivery as failed. */
+const SLOW = 4500
+const LEASE = 5 * 60_000
+/** WeChat Pay sends again for little more than a day. */
+const KEEP = 48 * 60 * 60_000
+
+/** @param scope of the ids: one store may serve several merchants */
+export function createReceive(
+  open: (incoming: Incoming) => Promise<Notification>,
+  options: ReceiveOptions & { readonly scope: string; readonly log: Logger; readonly stamp?: Stamp },
+): Receive {
+  const { claims = createMemoryClaimStore(), lease = LEASE, log, scope, stamp = systemStamp } = options
+
+  return async (incoming) => {
+    let event: Notification
+    try {
+      event = await open(incoming)
+    } catch (error) {
+      return refuse(error, log)
+    }
+    const { id, event_type } = event
+    const handler = handlerFor(event_type, options)
+    if (handler === undefined) {
+      log.error({ id, event_type }, `no handler for ${shown(event_type)}; add it to \`on\`, or give \`otherwise\``)
+      return fail(501, 'no handler for this event_type')
+    }
+    // what asks for data is asked again because the answer was lost: it has to be answered again
+    if (ANSWERED.has(event_type)) return run(handler, event)
+
+    const token = stamp.nonce()
+    const claimed = `${scope}:${id}`
+    try {
+      const claim = await claims.claim(claimed, token, lease)
+      if (claim === 'done') return success()
+      if (claim === 'running') return fail(409, 'this notification is being handled')
+    } catch (error) {
+      log.error({ err: error, id, event_type }, 'the claim store failed; the notification is refused and comes again')
+      return fail(503, 'try again')
+    }
+    const reply = await run(handler, event)
+    const settled = reply.status < 400 ? claims.complete(claimed, token, KEEP) : claims.release(claimed, token)
+    await settled.catch((error: unknown) =>
+      log.error({ err: error, id, event_type }, 'the claim store failed after the handler had run'),
+    )
+    return reply
+  }
+
+  async function run(handler: NotificationHandler, event: Notification): Promise<NotificationReply> {
+    const { id, event_type } = event
+    const timer = setTimeout(
+      () =>
+        log.warn(
+          { id, event_type },
+          `a handler takes longer than ${SLOW} ms; WeChat Pay gives up after 5 s and sends again`,
+        ),
+      SLOW,
+    )
+    timer.unref()
+    try {
+      const result: unknown = await handler(event)
+      if (result instanceof Response) return await fromResponse(result)
+      return ANSWERED.has(event_type) && result !== undefined ? json(200, result) : success()
+    } catch (error) {
+      log.error({ err: error, id, event_type }, `the handler of ${shown(event_type)} failed: ${summaryOf(error)}`)
+      return fail(500, 'the handler failed')
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+}
+
+function handlerFor(eventType: string, { on, otherwise }: ReceiveOptions): NotificationHandler | undefined {
+  const own = on !== undefined && Object.hasOwn(on, eventType) ? on[eventType as keyof Resources] : undefined
+  return (own as NotificationHandler | undefined) ?? otherwise
+}
+
+/** Any 4xx or 5xx makes WeChat Pay send again; the texts are fixed, so that nothing of the request comes back. */
+export function refuse(error: unknown, log: Logger): NotificationReply {
+  if (!isWechatPayError(error)) {
+    log.error({ err: error }, `a notification could not be opened: ${summaryOf(error)}`)
+    return fail(500, 'the notification could not be opened')
+  }
+  const { code } = error
+  const level = error.name === 'TrustError' && !OUR_FAULT.has(code as TrustCode) ? 'warn' : 'error'
+  log[level]({ err: error, code }, error.message)
+  return fail(STATUSES.get(code as string) ?? 401, TEXTS.get(code as string) ?? 'the signature could not be verified')
+}
+
+const OUR_FAULT: ReadonlySet<TrustCode> = new Set<TrustCode>(['ERR_DECRYPT', 'ERR_MERCHANT'])
+const STATUSES: ReadonlyMap<string, number> = new Map([
+  ['ERR_NOTIFICATION_FORMAT', 400],
+  ['ERR_MERCHANT', 403],
+  ['ERR_DECRYPT', 500],
+  ['ERR_ALGORITHM', 500],
+  ['ERR_NOTIFICATION_BODY', 500],
+])
+const TEXTS: ReadonlyMap<string, string> = new Map([
+  ['ERR_NOTIFICATION_FORMAT', 'the notification is malformed'],
+  ['ERR_MERCHANT', 'the notification is for another merchant'],
+  ['ERR_DECRYPT', 'the notification cannot be decrypted'],
+  ['ERR_ALGORITHM', 'the notification cannot be decrypted'],
+  ['ERR_NOTIFICATION_BODY', 'the body cannot be verified'],
+])
+
+function success(): NotificationReply {
+  return { status: 204, headers: {}, body: '' }
+}
+
+function json(status: number, value: unknown): NotificationReply {
+  return { status, headers: { 'content-type': 'application/json; charset=utf-8' }, body: JSON.stringify(value) }
+}
+
+export function fail(status: number, message: string, headers: Record<string, string> = {}): NotificationReply {
+  const reply = json(status, { code: 'FAIL', message })
+  return { ...reply, headers: { ...reply.headers, ...headers } }
+}
+
+async function fromResponse(response: Response): Promise<NotificationReply> {
+  return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() }
+}
+
+function summaryOf(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : `something of type ${typeof error} was thrown`
+}
+
+// signed, but still not a text that may break a line of a log
+function shown(eventType: string): string {
+  return /^[\w.]{1,80}$/.test(eventType) ? eventType : 'an event of a malformed type'
+}

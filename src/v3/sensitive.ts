@@ -1,0 +1,116 @@
+import { decrypt, encrypt, isCiphertext, type KeyObject, maxPlaintext, type Padding } from '../crypto/rsa.js'
+import { TrustError, UsageError } from '../errors.js'
+import { type Marks, SENSITIVE, SENSITIVE_EVENTS, type SensitiveCall } from '../generated/sensitive.js'
+import type { Logger } from '../logger.js'
+import { Secret } from '../secret.js'
+
+/**
+ * Encrypts for WeChat Pay. An empty text stays empty.
+ *
+ * @throws UsageError `ERR_BODY`
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053257
+ */
+export function encryptSecret(label: string, secret: Secret, key: KeyObject, usual: Padding): string {
+  const { text, padding = usual } = Secret.reveal(secret)
+  if (text === '') return ''
+  const size = Buffer.byteLength(text)
+  const max = maxPlaintext(key, padding)
+  if (size > max) {
+    throw new UsageError(
+      'ERR_BODY',
+      `${label}: a sensitive value has ${size} bytes, at most ${max} can be encrypted (a Chinese character takes 3); shorten it`,
+    )
+  }
+  return encrypt(text, key, padding)
+}
+
+/** @throws TrustError `ERR_DECRYPT`, the same for every reason */
+export function decryptSecret(ciphertext: string, privateKey: KeyObject, padding: Padding): string {
+  const text = typeof ciphertext === 'string' ? decrypt(ciphertext, privateKey, padding) : undefined
+  if (text !== undefined) return text
+  throw new TrustError(
+    'ERR_DECRYPT',
+    'the value cannot be decrypted with privateKey; it is no ciphertext, or was made for another merchant certificate',
+  )
+}
+
+/** @param label `POST /v3/profitsharing/receivers/add`, also with values in the place of variables */
+export function sensitiveCall(label: string): SensitiveCall | undefined {
+  const [method = '', path = ''] = label.split(' ', 2)
+  // `{empty}` at the end is a trailing slash
+  const segments = path.replace(/^\//, '').replace(/\/\{empty\}$/, '/').split('/')
+  const known = SENSITIVE[`${method} ${segments.map((part) => (part.startsWith('{') ? '{}' : part)).join('/')}`]
+  if (known !== undefined) return known
+  return PATTERNS.find(
+    (pattern) =>
+      pattern.method === method &&
+      pattern.segments.length === segments.length &&
+      pattern.segments.every((part, index) => part === '{}' || part === segments[index]),
+  )?.call
+}
+
+const PATTERNS = Object.entries(SENSITIVE).map(([key, call]) => {
+  const [method = '', path = ''] = key.split(' ', 2)
+  return { method, segments: path.split('/'), call }
+})
+
+/** A copy in which every marked text is a `Secret`; what is encrypted already stays as it is. */
+export function markSecrets(value: unknown, marks: Marks | true | undefined, where: string): unknown {
+  if (marks === undefined || value === undefined || value === null) return value
+  if (Array.isArray(value)) return value.map((item) => markSecrets(item, marks, where))
+  if (marks === true) {
+    if (value instanceof Secret || value === '') return value
+    if (typeof value === 'string') return isEncrypted(value) ? value : new Secret(value)
+    throw new UsageError(
+      'ERR_BODY',
+      `${where} is encrypted before it is sent and therefore has to be a string; pass its text`,
+    )
+  }
+  if (typeof value !== 'object') return value
+  const { toJSON } = value as { toJSON?: unknown }
+  if (typeof toJSON === 'function') return markSecrets(toJSON.call(value), marks, where)
+  const copy = { ...value } as Record<string, unknown>
+  for (const name of Object.keys(marks)) {
+    if (Object.hasOwn(copy, name)) copy[name] = markSecrets(copy[name], marks[name], name)
+  }
+  return copy
+}
+
+/** Whether the text is as long as a ciphertext of one of the key sizes that there are. */
+function isEncrypted(text: string): boolean {
+  return /^[A-Za-z0-9+/]{342,684}={0,2}$/.test(text) && [256, 384, 512].includes(Buffer.from(text, 'base64').length)
+}
+
+/** A copy in which every marked ciphertext is its text. What cannot be decrypted stays as it is, and is logged. */
+export function decryptMarked(value: unknown, marks: Marks | true | undefined, how: Decryption): unknown {
+  if (marks === undefined || value === undefined || value === null) return value
+  if (Array.isArray(value)) return value.map((item) => decryptMarked(item, marks, how))
+  if (marks === true) {
+    // a masked or an empty value is no ciphertext
+    if (typeof value !== 'string' || !isCiphertext(value, how.privateKey)) return value
+    const text = decrypt(value, how.privateKey, how.padding)
+    if (text === undefined) {
+      const message = 'a sensitive value was not made for the configured merchant key; it stays encrypted'
+      how.log.warn({ what: how.what }, message)
+    }
+    return text ?? value
+  }
+  if (typeof value !== 'object') return value
+  const copy = { ...value } as Record<string, unknown>
+  for (const name of Object.keys(marks)) {
+    if (Object.hasOwn(copy, name)) copy[name] = decryptMarked(copy[name], marks[name], how)
+  }
+  return copy
+}
+
+export interface Decryption {
+  /** For the log: `GET /v3/...`, or the type of an event. */
+  readonly what: string
+  readonly privateKey: KeyObject
+  readonly padding: Padding
+  readonly log: Logger
+}
+
+export function sensitiveEvent(eventType: string): Marks | undefined {
+  return Object.hasOwn(SENSITIVE_EVENTS, eventType) ? SENSITIVE_EVENTS[eventType] : undefined
+}
