@@ -23,16 +23,16 @@ interface FastifyReply {
   send(body: string): this
 }
 /** `app.register(notifications.fastify, { url: '/notify' })`. */
-export type FastifyPlugin = (scope: FastifyScope, options: { readonly url: string }) => Promise<void>
+export type FastifyPlugin = (scope: FastifyScope, options: { readonly url: string }, done: () => void) => void
 
 const REMEDY = 'a preParsing or onRequest hook has read the stream; let it leave this route alone'
 
 /** A plugin, so that the raw body is read in its own scope, and parsers stay as they are everywhere else. */
 export function toFastify(options: AdapterOptions): FastifyPlugin {
-  return async (scope, { url }) => {
+  return (scope, { url }, done) => {
     scope.removeAllContentTypeParsers()
-    scope.addContentTypeParser('*', (_request, payload: Readable, done: (error: null, body: Readable) => void) =>
-      done(null, payload),
+    scope.addContentTypeParser('*', (_request, payload: Readable, parsed: (error: null, body: Readable) => void) =>
+      parsed(null, payload),
     )
     scope.all(url, async (request: FastifyRequest, reply: FastifyReply) => {
       const stream = (request.body ?? request.raw) as Readable
@@ -43,5 +43,6 @@ export function toFastify(options: AdapterOptions): FastifyPlugin {
         .headers({ ...headers })
         .send(text)
     })
+    done()
   }
 }

@@ -38,7 +38,10 @@ export function decryptSecret(ciphertext: string, privateKey: KeyObject, padding
 export function sensitiveCall(label: string): SensitiveCall | undefined {
   const [method = '', path = ''] = label.split(' ', 2)
   // `{empty}` at the end is a trailing slash
-  const segments = path.replace(/^\//, '').replace(/\/\{empty\}$/, '/').split('/')
+  const segments = path
+    .replace(/^\//, '')
+    .replace(/\/\{empty\}$/, '/')
+    .split('/')
   const known = SENSITIVE[`${method} ${segments.map((part) => (part.startsWith('{') ? '{}' : part)).join('/')}`]
   if (known !== undefined) return known
   return PATTERNS.find(

@@ -1,0 +1,67 @@
+import type { INestApplication } from '@nestjs/common'
+import type express from 'express'
+import type { FastifyInstance } from 'fastify'
+import type { Hono } from 'hono'
+import type Koa from 'koa'
+import type { Client, Notification, Notifications, Resources } from 'wechatpay-chain'
+
+// compiled, never run
+
+declare const instance: Client
+declare const notifications: Notifications
+
+export function adaptersFitTheTypesOfTheirFrameworks(
+  app: express.Express,
+  koa: Koa,
+  fastify: FastifyInstance,
+  hono: Hono,
+  nest: INestApplication,
+): void {
+  app.post('/notify', notifications.express)
+  app.use('/notify', notifications.express)
+  nest.use('/notify', notifications.express)
+  koa.use(notifications.koa)
+  void fastify.register(notifications.fastify, { url: '/notify' })
+  hono.all('/notify', (context) => notifications.web(context.req.raw))
+  const POST: (request: Request) => Promise<Response> = notifications.web
+  void POST
+  // @ts-expect-error the plugin has to know its url
+  void fastify.register(notifications.fastify, {})
+}
+
+export function handlersAreTypedByTheirEvent(): void {
+  instance.notifications({
+    on: {
+      'TRANSACTION.SUCCESS': async (event) => {
+        const total: number | undefined = event.resource.amount?.total
+        const mchid: string | undefined = event.resource.mchid
+        const type: 'TRANSACTION.SUCCESS' = event.event_type
+        // @ts-expect-error no such member
+        void event.resource.nothing
+        return { total, mchid, type } // of an ordinary event, whatever it gives
+      },
+      'REFUND.SUCCESS': ({ resource }) => resource.out_refund_no,
+      'PARKING_FEE.QUERY_TRANS_INFO': () => ({ code: 'SUCCESS', total_amount: 100 }),
+      'CROSS_BORDER_PAY.GET_MCH_INFO': () => Response.json({}),
+    },
+    otherwise: (event) => {
+      const generic: Notification = event
+      const value: unknown = event.resource['anything']
+      return [generic, value]
+    },
+  })
+  instance.notifications({
+    // @ts-expect-error no event has that name
+    on: { 'TRANSACTION.SUCCES': async () => undefined },
+  })
+  instance.notifications({
+    on: {
+      // @ts-expect-error what is sent back has to be what is waited for
+      'PARKING_FEE.QUERY_TRANS_INFO': () => ({ total_amount: 'a lot' }),
+    },
+  })
+  // @ts-expect-error a misspelt option
+  instance.notifications({ others: async () => undefined })
+}
+
+export const everyResource: keyof Resources = 'SECURITY_ECHO.SUCCESS'
