@@ -77,7 +77,12 @@ module.exports = {
     door('axios-through-transport', '^(node_modules/)?axios', ['transport\\.ts$']),
     door('node-forge-through-crypto', 'node-forge', ['crypto/']),
     door('node-crypto-through-crypto', '^(node:)?crypto$', ['crypto/']),
-    door('http-through-transport', '^(node:)?https?$', ['(transport|exchange)\\.ts$', 'mock/']),
+    // adapters know Node's requests by their types only
+    door('http-through-transport', '^(node:)?https?$', [
+      '(transport|exchange)\\.ts$',
+      'mock/',
+      'notify/(express|koa|fastify)\\.ts$',
+    ]),
     door('files-in-few-places', '^(node:)?fs(/promises)?$', [
       'config\\.ts$',
       'catalogue/catalogue\\.ts$',
