@@ -76,18 +76,30 @@ const USE = `
 const mock = await startMock()
 const instance = createClient(mock.clientConfig)
 const error = await instance.v3.nowhere.get().catch((error) => error)
+const notifications = instance.notifications({ otherwise: async ({ event_type }) => { handled = event_type } })
+let handled
+const server = createServer(notifications.express)
+await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
+const { status } = await mock.notify('http://127.0.0.1:' + server.address().port, { event_type: 'REFUND.SUCCESS' })
+if (status !== 204 || handled !== 'REFUND.SUCCESS') throw new Error('the notification was answered with ' + status)
+server.close()
+// what is loaded when it is needed
+const undecrypted = await Promise.resolve().then(() => instance.decrypt('A'.repeat(342) + '==', { padding: 'pkcs1' })).catch((e) => e)
+if (undecrypted.code !== 'ERR_DECRYPT') throw new Error('node-forge does not load: ' + undecrypted)
 await mock.close()
 if (!isWechatPayError(error) || !(error instanceof ApiError) || error.status !== 404) throw new Error('not the expected error: ' + error)
 `
 const CONSUMERS: Record<string, string> = {
-  'esm.mjs': `import { createRequire } from 'node:module'
+  'esm.mjs': `import { createServer } from 'node:http'
+import { createRequire } from 'node:module'
 import { ApiError, createClient, isWechatPayError } from 'wechatpay-chain'
 import { startMock } from 'wechatpay-chain/mock'
 ${USE}
 const other = createRequire(import.meta.url)('wechatpay-chain')
 if (!other.isWechatPayError(error) || error instanceof other.ApiError) throw new Error('the two copies do not know each other')
 console.log('ESM: works, and CJS knows its errors')`,
-  'cjs.cjs': `const { ApiError, createClient, isWechatPayError } = require('wechatpay-chain')
+  'cjs.cjs': `const { createServer } = require('node:http')
+const { ApiError, createClient, isWechatPayError } = require('wechatpay-chain')
 const { startMock } = require('wechatpay-chain/mock')
 const main = async () => {${USE}
 console.log('CJS: works')
@@ -110,6 +122,13 @@ export async function demo(config: ClientConfig): Promise<string | null> {
   const body: Body<'POST /v3/pay/transactions/native'>['description'] = 'x'
   await instance.untyped.v3.not.yet._known_.post({ known: body, json: {} })
   await instance.v3.marketing.membercardOpen.cards._card_id_.get({ card_id: data.trade_state ?? '' })
+  instance.notifications({
+    on: {
+      'TRANSACTION.SUCCESS': ({ resource }) => void (resource.amount?.total === 1),
+      // @ts-expect-error no such member
+      'REFUND.SUCCESS': ({ resource }) => void resource.nothing,
+    },
+  })
   const known: string | undefined = find('GET', '/v3/certificates')?.title
   const error: unknown = await instance['v3/certificates'].get().catch((reason: unknown) => reason)
   return error instanceof ApiError ? error.code : (known ?? null)
