@@ -85,7 +85,7 @@ for (const file of FILES) {
 }
 
 test('what the snippets say that they print is what they print', async () => {
-  const [, , order = '', , , other = '', errors = '', testing = ''] = snippetsOf('README.md')
+  const [, , order = '', , , other = '', errors = '', , testing = ''] = snippetsOf('README.md')
   const mock = await startGateway()
   expect(await run(order, mock)).toEqual([[expect.stringMatching(/^weixin:\/\/wxpay\/bizpayurl\?pr=/)]])
   expect(await run(other, mock)).toEqual([
@@ -93,7 +93,7 @@ test('what the snippets say that they print is what they print', async () => {
     ['微信支付订单号查询'],
   ])
   expect(await run(errors, mock)).toEqual([[404, 'ORDER_NOT_EXIST', expect.stringMatching(/./)]])
-  expect(await run(testing, mock)).toEqual([[404], [[{ method: 'GET', target: '/v3/certificates', status: 404 }]]])
+  expect(await run(testing, mock)).toEqual([['ApiError'], [[{ method: 'GET', target: '/v3/nowhere', status: 404 }]]])
 })
 
 test('the Chinese README shows the same code', () => {
