@@ -46,10 +46,20 @@ export function readCatalogue(folder = CATALOGUE): Operation[] {
 /** Every notification. @throws where an entry is broken, naming its place */
 export function readEvents(folder = CATALOGUE): CataloguedEvent[] {
   const file = join(folder, EVENTS)
-  const events: CataloguedEvent[] = readList(file)
-  const faults = events.flatMap((entry, index) => eventFaultsOf(entry, `${file}[${index}]`))
+  const faults: string[] = []
+  const events = readList<CataloguedEvent>(file).map((entry, index) => ({ entry, place: `${file}[${index}]` }))
+  const sound = events.filter(({ entry, place }) => {
+    const broken = eventFaultsOf(entry, place)
+    faults.push(...broken)
+    return broken.length === 0
+  })
+  const targets = new Set(sound.filter(({ entry }) => !entry.aliasOf).map(({ entry }) => entry.eventType))
+  for (const { entry, place } of sound) {
+    if (entry.aliasOf !== undefined && !targets.has(entry.aliasOf))
+      faults.push(`${place}.aliasOf: no notification is called ${entry.aliasOf}`)
+  }
   if (faults.length > 0) throw new Error(`the catalogue is broken:\n${faults.join('\n')}`)
-  return events
+  return sound.map(({ entry }) => entry)
 }
 
 function readList<Entry>(file: string): Entry[] {

@@ -279,7 +279,8 @@ test('a node has no life-cycle or duck-typing function at all', async () => {
   await probe((node) => {
     const ofEveryObject = (name: string) => typeof Reflect.get(Object.prototype, name) === 'function'
     const found = PROBED.filter((name) => typeof node[name] === 'function' && !ofEveryObject(name))
-    expect(found).toEqual([])
+    // the client itself can be closed
+    expect(found).toEqual('platformKeys' in node ? ['close'] : [])
     for (const name of ['then', 'toJSON', 'inspect', 'asymmetricMatch', 'nodeType', 'tagName', '$$typeof']) {
       expect(node[name]).toBeUndefined()
     }
@@ -598,7 +599,8 @@ test('a name that is no root is undefined on the client', () => {
   expect(names.map((name) => instance[name])).toEqual(names.map(() => undefined))
   // a key that holds a `/` is a path, whatever it begins with
   const foreign = PROBED.filter((name) => !(name in Object.prototype) && !name.includes('/'))
-  expect(foreign.filter((name) => instance[name] !== undefined)).toEqual([])
+  // what ends a background refresh may be called by whoever shuts down
+  expect(foreign.filter((name) => instance[name] !== undefined)).toEqual(['close'])
   for (const root of ['v3', 'v2', 'hk', 'global', 'brand', 'invoicing']) expect(instance[root]).toBeTypeOf('object')
   expect(instance['chain']).toBeTypeOf('function')
 })

@@ -51,7 +51,7 @@ test('a network failure may have taken effect where it was sent, and only there'
       expect(new NetworkError(code, 'm', sent)).toMatchObject({ code, sent, mayHaveTakenEffect: sent })
   }
   const passing = NETWORK_CODES.filter((code) => new NetworkError(code, 'm', false).retryable)
-  expect(passing).toEqual(['ERR_CONNECT', 'ERR_TIMEOUT', 'ERR_DISCONNECTED', 'ERR_RESPONSE_CUT'])
+  expect(passing).toEqual(['ERR_CONNECT', 'ERR_TIMEOUT', 'ERR_DISCONNECTED', 'ERR_RESPONSE_CUT', 'ERR_NO_PLATFORM_KEY'])
 })
 
 test('an answer that cannot be believed may have taken effect; only a wrong signature may be a probe', () => {

@@ -757,8 +757,8 @@ test('the configuration that was given is neither changed nor reachable', () => 
   const instance = untypedClient(config)
   expect(inspect(config, { depth: Infinity })).toBe(before)
   expect(Reflect.ownKeys(instance)).toEqual([])
-  expect((instance as Record<string, unknown>)['privateKey']).toBeUndefined()
-  expect((instance as Record<string, unknown>)['config']).toBeUndefined()
+  expect((instance as unknown as Record<string, unknown>)['privateKey']).toBeUndefined()
+  expect((instance as unknown as Record<string, unknown>)['config']).toBeUndefined()
 })
 
 /** As programs print what they got; the walk and `showHidden` would find axios's own request, which is there on purpose. */

@@ -1,52 +1,66 @@
 import type { CataloguedEvent } from '../../src/catalogue/event.js'
 import type { Schema } from '../../src/catalogue/operation.js'
-import { comment, printMembers } from './schema.js'
+import { comment, printMembers, printType } from './schema.js'
 import { HEAD } from './types.js'
 
 const SIDE = { request: false, xml: false }
 
+/** What documents each event type of APIv3: an alias leads to its target. */
+export function noticesOf(events: readonly CataloguedEvent[]): Map<string, CataloguedEvent> {
+  const known = new Map<string, CataloguedEvent>()
+  for (const event of events) {
+    const { version, eventType, resource } = event
+    if (version !== 'v3' || eventType === undefined) continue
+    const before = known.get(eventType)
+    // the brand's and the partner's notice may have one type: the one that is documented counts
+    if (before === undefined || (before.resource === undefined && resource !== undefined)) known.set(eventType, event)
+  }
+  return new Map([...known].map(([type, event]) => [type, known.get(event.aliasOf ?? type) ?? event]))
+}
+
 /** The types of notifications, by event type; those of APIv2 have none. */
 export function printEvents(events: readonly CataloguedEvent[]): string {
-  const known = new Map<string, CataloguedEvent>()
-  for (const event of events.filter(({ version }) => version === 'v3')) {
-    const { eventType } = event
-    // the brand's and the partner's notice may have one type: the one that is documented counts
-    if (eventType !== undefined && known.get(eventType)?.resource === undefined) known.set(eventType, event)
-  }
-  const types: string[] = []
+  const types = new Map<string, string>()
   const resources: string[] = []
   const replies: string[] = []
-  for (const [type, event] of known) {
-    const target = known.get(event.aliasOf ?? type) ?? event
-    const name = nameOf(target.eventType ?? type)
-    const docs = comment(describe(target), '  ')
-    resources.push(`${docs}  '${type}': ${hasMembers(target.resource) ? name : 'Record<string, unknown>'}\n`)
-    const reply = target.reply?.properties?.['body']
-    if (reply !== undefined)
-      replies.push(`${docs}  '${type}': ${hasMembers(reply) ? `${name}Reply` : 'Record<string, unknown>'}\n`)
-    if (target !== event) continue
-    if (hasMembers(event.resource)) types.push(declare(name, event.resource))
-    if (hasMembers(reply)) types.push(declare(`${name}Reply`, reply))
+  const answered: string[] = []
+  for (const [type, event] of noticesOf(events)) {
+    const { eventType = type, resource, reply } = event
+    const declare = (suffix: string, schema: Schema | undefined): string => {
+      if (!hasMembers(schema)) return 'Record<string, unknown>'
+      const name = nameOf(eventType) + suffix
+      // an alias has its target's
+      if (type !== eventType) return name
+      if (types.has(name)) throw new Error(`${event.id}: the types of two notifications would both be called ${name}`)
+      types.set(name, print(name, schema))
+      return name
+    }
+    const docs = comment(describe(event), '  ')
+    resources.push(`${docs}  '${type}': ${declare('', resource)}\n`)
+    const body = reply?.properties?.['body']
+    if (body === undefined) continue
+    replies.push(`${docs}  '${type}': ${declare('Reply', body)}\n`)
+    answered.push(`  '${type}',\n`)
   }
-  const answered = replies.map((line) => line.match(/^ {2}('[^']+'):/m)?.[1])
   return [
     HEAD,
-    ...types,
+    ...types.values(),
     '\n/** What a notification holds, decrypted, by event type; add your own by module augmentation. */\n',
     `export interface Resources {\n${resources.join('')}}\n`,
     '/** What its sender wants back, where that is more than "received". */\n',
     `export interface Replies {\n${replies.join('')}}\n`,
     '/** Event types whose sender waits for data in the answer. */\n',
-    `export const ANSWERED: ReadonlySet<string> = new Set([\n${answered.map((type) => `  ${type},\n`).join('')}])\n`,
+    `export const ANSWERED: ReadonlySet<string> = new Set([\n${answered.join('')}])\n`,
   ].join('')
 }
 
-function declare(name: string, schema: Schema): string {
+function print(name: string, schema: Schema): string {
+  if (schema.oneOf !== undefined) return `export type ${name} =\n  | ${printType(schema, SIDE, '  ')}\n`
   return `export interface ${name} {\n${printMembers(schema, SIDE, '  ')}\n}\n`
 }
 
 function hasMembers(schema: Schema | undefined): schema is Schema {
-  return Object.keys(schema?.properties ?? {}).length > 0
+  return Object.keys(schema?.properties ?? {}).length > 0 || (schema?.oneOf ?? []).length > 0
 }
 
 // PAYSCORE.USER_PAID -> PayscoreUserPaid

@@ -1,5 +1,6 @@
 import type { CataloguedEvent } from '../../src/catalogue/event.js'
 import type { Encryption, Operation, Schema } from '../../src/catalogue/operation.js'
+import { noticesOf } from './events.js'
 import { templateOf } from './tree.js'
 import { HEAD } from './types.js'
 
@@ -7,17 +8,19 @@ import { HEAD } from './types.js'
 export interface Marks {
   readonly [name: string]: true | Marks
 }
+type Found = true | Marks | undefined
 
 const REQUEST: ReadonlySet<Encryption> = new Set<Encryption>(['rsa:platform', 'rsa-pkcs1:platform'])
 const ANSWER: ReadonlySet<Encryption> = new Set<Encryption>(['rsa:merchant', 'rsa-pkcs1:merchant'])
+const isPkcs1 = (encryption: Encryption): boolean => encryption.startsWith('rsa-pkcs1:')
 
 /** The marks of a schema, and the encryptions that they are of. @throws where one stands inside a text */
-export function marksOf(
+function marksOf(
   schema: Schema | undefined,
   wanted: ReadonlySet<Encryption>,
   found: Set<Encryption>,
   place: string,
-): true | Marks | undefined {
+): Found {
   if (schema === undefined) return undefined
   const { encrypted, items, properties = {}, oneOf = [], json, urlencoded } = schema
   if (encrypted !== undefined && wanted.has(encrypted)) {
@@ -27,15 +30,24 @@ export function marksOf(
   const inText = [typeof json === 'object' ? json : undefined, urlencoded]
   if (inText.some((inner) => marksOf(inner, wanted, found, place) !== undefined))
     throw new Error(`${place}: a sensitive value inside of a text cannot be reached`)
-  if (items !== undefined) return marksOf(items, wanted, found, place)
-  const members = [properties, ...oneOf.map((one) => one.properties ?? {})].flatMap(Object.entries) as [
-    string,
-    Schema,
-  ][]
-  let marks: Record<string, true | Marks> | undefined
-  for (const [name, member] of members) {
+  let marks = marksOf(items, wanted, found, place)
+  for (const [name, member] of Object.entries(properties)) {
     const inner = marksOf(member, wanted, found, `${place}.${name}`)
-    if (inner !== undefined) marks = { ...marks, [name]: inner }
+    if (inner !== undefined) marks = merge(marks, { [name]: inner }, place)
+  }
+  for (const one of oneOf) marks = merge(marks, marksOf(one, wanted, found, place), place)
+  return marks
+}
+
+function merge(one: Found, other: Found, place: string): Found {
+  if (one === undefined || other === undefined) return one ?? other
+  if (one === true && other === true) return true
+  if (one === true || other === true)
+    throw new Error(`${place}: a sensitive value in one alternative, an object with sensitive members in another`)
+  const marks: Record<string, true | Marks> = { ...one }
+  for (const [name, inner] of Object.entries(other)) {
+    const both = merge(one[name], inner, `${place}.${name}`)
+    if (both !== undefined) marks[name] = both
   }
   return marks
 }
@@ -58,14 +70,16 @@ export function printSensitive(
       }
       const marks = { ...side('query', REQUEST), ...side('body', REQUEST), ...side('answer', ANSWER) }
       if (found.size === 0) return []
-      const kinds = new Set([...found].map((encryption) => encryption.startsWith('rsa-pkcs1:')))
+      const kinds = new Set([...found].map(isPkcs1))
       if (kinds.size > 1) throw new Error(`${place}: one call is encrypted with two paddings`)
       const key = `${operation.method} ${templateOf(operation).replace(/\{\w+\}/g, '{}')}`
       return [`  ${quote(key)}: ${literal(kinds.has(true) ? { ...marks, padding: 'pkcs1' } : marks)},\n`]
     })
-  const notices = events.flatMap(({ version, eventType, resource, id }) => {
-    const marks = version === 'v3' ? marksOf(resource, ANSWER, new Set(), id) : undefined
-    return eventType === undefined || marks === undefined ? [] : [`  ${quote(eventType)}: ${literal(marks)},\n`]
+  const notices = [...noticesOf(events)].flatMap(([type, { resource, id }]) => {
+    const found = new Set<Encryption>()
+    const marks = marksOf(resource, ANSWER, found, id)
+    if ([...found].some(isPkcs1)) throw new Error(`${id}: what a notification holds is decrypted as OAEP only`)
+    return marks === undefined ? [] : [`  ${quote(type)}: ${literal(marks)},\n`]
   })
   return `${HEAD}
 /** Where the values stand that are encrypted; an array is looked through. */
@@ -97,6 +111,7 @@ function quote(text: string): string {
 
 function literal(value: unknown): string {
   if (typeof value !== 'object' || value === null) return typeof value === 'string' ? quote(value) : String(value)
-  const members = Object.entries(value).map(([name, inner]) => `${name}: ${literal(inner)}`)
+  const key = (name: string) => (/^[A-Za-z_]\w*$/.test(name) ? name : quote(name))
+  const members = Object.entries(value).map(([name, inner]) => `${key(name)}: ${literal(inner)}`)
   return `{ ${members.join(', ')} }`
 }

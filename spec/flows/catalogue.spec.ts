@@ -48,7 +48,7 @@ function stylesOf(
   return [
     { name: 'chain', node: properties.reduce<unknown>((node, property) => (node as Names)[property], untyped) },
     { name: 'chain()', node: untyped.chain(template) },
-    { name: 'bracket', node: (untyped as Names)[template] },
+    { name: 'bracket', node: (untyped as unknown as Names)[template] },
     ...(below === template
       ? []
       : [

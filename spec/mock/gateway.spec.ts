@@ -70,7 +70,7 @@ for (const [what, forged, reason] of FAULTS) {
 }
 
 test('signs its answers with the key that Wechatpay-Serial names, else with the platform certificate', async () => {
-  const keys = mock.clientConfig.certs
+  const keys = mock.clientConfig.certs ?? {}
   const publicKeyId = Object.keys(keys).find((serial) => serial.startsWith('PUB_KEY_ID_')) ?? ''
   const certificate = Object.keys(keys).find((serial) => serial !== publicKeyId) ?? ''
   await untypedClient(mock.clientConfig)

@@ -36,6 +36,7 @@ function projectOf(entries: readonly Entry[] | string): string {
   mkdirSync(join(project, 'src/catalogue'), { recursive: true })
   const text = typeof entries === 'string' ? entries : JSON.stringify(entries)
   writeFileSync(join(project, 'src/catalogue/things.json'), text)
+  writeFileSync(join(project, 'src/catalogue/events.json'), '[]')
   return project
 }
 

@@ -244,8 +244,11 @@ createClient({ serial, privateKey, certs })
 createClient({ mchid, privateKey, certs })
 // @ts-expect-error
 createClient({ mchid, serial, certs })
+createClient({ mchid, serial, privateKey, apiV3Key: 'x' })
+createClient({ mchid, p12: new URL('file:///c.p12'), certs })
+createClient({ mchid, p12: { pfx: Buffer.from(''), passphrase: '' }, apiV3Key: 'x' })
 // @ts-expect-error
-createClient({ mchid, serial, privateKey })
+createClient({ mchid, p12: 1, certs })
 // @ts-expect-error
 createClient({ mchid: 1900007291, serial, privateKey, certs })
 // @ts-expect-error
@@ -254,8 +257,9 @@ createClient({ mchid, serial, privateKey, certs, secret: 'x' })
 createClient({ mchid, serial, privateKey, certs, appid: 'x' })
 // @ts-expect-error
 createClient({ mchid, serial, privateKey, certs, mchId: 'x' })
-// @ts-expect-error
 createClient({ mchid, serial, privateKey, certs, logger: console })
+// @ts-expect-error
+createClient({ mchid, serial, privateKey, certs, logger: { warn: () => undefined } })
 // @ts-expect-error
 createClient({ mchid, serial, privateKey, certs, axios: { timeout: 1 } })
 // @ts-expect-error

@@ -76,7 +76,10 @@ export function eventFaultsOf(entry: unknown, place: string): string[] {
     if (entry[name] === undefined) faults.push(`${place}: ${name} is missing`)
   }
   for (const name of SCHEMAS) {
-    if (entry[name] !== undefined) faults.push(...schemaFaults(entry[name], `${place}.${name}`))
+    const schema = entry[name]
+    if (schema === undefined) continue
+    if (isRecord(schema) && schema['type'] !== 'object') faults.push(`${place}.${name}: not a schema of type object`)
+    faults.push(...schemaFaults(schema, `${place}.${name}`))
   }
   return faults
 }

@@ -1470,6 +1470,105 @@ export interface MchtransferQqwalletbillFinished {
   /** 最后一次状态变更时间 */
   update_time?: string
 }
+export type MchwithdrawChange =
+  | {
+    /** 提现单状态 */
+    status?: 'CREATE_SUCCESS' | 'SUCCESS' | 'FAIL' | 'REFUND' | 'CLOSE' | 'INIT' | (string & {})
+    /** 微信支付提现单号 */
+    withdraw_id?: string
+    /** 商户提现单号 */
+    out_request_no?: string
+    /** 提现金额（整数，最小货币单位，人民币为分） */
+    amount?: number
+    /** 发起提现时间 */
+    create_time?: string
+    /** 提现状态更新时间 */
+    update_time?: string
+    /** 失败原因 */
+    reason?: string
+    /** 提现备注 */
+    remark?: string
+    /** 银行附言 */
+    bank_memo?: string
+    /** 出款账户类型 */
+    account_type?: 'BASIC' | 'OPERATION' | 'FEES' | (string & {})
+    /** 提现失败解决方案 */
+    solution?: string
+    /** 入账银行账号后四位 */
+    account_number?: string
+    /** 入账银行 */
+    account_bank?: string
+    /** 入账银行全称 */
+    bank_name?: string
+  } | {
+    /** 二级商户号 */
+    sub_mchid?: string
+    /** 电商平台商户号 */
+    sp_mchid?: string
+    /** 提现单状态 */
+    status?: 'CREATE_SUCCESS' | 'SUCCESS' | 'FAIL' | 'REFUND' | 'CLOSE' | 'INIT' | (string & {})
+    /** 微信支付提现单号 */
+    withdraw_id?: string
+    /** 商户提现单号 */
+    out_request_no?: string
+    /** 提现金额（整数，最小货币单位，人民币为分） */
+    amount?: number
+    /** 发起提现时间 */
+    create_time?: string
+    /** 提现状态更新时间 */
+    update_time?: string
+    /** 失败原因 */
+    reason?: string
+    /** 提现备注 */
+    remark?: string
+    /** 银行附言 */
+    bank_memo?: string
+    /** 出款账户类型 */
+    account_type?: 'BASIC' | 'OPERATION' | 'FEES' | (string & {})
+    /** 入账银行账号后四位 */
+    account_number?: string
+    /** 入账银行 */
+    account_bank?: string
+    /** 入账银行全称 */
+    bank_name?: string
+  } | {
+    /** 电商平台商户号 */
+    sp_mchid?: string
+    /** 二级商户号 */
+    sub_mchid?: string
+    /** 提现单状态 */
+    status?: 'CREATED' | 'PROCESSING' | 'FINISHED' | 'ABNORMAL' | (string & {})
+    /** 微信支付提现单号 */
+    withdraw_id?: string
+    /** 商户提现单号 */
+    out_request_no?: string
+    /** 提现金额（整数，最小货币单位，人民币为分） */
+    total_amount?: number
+    /** 提现成功金额（整数，最小货币单位，人民币为分） */
+    success_amount?: number
+    /** 提现失败金额（整数，最小货币单位，人民币为分） */
+    fail_amount?: number
+    /** 提现退票金额（整数，最小货币单位，人民币为分） */
+    refund_amount?: number
+    /** 发起提现时间 */
+    create_time?: string
+    /** 提现状态更新时间 */
+    update_time?: string
+    /** 失败原因 */
+    reason?: string
+    /** 提现备注 */
+    remark?: string
+    /** 银行附言 */
+    bank_memo?: string
+    /** 出款账户类型 */
+    account_type?: 'BASIC' | 'OPERATION' | 'FEES' | (string & {})
+    /** 入账银行账号后四位 */
+    account_number?: string
+    /** 入账银行 */
+    account_bank?: string
+    /** 入账银行全称 */
+    bank_name?: string
+  }
 export interface MedicalInsuranceSuccess {
   mix_trade_no?: string
   /** 医保自费混合订单支付状态 */
@@ -3912,7 +4011,7 @@ export interface Resources {
    * **商户提现状态变更通知**
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013049135
    */
-  'MCHWITHDRAW.CHANGE': Record<string, unknown>
+  'MCHWITHDRAW.CHANGE': MchwithdrawChange
   /**
    * **医保混合收款成功通知**
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781554

@@ -180,4 +180,6 @@ export const SENSITIVE_EVENTS: Readonly<Record<string, Marks>> = {
   'BRAND_MEMBER_CARD_SP.USER_CARD.DELETE': { phone_number: true, user_information: { common_field_list: { value: true }, custom_field_list: { user_chosen_values: true } } },
   'MCHTRANSFER.QQWALLETBILL.FINISHED': { user_name: true },
   'MEMBERCARD.ACCEPT_CARD': { phone_number: true },
+  'MEMBERCARDSP.USER_CARD.CREATE': { phone_number: true, user_information: { common_field_list: { value: true }, custom_field_list: { user_chosen_values: true } } },
+  'MEMBERCARDSP.USER_CARD.DELETE': { phone_number: true, user_information: { common_field_list: { value: true }, custom_field_list: { user_chosen_values: true } } },
 }
