@@ -1,4 +1,4 @@
-import { createPrivateKey, KeyObject } from 'node:crypto'
+import { createPrivateKey, KeyObject, sign } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import http from 'node:http'
 import { createServer } from 'node:net'
@@ -16,10 +16,11 @@ import {
   UsageError,
   type WechatPayError,
 } from 'wechatpay-chain'
+import { signNotification } from 'wechatpay-chain/mock'
 import { NETWORK_CODES, TRUST_CODES, USAGE_CODES } from '../src/errors.js'
 import { runChild } from './support/child.js'
 import { signAnswer, startGateway } from './support/gateway.js'
-import { keys, toPem, validConfig } from './support/keys.js'
+import { keys, toKey, toPem, validConfig } from './support/keys.js'
 import { startProxy } from './support/proxy.js'
 import { localhostCertificate, rawAnswer, signedAnswer, startRawServer } from './support/raw-server.js'
 import { untypedClient } from './support/untyped.js'
@@ -291,8 +292,52 @@ function expectClean(error: WechatPayError, authorizations: readonly (string | u
 
 const client = (merge: object = {}) => untypedClient(secretConfig({ baseURL: 'http://127.0.0.1:9', ...merge }))
 
+/** A notification about the same person, whose marks the scan looks for, opened by a client that has cause not to. */
+async function opened(merge: Partial<SpecNotice> = {}): Promise<unknown> {
+  const {
+    key = keys.wechatpayPublicKey.privateKeyPkcs8,
+    apiV3Key = PASSWORDS.apiV3Key,
+    resource = PERSONAL,
+    edit,
+  } = {
+    ...merge,
+  } as SpecNotice
+  const { headers, body } = signNotification(
+    { event_type: 'TRANSACTION.SUCCESS', resource, id: 'EV-1' },
+    { apiV3Key, serial: keys.wechatpayPublicKey.id, privateKey: toKey(key) },
+  )
+  const changed = edit?.(body) ?? body
+  const message = `${headers['wechatpay-timestamp']}\n${headers['wechatpay-nonce']}\n${changed}\n`
+  const signature = sign('sha256', Buffer.from(message), toKey(key)).toString('base64')
+  return client({ logger: QUIET })
+    .notifications({ otherwise: () => undefined })
+    .open({ headers: { ...headers, 'wechatpay-signature': signature }, body: changed })
+}
+interface SpecNotice {
+  key: typeof keys.merchant.privateKeyPkcs8
+  apiV3Key: string
+  resource: Record<string, unknown>
+  /** What is changed before it is signed. */
+  edit: (body: string) => string
+}
+const QUIET = { debug: ignore, info: ignore, warn: ignore, error: ignore }
+function ignore(): void {}
+
 const BAD_PEM = toPem(keys.merchant.privateKeyPkcs8).replace('MII', 'MIJ')
 const USAGE: readonly (readonly [what: string, code: UsageError['code'], run: () => unknown])[] = [
+  [
+    'a notification that was parsed',
+    'ERR_NOTIFICATION_BODY',
+    () =>
+      client()
+        .notifications({})
+        .open({ headers: { 'x-trace': PERSONAL.header }, body: PERSONAL as never }),
+  ],
+  [
+    'a sensitive value that is too long',
+    'ERR_BODY',
+    () => personalCall(client(), { json: { name: client().encrypt(PERSONAL.name.repeat(20)) } }),
+  ],
   ['an unknown option of the configuration', 'ERR_CONFIG', () => client({ secret: PASSWORDS.apiV2Key })],
   ['an APIv3 key that is too long', 'ERR_CONFIG', () => client({ apiV3Key: `${PASSWORDS.apiV3Key}!` })],
   ['an APIv3 key with a line break', 'ERR_CONFIG', () => client({ apiV3Key: `${PASSWORDS.apiV3Key}\n` })],
@@ -511,6 +556,11 @@ const NETWORK: readonly (readonly [what: string, code: NetworkError['code'], pro
       axios: { proxy: false, httpAgent: new http.Agent({ lookup: (_h, _o, done) => done(lost, '', 4) }) },
     })),
   ],
+  [
+    'platform certificates that cannot be had',
+    'ERR_NO_PLATFORM_KEY',
+    unsent(async () => ({ certs: undefined, logger: QUIET, baseURL: `http://127.0.0.1:${await closedPort()}` })),
+  ],
   ['a closed port', 'ERR_CONNECT', unsent(async () => ({ baseURL: `http://127.0.0.1:${await closedPort()}` }))],
   [
     'a closed port, through fetch',
@@ -644,8 +694,46 @@ for (const [what, code, headers] of TRUST) {
   })
 }
 
-test('the table above has every code of a TrustError', () => {
-  expect(new Set(TRUST.map(([, code]) => code))).toEqual(new Set(TRUST_CODES))
+const NOTICES: readonly (readonly [what: string, code: TrustError['code'], run: () => unknown])[] = [
+  ['a forged notification', 'ERR_SIGNATURE', () => opened({ key: keys.attacker.privateKeyPkcs8 })],
+  ['a notification for another key', 'ERR_DECRYPT', () => opened({ apiV3Key: keys.apiV3KeyOther })],
+  [
+    'a notification for another merchant',
+    'ERR_MERCHANT',
+    () => opened({ resource: { ...PERSONAL, mchid: '1230000109' } }),
+  ],
+  [
+    'a notification of another algorithm',
+    'ERR_ALGORITHM',
+    () => opened({ edit: (body) => body.replace('AEAD_AES_256_GCM', PERSONAL.header) }),
+  ],
+  [
+    'a malformed notification',
+    'ERR_NOTIFICATION_FORMAT',
+    () => opened({ edit: (body) => body.replace('"id":"EV-1"', JSON.stringify(PERSONAL).slice(1, -1)) }),
+  ],
+  ['a value that cannot be decrypted', 'ERR_DECRYPT', () => client().decrypt(PERSONAL.name)],
+  [
+    'platform certificates that are none',
+    'ERR_CERTIFICATE',
+    async () => {
+      const gateway = await startGateway(() => ({ body: { data: [PERSONAL] } }))
+      await client({ baseURL: gateway.url, logger: QUIET }).platformKeys.refresh()
+    },
+  ],
+]
+
+for (const [what, code, run] of NOTICES) {
+  test(`the error about ${what} gives nothing away`, async () => {
+    const error = await errorOf(run)
+    expect(error).toBeInstanceOf(TrustError)
+    expect(error.code).toBe(code)
+    expectClean(error)
+  })
+}
+
+test('the tables above have every code of a TrustError', () => {
+  expect(new Set([...TRUST, ...NOTICES].map(([, code]) => code))).toEqual(new Set(TRUST_CODES))
 })
 
 for (const status of ['400 Bad Request', '401 Unauthorized', '404 Not Found', '429 Too Many', '500 Oops']) {

@@ -42,6 +42,8 @@ export class Exchange {
   opened = false
   rawHeaders: readonly string[] | undefined
   failure: unknown
+  /** Why it could not be sealed. */
+  unsealed: unknown
   content: Content | undefined
   /** What was sent, to know it again in an answer. */
   echo: { readonly target: string; readonly body: Uint8Array | undefined } | undefined

@@ -173,14 +173,21 @@ export function createTransport(protocol: Protocol, options: TransportOptions): 
     url.hash = ''
     checkHost(url, trusted)
     const method = typeof config.method === 'string' ? config.method.toUpperCase() : exchange.method
-    const sealed = await protocol.seal({
+    const draft = {
       label: exchange.label,
       method,
       // axios takes the URL apart in the same way, so that this is what is on the request line
       target: url.pathname + url.search,
       headers: { ...plainHeaders(config.headers), ...exchange.content?.headers },
       body: isSeen ? config.data : exchange.content?.body,
-    })
+    }
+    let sealed: Sealed
+    try {
+      sealed = await protocol.seal(draft)
+    } catch (error) {
+      exchange.unsealed = error
+      throw error
+    }
     exchange.phase = 'dispatching'
     exchange.echo = { target: url.pathname + url.search, body: sealed.body }
     // whatever an interceptor put into the config, these are as the seal and the configuration have them
@@ -301,8 +308,8 @@ function outcomeOf(error: unknown, exchange: Exchange): unknown {
     return new NetworkError('ERR_INTERCEPTOR', `${what}; WeChat Pay's answer was good; ${advice(true)}`, true)
   }
   if (exchange.phase === 'preparing') {
-    // what keeps this call from being sealed is a UsageError; every other outcome is another call's
-    const isOurs = error instanceof UsageError
+    // what keeps this call from being sealed; every other outcome is another call's
+    const isOurs = error instanceof UsageError || error === exchange.unsealed
     return isForeign && !isOurs ? new UsageError('ERR_INTERCEPTOR', `${what}; ${advice(false)}`) : error
   }
   if (isWechatPayError(error) || exchange.phase === 'opening') return error

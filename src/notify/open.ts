@@ -114,7 +114,7 @@ function readEnvelope(body: Buffer) {
   const { id, event_type, create_time, summary } = envelope
   const resource = isFields(envelope['resource']) ? envelope['resource'] : malformed('has no resource')
   const { algorithm, ciphertext, nonce, associated_data, original_type } = resource
-  if (typeof id !== 'string' || !/^[\w-]{1,128}$/.test(id)) malformed('its id is not one')
+  if (typeof id !== 'string' || !/^[!-~]{1,128}$/.test(id)) malformed('its id is not one')
   if (typeof event_type !== 'string' || event_type === '') malformed('it has no event_type')
   if (typeof ciphertext !== 'string' || typeof nonce !== 'string' || nonce === '')
     malformed('its resource lacks ciphertext or nonce')
