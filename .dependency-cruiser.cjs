@@ -35,13 +35,13 @@ module.exports = {
     layer('errors-know-nobody', 'errors\\.ts$', ['errors\\.ts$']),
     layer('the-chain-knows-only-errors', '(chain|call|path|nearest)\\.ts$', ['(chain|call|path|secret|errors)\\.ts$']),
     layer('a-secret-knows-only-crypto', 'secret\\.ts$', ['crypto/']),
-    layer('a-logger-knows-nobody', '(logger|redis)\\.ts$', []),
+    layer('a-logger-knows-nobody', '(logger|redis|deadline)\\.ts$', []),
     layer('a-key-store-knows-redis', 'key-store\\.ts$', ['redis\\.ts$']),
     layer('generated-types-know-the-chain', 'generated/', ['generated/', '(chain|call)\\.ts$']),
     layer('the-catalogue-is-data', 'catalogue/', ['catalogue/']),
     layer('crypto-is-pure', 'crypto/', ['crypto/', 'errors\\.ts$']),
     layer('transport-and-keys', '(transport|exchange|hosts|platform-keys)\\.ts$', [
-      '(transport|exchange|hosts|platform-keys|key-store|logger|path|secret|errors)\\.ts$',
+      '(transport|exchange|hosts|platform-keys|key-store|logger|deadline|path|secret|errors)\\.ts$',
       'crypto/',
     ]),
     layer('config-prepares-parts', 'config\\.ts$', [
@@ -57,7 +57,7 @@ module.exports = {
     layer('a-notification-is-verified-like-an-answer', 'notify/', [
       'notify/',
       'v3/(verify|sensitive)\\.ts$',
-      '(transport|platform-keys|logger|redis|errors)\\.ts$',
+      '(transport|platform-keys|logger|deadline|redis|errors)\\.ts$',
       'crypto/',
       'generated/events\\.ts$',
     ]),

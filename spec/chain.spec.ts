@@ -602,7 +602,14 @@ test('a name that is no root is undefined on the client', () => {
   // what ends a background refresh may be called by whoever shuts down
   expect(foreign.filter((name) => instance[name] !== undefined)).toEqual(['close'])
   for (const root of ['v3', 'v2', 'hk', 'global', 'brand', 'invoicing']) expect(instance[root]).toBeTypeOf('object')
-  expect(instance['chain']).toBeTypeOf('function')
+  const functions = ['chain', 'encrypt', 'decrypt', 'notifications', 'close']
+  expect(functions.map((name) => typeof instance[name])).toEqual(functions.map(() => 'function'))
+  expect(Object.keys(instance['payParams'] as object)).toEqual([
+    ...['jsapi', 'miniProgram', 'app', 'h5', 'native', 'payscore', 'busifavor'],
+  ])
+  expect(Object.keys(instance['platformKeys'] as object)).toEqual(['report', 'refresh'])
+  const known = ['v3', 'v2', 'hk', 'global', 'brand', 'invoicing', 'payParams', 'platformKeys', 'untyped', ...functions]
+  expect(new Set([...names, ...foreign, ...known].filter((name) => name in instance))).toEqual(new Set(known))
 })
 
 test.for([

@@ -11,9 +11,11 @@ import { expectUsageError, rejectionOf, renderingsOf, thrownBy } from './support
 import { keys, toKey, toPem, validConfig } from './support/keys.js'
 import { untypedClient } from './support/untyped.js'
 import { authorizationOf, isSignedBy, openGateway, settle, watchRequests } from './support/wire.js'
+import { vectors } from './vectors/p12.json' with { type: 'json' }
 
 const PRIVATE = toPem(keys.merchant.privateKeyPkcs8)
 const { id: PUBLIC_KEY_ID, publicKey: PUBLIC_KEY } = keys.wechatpayPublicKey
+const P12 = Buffer.from(vectors.find(({ id }) => id === 'modern-aes256')?.p12Base64 ?? '', 'base64')
 const { platformA, platformB, platformExpired, platformFuture, merchant, weird } = keys
 
 /** A configuration with a mistake in it, which its type would not allow. */
@@ -24,6 +26,17 @@ function create(merge: Record<string, unknown>): unknown {
 function without(...names: string[]): unknown {
   const rest = Object.entries(validConfig()).filter(([name]) => !names.includes(name))
   return untypedClient(Object.fromEntries(rest) as unknown as ClientConfig)
+}
+
+/** A client whose key, certificate and serial are in a .p12. */
+function createP12(p12: unknown, merge: Record<string, unknown> = {}): unknown {
+  const { serial, privateKey, ...rest } = validConfig(merge)
+  return untypedClient({ ...rest, p12, ...merge } as unknown as ClientConfig)
+}
+
+/** A client that may download platform certificates. */
+function download(platformCertificates: unknown, merge: Record<string, unknown> = {}): unknown {
+  return create({ apiV3Key: keys.apiV3Key, platformCertificates, ...merge })
 }
 
 /** A directory of one test with files in it; each as a URL. */
@@ -201,7 +214,41 @@ const MISTAKES: readonly Mistake[] = [
     /printf/,
   ],
 
-  ['no certs', () => without('certs'), 'ERR_CONFIG', /certs is missing/, /PUB_KEY_ID_\.\.\./],
+  [
+    'no certs',
+    () => without('certs'),
+    'ERR_CONFIG',
+    /certs is missing/,
+    /PUB_KEY_ID_\.\.\..* with apiV3Key the platform certificates are downloaded/,
+  ],
+  [
+    'no certs, and none downloaded',
+    () => download(false, { certs: undefined }),
+    'ERR_CONFIG',
+    /certs is missing/,
+    /PUB_KEY_ID_\.\.\./,
+  ],
+  [
+    'certs empty, and none downloaded',
+    () => download(false, { certs: {} }),
+    'ERR_CONFIG',
+    /certs is empty/,
+    /add WeChat Pay's public key/,
+  ],
+  [
+    'expired certificates only, and none downloaded',
+    () => download(false, { certs: { [platformExpired.serial]: platformExpired.certificate } }),
+    'ERR_CONFIG',
+    /no certificate in certs is in force/,
+    /download the certificates again/,
+  ],
+  [
+    'the own certificate, with downloads',
+    () => download({}, { certs: { [merchant.serial]: merchant.certificate } }),
+    'ERR_CONFIG',
+    /is the merchant's own certificate/,
+    /WeChat Pay's is wanted/,
+  ],
   ['certs null', () => create({ certs: null }), 'ERR_CONFIG', /certs is not a plain object/, /PUB_KEY_ID/],
   ['certs empty', () => create({ certs: {} }), 'ERR_CONFIG', /certs is empty/, /add WeChat Pay's public key/],
   [
@@ -353,6 +400,169 @@ const MISTAKES: readonly Mistake[] = [
     /copy the file again/,
   ],
 
+  ['certificate null', () => create({ certificate: null }), 'ERR_KEY', /certificate is missing/, /PEM text/],
+  ['certificate empty', () => create({ certificate: '' }), 'ERR_KEY', /certificate/, /give the|apiclient_cert\.pem/],
+  ['certificate a number', () => create({ certificate: 1 }), 'ERR_KEY', /certificate/, /give|apiclient_cert\.pem/],
+  [
+    'certificate a private key',
+    () => create({ certificate: PRIVATE }),
+    'ERR_KEY',
+    /certificate is no certificate/,
+    /apiclient_cert\.pem/,
+  ],
+  [
+    'certificate a public key',
+    () => create({ certificate: merchant.publicKey }),
+    'ERR_KEY',
+    /certificate is no certificate/,
+    /apiclient_cert\.pem/,
+  ],
+  [
+    'certificate of another merchant',
+    () =>
+      create({
+        certificate: merchant.certificate,
+        privateKey: toPem(keys.merchantOther.privateKeyPkcs8),
+        serial: undefined,
+      }),
+    'ERR_KEY',
+    /privateKey and certificate do not belong together/,
+    /from the same download/,
+  ],
+  [
+    'certificate with another serial',
+    () => create({ certificate: merchant.certificate, serial: keys.merchantOther.serial }),
+    'ERR_CONFIG',
+    new RegExp(`serial is not that of the certificate in certificate, which is ${merchant.serial}`),
+    /leave serial out, or correct it/,
+  ],
+
+  ['p12 null', () => createP12(null), 'ERR_KEY', /p12 is missing/, /file: URL/],
+  ['p12 empty', () => createP12(''), 'ERR_KEY', /p12 looks like an empty file/, /bytes of apiclient_cert\.p12/],
+  ['p12 a number', () => createP12(1), 'ERR_KEY', /p12 looks like a value of type number/, /or their base64/],
+  ['p12 a path', () => createP12('./apiclient_cert.p12'), 'ERR_KEY', /p12 looks like a file path/, /file: URL/],
+  ['p12 PEM', () => createP12(PRIVATE), 'ERR_KEY', /p12 looks like PEM/, /under privateKey and certificate/],
+  [
+    'p12 with a wrong passphrase',
+    () => createP12({ pfx: P12, passphrase: 'wrong-passphrase-1' }),
+    'ERR_KEY',
+    /p12 cannot be opened with its passphrase/,
+    /merchant id/,
+  ],
+  [
+    'p12 with the passphrase of another merchant',
+    () => createP12(P12, { mchid: '1900009999' }),
+    'ERR_KEY',
+    /p12 cannot be opened with its passphrase/,
+    /merchant id/,
+  ],
+  [
+    'p12 with a number for passphrase',
+    () => createP12({ pfx: P12, passphrase: 1900007291 }),
+    'ERR_CONFIG',
+    /passphrase of p12 is not a string/,
+    /in quotes/,
+  ],
+  [
+    'p12 without its passphrase',
+    () => createP12({ pfx: P12 }),
+    'ERR_CONFIG',
+    /passphrase of p12 is not a string/,
+    /in quotes/,
+  ],
+  [
+    'p12 beside privateKey',
+    () => createP12(P12, { privateKey: PRIVATE }),
+    'ERR_CONFIG',
+    /p12 holds the private key/,
+    /leave privateKey and certificate out/,
+  ],
+  [
+    'p12 beside certificate',
+    () => createP12(P12, { certificate: merchant.certificate }),
+    'ERR_CONFIG',
+    /p12 holds the private key and the certificate/,
+    /leave privateKey and certificate out/,
+  ],
+  [
+    'p12 with another serial',
+    () => createP12(P12, { serial: keys.merchantOther.serial }),
+    'ERR_CONFIG',
+    new RegExp(`serial is not that of the certificate in p12, which is ${merchant.serial}`),
+    /leave serial out, or correct it/,
+  ],
+  [
+    "p12, and the merchant's own certificate among certs",
+    () => createP12(P12, { certs: { [merchant.serial]: merchant.certificate } }),
+    'ERR_CONFIG',
+    /is the merchant's own certificate/,
+    /WeChat Pay's is wanted/,
+  ],
+
+  [
+    'platformCertificates without apiV3Key',
+    () => create({ platformCertificates: {} }),
+    'ERR_CONFIG',
+    /platformCertificates needs apiV3Key/,
+    /are decrypted/,
+  ],
+  ['platformCertificates null', () => download(null), 'ERR_CONFIG', /is not a plain object/, /path.*, or false/],
+  ['platformCertificates true', () => download(true), 'ERR_CONFIG', /is not a plain object/, /path.*, or false/],
+  ['platformCertificates a list', () => download([]), 'ERR_CONFIG', /is not a plain object/, /path.*, or false/],
+  [
+    'platformCertificates.url',
+    () => download({ url: '/v3/certificates' }),
+    'ERR_CONFIG',
+    /platformCertificates\.url is not an option/,
+    /they are path, refreshEvery, store/,
+  ],
+  ...['', 'certificates', 'https://evil.example/v3/certificates', '/v3/certificates?x=1', '/v3/../x', 1, null].map(
+    (path): Mistake => [
+      `platformCertificates.path ${path}`,
+      () => download({ path }),
+      'ERR_CONFIG',
+      /platformCertificates\.path is not a path/,
+      /\/v3\/certificates or \/v3\/global\/certificates/,
+    ],
+  ),
+  ...[0, 599_999, 43_200_001, Number.NaN, Number.POSITIVE_INFINITY, '3600000', null].map(
+    (refreshEvery): Mistake => [
+      `platformCertificates.refreshEvery ${refreshEvery}`,
+      () => download({ refreshEvery }),
+      'ERR_CONFIG',
+      /refreshEvery is in milliseconds/,
+      /from 600000 \(10 minutes\) to 43200000 \(12 hours\)/,
+    ],
+  ),
+  ...[null, 'redis', {}, { get: async () => undefined }].map(
+    (store): Mistake => [
+      `platformCertificates.store ${JSON.stringify(store)}`,
+      () => download({ store }),
+      'ERR_CONFIG',
+      /store is not a KeyStore/,
+      /createRedisKeyStore\(client\)/,
+    ],
+  ),
+
+  ...[true, false, null, 'AUTO', 'manual', {}].map(
+    (sensitive): Mistake => [
+      `sensitive ${JSON.stringify(sensitive)}`,
+      () => create({ sensitive }),
+      'ERR_CONFIG',
+      /sensitive is 'auto', or left out/,
+      /instance\.encrypt\(\)/,
+    ],
+  ),
+  ...[null, true, 'console', {}, { warn: () => undefined, error: () => undefined }].map(
+    (logger): Mistake => [
+      `logger ${JSON.stringify(logger)}`,
+      () => create({ logger }),
+      'ERR_CONFIG',
+      /logger lacks one of debug, info, warn, error/,
+      /pino\(\), console/,
+    ],
+  ),
+
   ['timeout 0', () => create({ timeout: 0 }), 'ERR_CONFIG', /timeout is in milliseconds/, /from 1 to 2147483647/],
   ['timeout negative', () => create({ timeout: -5 }), 'ERR_CONFIG', /timeout is in milliseconds/, /from 1/],
   ['timeout text', () => create({ timeout: '5000' }), 'ERR_CONFIG', /timeout is in milliseconds/, /from 1/],
@@ -485,6 +695,11 @@ test.for([
   ['platformCerts', 'certs'],
   ['platform_certs', 'certs'],
   ['certificates', 'certs'],
+  ['cert', "certificate (the merchant's) or certs (WeChat Pay's)"],
+  ['merchant_certificate', 'certificate'],
+  ['pfx', 'p12'],
+  ['P12', 'p12'],
+  ['platform_certificates', 'platformCertificates'],
   ['apiv3Key', 'apiV3Key'],
   ['apiV3key', 'apiV3Key'],
   ['api_v3_key', 'apiV3Key'],
@@ -523,7 +738,11 @@ test.for(['foo', 'sandbox', 'params', 'toString', 'constructor', 'x'.repeat(500)
   'lists the options where it does not know what is meant: %s',
   (name) => {
     const error = thrownBy(() => create({ [name]: 'x' }))
-    expectUsageError(error, 'ERR_CONFIG', /is not an option; the options are mchid, serial, privateKey, certificate, p12, certs/)
+    expectUsageError(
+      error,
+      'ERR_CONFIG',
+      /is not an option; the options are mchid, serial, privateKey, certificate, p12, certs, apiV3Key, apiV2Key, platformCertificates, sensitive, logger, brand, baseURL, timeout, maxContentLength, axios$/,
+    )
     expect(error.message.length).toBeLessThan(300)
   },
 )
@@ -545,12 +764,74 @@ test('a misspelt option is named before a missing one', () => {
 })
 
 test('an option that is undefined is one that is not given', () => {
-  const nothing = ['apiV3Key', 'apiV2Key', 'brand', 'baseURL', 'timeout', 'maxContentLength', 'axios']
+  const nothing = [
+    ...['certificate', 'p12', 'apiV3Key', 'apiV2Key', 'platformCertificates', 'sensitive', 'logger'],
+    ...['brand', 'baseURL', 'timeout', 'maxContentLength', 'axios'],
+  ]
   expect(create(Object.fromEntries(nothing.map((name) => [name, undefined])))).toBeDefined()
+})
+
+test('certs may be left out, be empty or have ended where platform certificates are downloaded', () => {
+  expect(download(undefined, { certs: undefined })).toBeDefined()
+  expect(download({}, { certs: {} })).toBeDefined()
+  expect(download({}, { certs: { [platformExpired.serial]: platformExpired.certificate } })).toBeDefined()
+})
+
+test.for([
+  ['path', '/v3/global/certificates'],
+  ['path', 'v3/certificates'],
+  ['refreshEvery', 600_000],
+  ['refreshEvery', 43_200_000],
+  ['store', { get: async () => undefined, set: async () => undefined }],
+] as const)('takes platformCertificates.%s: %s', ([name, value]) => {
+  const instance = download({ [name]: value }) as { close(): void }
+  instance.close()
+})
+
+test.for([
+  ['the bytes', P12],
+  ['a Uint8Array', new Uint8Array(P12)],
+  ['base64', P12.toString('base64')],
+  ['bytes with their passphrase', { pfx: P12, passphrase: keys.mchid }],
+] as const)('takes key and serial out of a .p12, given as %s', async ([, p12]) => {
+  const gateway = await openGateway()
+  const { serial, privateKey, ...config } = gateway.config()
+  await untypedClient({ ...config, p12 } as unknown as ClientConfig).v3.orders.get()
+  const [arrived] = gateway.arrived
+  expect(arrived).toMatchObject({ signed: true })
+  expect(arrived && authorizationOf(arrived).fields).toMatchObject({ serial_no: merchant.serial })
+})
+
+test('reads a .p12 from a file, as URL and as text, also with a serial that fits', async () => {
+  const gateway = await openGateway()
+  const { p12 } = files({ p12: P12 })
+  const { serial, privateKey, ...config } = gateway.config()
+  const sources = [p12 as URL, String(p12), { pfx: p12 as URL, passphrase: keys.mchid }]
+  const instances = sources.map((source) => untypedClient({ ...config, p12: source } as unknown as ClientConfig))
+  instances.push(untypedClient({ ...config, p12: P12, serial: serial.toLowerCase() } as unknown as ClientConfig))
+  rmSync(p12 as URL)
+  for (const instance of instances) await instance.v3.orders.get()
+  expect(gateway.arrived.map(({ signed }) => signed)).toEqual([true, true, true, true])
+})
+
+test('takes the serial out of the certificate, and checks one that is given too', async () => {
+  const gateway = await openGateway()
+  const { serial, ...config } = gateway.config({ certificate: merchant.certificate })
+  await untypedClient(config as unknown as ClientConfig).v3.orders.get()
+  const spelled = serial.toLowerCase().replace(/..(?=.)/g, '$&:')
+  await untypedClient({ ...config, serial: spelled }).v3.orders.get()
+  expect(gateway.arrived).toMatchObject([{ signed: true }, { signed: true }])
+  for (const arrived of gateway.arrived)
+    expect(authorizationOf(arrived).fields).toMatchObject({ serial_no: merchant.serial })
 })
 
 test.for([
   ['brand', { brandId: '40001' }],
+  ['p12', 'x'],
+  ['certificate', 'x'],
+  ['platformCertificates', { path: 'x' }],
+  ['sensitive', true],
+  ['logger', {}],
   ['baseURL', 'https://evil.example'],
   ['timeout', -1],
   ['maxContentLength', 1],
@@ -764,16 +1045,29 @@ test('does not keep the configuration: what is changed later has no effect', asy
 
 test('reads each option of the configuration once', () => {
   const reads: string[] = []
-  const config = {}
-  for (const [name, value] of Object.entries(validConfig({ timeout: 5, apiV3Key: keys.apiV3Key }))) {
-    const get = () => {
-      reads.push(name)
-      return value
+  const counting = (all: object): ClientConfig => {
+    const config = {}
+    for (const [name, value] of Object.entries(all)) {
+      const get = () => {
+        reads.push(name)
+        return value
+      }
+      Object.defineProperty(config, name, { get, enumerable: true })
     }
-    Object.defineProperty(config, name, { get, enumerable: true })
+    return config as ClientConfig
   }
-  expect(untypedClient(config as ClientConfig)).toBeDefined()
-  expect(reads).toEqual(['mchid', 'serial', 'privateKey', 'certs', 'axios', 'timeout', 'apiV3Key'])
+  const all = validConfig({
+    certificate: merchant.certificate,
+    ...{ timeout: 5, apiV3Key: keys.apiV3Key, apiV2Key: keys.apiV2Key, platformCertificates: {}, sensitive: 'auto' },
+    ...{ logger: console, baseURL: 'https://a.example', maxContentLength: 5 },
+    brand: { brandId: '1', serial: keys.merchantOther.serial, privateKey: toPem(keys.merchantOther.privateKeyPkcs8) },
+  })
+  expect(untypedClient(counting(all))).toBeDefined()
+  expect(reads).toEqual(Object.keys(all))
+  reads.length = 0
+  const { mchid, certs } = all
+  expect(untypedClient(counting({ mchid, certs, p12: P12 }))).toBeDefined()
+  expect(reads).toEqual(['mchid', 'certs', 'p12'])
 })
 
 test('makes no connection while a client is made', async () => {
@@ -782,6 +1076,8 @@ test('makes no connection while a client is made', async () => {
   gateway.server.on('connection', (socket) => connections.push(socket))
   const started = watchRequests()
   const instance = untypedClient(gateway.config({ apiV3Key: keys.apiV3Key }))
+  // nor for one that has no platform key at all: they are downloaded when they are needed
+  untypedClient(gateway.config({ apiV3Key: keys.apiV3Key, certs: undefined }) as unknown as ClientConfig)
   await settle()
   expect([connections.length, started]).toEqual([0, []])
   await instance.v3.orders.get()
@@ -844,7 +1140,10 @@ test.for([
   ['all of them in an object', (name: string) => ({ [name]: { a: PRIVATE, b: keys.apiV3Key } })],
   ['all of them in a list', (name: string) => ({ [name]: [PRIVATE, keys.apiV3Key] })],
 ] as const)('a secret in the wrong option is not repeated: %s', ([, merge]) => {
-  const names = ['mchid', 'serial', 'certs', 'apiV2Key', 'brand', 'baseURL', 'timeout', 'maxContentLength', 'axios']
+  const names = [
+    ...['mchid', 'serial', 'certificate', 'p12', 'certs', 'apiV2Key', 'platformCertificates', 'sensitive', 'logger'],
+    ...['brand', 'baseURL', 'timeout', 'maxContentLength', 'axios'],
+  ]
   for (const name of names) {
     // a key of 32 characters is a right apiV2Key
     if (name === 'apiV2Key' && merge(name)[name] === keys.apiV3Key) continue

@@ -1,4 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import * as http from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -8,13 +9,24 @@ import * as main from 'wechatpay-chain'
 import * as catalogue from 'wechatpay-chain/catalogue'
 import * as mockEntry from 'wechatpay-chain/mock'
 import { keys, toPem } from './support/keys.js'
+import { vectors } from './vectors/p12.json' with { type: 'json' }
 
 const MODULES: Record<string, object> = {
   'wechatpay-chain': main,
   'wechatpay-chain/catalogue': catalogue,
   'wechatpay-chain/mock': mockEntry,
+  'node:http': http,
 }
-const FILES = ['README.md', 'README.zh-CN.md', 'docs/guide/getting-started.md', 'docs/guide/types.md']
+const GUIDES = [
+  'getting-started',
+  'types',
+  'keys',
+  'public-key-migration',
+  'notifications',
+  'sensitive-fields',
+  'pay-params',
+]
+const FILES = ['README.md', 'README.zh-CN.md', ...GUIDES.map((name) => `docs/guide/${name}.md`)]
 
 /** The ```ts blocks of a page. */
 function snippetsOf(file: string): string[] {
@@ -24,6 +36,9 @@ function snippetsOf(file: string): string[] {
 // the keys of the snippets lie in a folder of this run instead of /etc/wechatpay
 const folder = mkdtempSync(join(tmpdir(), 'wechatpay-chain-readme-'))
 writeFileSync(join(folder, 'apiclient_key.pem'), toPem(keys.merchant.privateKeyPkcs8))
+writeFileSync(join(folder, 'apiclient_cert.pem'), keys.merchant.certificate)
+const p12 = vectors.find(({ id }) => id === 'modern-aes256')?.p12Base64 ?? ''
+writeFileSync(join(folder, 'apiclient_cert.p12'), Buffer.from(p12, 'base64'))
 writeFileSync(join(folder, 'pub_key.pem'), keys.wechatpayPublicKey.publicKey)
 
 const card = { card_id: 'pbLatjvWOibDc5-TBnbUk1pD12o0', code: '478515832665' }
@@ -55,13 +70,14 @@ async function run(code: string, mock: mockEntry.Mock): Promise<unknown[][]> {
     compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
   })
   const logged: unknown[][] = []
+  const log = (...values: unknown[]) => logged.push(values)
   const scope = {
     modules: MODULES,
     instance: main.createClient(mock.clientConfig),
     mchid: mock.clientConfig.mchid,
     appid: mock.appid,
     ...card,
-    console: { log: (...values: unknown[]) => logged.push(values) },
+    console: { log, debug: log, info: log, warn: log, error: log },
   }
   const make = new Function(...Object.keys(scope), outputText.replace('export default', 'return'))
   await make(...Object.values(scope))()
@@ -94,6 +110,35 @@ test('what the snippets say that they print is what they print', async () => {
   ])
   expect(await run(errors, mock)).toEqual([[404, 'ORDER_NOT_EXIST', expect.stringMatching(/./)]])
   expect(await run(testing, mock)).toEqual([['ApiError'], [[{ method: 'GET', target: '/v3/nowhere', status: 404 }]]])
+})
+
+test('what the snippets of the guide say that they print is what they print', async () => {
+  const mock = await startGateway()
+  const printed = async (name: string) => {
+    const lines: unknown[][][] = []
+    for (const code of snippetsOf(`docs/guide/${name}.md`)) lines.push(await run(code, mock))
+    return lines
+  }
+  // neither the expiry of the certificate nor anything else is warned of
+  expect(await printed('keys')).toEqual([[], [], []])
+  const [, report = []] = await printed('public-key-migration')
+  expect(report).toEqual(
+    Object.keys(mock.clientConfig.certs ?? {}).map((serial) => [
+      serial.startsWith('PUB_KEY_ID_') ? 'public-key' : 'certificate',
+      ...[serial, 0, 0, undefined, undefined],
+    ]),
+  )
+  const unsigned = [
+    401,
+    { 'content-type': 'application/json; charset=utf-8' },
+    '{"code":"FAIL","message":"the signature could not be verified"}',
+  ]
+  expect(await printed('notifications')).toEqual([[[true]], [unsigned], [[204, 204, 401]]])
+  expect(await printed('sensitive-fields')).toEqual([[], [], [['ERR_DECRYPT']]])
+  expect(await printed('pay-params')).toEqual([
+    [['prepay_id=wx201410272009395522657a690389285100']],
+    [['wxd678efh567hg6787']],
+  ])
 })
 
 test('the Chinese README shows the same code', () => {

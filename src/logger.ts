@@ -15,7 +15,8 @@ export function createLog(logger: Logger | undefined): Logger {
     (level: keyof Logger) =>
     (details: object, message: string): void => {
       try {
-        if (logger !== undefined) logger[level](details, message)
+        // one that works asynchronously may fail later
+        if (logger !== undefined) Promise.resolve(logger[level](details, message)).catch(() => undefined)
         else if (level === 'warn' || level === 'error') process.emitWarning(message, { type: 'WechatPayWarning' })
       } catch {
         // a logger that fails has no one to tell

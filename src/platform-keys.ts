@@ -1,6 +1,7 @@
 import { normalizeSerial } from './crypto/certificate.js'
 import type { KeyObject } from './crypto/rsa.js'
 import { type Stamp, systemStamp } from './crypto/stamp.js'
+import { within } from './deadline.js'
 import { ApiError } from './errors.js'
 import type { KeyStore } from './key-store.js'
 import type { Logger } from './logger.js'
@@ -315,7 +316,7 @@ async function download(source: CertificateSource, stamp: Stamp): Promise<Downlo
   if (store !== undefined) {
     const text = JSON.stringify({ at: stamp.now(), text: downloaded.text })
     // not waited for: the keys are here
-    patiently(() => store.keys.set(store.name, text, KEPT)).catch((error: unknown) =>
+    within(STORE_PATIENCE, 'the key store', () => store.keys.set(store.name, text, KEPT)).catch((error: unknown) =>
       log.warn({ err: error }, 'the key store did not take the platform certificates'),
     )
   }
@@ -329,7 +330,7 @@ async function readStore(
 ): Promise<{ at: number; downloaded: Downloaded } | undefined> {
   if (store === undefined) return undefined
   try {
-    const stored = await patiently(() => store.keys.get(store.name))
+    const stored = await within(STORE_PATIENCE, 'the key store', () => store.keys.get(store.name))
     if (typeof stored !== 'string') return undefined
     const { at, text }: { at?: unknown; text?: unknown } = JSON.parse(stored)
     if (typeof at !== 'number' || typeof text !== 'string' || !(at <= now + COOL_DOWN)) return undefined
@@ -338,18 +339,6 @@ async function readStore(
   } catch (error) {
     log.warn({ err: error }, 'the key store gave nothing that can be used; the platform certificates are downloaded')
     return undefined
-  }
-}
-
-async function patiently<Value>(ask: () => Promise<Value>): Promise<Value> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer from the store in ${STORE_PATIENCE} ms`)), STORE_PATIENCE)
-  })
-  try {
-    return await Promise.race([ask(), late])
-  } finally {
-    clearTimeout(timer)
   }
 }
 

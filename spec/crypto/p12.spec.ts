@@ -305,13 +305,72 @@ test.each([
     for (const rounds of ['\x7f\xff\xff\xff', '\x0f\x42\x41', '\xff'.repeat(200)]) {
       for (const chunked of [false, true]) {
         const bomb = withRounds(der, nth, rounds, chunked)
-        const started = performance.now()
-        const error = thrownBy(() => readP12('p12', bomb, PASSPHRASE))
-        expect(performance.now() - started).toBeLessThan(500)
-        expectUsageError(error, 'ERR_KEY', TOO_MANY)
+        expectUsageError(
+          thrownBy(() => readP12('p12', bomb, PASSPHRASE)),
+          'ERR_KEY',
+          TOO_MANY,
+        )
       }
     }
   }
+})
+
+/** Encrypts the contents once more, with what is encrypted in them already; the MAC would be over other bytes. */
+function hideContents(der: Buffer, passphrase: string): Buffer {
+  const { data = '', encryptedData = '' } = pki.oids
+  const [version, authSafe] = toTree(der).value as [Asn1.Asn1, Asn1.Asn1]
+  const hidden = (asn1.fromDer(contentOf(authSafe)).value as Asn1.Asn1[]).map((contents) => {
+    const sealed = pki.encryptPrivateKeyInfo(asn1.fromDer(contentOf(contents)), passphrase, { algorithm: '3des' })
+    const [algorithm, { value }] = sealed.value as [Asn1.Asn1, Asn1.Asn1]
+    const ciphertext = asn1.create(asn1.Class.CONTEXT_SPECIFIC, 0, false, value)
+    const inner = sequence(oid(data), algorithm, ciphertext)
+    return sequence(oid(encryptedData), tagged(sequence(integer('\0'), inner)))
+  })
+  const octets = asn1.create(
+    asn1.Class.UNIVERSAL,
+    asn1.Type.OCTETSTRING,
+    false,
+    asn1.toDer(sequence(...hidden)).getBytes(),
+  )
+  return toBuffer(sequence(version, sequence(oid(data), tagged(octets))))
+}
+
+function contentOf(contents: Asn1.Asn1): string {
+  const [, explicit] = contents.value as [Asn1.Asn1, Asn1.Asn1]
+  const [octets] = explicit.value as [Asn1.Asn1]
+  return octets.value as string
+}
+
+function sequence(...children: Asn1.Asn1[]): Asn1.Asn1 {
+  return asn1.create(asn1.Class.UNIVERSAL, asn1.Type.SEQUENCE, true, children)
+}
+
+function tagged(...children: Asn1.Asn1[]): Asn1.Asn1 {
+  return asn1.create(asn1.Class.CONTEXT_SPECIFIC, 0, true, children)
+}
+
+function oid(name: string): Asn1.Asn1 {
+  return asn1.create(asn1.Class.UNIVERSAL, asn1.Type.OID, false, asn1.oidToDer(name).getBytes())
+}
+
+function integer(bytes: string): Asn1.Asn1 {
+  return asn1.create(asn1.Class.UNIVERSAL, asn1.Type.INTEGER, false, bytes)
+}
+
+test.each(['x', '密码'])(
+  'a key that is encrypted in encrypted contents is read, with %s as passphrase',
+  (passphrase) => {
+    expectMerchant(readP12('p12', hideContents(pack(PKCS8, [CERTIFICATE], passphrase), passphrase), passphrase))
+  },
+)
+
+test.each(['x', '密码'])('rounds without end are also refused inside encrypted contents, behind %s', (passphrase) => {
+  const bomb = withRounds(pack(PKCS8, [CERTIFICATE], passphrase), 0, '\x7f\xff\xff\xff')
+  expectUsageError(
+    thrownBy(() => readP12('p12', hideContents(bomb, passphrase), passphrase)),
+    'ERR_KEY',
+    TOO_MANY,
+  )
 })
 
 test('an octet string of two parts, as BER has it, is read like one', () => {

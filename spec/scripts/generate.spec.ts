@@ -13,8 +13,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
-import { buildTree, nodesOf } from '../../scripts/generate/tree.js'
-import { readCatalogue } from '../../scripts/generate.js'
+import { printEvents } from '../../scripts/generate/events.js'
+import { printSensitive } from '../../scripts/generate/sensitive.js'
+import { buildTree, nodesOf, templateOf } from '../../scripts/generate/tree.js'
+import { printTypes } from '../../scripts/generate/types.js'
+import { readCatalogue, readEvents } from '../../scripts/generate.js'
+import { SENSITIVE, SENSITIVE_EVENTS } from '../../src/generated/sensitive.js'
 
 type Entry = Readonly<Record<string, unknown>>
 const SCRIPT = fileURLToPath(new URL('../../scripts/generate.ts', import.meta.url))
@@ -24,19 +28,24 @@ function entry(merge: Entry = {}): Entry {
   return { method: 'GET', path: '/v3/things', title: '查询', product: '产品', ...merge }
 }
 
+/** The smallest notification that is right. */
+function notice(eventType: string, merge: Entry = {}): Entry {
+  return { id: `v3.${eventType}`, version: 'v3', eventType, ...merge }
+}
+
 function folderOfRun(): string {
   const folder = mkdtempSync(join(tmpdir(), 'wechatpay-chain-generate-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   return folder
 }
 
-/** A folder with `src/catalogue/things.json` of these entries, or of this text. */
-function projectOf(entries: readonly Entry[] | string): string {
+/** A folder with `src/catalogue/things.json` of these entries, and `events.json` of these; or each of a text. */
+function projectOf(entries: readonly Entry[] | string, notices: readonly Entry[] | string = []): string {
   const project = folderOfRun()
   mkdirSync(join(project, 'src/catalogue'), { recursive: true })
-  const text = typeof entries === 'string' ? entries : JSON.stringify(entries)
-  writeFileSync(join(project, 'src/catalogue/things.json'), text)
-  writeFileSync(join(project, 'src/catalogue/events.json'), '[]')
+  const textOf = (list: readonly Entry[] | string) => (typeof list === 'string' ? list : JSON.stringify(list))
+  writeFileSync(join(project, 'src/catalogue/things.json'), textOf(entries))
+  writeFileSync(join(project, 'src/catalogue/events.json'), textOf(notices))
   return project
 }
 
@@ -59,6 +68,20 @@ function refusalOf(...entries: Entry[]): string {
   return 'nothing was refused'
 }
 
+/** The lines of sensitive.ts that tell of these entries and of these notifications. */
+function marksOf(entries: readonly Entry[], notices: readonly Entry[] = []): string[] {
+  const folder = join(projectOf(entries, notices), 'src/catalogue')
+  const operations = readCatalogue(folder)
+  const placeOf = (operation: (typeof operations)[number]) => `things.json[${operations.indexOf(operation)}]`
+  const text = printSensitive(operations, readEvents(folder), placeOf)
+  return text.split('\n').filter((line) => line.startsWith("  '"))
+}
+
+/** events.ts of these notifications. */
+function eventsOf(...notices: Entry[]): string {
+  return printEvents(readEvents(join(projectOf([], notices), 'src/catalogue')))
+}
+
 /** What the whole program says to these entries; it has to fail. */
 function failureOf(...entries: Entry[]): string {
   const { status, output } = run(projectOf(entries))
@@ -78,6 +101,9 @@ function copyOfProject(): string {
 }
 
 const object = (properties: Entry, merge: Entry = {}) => ({ type: 'object', properties, ...merge })
+const array = (items: Entry) => ({ type: 'array', items })
+const text = { type: 'string' }
+const secret = (encrypted: string) => ({ type: 'string', encrypted })
 
 test('a right entry is read as it is', () => {
   const right = entry({ path: '/v3/things/{id}', variables: { id: { type: 'string' } }, query: object({}) })
@@ -256,12 +282,15 @@ test('the check fails, and names the file, after a change, a removal or an addit
   const project = copyOfProject()
   const generated = join(project, 'src/generated')
   appendFileSync(join(generated, 'types/v3-pay.ts'), '\n')
+  appendFileSync(join(generated, 'sensitive.ts'), '\n')
+  rmSync(join(generated, 'events.ts'))
   rmSync(join(generated, 'traits.ts'))
   writeFileSync(join(generated, 'types/v3-gone.ts'), '')
   const { status, output } = run(project, '--check')
   expect(status).toBe(1)
   expect(output).toMatch(/^src\/generated is stale \(/)
-  for (const name of ['types/v3-pay.ts', 'traits.ts', 'types/v3-gone.ts']) expect(output).toContain(name)
+  for (const name of ['types/v3-pay.ts', 'sensitive.ts', 'traits.ts', 'events.ts', 'types/v3-gone.ts'])
+    expect(output).toContain(name)
   expect(output).not.toContain('paths.ts')
 })
 
@@ -271,6 +300,17 @@ test('the check fails after a change of the catalogue', () => {
   const { status, output } = run(project, '--check')
   expect(status).toBe(1)
   expect(output).toContain('types/v3-zebra.ts')
+})
+
+test('the check fails after a change of the notifications', () => {
+  const project = copyOfProject()
+  const file = join(project, 'src/catalogue/events.json')
+  const notices = JSON.parse(readFileSync(file, 'utf8'))
+  const resource = object({ phone: { type: 'string', encrypted: 'rsa:merchant' } })
+  writeFileSync(file, JSON.stringify([...notices, notice('THINGS.NEW', { resource })]))
+  const { status, output } = run(project, '--check')
+  expect(status).toBe(1)
+  expect(output).toContain('(sensitive.ts, events.ts)')
 })
 
 test('prints the same bytes each time, and leaves no file of before', () => {
@@ -294,4 +334,297 @@ test('a broken entry leaves what was printed before as it was', () => {
   expect(status).toBe(1)
   expect(output).toContain('src/catalogue/things.json[0]: unknown key "colour"')
   expect(filesOf(project)).toEqual(before)
+})
+
+test('a sensitive value is marked through objects and arrays, on one line a call, with a hole for each variable', () => {
+  const person = object({ name: secret('rsa:platform'), age: text })
+  const body = object({
+    people: array(array(object({ id: text, phones: array(secret('rsa:platform')), inner: person }))),
+    plain: object({ a: text }),
+    'e-mail': secret('rsa:platform'),
+  })
+  const call = { path: '/v3/things/{a}/to/{b}', variables: { a: text, b: text }, query: object({ q: person }) }
+  const answer = object({ data: array(object({ name: secret('rsa:merchant') })) })
+  expect(marksOf([entry(), entry({ ...call, method: 'POST', bodyType: 'json', body, answer })])).toEqual([
+    "  'POST v3/things/{}/to/{}': { query: { q: { name: true } }, " +
+      "body: { people: { phones: true, inner: { name: true } }, 'e-mail': true }, answer: { data: { name: true } } },",
+  ])
+})
+
+test('only what this side encrypts is marked: WeChat Pay key in requests, merchant key in answers', () => {
+  const both = object({ ours: secret('rsa:platform'), theirs: secret('rsa:merchant') })
+  const others = object({
+    a: secret('aes-256-gcm:apiv3-key'),
+    b: secret('rsa:getpublickey'),
+    c: secret('aes-256-ecb:md5(apiv2-key)'),
+  })
+  expect(
+    marksOf([
+      entry({ query: both, answer: both }),
+      entry({ path: '/v3/others', query: others, answer: others }),
+      entry({ path: '/pay/micropay', version: 'v2', query: both, answer: both }),
+    ]),
+  ).toEqual(["  'GET v3/things': { query: { ours: true }, answer: { theirs: true } },"])
+})
+
+test('marks of alternatives are those of all of them', () => {
+  const one = object({ card: object({ number: secret('rsa:merchant') }) })
+  const other = object({ card: object({ owner: secret('rsa:merchant'), number: text }), phone: secret('rsa:merchant') })
+  const nested = { oneOf: [array(object({ mail: secret('rsa:merchant') })), text] }
+  const answer = object({ id: secret('rsa:merchant'), who: { oneOf: [one, { oneOf: [other, nested] }] } })
+  expect(marksOf([entry({ answer })])).toEqual([
+    "  'GET v3/things': { answer: { id: true, who: { card: { number: true, owner: true }, phone: true, mail: true } } },",
+  ])
+})
+
+test('generation fails where one alternative is a sensitive text and another holds one', () => {
+  const answer = object({ who: { oneOf: [secret('rsa:merchant'), object({ name: secret('rsa:merchant') })] } })
+  expect(() => marksOf([entry(), entry({ path: '/v3/other', answer })])).toThrow(
+    'things.json[1].answer.who: a sensitive value in one alternative, an object with sensitive members in another',
+  )
+})
+
+test('a call of PKCS#1 v1.5 says so', () => {
+  const body = object({ name: secret('rsa-pkcs1:platform') })
+  const answer = object({ name: secret('rsa-pkcs1:merchant') })
+  expect(marksOf([entry({ method: 'POST', bodyType: 'json', body, answer })])).toEqual([
+    "  'POST v3/things': { body: { name: true }, answer: { name: true }, padding: 'pkcs1' },",
+  ])
+})
+
+test('generation fails where one call has two paddings', () => {
+  const query = object({ name: secret('rsa-pkcs1:platform') })
+  const answer = object({ name: secret('rsa:merchant') })
+  expect(() => marksOf([entry(), entry({ path: '/v3/other', query, answer })])).toThrow(
+    'things.json[1]: one call is encrypted with two paddings',
+  )
+})
+
+test('generation fails where a sensitive value is inside of a text', () => {
+  for (const form of ['json', 'urlencoded']) {
+    const query = object({ list: array({ ...text, [form]: object({ name: secret('rsa:platform') }) }) })
+    expect(() => marksOf([entry({ query })])).toThrow(
+      'things.json[0].query.list: a sensitive value inside of a text cannot be reached',
+    )
+  }
+})
+
+test('the `meta` of an upload has no marks: it is a text', () => {
+  const meta = { ...text, json: object({ phone: secret('rsa:platform') }) }
+  expect(marksOf([entry({ method: 'POST', bodyType: 'multipart', body: object({ meta }) })])).toEqual([])
+})
+
+test('a notification is marked by its event type, an alias as its target', () => {
+  const resource = object({ list: array(object({ phone: secret('rsa:merchant') })) })
+  const notices = [
+    notice('OLD.NAME', { aliasOf: 'NEW.NAME' }),
+    notice('NEW.NAME', { resource }),
+    notice('PLAIN', { resource: object({ a: text }) }),
+    notice('OF.V2', { version: 'v2', body: resource, resource }),
+  ]
+  expect(marksOf([], notices)).toEqual([
+    "  'OLD.NAME': { list: { phone: true } },",
+    "  'NEW.NAME': { list: { phone: true } },",
+  ])
+})
+
+test('generation fails where a notification is encrypted with another padding', () => {
+  const resource = object({ phone: secret('rsa-pkcs1:merchant') })
+  expect(() => marksOf([], [notice('THINGS.NEW', { resource })])).toThrow(
+    'v3.THINGS.NEW: what a notification holds is decrypted as OAEP only',
+  )
+})
+
+test('a sensitive value of a request may be given encrypted, in the query and in the body, with either padding', () => {
+  const members = object({
+    a: secret('rsa:platform'),
+    b: secret('rsa-pkcs1:platform'),
+    c: array(secret('rsa:platform')),
+  })
+  const call = { method: 'POST', bodyType: 'json', query: members, body: members, answer: members }
+  const printed = printTypes(buildTree(readCatalogue(join(projectOf([entry(call)]), 'src/catalogue'))), templateOf).get(
+    'types/v3-things.ts',
+  )
+  for (const name of ['V3ThingsPostQuery', 'V3ThingsPostJson']) {
+    expect(membersOf(name, printed)).toEqual([
+      'a?: string | Encrypted | undefined',
+      'b?: string | Encrypted | undefined',
+      'c?: readonly (string | Encrypted)[] | undefined',
+    ])
+  }
+  expect(membersOf('V3ThingsPostData', printed)).toEqual(['a?: string', 'b?: string', 'c?: string[]'])
+  expect(printed).toContain('PKCS#1 v1.5')
+})
+
+/** The members of a printed interface, without their comments. */
+function membersOf(name: string, printed = ''): string[] {
+  const lines = printed.split(`export interface ${name} {\n`)[1]?.split('\n}')[0]?.split('\n') ?? []
+  return lines.map((line) => line.trim()).filter((line) => !/^\/?\*/.test(line))
+}
+
+const BROKEN_NOTICES: readonly (readonly [name: string, broken: Entry, reason: string])[] = [
+  ['an unknown key', { colour: 'red' }, 'events.json[1]: unknown key "colour"'],
+  ['no id', { id: undefined }, 'events.json[1]: id is missing'],
+  ['no version', { version: undefined }, 'events.json[1]: version is missing'],
+  ['a version that is none', { version: 'v4' }, 'events.json[1].version: malformed'],
+  ['a role that is none', { roles: ['customer'] }, 'events.json[1].roles: malformed'],
+  ['a link that is none', { docs: ['pay.weixin.qq.com'] }, 'events.json[1].docs: malformed'],
+  ['an original type that is none', { originalType: [''] }, 'events.json[1].originalType: malformed'],
+  ['a variant without a title', { variants: [{ anchor: 'A' }] }, 'events.json[1].variants: malformed'],
+  ['an alias of nothing', { aliasOf: 'THINGS.GONE' }, 'events.json[1].aliasOf: no notification is called THINGS.GONE'],
+  ['a resource that is no object', { resource: text }, 'events.json[1].resource: not a schema of type object'],
+  [
+    'an unknown key deep in its resource',
+    { resource: object({ list: array(object({ a: { ...text, unit: 'fen' } })) }) },
+    'events.json[1].resource.properties.list.items.properties.a: unknown key "unit"',
+  ],
+  [
+    'a broken reply',
+    { reply: object({ body: object({}, { required: ['code'] }) }) },
+    'events.json[1].reply.properties.body.required: "code" is not among its properties',
+  ],
+  ['a broken envelope', { envelope: object({ a: 1 }) }, 'events.json[1].envelope.properties.a: not an object'],
+  [
+    'a broken body',
+    { body: object({ a: { type: 'array' } }) },
+    'events.json[1].body.properties.a: an array without items',
+  ],
+]
+for (const [name, broken, reason] of BROKEN_NOTICES) {
+  test(`refuses a notification with ${name}, naming its place`, () => {
+    expect(() => eventsOf(notice('THINGS.OLD'), notice('THINGS.NEW', broken))).toThrow(reason)
+  })
+}
+
+test('refuses a notification that is no object, and says all that is wrong with the others', () => {
+  const notices = [null as unknown as Entry, notice('THINGS.NEW', { colour: 'red' })]
+  expect(() => eventsOf(...notices)).toThrow(
+    /events\.json\[0\]: not an object\n.*events\.json\[1\]: unknown key "colour"/,
+  )
+})
+
+test('names events.json where it is no JSON, or no list', () => {
+  for (const broken of ['[{', '{}'])
+    expect(() => readEvents(join(projectOf([], broken), 'src/catalogue'))).toThrow(/events\.json: (no JSON|not a list)/)
+})
+
+test('the whole program refuses a broken notification, and leaves what was printed before as it was', () => {
+  const project = projectOf([entry()], [notice('THINGS.NEW')])
+  expect(run(project).status).toBe(0)
+  const before = filesOf(project)
+  writeFileSync(join(project, 'src/catalogue/events.json'), JSON.stringify([notice('THINGS.NEW', { colour: 'red' })]))
+  const { status, output } = run(project)
+  expect(status).toBe(1)
+  expect(output).toContain('src/catalogue/events.json[0]: unknown key "colour"')
+  expect(filesOf(project)).toEqual(before)
+})
+
+test('what a notification holds is printed as answers are: all optional, lists of values open', () => {
+  const resource = object(
+    {
+      state: { ...text, label: '状态', enum: ['ON', 'OFF'] },
+      amount: object({ total: { type: 'integer' } }, { required: ['total'] }),
+      tags: array(text),
+    },
+    { required: ['state', 'amount'] },
+  )
+  const printed = eventsOf(
+    notice('THINGS.USER_NEW', { title: '通知', docs: ['https://pay.weixin.qq.com/doc/1'], resource }),
+  )
+  expect(membersOf('ThingsUserNew', printed)).toEqual([
+    "state?: 'ON' | 'OFF' | (string & {})",
+    'amount?: {',
+    'total?: number',
+    '}',
+    'tags?: string[]',
+  ])
+  expect(printed).toContain(`  /**
+   * **通知**
+   * @see https://pay.weixin.qq.com/doc/1
+   */
+  'THINGS.USER_NEW': ThingsUserNew
+`)
+})
+
+test('a notification of alternatives is one of them, one of nothing known is any object', () => {
+  const resource = { type: 'object', oneOf: [object({ a: text }), object({ b: text })] }
+  const printed = eventsOf(notice('THINGS.NEW', { resource }), notice('THINGS.OLD'))
+  expect(printed.replace(/\s+/g, ' ')).toContain('export type ThingsNew = | { a?: string } | { b?: string }')
+  expect(membersOf('Resources', printed)).toEqual(["'THINGS.NEW': ThingsNew", "'THINGS.OLD': Record<string, unknown>"])
+})
+
+test('an alias has the types of its target, whichever comes first', () => {
+  const merge = { resource: object({ a: text }), reply: object({ body: object({ code: text }) }) }
+  const printed = eventsOf(notice('THINGS_NEW', { aliasOf: 'THINGS.NEW' }), notice('THINGS.NEW', merge))
+  expect(membersOf('Resources', printed)).toEqual(["'THINGS_NEW': ThingsNew", "'THINGS.NEW': ThingsNew"])
+  expect(membersOf('Replies', printed)).toEqual(["'THINGS_NEW': ThingsNewReply", "'THINGS.NEW': ThingsNewReply"])
+  expect(membersOf('ThingsNew', printed)).toEqual(['a?: string'])
+  expect(printed).toContain("new Set([\n  'THINGS_NEW',\n  'THINGS.NEW',\n])")
+})
+
+test('of two notifications of one type, the one that is documented counts', () => {
+  const brand = { ...notice('THINGS.NEW'), id: 'brand.THINGS.NEW' }
+  const partner = notice('THINGS.NEW', { resource: object({ a: text }) })
+  for (const notices of [
+    [brand, partner],
+    [partner, brand],
+  ])
+    expect(membersOf('Resources', eventsOf(...notices))).toEqual(["'THINGS.NEW': ThingsNew"])
+})
+
+test('generation fails where two notifications would have types of one name', () => {
+  const resource = object({ a: text })
+  expect(() => eventsOf(notice('THINGS.NEW', { resource }), notice('THINGS_NEW', { resource }))).toThrow(
+    'v3.THINGS_NEW: the types of two notifications would both be called ThingsNew',
+  )
+})
+
+test('a notification of APIv2 has no type', () => {
+  const printed = eventsOf(notice('THINGS.NEW', { version: 'v2', body: object({ a: text }) }))
+  expect(printed).toContain('export interface Resources {\n}\n')
+})
+
+test('only events whose sender waits for data are answered with some', () => {
+  const printed = eventsOf(
+    notice('THINGS.ASK', { reply: object({ body: object({ code: text, total: { type: 'integer' } }) }) }),
+    notice('THINGS.ANY', { reply: object({ body: { type: 'object' } }) }),
+    notice('THINGS.HEADERS', { reply: object({ headers: object({ a: text }) }) }),
+    notice('THINGS.TELL', { resource: object({ a: text }) }),
+  )
+  expect(membersOf('Replies', printed)).toEqual([
+    "'THINGS.ASK': ThingsAskReply",
+    "'THINGS.ANY': Record<string, unknown>",
+  ])
+  expect(membersOf('ThingsAskReply', printed)).toEqual(['code?: string', 'total?: number'])
+  expect(printed).toContain("new Set([\n  'THINGS.ASK',\n  'THINGS.ANY',\n])")
+})
+
+test('PKCS#1 v1.5 is for the overseas identity check and the overseas sub-merchants, and for nothing else', () => {
+  const calls = Object.entries(SENSITIVE).filter(([, { padding }]) => padding === 'pkcs1')
+  expect(calls.map(([call]) => call).sort()).toEqual([
+    'GET hk/v3/merchants/{}',
+    'GET v3/global/merchants/{}',
+    'PATCH v3/global/merchants/{}',
+    'POST global/v3/customs/verify-certificate',
+    'POST hk/v3/merchants',
+    'POST v3/global/customs/verify-certificate',
+    'POST v3/global/merchants',
+    'PUT hk/v3/merchants',
+  ])
+})
+
+test('what the runtime loads knows queries, bodies, answers and notifications; a certificate is none of it', () => {
+  expect(SENSITIVE['GET v3/marketing/membercard-open/phonenumber-member/search']).toEqual({
+    query: { encrypted_phone_number: true },
+  })
+  expect(SENSITIVE['POST v3/profitsharing/receivers/add']).toEqual({ body: { name: true }, answer: { name: true } })
+  expect(SENSITIVE['POST v3/transfer/batches']).toEqual({
+    body: { transfer_detail_list: { user_name: true, user_id_card: true } },
+  })
+  expect(Object.keys(SENSITIVE).filter((call) => call.includes('certificates'))).toEqual([])
+  expect(SENSITIVE_EVENTS['MEMBERCARDSP.USER_CARD.CREATE']).toEqual({
+    phone_number: true,
+    user_information: { common_field_list: { value: true }, custom_field_list: { user_chosen_values: true } },
+  })
+  expect(SENSITIVE_EVENTS['TRANSACTION.SUCCESS']).toBeUndefined()
 })

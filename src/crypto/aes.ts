@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv } from 'node:crypto'
+import { createCipheriv, createDecipheriv, type DecipherGCM } from 'node:crypto'
 import { fromCanonicalBase64 } from './rsa.js'
 
 /** What WeChat Pay calls `AEAD_AES_256_GCM`: base64 of the encrypted bytes and a tag of 16 bytes. */
@@ -16,18 +16,29 @@ const TAG = 16
 export function decryptGcm(sealed: SealedText, apiV3Key: string): Buffer | undefined {
   const bytes = fromCanonicalBase64(sealed.ciphertext)
   if (bytes === undefined || bytes.length < TAG || sealed.nonce === '') return undefined
-  // without authTagLength Node takes tags from 4 bytes on
-  const decipher = createDecipheriv(ALGORITHM, apiV3Key, sealed.nonce, { authTagLength: TAG })
-  decipher.setAuthTag(bytes.subarray(bytes.length - TAG))
-  decipher.setAAD(Buffer.from(sealed.associatedData))
-  const plaintext = decipher.update(bytes.subarray(0, bytes.length - TAG))
+  try {
+    // without authTagLength Node takes tags from 4 bytes on
+    const decipher = createDecipheriv(ALGORITHM, apiV3Key, sealed.nonce, { authTagLength: TAG })
+    decipher.setAuthTag(bytes.subarray(bytes.length - TAG))
+    decipher.setAAD(Buffer.from(sealed.associatedData))
+    const plaintext = decipher.update(bytes.subarray(0, bytes.length - TAG))
+    return isAuthentic(decipher) ? plaintext : wiped(plaintext)
+  } catch {
+    return undefined // a nonce that no cipher takes
+  }
+}
+
+function isAuthentic(decipher: DecipherGCM): boolean {
   try {
     decipher.final()
-    return plaintext
+    return true
   } catch {
-    plaintext.fill(0)
-    return undefined
+    return false
   }
+}
+
+function wiped(plaintext: Buffer): undefined {
+  plaintext.fill(0)
 }
 
 /** For the mock gateway and for tests. */

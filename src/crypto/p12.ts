@@ -29,7 +29,7 @@ const MAX_NESTING = 8
 export function readP12(name: string, material: Uint8Array | string, passphrase: string): Pkcs12 {
   const der = toDer(name, material)
   const tree = parse(name, der)
-  checkRounds(name, tree)
+  checkRounds(name, [tree])
   const parts = open(name, tree, passphrase)
   const [keyPem] = privateKeysOf(parts)
   if (keyPem === undefined) refuse(`${name} holds no private key; export it again, with the key`)
@@ -87,10 +87,10 @@ function parse(name: string, der: Buffer): Asn1.Asn1 {
   return tree
 }
 
-/** Before forge derives the first key: it would count to whatever the file says. */
-function checkRounds(name: string, tree: Asn1.Asn1): void {
+/** Before forge derives a key: it would count to whatever the file says. */
+function checkRounds(name: string, trees: Asn1.Asn1[]): void {
   let sum = 0
-  for (const rounds of roundsIn(tree, MAX_NESTING)) {
+  for (const rounds of roundsIn(trees)) {
     sum += rounds
     if (rounds > MAX_ROUNDS || sum > MAX_ROUNDS_IN_ALL) {
       refuse(
@@ -101,18 +101,45 @@ function checkRounds(name: string, tree: Asn1.Asn1): void {
 }
 
 /** The number of rounds stands behind the salt, for each of MAC, certificates and key. */
-function* roundsIn(node: Asn1.Asn1, nesting: number): Generator<number> {
-  const { asn1 } = loadForge()
-  const { OCTETSTRING, INTEGER } = asn1.Type
-  if (node.type === OCTETSTRING) {
+function* roundsIn(trees: Asn1.Asn1[]): Generator<number> {
+  const { OCTETSTRING, INTEGER } = loadForge().asn1.Type
+  for (const list of trees.flatMap((tree) => [...listsIn(tree, MAX_NESTING)])) {
+    for (const [index, node] of list.entries()) {
+      if (node.type === INTEGER && list[index - 1]?.type === OCTETSTRING) yield toNumber(contentOf(node))
+    }
+  }
+}
+
+/** What stands side by side, also inside octet strings. */
+function* listsIn(node: Asn1.Asn1, nesting: number): Generator<Asn1.Asn1[]> {
+  if (node.type === loadForge().asn1.Type.OCTETSTRING) {
     const inner = nesting > 0 ? tryParse(contentOf(node)) : undefined
-    if (inner !== undefined) yield* roundsIn(inner, nesting - 1)
+    if (inner !== undefined) yield* listsIn(inner, nesting - 1)
   }
   if (typeof node.value === 'string') return
-  for (const [index, child] of node.value.entries()) {
-    if (child.type === INTEGER && node.value[index - 1]?.type === OCTETSTRING) yield toNumber(contentOf(child))
-    yield* roundsIn(child, nesting)
-  }
+  yield node.value
+  for (const child of node.value) yield* listsIn(child, nesting)
+}
+
+/**
+ * What is inside the encrypted contents: a key may be encrypted there once more, with rounds that the file does not show.
+ * Nothing where the passphrase is wrong.
+ */
+function decryptedIn(tree: Asn1.Asn1, passphrase: string | undefined): Asn1.Asn1[] {
+  const { asn1, pki } = loadForge()
+  const { Class, Type } = asn1
+  return [...listsIn(tree, MAX_NESTING)].flatMap(([type, algorithm, content]) => {
+    if (type?.type !== Type.OID || algorithm?.type !== Type.SEQUENCE || content?.tagClass !== Class.CONTEXT_SPECIFIC)
+      return []
+    // in the form of an encrypted key, which forge decrypts in the same way
+    const ciphertext = asn1.create(Class.UNIVERSAL, Type.OCTETSTRING, false, contentOf(content))
+    const sealed = asn1.create(Class.UNIVERSAL, Type.SEQUENCE, true, [algorithm, ciphertext])
+    try {
+      return pki.decryptPrivateKeyInfo(sealed, passphrase as string) ?? []
+    } catch {
+      return []
+    }
+  })
 }
 
 // BER may cut an octet string into several, which forge joins as well
@@ -137,6 +164,7 @@ function toNumber(integer: string): number {
 function open(name: string, tree: Asn1.Asn1, passphrase: string): Pkcs12Parts.Pkcs12Pfx {
   const { pkcs12 } = loadForge()
   for (const [what, secret] of attemptsWith(tree, passphrase)) {
+    checkRounds(name, [what, ...decryptedIn(what, secret)])
     try {
       return pkcs12.pkcs12FromAsn1(what, true, secret)
     } catch (error) {

@@ -3305,6 +3305,29 @@ export interface TransactionSuccess {
     activity_id?: string
     /** - `CNY` 人民币 */
     currency?: 'CNY' | (string & {})
+    /** 优惠券面额 */
+    amount?: number
+    /** 活动批次ID */
+    stock_id?: string
+    /** 微信出资 */
+    wechatpay_contribute?: number
+    /** 商户出资 */
+    merchant_contribute?: number
+    /** 其他出资 */
+    other_contribute?: number
+    /** 单品列表 */
+    goods_detail?: {
+      /** 商品编码 */
+      goods_id?: string
+      /** 商品数量 */
+      quantity?: number
+      /** 商品单价 */
+      unit_price?: number
+      /** 商品优惠金额（整数，最小货币单位，人民币为分） */
+      discount_amount?: number
+      /** 商品备注 */
+      goods_remark?: string
+    }[]
   }[]
   sub_appid?: string
   /** 合单应用程序APPID */

@@ -80,18 +80,21 @@ function checkOptions(options: NotificationsOptions): void {
       refuseOption(`notifications() has no option of that name; they are ${[...OPTIONS].join(', ')}`)
   }
   const { on = {}, otherwise, claims, mchids = [] } = options
+  if (Object.prototype.toString.call(on) !== '[object Object]')
+    refuseOption("on is not a plain object; write { 'TRANSACTION.SUCCESS': async (event) => {} }")
   for (const [type, handler] of [...Object.entries(on), ['otherwise', otherwise] as const]) {
     if (handler !== undefined && typeof handler !== 'function')
       refuseOption(`the handler of ${/^[\w.]{1,80}$/.test(type) ? type : 'an event'} is not a function`)
   }
   for (const step of ['claim', 'complete', 'release'] as const) {
-    if (claims !== undefined && typeof claims[step] !== 'function')
+    if (claims !== undefined && typeof claims?.[step] !== 'function')
       refuseOption('claims is not a ClaimStore; give createRedisClaimStore(client), or { claim, complete, release }')
   }
-  if (!Array.isArray(mchids)) refuseOption("mchids is not an array; write ['1900000109']")
+  if (!Array.isArray(mchids) || mchids.some((mchid) => typeof mchid !== 'string'))
+    refuseOption("mchids is not an array of strings; write ['1900000109']")
   for (const name of ['lease', 'maxBodyLength', 'bodyTimeout'] as const) {
     const value = options[name]
-    if (value !== undefined && !(typeof value === 'number' && value >= 1 && value < 2 ** 31))
+    if (value !== undefined && !(Number.isInteger(value) && value >= 1 && value < 2 ** 31))
       refuseOption(`${name} is a number of ${name === 'maxBodyLength' ? 'bytes' : 'milliseconds'} from 1 on`)
   }
 }

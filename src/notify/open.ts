@@ -92,12 +92,17 @@ function malformed(reason: string): never {
   throw new TrustError('ERR_NOTIFICATION_FORMAT', `the notification is signed, but ${reason}`)
 }
 
+/** By lower-case name; what comes twice, in whatever spelling, is an array. */
 function lowerCase(headers: Incoming['headers']): ReplyHeaders {
   const entries = headers instanceof Headers ? [...headers] : Object.entries(headers)
-  return Object.assign(
-    Object.create(null),
-    Object.fromEntries(entries.map(([name, value]) => [name.toLowerCase(), value])),
+  const byName: Record<string, string[]> = Object.create(null)
+  for (const [name, value] of entries) {
+    if (value !== undefined) byName[name.toLowerCase()] = [...(byName[name.toLowerCase()] ?? []), ...[value].flat()]
+  }
+  const pairs = Object.entries(byName).map(
+    ([name, values]) => [name, values.length === 1 ? values[0] : values] as const,
   )
+  return Object.assign(Object.create(null), Object.fromEntries(pairs))
 }
 
 function toBytes(body: unknown): Buffer {
@@ -151,7 +156,7 @@ const RECEIVERS = ['sp_mchid', 'combine_mchid', 'mchid', 'mch_id'] as const
 
 /** One APIv3 key and one route may serve several merchants: another one's order must not be taken for ours. */
 function checkMerchant(resource: Fields, mchids: ReadonlySet<string>): void {
-  const name = RECEIVERS.find((one) => typeof resource[one] === 'string' && resource[one] !== '')
+  const name = RECEIVERS.find((one) => ['string', 'number'].includes(typeof resource[one]) && resource[one] !== '')
   if (name === undefined || mchids.has(String(resource[name]))) return
   distrust(
     'ERR_MERCHANT',

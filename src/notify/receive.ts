@@ -1,4 +1,5 @@
 import { type Stamp, systemStamp } from '../crypto/stamp.js'
+import { within } from '../deadline.js'
 import { isWechatPayError, type TrustCode } from '../errors.js'
 import { ANSWERED, type Replies, type Resources } from '../generated/events.js'
 import type { Logger } from '../logger.js'
@@ -39,6 +40,9 @@ export type Receive = (incoming: Incoming) => Promise<NotificationReply>
 /** WeChat Pay waits for 5 s, and then counts the delivery as failed. */
 const SLOW = 4500
 const LEASE = 5 * 60_000
+/** A store is asked before and after the handler, within those 5 s. */
+const PATIENCE = 2000
+const STORE = 'the claim store'
 /** WeChat Pay sends again for little more than a day. */
 const KEEP = 48 * 60 * 60_000
 
@@ -67,19 +71,32 @@ export function createReceive(
 
     const token = stamp.nonce()
     const claimed = `${scope}:${id}`
+    let isLate = false
     try {
-      const claim = await claims.claim(claimed, token, lease)
+      const claim = await within(PATIENCE, STORE, () => {
+        const asked = Promise.resolve(claims.claim(claimed, token, lease))
+        // one that comes when nobody waits any more is given back
+        asked
+          .then((late) => (isLate && late === 'ours' ? claims.release(claimed, token) : undefined))
+          .catch(() => undefined)
+        return asked
+      })
       if (claim === 'done') return success()
       if (claim === 'running') return fail(409, 'this notification is being handled')
     } catch (error) {
+      isLate = true
       log.error({ err: error, id, event_type }, 'the claim store failed; the notification is refused and comes again')
       return fail(503, 'try again')
     }
     const reply = await run(handler, event)
-    const settled = reply.status < 400 ? claims.complete(claimed, token, KEEP) : claims.release(claimed, token)
-    await settled.catch((error: unknown) =>
-      log.error({ err: error, id, event_type }, 'the claim store failed after the handler had run'),
-    )
+    const isDone = reply.status >= 200 && reply.status < 300
+    try {
+      await within(PATIENCE, STORE, () =>
+        isDone ? claims.complete(claimed, token, KEEP) : claims.release(claimed, token),
+      )
+    } catch (error) {
+      log.error({ err: error, id, event_type }, 'the claim store failed after the handler had run')
+    }
     return reply
   }
 
@@ -145,7 +162,9 @@ function success(): NotificationReply {
 }
 
 function json(status: number, value: unknown): NotificationReply {
-  return { status, headers: { 'content-type': 'application/json; charset=utf-8' }, body: JSON.stringify(value) }
+  const body = JSON.stringify(value) as string | undefined
+  if (body === undefined) throw new TypeError(`of a ${typeof value} JSON makes nothing; return a plain object`)
+  return { status, headers: { 'content-type': 'application/json; charset=utf-8' }, body }
 }
 
 export function fail(status: number, message: string, headers: Record<string, string> = {}): NotificationReply {
@@ -154,6 +173,7 @@ export function fail(status: number, message: string, headers: Record<string, st
 }
 
 async function fromResponse(response: Response): Promise<NotificationReply> {
+  if (response.status < 200) throw new TypeError('Response.error() is no answer; throw the error instead')
   return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() }
 }
 
