@@ -282,7 +282,8 @@ function readMerchant(given: Given, mchid: string): Pick<Settings, 'serial' | 'p
 }
 
 function splitP12(source: unknown, mchid: string): { pfx: KeySource; passphrase: string } {
-  if (!isObject(source) || !('pfx' in source)) return { pfx: source as KeySource, passphrase: mchid }
+  if (source === null) refuse('p12 is null; give the bytes of apiclient_cert.p12, their base64, or a file: URL')
+  if (!isObject(source) || !Object.hasOwn(source, 'pfx')) return { pfx: source as KeySource, passphrase: mchid }
   const { pfx, passphrase } = source
   if (typeof passphrase !== 'string') refuse('the passphrase of p12 is not a string; write it in quotes')
   return { pfx: pfx as KeySource, passphrase }
@@ -458,7 +459,7 @@ function readAxios(axios: unknown): AxiosOptions {
 }
 
 function loadPrivate(name: string, source: PrivateKeySource | undefined): PrivateKeyMaterial {
-  if (!isObject(source) || !('key' in source)) return load(name, source as KeySource | undefined)
+  if (!isObject(source) || !Object.hasOwn(source, 'key')) return load(name, source as KeySource | undefined)
   return { key: load(name, source['key'] as KeySource | undefined), passphrase: source['passphrase'] as string }
 }
 

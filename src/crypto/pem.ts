@@ -39,7 +39,7 @@ export function readPrivateKey(name: string, material: PrivateKeyMaterial): KeyO
       )
     }
     try {
-      return checkRsa(name, createPrivateKey(passphrase === undefined ? pem : { key: pem, passphrase }), wanted)
+      return checkRsa(name, createPrivateKey({ key: pem, format: 'pem', passphrase }), wanted)
     } catch (error) {
       if (error instanceof UsageError) throw error
       // Node's own error may quote what it was given: it is not passed on
@@ -88,8 +88,10 @@ export function readCertificatePem(name: string, material: KeyMaterial): Certifi
 }
 
 function unwrap(material: PrivateKeyMaterial): { key: KeyMaterial; passphrase: string | undefined } {
-  if (typeof material === 'object' && material !== null && 'key' in material) return material
-  return { key: material, passphrase: undefined }
+  if (typeof material === 'object' && material !== null && Object.hasOwn(material, 'key')) {
+    return material as { key: KeyMaterial; passphrase: string }
+  }
+  return { key: material as KeyMaterial, passphrase: undefined }
 }
 
 function refuse(name: string, found: string, wanted: string): never {

@@ -166,7 +166,10 @@ async function sampleResource(eventType: string, identity: Identity): Promise<Re
 }
 
 function sampleOf(schema: Schema, identity: Identity, name = ''): unknown {
-  const { oneOf, type, properties = {}, items, default: usual } = schema
+  const { oneOf, type, properties = {}, items, json, urlencoded, default: usual } = schema
+  if (json !== undefined) return JSON.stringify(json === true ? {} : sampleOf(json, identity))
+  if (urlencoded !== undefined)
+    return new URLSearchParams(sampleOf(urlencoded, identity) as Record<string, string>).toString()
   if (oneOf?.[0] !== undefined) return sampleOf(oneOf[0], identity, name)
   if (type === 'array') return items === undefined ? [] : [sampleOf(items, identity)]
   if (type === 'object' || schema.properties !== undefined) {
