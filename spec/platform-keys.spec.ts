@@ -1,7 +1,23 @@
-import { expect, test } from 'vitest'
-import { createPlatformKeys, isInForce, type PlatformKey } from '../src/platform-keys.js'
-import { keys } from './support/keys.js'
-import { NOW, toPlatformKey, trust } from './support/reply.js'
+import { createServer, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { ApiError, NetworkError, TrustError } from '../src/errors.js'
+import {
+  createPlatformKeys,
+  isInForce,
+  type Message,
+  type PlatformKey,
+  type PlatformKeys,
+} from '../src/platform-keys.js'
+import { verifyMessage } from '../src/v3/verify.js'
+import { runChild } from './support/child.js'
+import { rejectionOf } from './support/failure.js'
+import { signAnswer } from './support/gateway.js'
+import { keys, validConfig } from './support/keys.js'
+import { joined, MERCHANT, NOW, toPlatformKey, trust } from './support/reply.js'
+import { createClock, createLines, createSource, listOf, numbered, serialOf, toDownloaded } from './support/source.js'
+import { untypedClient } from './support/untyped.js'
+import { settle } from './support/wire.js'
 
 const OLD = toPlatformKey('platformA')
 const NEW = toPlatformKey('platformB')
@@ -79,4 +95,612 @@ test('the list that was given is not sorted under the feet of its owner', () => 
   const pinned = [OLD, PUBLIC]
   expect(createPlatformKeys(pinned).preferred(NOW)).toBe(PUBLIC)
   expect(pinned).toEqual([OLD, PUBLIC])
+})
+
+// ---- downloads ----
+
+const SECOND = 1000
+const MINUTE = 60 * SECOND
+const HOUR = 60 * MINUTE
+const DOWN = new NetworkError('ERR_CONNECT', 'GET /v3/certificates: no connection', false)
+const NONE = new ApiError('GET /v3/certificates: 404 RESOURCE_NOT_EXISTS', {
+  status: 404,
+  code: 'RESOURCE_NOT_EXISTS',
+  detail: undefined,
+  requestId: undefined,
+  hint: undefined,
+})
+
+/** Keys over a source, with a clock of their own. */
+function start(brought: Parameters<typeof createSource>[0], pinned: PlatformKey[] = [PUBLIC]) {
+  const clock = createClock()
+  const source = createSource(brought, { now: clock.now })
+  return { clock, source, platformKeys: createPlatformKeys(pinned, source, clock) }
+}
+
+function times<Value>(count: number, make: (index: number) => Value): Value[] {
+  return Array.from({ length: count }, (_, index) => make(index))
+}
+
+test.each<Message>(['answer', 'notification'])(
+  '1,000 lookups at once of one unknown serial, each on an %s, cause one download',
+  async (message) => {
+    const { source, platformKeys } = start([OLD, NEW])
+    const found = await Promise.all(times(1000, () => platformKeys.learn(NEW.serial, message)))
+    expect(found.every((key) => key === NEW)).toBe(true)
+    expect(source.begun()).toBe(1)
+  },
+)
+
+test('1,000 lookups at once of a serial that WeChat Pay does not know cause one download', async () => {
+  const { source, platformKeys } = start([OLD])
+  const found = await Promise.all(times(1000, () => platformKeys.learn(serialOf(1), 'answer')))
+  expect(found.every((key) => key === undefined)).toBe(true)
+  expect(source.begun()).toBe(1)
+})
+
+test('a serial is learned in whatever way it is written', async () => {
+  const { source, platformKeys } = start([OLD, NEW])
+  const spelled = NEW.serial.toLowerCase().replace(/..(?=.)/g, '$&:')
+  expect(await platformKeys.learn(spelled, 'answer')).toBe(NEW)
+  expect(await platformKeys.learn(OLD.serial, 'answer')).toBe(OLD)
+  expect(source.begun()).toBe(1)
+})
+
+test('100,000 notifications with forged serials within a minute cause one download, and none that is queued', async () => {
+  const { clock, source, platformKeys } = start([OLD])
+  for (let batch = 0; batch < 1000; batch += 1) {
+    await Promise.all(times(100, (index) => platformKeys.learn(serialOf(batch * 100 + index), 'notification')))
+    clock.pass(59)
+  }
+  expect(source.begun()).toBe(1)
+  clock.pass(MINUTE - 59_000)
+  await Promise.all(times(100, (index) => platformKeys.learn(serialOf(index + 1), 'notification')))
+  expect(source.begun()).toBe(2)
+})
+
+test('an hour of forged notifications causes 60 downloads, whether they succeed or fail', async () => {
+  const results = [[OLD], DOWN].map(async (brought) => {
+    const { clock, source, platformKeys } = start(brought)
+    for (let number = 0; number < 3600; number += 1) {
+      await platformKeys.learn(serialOf(number), 'notification')
+      clock.pass(SECOND)
+    }
+    return source.begun()
+  })
+  expect(await Promise.all(results)).toEqual([60, 60])
+})
+
+test('a forged notification does not keep a new certificate from an answer, even a second later', async () => {
+  const { clock, source, platformKeys } = start([OLD])
+  await platformKeys.learn(serialOf(1), 'notification')
+  source.bring([OLD, NEW])
+  clock.pass(SECOND)
+  expect(await platformKeys.learn(NEW.serial, 'answer')).toBe(NEW)
+  expect(source.begun()).toBe(2)
+})
+
+test('a serial that a download did not bring is not asked for again within five minutes', async () => {
+  const { clock, source, platformKeys } = start([OLD])
+  await platformKeys.learn(serialOf(1), 'answer')
+  clock.pass(5 * MINUTE - 1)
+  expect(await platformKeys.learn(serialOf(1), 'answer')).toBeUndefined()
+  expect(await platformKeys.learn(serialOf(1).toLowerCase(), 'notification')).toBeUndefined()
+  expect(source.begun()).toBe(1)
+  source.bring([OLD, numbered(1)])
+  clock.pass(1)
+  expect(await platformKeys.learn(serialOf(1), 'answer')).toMatchObject({ serial: serialOf(1) })
+  expect(source.begun()).toBe(2)
+})
+
+test('what was absent is there as soon as any download brings it', async () => {
+  const { clock, source, platformKeys } = start([OLD])
+  await platformKeys.learn(NEW.serial, 'answer')
+  source.bring([OLD, NEW])
+  clock.pass(SECOND)
+  await platformKeys.learn(serialOf(1), 'answer')
+  expect(await platformKeys.learn(NEW.serial, 'notification')).toBe(NEW)
+})
+
+test('a failed download says nothing about a serial: it is asked for again', async () => {
+  const { clock, source, platformKeys } = start(DOWN)
+  await platformKeys.learn(NEW.serial, 'answer')
+  source.bring([NEW])
+  clock.pass(2 * SECOND)
+  expect(await platformKeys.learn(NEW.serial, 'answer')).toBe(NEW)
+})
+
+test('of serials that are absent the last 1,000 are remembered: memory is bounded', async () => {
+  const { clock, source, platformKeys } = start([OLD])
+  const first = source.hold()
+  const lookups = times(5000, (index) => platformKeys.learn(serialOf(index), 'answer'))
+  // longer than the pause, so that each of them takes part in a second download, and is marked
+  clock.pass(2 * SECOND)
+  first.deliver()
+  await Promise.all(lookups)
+  const before = source.begun()
+  clock.pass(SECOND)
+  for (let index = 4000; index < 5000; index += 1) await platformKeys.learn(serialOf(index), 'answer')
+  expect(source.begun()).toBe(before)
+  // one that was forgotten is asked for
+  await platformKeys.learn(serialOf(3999), 'answer')
+  expect(source.begun()).toBe(before + 1)
+})
+
+test('an answer may cause a download a second after the last one; each failure doubles that, up to a minute', async () => {
+  const { clock, source, platformKeys } = start(DOWN)
+  const pauses: number[] = []
+  await platformKeys.learn(serialOf(0), 'answer')
+  for (let failure = 1; failure <= 8; failure += 1) {
+    const begun = source.begun()
+    let pause = 0
+    for (; source.begun() === begun; pause += SECOND / 2) {
+      clock.pass(SECOND / 2)
+      await platformKeys.learn(serialOf(failure), 'answer')
+    }
+    pauses.push(pause / SECOND)
+  }
+  expect(pauses).toEqual([2, 4, 8, 16, 32, 60, 60, 60])
+  // a success ends it
+  source.bring([OLD])
+  clock.pass(MINUTE)
+  await platformKeys.learn(serialOf(10), 'answer')
+  const begun = source.begun()
+  clock.pass(SECOND - 1)
+  await platformKeys.learn(serialOf(11), 'answer')
+  expect(source.begun()).toBe(begun)
+  clock.pass(1)
+  await platformKeys.learn(serialOf(11), 'answer')
+  expect(source.begun()).toBe(begun + 1)
+})
+
+test('a clock that is set back does not stop downloads', async () => {
+  const { clock, source, platformKeys } = start(DOWN)
+  await platformKeys.learn(NEW.serial, 'notification')
+  clock.pass(-24 * HOUR)
+  source.bring([NEW])
+  expect(await platformKeys.learn(NEW.serial, 'notification')).toBe(NEW)
+})
+
+test('a download that fails is logged, and leaves the keys that are known', async () => {
+  const { clock, source, platformKeys } = start([OLD, NEW], [])
+  expect(await platformKeys.prefer()).toBe(NEW)
+  source.bring(DOWN)
+  clock.pass(MINUTE)
+  expect(await platformKeys.learn(serialOf(1), 'notification')).toBeUndefined()
+  expect(source.begun()).toBe(2)
+  expect([OLD, NEW].map(({ serial }) => platformKeys.find(serial))).toEqual([OLD, NEW])
+  expect(platformKeys.preferred(NOW)).toBe(NEW)
+  expect(platformKeys.serials()).toEqual([OLD.serial, NEW.serial])
+  expect(source.log.lines).toEqual([
+    { level: 'warn', details: { err: DOWN }, message: expect.stringContaining('the known ones are kept') },
+  ])
+})
+
+test('why the download failed is the cause of the error about the message that wanted it', async () => {
+  const { clock, source, platformKeys } = start(DOWN)
+  const body = Buffer.from('{}')
+  const believe = (serial: string) => {
+    const proof = signAnswer(body, { serial, now: Math.floor(clock.now() / SECOND) })
+    return verifyMessage(joined(Object.entries(proof)), body, {
+      what: 'POST /v3/x: the answer',
+      message: 'answer',
+      keys: platformKeys,
+      scheme: MERCHANT.scheme,
+      now: clock.now(),
+    })
+  }
+  const error = await rejectionOf(() => believe(OLD.serial))
+  expect(error).toBeInstanceOf(TrustError)
+  expect(error).toMatchObject({
+    code: 'ERR_UNKNOWN_SERIAL',
+    message: `POST /v3/x: the answer cannot be believed: it is signed with platform key ${OLD.serial}, but only ${PUBLIC.serial} is known; its certificate could not be downloaded (see cause); add it to certs if that lasts`,
+    mayHaveTakenEffect: true,
+    retryable: false,
+  })
+  expect(error.cause).toBe(DOWN)
+  expect(platformKeys.failure()).toBe(DOWN)
+  // the id of a public key is nothing that could have been downloaded
+  const other = await rejectionOf(() => believe('PUB_KEY_ID_0114232134912410000000000001'))
+  expect(other).toMatchObject({
+    code: 'ERR_UNKNOWN_SERIAL',
+    message: expect.stringContaining("add WeChat Pay's public key of that id to certs"),
+    cause: undefined,
+  })
+  source.bring([OLD])
+  clock.pass(2 * SECOND)
+  await believe(OLD.serial)
+  expect(platformKeys.failure()).toBeUndefined()
+})
+
+test('all wait for a download that hangs and fail with it; the next lookup begins a new one', async () => {
+  const { clock, source, platformKeys } = start([OLD])
+  const hanging = source.hold()
+  const lookups = times(100, () => platformKeys.learn(OLD.serial, 'notification'))
+  await settle()
+  expect(source.begun()).toBe(1)
+  clock.pass(4 * SECOND)
+  hanging.deliver(DOWN)
+  expect(await Promise.all(lookups)).toEqual(times(100, () => undefined))
+  expect(source.begun()).toBe(1)
+  source.bring([OLD])
+  expect(await platformKeys.learn(OLD.serial, 'answer')).toBe(OLD)
+  expect(source.begun()).toBe(2)
+})
+
+test('a merchant without platform certificates is not asked about again within the hour', async () => {
+  const { clock, source, platformKeys } = start(NONE)
+  for (let minute = 0; minute < 60; minute += 1) {
+    await platformKeys.learn(serialOf(minute), 'answer')
+    await platformKeys.learn(serialOf(minute), 'notification')
+    clock.pass(MINUTE)
+  }
+  expect(source.begun()).toBe(1)
+  expect(platformKeys.failure()).toBe(NONE)
+  await platformKeys.learn(serialOf(100), 'answer')
+  expect(source.begun()).toBe(2)
+})
+
+test.each([
+  'PUB_KEY_ID_0114232134912410000000000001',
+  'PUB_KEY_ID_',
+  '',
+  'ABCDEF',
+  'ABCDEFG0',
+  ' 5157F09EFDC096DE15EBE81A47057A7232F1B8E1',
+  '5157F09EFDC096DE15EBE81A47057A7232F1B8E1\n',
+  '5157F09E, 5157F09F',
+  '__proto__',
+  '５１５７Ｆ０９Ｅ',
+  'F'.repeat(61),
+  'F'.repeat(100_000),
+])('the serial %.50j never causes a download', async (serial) => {
+  const { source, platformKeys } = start([OLD])
+  for (const message of ['answer', 'notification'] as const)
+    expect(await platformKeys.learn(serial, message)).toBeUndefined()
+  expect(source.begun()).toBe(0)
+})
+
+test('a key that is known never causes a download, also where its certificate has expired', async () => {
+  const { source, platformKeys } = start([OLD], [PUBLIC, EXPIRED, NEW])
+  for (const key of [PUBLIC, EXPIRED, NEW]) expect(await platformKeys.learn(key.serial, 'answer')).toBe(key)
+  expect(source.begun()).toBe(0)
+})
+
+test('without a source nothing is learned', async () => {
+  const platformKeys = createPlatformKeys([PUBLIC])
+  expect(await platformKeys.learn(OLD.serial, 'answer')).toBeUndefined()
+  expect(await createPlatformKeys([]).prefer()).toBeUndefined()
+  expect(platformKeys.failure()).toBeUndefined()
+  platformKeys.close()
+})
+
+test('a certificate that is no longer listed verifies for ten minutes, and is preferred no more', async () => {
+  const { clock, source, platformKeys } = start([NEW], [])
+  await platformKeys.refresh()
+  const since = NEW.notBefore ?? 0
+  source.bring([{ ...OLD, notBefore: since - 1 }])
+  await platformKeys.refresh()
+  expect(platformKeys.preferred(NOW)?.serial).toBe(OLD.serial)
+  clock.pass(10 * MINUTE - 1)
+  expect(platformKeys.find(NEW.serial)).toBe(NEW)
+  expect(platformKeys.serials()).toEqual([NEW.serial, OLD.serial])
+  clock.pass(1)
+  expect(platformKeys.find(NEW.serial)).toBeUndefined()
+  expect(platformKeys.serials()).toEqual([OLD.serial])
+})
+
+test('its ten minutes run from when it was first missing, and end when it is listed again', async () => {
+  const { clock, source, platformKeys } = start([OLD, NEW], [])
+  await platformKeys.refresh()
+  source.bring([OLD])
+  await platformKeys.refresh()
+  clock.pass(6 * MINUTE)
+  await platformKeys.refresh()
+  clock.pass(4 * MINUTE)
+  expect(platformKeys.find(NEW.serial)).toBeUndefined()
+  source.bring([OLD, NEW])
+  await platformKeys.refresh()
+  clock.pass(HOUR)
+  expect(platformKeys.find(NEW.serial)).toBe(NEW)
+  expect(platformKeys.preferred(NOW)).toBe(NEW)
+})
+
+test('a pinned certificate stays, whatever WeChat Pay lists', async () => {
+  const { clock, platformKeys } = start([NEW], [OLD])
+  await platformKeys.refresh()
+  clock.pass(HOUR)
+  expect(platformKeys.find(OLD.serial)).toBe(OLD)
+  expect(platformKeys.preferred(NOW)).toBe(NEW)
+})
+
+test('an entry that is refused leaves the key that was known by that serial', async () => {
+  const { clock, source, platformKeys } = start([OLD, NEW], [])
+  await platformKeys.refresh()
+  source.bring(toDownloaded([OLD], [NEW.serial.toLowerCase()]))
+  await platformKeys.refresh()
+  clock.pass(HOUR)
+  expect(platformKeys.find(NEW.serial)).toBe(NEW)
+  expect(platformKeys.preferred(clock.now())).toBe(NEW)
+})
+
+test('a downloaded certificate is gone with its last millisecond', async () => {
+  const { clock, platformKeys } = start([OLD, NEW], [])
+  await platformKeys.refresh()
+  clock.pass((OLD.notAfter ?? 0) - NOW)
+  expect(platformKeys.find(OLD.serial)).toBeUndefined()
+  expect(platformKeys.serials()).not.toContain(OLD.serial)
+})
+
+// ---- the preferred key of a client that has none ----
+
+test('100 first calls at once wait for one download, and prefer the newest that is in force', async () => {
+  const { source, platformKeys } = start([OLD, FUTURE, NEW], [])
+  expect(await Promise.all(times(100, () => platformKeys.prefer()))).toEqual(times(100, () => NEW))
+  expect(source.begun()).toBe(1)
+})
+
+test('with a key in force none is downloaded', async () => {
+  const { source, platformKeys } = start([NEW], [OLD])
+  expect(await platformKeys.prefer()).toBe(OLD)
+  expect(source.begun()).toBe(0)
+})
+
+test('a pinned certificate that has expired is followed by a downloaded one', async () => {
+  const { source, platformKeys } = start([NEW], [EXPIRED])
+  expect(await platformKeys.prefer()).toBe(NEW)
+  expect(source.begun()).toBe(1)
+})
+
+test('first calls do not download in a loop where that fails', async () => {
+  const { clock, source, platformKeys } = start(DOWN, [])
+  for (let call = 0; call < 100; call += 1) expect(await platformKeys.prefer()).toBeUndefined()
+  expect(source.begun()).toBe(1)
+  source.bring([OLD])
+  clock.pass(2 * SECOND)
+  expect(await platformKeys.prefer()).toBe(OLD)
+})
+
+// ---- refresh ----
+
+test('a refresh downloads now, whatever has just been tried', async () => {
+  const { source, platformKeys } = start(NONE)
+  await platformKeys.learn(serialOf(1), 'answer')
+  source.bring([OLD])
+  expect(await platformKeys.refresh()).toBeUndefined()
+  source.bring([OLD, NEW])
+  expect(await platformKeys.refresh()).toBeUndefined()
+  expect(source.begun()).toBe(3)
+  expect(platformKeys.find(NEW.serial)).toBe(NEW)
+})
+
+test('a refresh throws what the download failed with', async () => {
+  const { source, platformKeys } = start([OLD], [])
+  await platformKeys.refresh()
+  source.bring(NONE)
+  expect(await rejectionOf(() => platformKeys.refresh())).toBe(NONE)
+  source.bring(DOWN)
+  expect(await rejectionOf(() => platformKeys.refresh())).toBe(DOWN)
+  expect(platformKeys.find(OLD.serial)).toBe(OLD)
+})
+
+test('refreshes and lookups at once are one download', async () => {
+  const { source, platformKeys } = start([OLD, NEW])
+  const held = source.hold()
+  const all = [platformKeys.refresh(), platformKeys.learn(NEW.serial, 'answer'), platformKeys.refresh()]
+  held.deliver()
+  expect(await Promise.all(all)).toEqual([undefined, NEW, undefined])
+  expect(source.begun()).toBe(1)
+})
+
+describe('in the background', () => {
+  const every = 6 * HOUR
+  beforeEach(() => {
+    vi.useFakeTimers()
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  test('nothing is refreshed unless it is asked for', async () => {
+    const source = createSource([OLD])
+    const platformKeys = createPlatformKeys([PUBLIC], source)
+    await vi.advanceTimersByTimeAsync(7 * 24 * HOUR)
+    expect([source.begun(), vi.getTimerCount()]).toEqual([0, 0])
+    platformKeys.close()
+  })
+
+  test('a refresh comes after the interval, less up to a tenth of it, again and again, also after failures', async () => {
+    const source = createSource(DOWN, { refreshEvery: every })
+    const platformKeys = createPlatformKeys([PUBLIC], source)
+    await vi.advanceTimersByTimeAsync(every * 0.9 - 1)
+    expect(source.begun()).toBe(0)
+    await vi.advanceTimersByTimeAsync(every * 0.1 + 1)
+    expect(source.begun()).toBe(1)
+    expect(source.log.lines).toHaveLength(1)
+    source.bring([OLD])
+    await vi.advanceTimersByTimeAsync(99 * every)
+    expect(source.begun()).toBeGreaterThanOrEqual(100)
+    expect(source.begun()).toBeLessThanOrEqual(111)
+    expect(platformKeys.find(OLD.serial)).toBe(OLD)
+    platformKeys.close()
+  })
+
+  test('a fleet that starts at once does not refresh at once', async () => {
+    const begun = new Set<number>()
+    const fleet = times(50, () => {
+      const source = createSource([OLD], { refreshEvery: every })
+      const download = async () => {
+        begun.add(Date.now())
+        return toDownloaded([OLD])
+      }
+      return createPlatformKeys([PUBLIC], { ...source, download })
+    })
+    await vi.advanceTimersByTimeAsync(every)
+    for (const platformKeys of fleet) platformKeys.close()
+    expect(begun.size).toBeGreaterThan(45)
+    expect(Math.max(...begun) - Math.min(...begun)).toBeGreaterThan(every / 20)
+  })
+
+  test('it ends with close(), also while a download is under way, and may be closed twice', async () => {
+    const source = createSource([OLD], { refreshEvery: every })
+    const platformKeys = createPlatformKeys([PUBLIC], source)
+    const held = source.hold()
+    await vi.advanceTimersByTimeAsync(every)
+    expect(source.begun()).toBe(1)
+    platformKeys.close()
+    platformKeys.close()
+    held.deliver()
+    await vi.advanceTimersByTimeAsync(10 * every)
+    expect([source.begun(), vi.getTimerCount()]).toEqual([1, 0])
+    // what is closed is the background: keys are learned as before
+    expect(platformKeys.find(OLD.serial)).toBe(OLD)
+    await platformKeys.refresh()
+    expect(source.begun()).toBe(2)
+  })
+})
+
+test('a background refresh does not keep a process alive', async () => {
+  const program = `
+    const instance = createClient(config)
+    console.log(typeof instance.platformKeys.refresh)`
+  const merge = { apiV3Key: keys.apiV3Key, platformCertificates: { refreshEvery: 10 * MINUTE } }
+  expect(await runChild(program, { merge })).toEqual({ code: 0, stdout: 'function\n', stderr: '' })
+})
+
+// ---- the report ----
+
+test('the report counts by key what was signed with it, and when that was last, also for keys that are gone', async () => {
+  const { clock, source, platformKeys } = start([OLD, NEW])
+  const started = new Date(NOW)
+  await platformKeys.refresh()
+  for (const [key, message] of [
+    [OLD, 'answer'],
+    [OLD, 'answer'],
+    [OLD, 'notification'],
+    [PUBLIC, 'notification'],
+  ] as const) {
+    clock.pass(SECOND)
+    platformKeys.count(key, message)
+  }
+  source.bring([NEW])
+  await platformKeys.refresh()
+  clock.pass(HOUR)
+  expect(platformKeys.find(OLD.serial)).toBeUndefined()
+  const { since, keys: uses } = platformKeys.report()
+  expect(since).toEqual(started)
+  const after = (seconds: number) => new Date(NOW + seconds * SECOND)
+  const expires = (key: PlatformKey) => (key.notAfter === undefined ? undefined : new Date(key.notAfter))
+  const never = { answers: 0, notifications: 0, lastAnswer: undefined, lastNotification: undefined }
+  expect(uses).toHaveLength(3)
+  expect(uses).toEqual(
+    expect.arrayContaining([
+      {
+        ...{ serial: PUBLIC.serial, type: 'public-key', expires: undefined },
+        ...{ ...never, notifications: 1, lastNotification: after(4) },
+      },
+      { serial: NEW.serial, type: 'certificate', expires: expires(NEW), ...never },
+      {
+        ...{ serial: OLD.serial, type: 'certificate', expires: expires(OLD) },
+        ...{ answers: 2, notifications: 1, lastAnswer: after(2), lastNotification: after(3) },
+      },
+    ]),
+  )
+})
+
+test('what is not believed is not counted', async () => {
+  const platformKeys: PlatformKeys = createPlatformKeys([OLD, PUBLIC])
+  const proof = signAnswer('{}', { now: keys.now })
+  const believe = (body: string) =>
+    verifyMessage(joined(Object.entries(proof)), Buffer.from(body), {
+      what: 'it',
+      message: 'answer',
+      keys: platformKeys,
+      scheme: MERCHANT.scheme,
+      now: NOW,
+    })
+  expect(await rejectionOf(() => believe('{} '))).toMatchObject({ code: 'ERR_SIGNATURE' })
+  expect(platformKeys.report().keys.map(({ answers }) => answers)).toEqual([0, 0])
+  await believe('{}')
+  expect(platformKeys.report().keys.map(({ answers }) => answers)).toEqual([0, 1])
+})
+
+// ---- over the wire ----
+
+/** A WeChat Pay that signs with platformA and keeps the list of certificates back until it is told. */
+async function startSlow() {
+  const waiting: ServerResponse[] = []
+  const lines: string[] = []
+  let onList: () => void = () => undefined
+  const listAsked = new Promise<void>((resolve) => {
+    onList = resolve
+  })
+  const answer = (response: ServerResponse, body: string) => {
+    for (const [name, value] of Object.entries(signAnswer(body, { serial: keys.platformA.serial })))
+      response.setHeader(name, value)
+    response.end(body)
+  }
+  const server = createServer((request, response) => {
+    lines.push(`${request.method} ${request.url}`)
+    if (request.url !== '/v3/certificates') return answer(response, '{}')
+    waiting.push(response)
+    onList()
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  const { port } = server.address() as AddressInfo
+  const config = (merge: object = {}) =>
+    validConfig({ apiV3Key: keys.apiV3Key, baseURL: `http://127.0.0.1:${port}`, logger: createLines(), ...merge })
+  const list = () => {
+    for (const response of waiting.splice(0)) answer(response, listOf(['platformA']))
+  }
+  return {
+    lines,
+    list,
+    listAsked,
+    config,
+    downloads: () => lines.filter((line) => line.endsWith('/v3/certificates')).length,
+  }
+}
+
+test('one of three calls that wait for a download is aborted: the others have their answers from that download', async () => {
+  const slow = await startSlow()
+  const instance = untypedClient(slow.config())
+  const abort = new AbortController()
+  const aborted = rejectionOf(() => instance.v3.a.post({ json: { n: 1 }, signal: abort.signal }))
+  const others = ['b', 'c'].map((name) => instance.v3[name]?.post({ json: { n: 2 } }))
+  await slow.listAsked
+  await settle()
+  abort.abort()
+  const error = await aborted
+  expect(error).toBeInstanceOf(NetworkError)
+  expect(error).toMatchObject({ code: 'ERR_ABORTED', mayHaveTakenEffect: true })
+  slow.list()
+  expect((await Promise.all(others)).map((response) => response?.status)).toEqual([200, 200])
+  expect(slow.downloads()).toBe(1)
+})
+
+test.each([
+  ['is aborted', 'ERR_ABORTED'],
+  ['runs out of time', 'ERR_TIMEOUT'],
+])('a first call that %s while the keys are downloaded is never sent, nor when they are there', async (what, code) => {
+  const slow = await startSlow()
+  const instance = untypedClient(slow.config({ certs: undefined }))
+  const abort = new AbortController()
+  const options = what === 'is aborted' ? { signal: abort.signal } : { timeout: 150 }
+  const call = rejectionOf(() => instance.v3.a.post({ json: { n: 1 }, ...options }))
+  await slow.listAsked
+  abort.abort()
+  const error = await call
+  expect(error).toBeInstanceOf(NetworkError)
+  expect(error).toMatchObject({ code, sent: false, mayHaveTakenEffect: false })
+  slow.list()
+  await settle()
+  expect(slow.lines).toEqual(['GET /v3/certificates'])
+  // the download was not for nothing
+  expect((await instance.v3.b.post({ json: { n: 1 } })).status).toBe(200)
+  expect(slow.lines).toEqual(['GET /v3/certificates', 'POST /v3/b'])
 })

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { normalizeSerial } from './crypto/certificate.js'
 import type { KeyObject } from './crypto/rsa.js'
 import { type Stamp, systemStamp } from './crypto/stamp.js'
@@ -124,8 +125,11 @@ export function createPlatformKeys(
     if (source === undefined || now < noneUntil) return undefined
     const pause = message === 'notification' ? COOL_DOWN : Math.min(COOL_DOWN, ANSWER_PAUSE * 2 ** failures)
     // a clock that was set back must not stop downloads for ever
-    if (now >= lastAttempt && now < lastAttempt + pause) return undefined
-    return fly(source, () => obtain(source, isEnough))
+    const rest = now >= lastAttempt ? Math.max(0, lastAttempt + pause - now) : 0
+    if (rest === 0) return fly(source, () => obtain(source, isEnough))
+    // an answer whose call has taken effect is worth a moment's wait
+    if (message === 'notification' || rest > ANSWER_PAUSE) return undefined
+    return fly(source, () => sleep(rest).then(() => obtain(source, isEnough)))
   }
 
   /** Never rejects: what it failed with is in `failure`. */
@@ -133,6 +137,7 @@ export function createPlatformKeys(
     lastAttempt = stamp.now()
     flight = obtainKeys().then(
       (downloaded) => {
+        lastAttempt = stamp.now()
         failures = 0
         failure = undefined
         learned.adopt(downloaded)

@@ -30,13 +30,14 @@ export function fromRedis(client: RedisClient): Redis {
   return {
     async get(key) {
       const value = await client.get(key)
-      return typeof value === 'string' ? value : undefined
+      // a client may be set to give Buffers
+      return value === null || value === undefined ? undefined : String(value)
     },
     async set(key, value, ttl, only) {
       const answer = await (isFlat
         ? client.set(key, value, 'PX', ttl, ...(only === undefined ? [] : ['NX']))
         : client.set(key, value, { PX: ttl, ...(only !== undefined && { NX: true }) }))
-      return answer === 'OK'
+      return String(answer) === 'OK'
     },
     async deleteIf(key, value) {
       await run(DELETE_IF, key, [value])

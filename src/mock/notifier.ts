@@ -1,4 +1,4 @@
-import type { Schema } from '../catalogue/catalogue.js'
+import type { CataloguedEvent, Schema } from '../catalogue/catalogue.js'
 import { encryptGcm } from '../crypto/aes.js'
 import { generateKeyPair, type KeyObject, signMessage } from '../crypto/rsa.js'
 import { systemStamp, toSeconds } from '../crypto/stamp.js'
@@ -104,9 +104,11 @@ export type Notify = (url: string, event: MockEvent, options?: NotifyOptions) =>
 export function createNotifier(identity: Identity, platform: Platform): Notify {
   return async (url, event, { fault, signWith = 'certificate' } = {}) => {
     const id = event.id ?? newId()
-    const resource = event.resource ?? (await sampleResource(event.event_type, identity))
+    const known = await find(event.event_type)
+    const resource = event.resource ?? sampleResource(event.event_type, known, identity)
+    const original_type = event.original_type ?? [known?.originalType].flat()[0]
     const key = signWith === 'certificate' ? platform.certificate() : platform.publicKey
-    const { headers, body } = await spoil({ ...event, id, resource }, key, identity.apiV3Key, fault)
+    const { headers, body } = await spoil({ ...event, id, resource, original_type }, key, identity.apiV3Key, fault)
     const response = await fetch(url, { method: 'POST', headers, body })
     return { id, status: response.status, body: await response.text() }
   }
@@ -153,16 +155,21 @@ function newId(): string {
   return [id.slice(0, 8), id.slice(8, 12), id.slice(12, 16), id.slice(16, 20), id.slice(20)].join('-')
 }
 
-/** A resource after the catalogue: every field that the documentation has, with values of its type. */
-async function sampleResource(eventType: string, identity: Identity): Promise<Record<string, unknown>> {
+async function find(eventType: string): Promise<CataloguedEvent | undefined> {
   const { events } = await import('../catalogue/catalogue.js')
   const known = events().filter((event) => event.version === 'v3')
   const found = known.find((event) => event.eventType === eventType)
-  if (found === undefined) {
-    throw new Error(`${eventType} is not in the catalogue; pass its \`resource\``)
-  }
-  const target = known.find((event) => event.eventType === found.aliasOf) ?? found
-  return sampleOf(target.resource ?? { type: 'object' }, identity) as Record<string, unknown>
+  return known.find((event) => event.eventType === found?.aliasOf) ?? found
+}
+
+/** A resource after the catalogue: every field that the documentation has, with values of its type. */
+function sampleResource(
+  eventType: string,
+  known: CataloguedEvent | undefined,
+  identity: Identity,
+): Record<string, unknown> {
+  if (known === undefined) throw new Error(`${eventType} is not in the catalogue; pass its \`resource\``)
+  return sampleOf(known.resource ?? { type: 'object' }, identity) as Record<string, unknown>
 }
 
 function sampleOf(schema: Schema, identity: Identity, name = ''): unknown {

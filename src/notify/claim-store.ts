@@ -22,19 +22,22 @@ const MAX = 100_000
 /** For one process. Holds the last 100,000. */
 export function createMemoryClaimStore(): ClaimStore {
   const claims = new Map<string, { token: string; until: number }>()
+  const keep = (id: string, held: { token: string; until: number }): void => {
+    claims.delete(id)
+    claims.set(id, held)
+    const [oldest] = claims.keys()
+    if (claims.size > MAX && oldest !== undefined) claims.delete(oldest)
+  }
   return {
     async claim(id, token, lease) {
       const now = Date.now()
       const held = claims.get(id)
       if (held !== undefined && now < held.until) return held.token === DONE ? 'done' : 'running'
-      claims.delete(id)
-      claims.set(id, { token, until: now + lease })
-      const [oldest] = claims.keys()
-      if (claims.size > MAX && oldest !== undefined) claims.delete(oldest)
+      keep(id, { token, until: now + lease })
       return 'ours'
     },
-    async complete(id, _, keep) {
-      claims.set(id, { token: DONE, until: Date.now() + keep })
+    async complete(id, _, time) {
+      keep(id, { token: DONE, until: Date.now() + time })
     },
     async release(id, token) {
       if (claims.get(id)?.token === token) claims.delete(id)

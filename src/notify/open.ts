@@ -94,7 +94,8 @@ function malformed(reason: string): never {
 
 /** By lower-case name; what comes twice, in whatever spelling, is an array. */
 function lowerCase(headers: Incoming['headers']): ReplyHeaders {
-  const entries = headers instanceof Headers ? [...headers] : Object.entries(headers)
+  // a Headers of whatever make
+  const entries = Symbol.iterator in headers ? [...(headers as Headers)] : Object.entries(headers)
   const byName: Record<string, string[]> = Object.create(null)
   for (const [name, value] of entries) {
     if (value !== undefined) byName[name.toLowerCase()] = [...(byName[name.toLowerCase()] ?? []), ...[value].flat()]

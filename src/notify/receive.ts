@@ -113,7 +113,7 @@ export function createReceive(
     timer.unref()
     try {
       const result: unknown = await handler(event)
-      if (result instanceof Response) return await fromResponse(result)
+      if (isResponse(result)) return await fromResponse(result)
       return ANSWERED.has(event_type) && result !== undefined ? json(200, result) : success()
     } catch (error) {
       log.error({ err: error, id, event_type }, `the handler of ${shown(event_type)} failed: ${summaryOf(error)}`)
@@ -122,6 +122,11 @@ export function createReceive(
       clearTimeout(timer)
     }
   }
+}
+
+/** Also that of another copy of the web's classes, as test environments have. */
+function isResponse(value: unknown): value is Response {
+  return Object.prototype.toString.call(value) === '[object Response]'
 }
 
 function handlerFor(eventType: string, { on, otherwise }: ReceiveOptions): NotificationHandler | undefined {
@@ -172,13 +177,23 @@ export function fail(status: number, message: string, headers: Record<string, st
   return { ...reply, headers: { ...reply.headers, ...headers } }
 }
 
+const OF_THE_CONNECTION: ReadonlySet<string> = new Set([
+  ...['connection', 'keep-alive', 'transfer-encoding', 'content-encoding', 'content-length'],
+])
+
 async function fromResponse(response: Response): Promise<NotificationReply> {
   if (response.status < 200) throw new TypeError('Response.error() is no answer; throw the error instead')
-  return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() }
+  // text is no longer packed, nor as long, as it was when somebody else sent it
+  const headers = [...response.headers].filter(([name]) => !OF_THE_CONNECTION.has(name))
+  return { status: response.status, headers: Object.fromEntries(headers), body: await response.text() }
 }
 
 function summaryOf(error: unknown): string {
-  return error instanceof Error ? `${error.name}: ${error.message}` : `something of type ${typeof error} was thrown`
+  try {
+    return error instanceof Error ? `${error.name}: ${error.message}` : `something of type ${typeof error} was thrown`
+  } catch {
+    return 'an error was thrown that cannot be printed'
+  }
 }
 
 // signed, but still not a text that may break a line of a log

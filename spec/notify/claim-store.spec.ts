@@ -1,0 +1,299 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { Redis } from 'ioredis'
+import { createClient as createRedis } from 'redis'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type ClaimStore, createMemoryClaimStore, createRedisClaimStore } from 'wechatpay-chain'
+import { createReceiver, makeNotice } from '../support/receiver.js'
+import { hasRedis, type RedisServer, startRedis } from '../support/redis.js'
+
+const LONG = 60_000
+/** Milliseconds. */
+const SHORT = 200
+
+let server: RedisServer | undefined
+const clients: { disconnect(): unknown }[] = []
+beforeAll(async () => {
+  if (hasRedis) server = await startRedis()
+})
+afterAll(async () => {
+  await Promise.all(clients.map((client) => client.disconnect()))
+  await server?.stop()
+})
+
+async function nodeRedis() {
+  const client = createRedis({ url: String(server?.url) })
+  client.on('error', () => undefined)
+  await client.connect()
+  clients.push({ disconnect: () => client.destroy() })
+  return client
+}
+
+function ioRedis(): Redis {
+  const client = new Redis(String(server?.url))
+  client.on('error', () => undefined)
+  clients.push(client)
+  return client
+}
+
+/** Each makes two stores of one memory: what one claims, the other sees. */
+const STORES: Readonly<Record<string, () => Promise<readonly [ClaimStore, ClaimStore]>>> = {
+  'in memory': async () => {
+    const store = createMemoryClaimStore()
+    return [store, store]
+  },
+  'on node-redis': async () => [createRedisClaimStore(await nodeRedis()), createRedisClaimStore(await nodeRedis())],
+  'on ioredis': async () => [createRedisClaimStore(ioRedis()), createRedisClaimStore(ioRedis())],
+  'on both, side by side': async () => [createRedisClaimStore(await nodeRedis()), createRedisClaimStore(ioRedis())],
+}
+
+let ids = 0
+function newId(): string {
+  ids += 1
+  return `1900007291:EV-${ids}`
+}
+
+describe.each(Object.keys(STORES).filter((name) => hasRedis || name === 'in memory'))('claims %s', (name) => {
+  const stores = () => STORES[name]?.() ?? Promise.reject(new Error(`no store ${name}`))
+
+  test('what is claimed is running for everybody else, and for its claimant too', async () => {
+    const [one, other] = await stores()
+    const id = newId()
+    expect(await one.claim(id, 'a', LONG)).toBe('ours')
+    expect(await other.claim(id, 'b', LONG)).toBe('running')
+    expect(await one.claim(id, 'a', LONG)).toBe('running')
+    expect(await other.claim(newId(), 'b', LONG)).toBe('ours')
+  })
+
+  test('what is complete is done for everybody', async () => {
+    const [one, other] = await stores()
+    const id = newId()
+    await one.claim(id, 'a', LONG)
+    expect(await one.complete(id, 'a', LONG)).toBeUndefined()
+    expect([await other.claim(id, 'b', LONG), await one.claim(id, 'a', LONG)]).toEqual(['done', 'done'])
+  })
+
+  test('what is released can be claimed again', async () => {
+    const [one, other] = await stores()
+    const id = newId()
+    await one.claim(id, 'a', LONG)
+    expect(await one.release(id, 'a')).toBeUndefined()
+    expect(await other.claim(id, 'b', LONG)).toBe('ours')
+  })
+
+  test('a token that is not the one of the claim releases nothing', async () => {
+    const [one, other] = await stores()
+    const id = newId()
+    await one.claim(id, 'a', LONG)
+    await other.release(id, 'b')
+    await other.release(id, '')
+    expect(await other.claim(id, 'b', LONG)).toBe('running')
+    await one.release(newId(), 'a') // never claimed: no error either
+  })
+
+  test('what is done is not undone by a release', async () => {
+    const [one, other] = await stores()
+    const id = newId()
+    await one.claim(id, 'a', LONG)
+    await one.complete(id, 'a', LONG)
+    await one.release(id, 'a')
+    expect(await other.claim(id, 'b', LONG)).toBe('done')
+  })
+
+  test('a claim whose lease has run out can be claimed, and is no longer its first claimant’s to release', async () => {
+    const [one, other] = await stores()
+    const id = newId()
+    expect(await one.claim(id, 'a', SHORT)).toBe('ours')
+    expect(await other.claim(id, 'b', LONG)).toBe('running')
+    await wait(SHORT + 20)
+    expect(await other.claim(id, 'b', LONG)).toBe('ours')
+    await one.release(id, 'a')
+    expect(await one.claim(id, 'c', LONG)).toBe('running')
+  })
+
+  test('one who is late has still done it, whoever has claimed it meanwhile', async () => {
+    const [one, other] = await stores()
+    const id = newId()
+    await one.claim(id, 'a', 1)
+    await wait(20)
+    expect(await other.claim(id, 'b', LONG)).toBe('ours')
+    await one.complete(id, 'a', LONG)
+    await other.release(id, 'b')
+    expect(await other.claim(id, 'c', LONG)).toBe('done')
+  })
+
+  test('what is done is forgotten after its time, which is not the one of the lease', async () => {
+    const [one, other] = await stores()
+    const id = newId()
+    await one.claim(id, 'a', 1)
+    await one.complete(id, 'a', SHORT + 40)
+    await wait(20)
+    expect(await other.claim(id, 'b', LONG)).toBe('done')
+    await wait(SHORT + 40)
+    expect(await other.claim(id, 'b', LONG)).toBe('ours')
+  })
+
+  test('of 200 claims at once, one is ours', async () => {
+    const [one, other] = await stores()
+    const id = newId()
+    const claims = Array.from({ length: 200 }, (_, index) => (index % 2 ? one : other).claim(id, `${index}`, LONG))
+    const found = await Promise.all(claims)
+    expect(found.filter((claim) => claim === 'ours')).toHaveLength(1)
+    expect(found.filter((claim) => claim === 'running')).toHaveLength(199)
+  })
+
+  test('of 200 claims at once after a failure, one is ours again', async () => {
+    const [one, other] = await stores()
+    const id = newId()
+    await one.claim(id, 'a', LONG)
+    await one.release(id, 'a')
+    const found = await Promise.all(Array.from({ length: 200 }, (_, index) => other.claim(id, `${index}`, LONG)))
+    expect(found.filter((claim) => claim === 'ours')).toHaveLength(1)
+  })
+
+  test.each(['__proto__', 'constructor', 'EV {a} \u0000 通知', 'x'.repeat(10_000)])(
+    'an id may be any text',
+    async (text) => {
+      const [one, other] = await stores()
+      const id = `${newId()}:${text}`
+      expect(await one.claim(id, 'a', LONG)).toBe('ours')
+      expect(await other.claim(`${id} `, 'a', LONG)).toBe('ours')
+      expect(await other.claim(id, 'b', LONG)).toBe('running')
+    },
+  )
+
+  test('the handler runs once for what two receivers get at once, fails once, and runs again', async () => {
+    const [one, other] = await stores()
+    let runs = 0
+    const receivers = [one, other].map((claims) =>
+      createReceiver({
+        claims,
+        otherwise: async () => {
+          runs += 1
+          await wait(10)
+          if (runs === 1) throw new Error('no')
+        },
+      }),
+    )
+    const id = newId().replace(/\W/g, '-')
+    const round = async () => {
+      const replies = await Promise.all(receivers.map(({ receive }) => receive(makeNotice({ id }))))
+      return replies.map(({ status }) => status).sort((a, b) => a - b)
+    }
+    expect([await round(), runs]).toEqual([[409, 500], 1])
+    expect([await round(), runs]).toEqual([[204, 409], 2])
+    expect([await round(), runs]).toEqual([[204, 204], 2])
+  })
+})
+
+test('the memory keeps the last 100,000', async () => {
+  const store = createMemoryClaimStore()
+  const all = Array.from({ length: 100_001 }, (_, index) => `EV-${index}`)
+  for (const id of all) await store.claim(id, 'a', LONG)
+  // a claim that is refused adds nothing; the second and the last are still there, the first is not
+  expect(await Promise.all(['EV-1', 'EV-100000'].map((id) => store.claim(id, 'b', LONG)))).toEqual([
+    'running',
+    'running',
+  ])
+  expect(await store.claim('EV-0', 'b', LONG)).toBe('ours')
+  expect(await store.claim('EV-1', 'b', LONG)).toBe('ours')
+})
+
+test('the memory keeps the last 100,000 that were done', async () => {
+  const store = createMemoryClaimStore()
+  for (let index = 0; index < 100_100; index += 1) {
+    await store.claim(`EV-${index}`, 'a', LONG)
+    await store.complete(`EV-${index}`, 'a', LONG)
+  }
+  expect(await store.claim('EV-100', 'b', LONG)).toBe('done')
+  expect(await store.claim('EV-99', 'b', LONG)).toBe('ours')
+})
+
+// those under way are forgotten first, and come back when they are done
+test('the memory is bounded also where more than 100,000 are under way', async () => {
+  const store = createMemoryClaimStore()
+  const all = Array.from({ length: 100_100 }, (_, index) => `EV-${index}`)
+  for (const id of all) await store.claim(id, 'a', LONG)
+  for (const id of all) await store.complete(id, 'a', LONG)
+  // from the last on, so that each claim drives out one that has been looked at
+  let done = 0
+  for (const id of all.reverse()) if ((await store.claim(id, 'b', LONG)) === 'done') done += 1
+  expect(done).toBeLessThanOrEqual(100_000)
+})
+
+describe.skipIf(!hasRedis)('in Redis', () => {
+  test.each([
+    ['node-redis', nodeRedis],
+    ['ioredis', async () => ioRedis()],
+  ])('a claim of %s is one key with a time to live, under the prefix', async (_, connect) => {
+    const client = await connect()
+    const look = ioRedis()
+    const id = newId()
+    await createRedisClaimStore(client).claim(id, 'a', 5000)
+    await createRedisClaimStore(client, 'shop:').claim(id, 'b', 5000)
+    expect(await look.mget(`wechatpay:claim:${id}`, `shop:${id}`)).toEqual(['a', 'b'])
+    await createRedisClaimStore(client).complete(id, 'a', 9000)
+    const [claim, done] = await Promise.all([look.pttl(`shop:${id}`), look.pttl(`wechatpay:claim:${id}`)])
+    expect([claim > 4000 && claim <= 5000, done > 8000 && done <= 9000]).toEqual([true, true])
+  })
+
+  test('where Redis refuses, the notification is refused with 503 and not handled', async () => {
+    const client = await nodeRedis()
+    await client.set('wechatpay:claim:taken', 'x')
+    let runs = 0
+    // a key of another kind under the name of the claim
+    await client.hSet('shop:1900007291:EV-REFUSED', 'a', '1')
+    const { receive, logged } = createReceiver({
+      claims: createRedisClaimStore(client, 'shop:'),
+      otherwise: () => {
+        runs += 1
+      },
+    })
+    expect((await receive(makeNotice({ id: 'EV-REFUSED' }))).status).toBe(503)
+    client.destroy()
+    expect((await receive(makeNotice({ id: 'EV-CLOSED' }))).status).toBe(503)
+    expect(runs).toBe(0)
+    expect(logged.map(({ level }) => level)).toEqual(['error', 'error'])
+  })
+
+  test('two processes that get the same 200 notifications at once handle each of them once', async () => {
+    const look = await nodeRedis()
+    const notices = Array.from({ length: 200 }, (_, index) => makeNotice({ id: `EV-PROCESS-${index}` }))
+    const children = await Promise.all(['redis', 'ioredis'].map(startChild))
+    try {
+      const at = Date.now() + 50
+      const statuses = await Promise.all(children.map((child) => deliver(child, notices, at)))
+      // they did come in between
+      expect(new Set(statuses.flat())).toEqual(new Set([204, 409]))
+      for (const index of notices.keys()) expect(statuses.map((of) => of[index])).toContain(204)
+      const again = await Promise.all(children.map((child) => deliver(child, notices)))
+      expect(new Set(again.flat())).toEqual(new Set([204]))
+      const handled = await look.hGetAll('handled')
+      expect(Object.keys(handled)).toHaveLength(200)
+      expect(new Set(Object.values(handled))).toEqual(new Set(['1']))
+    } finally {
+      for (const child of children) child.disconnect()
+    }
+  })
+})
+
+const CHILD = fileURLToPath(new URL('../support/receive-child.ts', import.meta.url))
+
+async function startChild(library: string): Promise<ChildProcess> {
+  const child = fork(CHILD, [String(server?.url), library], { execArgv: ['--import', 'tsx'] })
+  const gone = once(child, 'exit').then(([code]) => Promise.reject(new Error(`the child ended with ${code}`)))
+  await Promise.race([once(child, 'message'), gone])
+  gone.catch(() => undefined)
+  return child
+}
+
+async function deliver(child: ChildProcess, batch: unknown[], at = 0): Promise<number[]> {
+  child.send({ at, batch })
+  const [statuses] = await once(child, 'message')
+  return statuses
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds))
+}

@@ -1,0 +1,779 @@
+import { constants, publicEncrypt } from 'node:crypto'
+import { afterEach, expect, test, vi } from 'vitest'
+import {
+  type ClaimStore,
+  createClient,
+  createMemoryClaimStore,
+  type Incoming,
+  type Notification,
+  type NotificationReply,
+  type NotificationsOptions,
+  TrustError,
+  UsageError,
+} from 'wechatpay-chain'
+import { runChild } from '../support/child.js'
+import { expectUsageError, thrownBy } from '../support/failure.js'
+import { keys, toKey } from '../support/keys.js'
+import { sealNotice } from '../support/notice.js'
+import { createReceiver, makeNotice, receiverConfig } from '../support/receiver.js'
+
+const PAID = 'TRANSACTION.SUCCESS'
+const SUCCESS: NotificationReply = { status: 204, headers: {}, body: '' }
+const QUERY = 'PARKING_FEE.QUERY_TRANS_INFO'
+const nothing = async () => undefined
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+test('what is handled is answered with 204 and nothing else, and nothing is logged', async () => {
+  const seen: Notification[] = []
+  const { receive, logged } = createReceiver({ on: { [PAID]: async (event) => void seen.push(event) } })
+  const resource = { mchid: keys.mchid, out_trade_no: 'ORDER1', amount: { total: 100 } }
+  expect(await receive(makeNotice({ id: 'EV-1', resource, summary: '支付成功' }))).toStrictEqual(SUCCESS)
+  expect(seen).toStrictEqual([
+    {
+      ...{ id: 'EV-1', event_type: PAID, original_type: 'transaction', summary: '支付成功', resource },
+      create_time: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+    },
+  ])
+  expect(logged).toEqual([])
+})
+
+test('each event goes to the handler of its type, and every other one to `otherwise`', async () => {
+  const calls: string[] = []
+  const note = (name: string) => async (event: Notification) => void calls.push(`${name} ${event.event_type}`)
+  const { receive } = createReceiver({
+    on: { [PAID]: note('paid'), 'REFUND.SUCCESS': note('refunded'), 'REFUND.CLOSED': undefined },
+    otherwise: note('otherwise'),
+  })
+  const types = [PAID, 'REFUND.SUCCESS', 'REFUND.CLOSED', 'NEW.EVENT', 'toString', '__proto__', 'transaction.success']
+  for (const event_type of types) expect((await receive(makeNotice({ event_type }))).status).toBe(204)
+  expect(calls).toEqual([
+    `paid ${PAID}`,
+    'refunded REFUND.SUCCESS',
+    'otherwise REFUND.CLOSED',
+    'otherwise NEW.EVENT',
+    'otherwise toString',
+    'otherwise __proto__',
+    'otherwise transaction.success',
+  ])
+})
+
+test('an event that nobody handles is refused with 501, so that it is not lost unseen', async () => {
+  const { receive, logged } = createReceiver({ on: { [PAID]: nothing } })
+  const notice = makeNotice({ event_type: 'REFUND.SUCCESS', id: 'EV-1' })
+  // each time: it is not taken for a duplicate
+  for (let delivery = 1; delivery <= 2; delivery += 1) {
+    expect(await receive(notice)).toStrictEqual(refusal(501, 'no handler for this event_type'))
+    expect(logged).toHaveLength(delivery)
+  }
+  expect(logged[0]).toEqual({
+    level: 'error',
+    details: { id: 'EV-1', event_type: 'REFUND.SUCCESS' },
+    message: 'no handler for REFUND.SUCCESS; add it to `on`, or give `otherwise`',
+  })
+})
+
+test('the name of a member that every object has is no handler', async () => {
+  const { receive } = createReceiver({ on: {} })
+  for (const event_type of ['constructor', 'toString', '__proto__', 'hasOwnProperty'])
+    expect((await receive(makeNotice({ event_type }))).status).toBe(501)
+})
+
+test('a type that would break the line of a log does not get into its sentence', async () => {
+  const { receive, logged } = createReceiver({})
+  for (const event_type of ['A\nERROR all is lost', '\u001b[31m', 'X'.repeat(81), '<b>'])
+    expect(await receive(makeNotice({ event_type }))).toStrictEqual(refusal(501, 'no handler for this event_type'))
+  expect(new Set(logged.map(({ message }) => message))).toEqual(
+    new Set(['no handler for an event of a malformed type; add it to `on`, or give `otherwise`']),
+  )
+})
+
+test.each([
+  ['throws', () => fail('hunter2'), 'Error: hunter2'],
+  ['is rejected', async () => fail('hunter2'), 'Error: hunter2'],
+  ['throws an error of ours', () => thrown(new UsageError('ERR_BODY', 'what')), 'UsageError: what'],
+  ['throws an error of trust', () => thrown(new TrustError('ERR_SIGNATURE', 'who')), 'TrustError: who'],
+  ['throws a text', () => thrown('hunter2'), 'something of type string was thrown'],
+  ['throws nothing', () => thrown(undefined), 'something of type undefined was thrown'],
+  ['throws null', () => thrown(null), 'something of type object was thrown'],
+])('a handler that %s gives 500 without a word of why, and the next delivery is handled', async (_, act, shown) => {
+  let runs = 0
+  const { receive, logged } = createReceiver({
+    otherwise: () => {
+      runs += 1
+      return runs < 3 ? act() : undefined
+    },
+  })
+  const statuses: number[] = []
+  for (let delivery = 1; delivery <= 4; delivery += 1) {
+    const reply = await receive(makeNotice({ id: 'EV-1' }))
+    statuses.push(reply.status)
+    expect(reply).toStrictEqual(delivery < 3 ? refusal(500, 'the handler failed') : SUCCESS)
+  }
+  expect([statuses, runs]).toEqual([[500, 500, 204, 204], 3])
+  expect(logged.map(({ level, message }) => `${level} ${message}`)).toEqual([
+    `error the handler of ${PAID} failed: ${shown}`,
+    `error the handler of ${PAID} failed: ${shown}`,
+  ])
+  expect(Object.keys(logged[0]?.details ?? {})).toEqual(['err', 'id', 'event_type'])
+})
+
+test.each<[string, unknown]>([
+  ['message is no text', Object.assign(new Error('x'), { message: Symbol('x') })],
+  ['name cannot be read', Object.defineProperty(new Error('x'), 'name', { get: () => fail('y') })],
+])('a handler that throws an error whose %s is a handler that fails', async (_, error) => {
+  const { receive } = createReceiver({ otherwise: () => thrown(error) })
+  expect(await receive(makeNotice())).toStrictEqual(refusal(500, 'the handler failed'))
+})
+
+test('a duplicate of what was handled is answered like it, without the handler', async () => {
+  const handled: string[] = []
+  const { receive } = createReceiver({ otherwise: async ({ id }) => void handled.push(id) })
+  const notice = makeNotice({ id: 'EV-1' })
+  for (const again of [notice, notice, makeNotice({ id: 'EV-1' })]) expect(await receive(again)).toStrictEqual(SUCCESS)
+  expect((await receive(makeNotice({ id: 'EV-2' }))).status).toBe(204)
+  expect(handled).toEqual(['EV-1', 'EV-2'])
+})
+
+test('while it is being handled, a duplicate is answered with 409 and comes again', async () => {
+  const gate = deferred()
+  const { receive } = createReceiver({ otherwise: () => gate.promise })
+  const first = receive(makeNotice({ id: 'EV-1' }))
+  expect(await receive(makeNotice({ id: 'EV-1' }))).toStrictEqual(refusal(409, 'this notification is being handled'))
+  gate.resolve()
+  expect(await first).toStrictEqual(SUCCESS)
+  expect(await receive(makeNotice({ id: 'EV-1' }))).toStrictEqual(SUCCESS)
+})
+
+test('of 50 that arrive at once, one is handled', async () => {
+  let runs = 0
+  const { receive } = createReceiver({
+    otherwise: async () => {
+      runs += 1
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    },
+  })
+  const notice = makeNotice({ id: 'EV-1' })
+  const replies = await Promise.all(Array.from({ length: 50 }, () => receive(notice)))
+  expect(runs).toBe(1)
+  expect(replies.filter(({ status }) => status === 204)).toHaveLength(1)
+  expect(replies.filter(({ status }) => status === 409)).toHaveLength(49)
+})
+
+test('what is refused leaves no claim: a forgery cannot keep the real one out', async () => {
+  const handled: string[] = []
+  const { receive } = createReceiver({ otherwise: async ({ id }) => void handled.push(id) })
+  const { headers, body } = makeNotice({ id: 'EV-1' })
+  expect((await receive({ headers, body: body.replace('"summary":"', '"summary":"!') })).status).toBe(401)
+  expect((await receive({ headers: {}, body })).status).toBe(401)
+  expect((await receive(makeNotice({ id: 'EV-1', resource: { mchid: '1900009999' } }))).status).toBe(403)
+  expect((await receive({ headers, body })).status).toBe(204)
+  expect(handled).toEqual(['EV-1'])
+})
+
+test('for an event that asks for data, what the handler gives is the answer, on each delivery', async () => {
+  let total_amount = 0
+  const { receive } = createReceiver({
+    on: {
+      [QUERY]: async () => {
+        total_amount += 100
+        return { code: 'SUCCESS', total_amount }
+      },
+    },
+  })
+  const notice = makeNotice({ event_type: QUERY, id: 'EV-1' })
+  for (const total of [100, 200]) {
+    expect(await receive(notice)).toStrictEqual({
+      status: 200,
+      headers: { 'content-type': 'application/json; charset=utf-8' },
+      body: `{"code":"SUCCESS","total_amount":${total}}`,
+    })
+  }
+})
+
+test('an event that asks for data is asked again while it is being answered', async () => {
+  const gate = deferred()
+  const { receive } = createReceiver({ on: { [QUERY]: () => gate.promise.then(() => ({ code: 'SUCCESS' })) } })
+  const both = [1, 2].map(() => receive(makeNotice({ event_type: QUERY, id: 'EV-1' })))
+  gate.resolve()
+  expect((await Promise.all(both)).map(({ status }) => status)).toEqual([200, 200])
+})
+
+test('an event that asks for data and gets none is merely received, and one that fails is refused', async () => {
+  const { receive } = createReceiver({ otherwise: ({ id }) => (id === 'EV-1' ? undefined : fail('no')) })
+  expect(await receive(makeNotice({ event_type: QUERY, id: 'EV-1' }))).toStrictEqual(SUCCESS)
+  for (let delivery = 1; delivery <= 2; delivery += 1) {
+    const reply = await receive(makeNotice({ event_type: QUERY, id: 'EV-2' }))
+    expect(reply).toStrictEqual(refusal(500, 'the handler failed'))
+  }
+})
+
+test.each([[1n], [circle()]])('data that is no JSON is a failure of the handler: %s', async (data) => {
+  const { receive, logged } = createReceiver({ otherwise: () => data })
+  expect(await receive(makeNotice({ event_type: QUERY }))).toStrictEqual(refusal(500, 'the handler failed'))
+  expect(logged[0]?.message).toMatch(/^the handler of PARKING_FEE\.QUERY_TRANS_INFO failed: TypeError: /)
+})
+
+test('data of which JSON makes nothing is no answer without a body', async () => {
+  const { receive } = createReceiver({ otherwise: () => () => 'forgotten to call' })
+  expect(typeof (await receive(makeNotice({ event_type: QUERY }))).body).toBe('string')
+})
+
+test.each([PAID, QUERY])('a Response is answered as it is, also for %s', async (event_type) => {
+  const { receive } = createReceiver({
+    otherwise: () =>
+      new Response('{"code":"SUCCESS"}', { status: 201, headers: { 'X-Mine': 'a', 'Content-Type': 'b/c' } }),
+  })
+  expect(await receive(makeNotice({ event_type }))).toStrictEqual({
+    status: 201,
+    headers: { 'content-type': 'b/c', 'x-mine': 'a' },
+    body: '{"code":"SUCCESS"}',
+  })
+})
+
+test('a Response that says no frees the claim, one that says yes completes it', async () => {
+  const statuses = [500, 400, 200]
+  const { receive } = createReceiver({ otherwise: () => Response.json({}, { status: statuses.shift() ?? 599 }) })
+  const deliver = async () => (await receive(makeNotice({ id: 'EV-1' }))).status
+  expect([await deliver(), await deliver(), await deliver(), await deliver()]).toEqual([500, 400, 200, 204])
+})
+
+// WeChat Pay takes 200 and 204 for a yes: it sends again, and is told then that all is done
+test.each<[string, () => Response]>([
+  ['redirects', () => Response.redirect('https://example.com/login', 302)],
+  ['is an error without a status', () => Response.error()],
+])('a Response that %s is no yes: the claim is free again, and the status is one', async (_, respond) => {
+  const handler = vi.fn(respond)
+  const { receive } = createReceiver({ otherwise: handler })
+  expect((await receive(makeNotice({ id: 'EV-1' }))).status).toBeGreaterThanOrEqual(200)
+  await receive(makeNotice({ id: 'EV-1' }))
+  expect(handler).toHaveBeenCalledTimes(2)
+})
+
+test.each([['a secret'], [{ code: 'FAIL' }], [0], [false], [null], [Buffer.from('a secret')]])(
+  'what the handler of an ordinary event gives is not sent: %j',
+  async (result) => {
+    const { receive } = createReceiver({ otherwise: async () => result })
+    expect(await receive(makeNotice())).toStrictEqual(SUCCESS)
+  },
+)
+
+const NOT_VERIFIED = 'the signature could not be verified'
+const now = () => Math.floor(Date.now() / 1000)
+
+test.each<[string, () => Incoming, number, string, 'warn' | 'error']>([
+  ['without a signature', () => ({ headers: {}, body: makeNotice().body }), 401, NOT_VERIFIED, 'warn'],
+  ['of APIv2', () => ({ headers: {}, body: '<xml><a>ECHO</a></xml>' }), 401, NOT_VERIFIED, 'warn'],
+  ['that is old', () => makeNotice({}, { now: Date.now() - 301_000 }), 401, NOT_VERIFIED, 'warn'],
+  ['from the future', () => makeNotice({}, { now: Date.now() + 301_000 }), 401, NOT_VERIFIED, 'warn'],
+  ['of an unknown serial', () => makeNotice({}, { serial: '<ECHO>' }), 401, NOT_VERIFIED, 'warn'],
+  [
+    'signed by somebody else',
+    () => makeNotice({}, { privateKey: toKey(keys.attacker.privateKeyPkcs8) }),
+    ...([401, NOT_VERIFIED, 'warn'] as const),
+  ],
+  ['that was changed', () => changed(makeNotice()), 401, NOT_VERIFIED, 'warn'],
+  ['with a probe', () => sign(`WECHATPAY/SIGNTEST/${'A'.repeat(344)}`), 401, NOT_VERIFIED, 'warn'],
+  ['with two signatures', () => sign(['AAAA', 'AAAA']), 401, NOT_VERIFIED, 'warn'],
+  ['of a brand', () => sealNotice({ now: now(), scheme: 'WECHATPAY-BRAND-SHA256-RSA2048' }), 401, NOT_VERIFIED, 'warn'],
+  ['that is no JSON', () => sealNotice({ now: now(), body: 'ECHO' }), 400, 'the notification is malformed', 'warn'],
+  [
+    'without an id',
+    () => sealNotice({ now: now(), envelope: { id: 'ECHO\nECHO' } }),
+    ...([400, 'the notification is malformed', 'warn'] as const),
+  ],
+  [
+    'for another merchant',
+    () => makeNotice({ resource: { mchid: '1900009999', openid: 'ECHO' } }),
+    ...([403, 'the notification is for another merchant', 'error'] as const),
+  ],
+  [
+    'with another APIv3 key',
+    () => makeNotice({}, { apiV3Key: keys.apiV3KeyOther }),
+    ...([500, 'the notification cannot be decrypted', 'error'] as const),
+  ],
+  [
+    'with another algorithm',
+    () => sealNotice({ now: now(), sealed: { algorithm: 'ECHO' } }),
+    ...([500, 'the notification cannot be decrypted', 'warn'] as const),
+  ],
+  [
+    'whose body has been parsed',
+    () => ({ headers: {}, body: { id: 'ECHO' } as unknown as string }),
+    ...([500, 'the body cannot be verified', 'error'] as const),
+  ],
+  [
+    'without headers',
+    () => ({ body: 'ECHO' }) as unknown as Incoming,
+    ...([500, 'the notification could not be opened', 'error'] as const),
+  ],
+])('one %s is refused with its fixed text, which repeats nothing', async (_, incoming, status, message, level) => {
+  const handler = vi.fn()
+  const { receive, logged } = createReceiver({ otherwise: handler })
+  expect(await receive(incoming())).toStrictEqual(refusal(status, message))
+  expect(handler).not.toHaveBeenCalled()
+  expect(logged).toEqual([{ level, details: expect.anything(), message: expect.stringMatching(/notification|body/) }])
+  expect(logged[0]?.message).not.toMatch(/ECHO|1900009999/)
+})
+
+test('nothing that comes in makes it throw', async () => {
+  const { receive } = createReceiver({ otherwise: nothing })
+  const strange = [
+    undefined,
+    null,
+    5,
+    'x',
+    [],
+    {},
+    { headers: null, body: '' },
+    { headers: [], body: new Uint8Array() },
+  ]
+  for (const incoming of strange) {
+    const { status, body } = await receive(incoming as unknown as Incoming)
+    expect(status).toBeGreaterThanOrEqual(401)
+    expect(JSON.parse(body)).toEqual({ code: 'FAIL', message: expect.any(String) })
+  }
+})
+
+test('a handler that takes longer than 4.5 s is warned of once, and its answer still comes, once', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+  const { receive, logged } = createReceiver({ otherwise: () => after(6000) })
+  const replies: NotificationReply[] = []
+  void receive(makeNotice({ id: 'EV-1' })).then((reply) => replies.push(reply))
+  await vi.advanceTimersByTimeAsync(4499)
+  expect([logged, replies]).toEqual([[], []])
+  await vi.advanceTimersByTimeAsync(1)
+  expect(logged).toEqual([
+    {
+      level: 'warn',
+      details: { id: 'EV-1', event_type: PAID },
+      message: 'a handler takes longer than 4500 ms; WeChat Pay gives up after 5 s and sends again',
+    },
+  ])
+  expect(replies).toEqual([])
+  expect((await receive(makeNotice({ id: 'EV-1' }))).status).toBe(409)
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(replies).toEqual([SUCCESS])
+  expect(logged).toHaveLength(1)
+  expect(await receive(makeNotice({ id: 'EV-1' }))).toStrictEqual(SUCCESS)
+})
+
+test.each([
+  ['is quick', nothing],
+  ['fails', () => fail('no')],
+])('a handler that %s is not warned of afterwards', async (_, otherwise) => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+  const { receive, logged } = createReceiver({ otherwise })
+  await receive(makeNotice())
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(logged.filter(({ level }) => level === 'warn')).toEqual([])
+  expect(vi.getTimerCount()).toBe(0)
+})
+
+test.each([
+  [undefined, 300_000],
+  [2000, 2000],
+])('with a lease of %s, a claim that was never completed is free again after %d ms', async (lease, length) => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+  let runs = 0
+  const { receive } = createReceiver({
+    lease,
+    otherwise: () => {
+      runs += 1
+      return runs === 1 ? new Promise(() => undefined) : undefined // the first one is never heard of again
+    },
+  })
+  void receive(makeNotice({ id: 'EV-1' }))
+  await vi.advanceTimersByTimeAsync(length - 1)
+  expect([(await receive(makeNotice({ id: 'EV-1' }))).status, runs]).toEqual([409, 1])
+  await vi.advanceTimersByTimeAsync(1)
+  expect([(await receive(makeNotice({ id: 'EV-1' }))).status, runs]).toEqual([204, 2])
+})
+
+test('one whose lease has run out does not free the claim of the one that came after it', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+  const gates = [deferred(), deferred()]
+  let runs = 0
+  const { receive } = createReceiver({
+    lease: 1000,
+    otherwise: () => {
+      runs += 1
+      return gates[runs - 1]?.promise
+    },
+  })
+  const late = receive(makeNotice({ id: 'EV-1' }))
+  await vi.advanceTimersByTimeAsync(1500)
+  const second = receive(makeNotice({ id: 'EV-1' }))
+  await vi.advanceTimersByTimeAsync(1)
+  expect(runs).toBe(2)
+  gates[0]?.reject(new Error('too late'))
+  expect((await late).status).toBe(500)
+  expect((await receive(makeNotice({ id: 'EV-1' }))).status).toBe(409)
+  gates[1]?.resolve()
+  expect((await second).status).toBe(204)
+  expect((await receive(makeNotice({ id: 'EV-1' }))).status).toBe(204)
+  expect(runs).toBe(2)
+})
+
+test('what was handled is known for 48 hours', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+  let runs = 0
+  const { receive } = createReceiver({
+    otherwise: () => {
+      runs += 1
+    },
+  })
+  const deliver = async () => (await receive(makeNotice({ id: 'EV-1' }))).status
+  await deliver()
+  vi.setSystemTime(Date.now() + 48 * 3_600_000 - 1)
+  expect([await deliver(), runs]).toEqual([204, 1])
+  vi.setSystemTime(Date.now() + 1)
+  expect([await deliver(), runs]).toEqual([204, 2])
+})
+
+test('the claim store is asked with an id of this merchant, one token for all its steps, and milliseconds', async () => {
+  const asked: unknown[][] = []
+  const claims = storeWith({
+    claim: async (...args) => {
+      asked.push(['claim', ...args])
+      return 'ours'
+    },
+    complete: async (...args) => void asked.push(['complete', ...args]),
+    release: async (...args) => void asked.push(['release', ...args]),
+  })
+  const { receive } = createReceiver({
+    claims,
+    lease: 1000,
+    otherwise: ({ id }) => (id === 'EV-1' ? null : fail('no')),
+  })
+  await receive(makeNotice({ id: 'EV-1' }))
+  await receive(makeNotice({ id: 'EV-2' }))
+  const [one, two] = [asked[0]?.[2], asked[2]?.[2]]
+  expect(asked).toEqual([
+    ['claim', `${keys.mchid}:EV-1`, one, 1000],
+    ['complete', `${keys.mchid}:EV-1`, one, 172_800_000],
+    ['claim', `${keys.mchid}:EV-2`, two, 1000],
+    ['release', `${keys.mchid}:EV-2`, two],
+  ])
+  expect(one).toMatch(/^[0-9a-f]{32}$/)
+  expect(two).not.toBe(one)
+})
+
+test('one claim store serves several merchants, each with the same id', async () => {
+  const claims = createMemoryClaimStore()
+  const handled: string[] = []
+  for (const mchid of [keys.mchid, '1900009999']) {
+    const { receive } = createReceiver({ claims, otherwise: async () => void handled.push(mchid) }, { mchid })
+    for (let delivery = 1; delivery <= 2; delivery += 1)
+      expect((await receive(makeNotice({ id: 'EV-1', resource: { mchid } }))).status).toBe(204)
+  }
+  expect(handled).toEqual([keys.mchid, '1900009999'])
+})
+
+test('what asks for data never gets into the claim store', async () => {
+  const claim = vi.fn<ClaimStore['claim']>()
+  const { receive } = createReceiver({ claims: storeWith({ claim }), otherwise: () => ({ code: 'SUCCESS' }) })
+  expect((await receive(makeNotice({ event_type: QUERY }))).status).toBe(200)
+  expect(claim).not.toHaveBeenCalled()
+})
+
+test.each<[string, ClaimStore['claim']]>([
+  ['is rejected', async () => fail('ECONNREFUSED')],
+  ['throws', () => fail('ECONNREFUSED')],
+])('where a claim %s, the notification is refused with 503 and not handled', async (_, claim) => {
+  const handler = vi.fn()
+  const { receive, logged } = createReceiver({ claims: storeWith({ claim }), otherwise: handler })
+  expect(await receive(makeNotice({ id: 'EV-1' }))).toStrictEqual(refusal(503, 'try again'))
+  expect(handler).not.toHaveBeenCalled()
+  expect(logged).toEqual([
+    {
+      level: 'error',
+      details: { err: new Error('ECONNREFUSED'), id: 'EV-1', event_type: PAID },
+      message: 'the claim store failed; the notification is refused and comes again',
+    },
+  ])
+})
+
+test('where only the completion fails, what was handled is answered with 204, and the log tells', async () => {
+  const { receive, logged } = createReceiver({
+    claims: storeWith({ complete: async () => fail('ECONNREFUSED') }),
+    otherwise: nothing,
+  })
+  expect(await receive(makeNotice({ id: 'EV-1' }))).toStrictEqual(SUCCESS)
+  expect(logged).toEqual([
+    {
+      level: 'error',
+      details: { err: new Error('ECONNREFUSED'), id: 'EV-1', event_type: PAID },
+      message: 'the claim store failed after the handler had run',
+    },
+  ])
+})
+
+test('where the handler fails and the release too, the answer is still 500', async () => {
+  const { receive, logged } = createReceiver({
+    claims: storeWith({ release: async () => fail('ECONNREFUSED') }),
+    otherwise: () => fail('no'),
+  })
+  expect(await receive(makeNotice())).toStrictEqual(refusal(500, 'the handler failed'))
+  expect(logged.map(({ message }) => message)).toEqual([
+    `the handler of ${PAID} failed: Error: no`,
+    'the claim store failed after the handler had run',
+  ])
+})
+
+test.each<[string, Partial<Record<keyof ClaimStore, () => unknown>>, () => unknown]>([
+  ['throws at once on completion', { complete: () => fail('no') }, nothing],
+  ['throws at once on release', { release: () => fail('no') }, () => fail('no')],
+  ['gives no promise on completion', { complete: () => undefined }, nothing],
+  ['gives no promise on release', { release: () => undefined }, () => fail('no')],
+])('receive() does not throw where a claim store of plain functions %s', async (_, merge, otherwise) => {
+  const { receive } = createReceiver({ claims: storeWith(merge as Partial<ClaimStore>), otherwise })
+  expect([204, 500]).toContain((await receive(makeNotice())).status)
+})
+
+// node-redis keeps commands back until its server is there again: WeChat Pay has long given up
+test.each<[string, Partial<ClaimStore>, number]>([
+  ['claim', { claim: () => new Promise(() => undefined) }, 503],
+  ['completion', { complete: () => new Promise(() => undefined) }, 204],
+])('a %s that does not come back is given up before WeChat Pay does', async (_, merge, status) => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+  const { receive } = createReceiver({ claims: storeWith(merge), otherwise: nothing })
+  const replies: NotificationReply[] = []
+  void receive(makeNotice()).then((reply) => replies.push(reply))
+  await vi.advanceTimersByTimeAsync(5000)
+  expect(replies.map((reply) => reply.status)).toEqual([status])
+})
+
+test('a claim that comes when nobody waits any more is given back, and only what is ours', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+  for (const claim of ['ours', 'running', 'done'] as const) {
+    const release = vi.fn<ClaimStore['release']>(async () => undefined)
+    const tokens: string[] = []
+    const late: ClaimStore['claim'] = async (_, token) => {
+      tokens.push(token)
+      await after(8000)
+      return claim
+    }
+    const handler = vi.fn()
+    const { receive } = createReceiver({ claims: storeWith({ claim: late, release }), otherwise: handler })
+    const reply = receive(makeNotice({ id: 'EV-1' }))
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(await reply).toStrictEqual(refusal(503, 'try again'))
+    expect(release).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(release.mock.calls).toEqual(claim === 'ours' ? [[`${keys.mchid}:EV-1`, tokens[0]]] : [])
+    expect(handler).not.toHaveBeenCalled()
+  }
+})
+
+test('a store that is slow, but not too slow, changes nothing', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+  const store = createMemoryClaimStore()
+  const claims: ClaimStore = {
+    claim: (...args) => after(1500).then(() => store.claim(...args)),
+    complete: (...args) => after(1500).then(() => store.complete(...args)),
+    release: (...args) => after(1500).then(() => store.release(...args)),
+  }
+  let runs = 0
+  const { receive, logged } = createReceiver({
+    claims,
+    otherwise: () => {
+      runs += 1
+      if (runs === 1) fail('no')
+    },
+  })
+  const statuses: number[] = []
+  for (let delivery = 1; delivery <= 3; delivery += 1) {
+    const reply = receive(makeNotice({ id: 'EV-1' }))
+    await vi.advanceTimersByTimeAsync(4000)
+    statuses.push((await reply).status)
+  }
+  expect([statuses, runs, logged.length, vi.getTimerCount()]).toEqual([[500, 204, 204], 2, 1, 0])
+})
+
+test('a logger that throws harms nothing', async () => {
+  const logger = Object.fromEntries(['debug', 'info', 'warn', 'error'].map((level) => [level, () => fail('disk full')]))
+  const { receive } = createReceiver({ on: { [PAID]: () => fail('no') } }, { logger })
+  expect(await receive(makeNotice())).toStrictEqual(refusal(500, 'the handler failed'))
+  expect(await receive(makeNotice({ event_type: 'X.Y' }))).toStrictEqual(refusal(501, 'no handler for this event_type'))
+  expect(await receive(changed(makeNotice()))).toStrictEqual(refusal(401, NOT_VERIFIED))
+})
+
+test('a logger that is rejected ends no process', async () => {
+  const program = `
+    const log = async () => { throw new Error('disk full') }
+    const logger = { debug: log, info: log, warn: log, error: log }
+    const { receive } = createClient({ ...config, logger }).notifications({})
+    console.log((await receive({ headers: {}, body: '{}' })).status)
+    await new Promise((resolve) => setTimeout(resolve, 20))`
+  const { code, stdout } = await runChild(program, { merge: { apiV3Key: keys.apiV3Key } })
+  expect([code, stdout]).toEqual([0, '401\n'])
+})
+
+test('without a logger, what goes wrong becomes a warning of the process', async () => {
+  const warnings: Error[] = []
+  const onWarning = (warning: Error) => void warnings.push(warning)
+  process.on('warning', onWarning)
+  try {
+    const { receive } = createReceiver({ on: { [PAID]: () => fail('hunter2') } }, { logger: undefined })
+    await receive(makeNotice())
+    await receive(makeNotice({ event_type: 'REFUND.SUCCESS' }))
+    await receive({ headers: {}, body: '{"openid":"oUpF8"}' })
+    await new Promise((resolve) => setImmediate(resolve))
+  } finally {
+    process.off('warning', onWarning)
+  }
+  expect(warnings.map(({ name, message }) => [name, message])).toEqual([
+    ['WechatPayWarning', `the handler of ${PAID} failed: Error: hunter2`],
+    ['WechatPayWarning', 'no handler for REFUND.SUCCESS; add it to `on`, or give `otherwise`'],
+    [
+      'WechatPayWarning',
+      expect.stringMatching(/^the notification cannot be believed: it has no Wechatpay-Serial header/),
+    ],
+  ])
+})
+
+test('receive and open need no object in front of them', async () => {
+  const { receive, open } = createReceiver({ otherwise: nothing })
+  expect((await receive(makeNotice({ id: 'EV-1' }))).status).toBe(204)
+  expect((await open(makeNotice({ id: 'EV-1' }))).id).toBe('EV-1')
+})
+
+test('open() claims nothing and handles nothing', async () => {
+  const handler = vi.fn()
+  const { receive, open } = createReceiver({ otherwise: handler })
+  expect((await open(makeNotice({ id: 'EV-1' }))).resource).toEqual({ mchid: keys.mchid })
+  await expect(open({ headers: {}, body: '' })).rejects.toMatchObject({ name: 'TrustError', code: 'ERR_UNSIGNED' })
+  expect(handler).not.toHaveBeenCalled()
+  await receive(makeNotice({ id: 'EV-1' }))
+  expect(handler).toHaveBeenCalledOnce()
+})
+
+test('merchants under `mchids` are taken besides the own one', async () => {
+  const { receive } = createReceiver({ mchids: ['1900009999'], otherwise: nothing })
+  const statuses: number[] = []
+  for (const mchid of [keys.mchid, '1900009999', '1900009998'])
+    statuses.push((await receive(makeNotice({ resource: { mchid } }))).status)
+  expect(statuses).toEqual([204, 204, 403])
+})
+
+test('a brand in the configuration makes its signature one that is taken', async () => {
+  const brand = { brandId: '1000', serial: 'ABCDEF0123456789', privateKey: receiverConfig().privateKey }
+  const { receive } = createReceiver({ otherwise: nothing }, { brand })
+  const notice = sealNotice({ now: now(), scheme: 'WECHATPAY-BRAND-SHA256-RSA2048' })
+  expect((await receive(notice)).status).toBe(204)
+})
+
+test("sensitive: 'auto' of the client decrypts what is marked in a notification", async () => {
+  const key = { key: keys.merchant.publicKey, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' }
+  const phone_number = publicEncrypt(key, Buffer.from('13800138000')).toString('base64')
+  const notice = makeNotice({ event_type: 'MEMBERCARD.ACCEPT_CARD', resource: { phone_number } })
+  const { open } = createReceiver({}, { sensitive: 'auto' })
+  expect((await open(notice)).resource).toEqual({ phone_number: '13800138000' })
+  expect((await createReceiver({}).open(notice)).resource).toEqual({ phone_number })
+})
+
+test('without apiV3Key there are no notifications', () => {
+  const { apiV3Key: _, platformCertificates: __, ...config } = receiverConfig()
+  const error = thrownBy(() => createClient(config).notifications({ otherwise: nothing }))
+  expectUsageError(error, 'ERR_CONFIG', 'notifications are encrypted with the APIv3 key; give apiV3Key')
+})
+
+const HANDLERS = 'notifications() needs its handlers'
+const UNKNOWN = 'notifications() has no option of that name; they are on, otherwise, claims, lease, mchids,'
+
+test.each<[unknown, string]>([
+  [undefined, HANDLERS],
+  [null, HANDLERS],
+  ['TRANSACTION.SUCCESS', HANDLERS],
+  [nothing, HANDLERS],
+  [{ handlers: {} }, UNKNOWN],
+  [{ On: {} }, UNKNOWN],
+  [{ [PAID]: nothing }, UNKNOWN],
+  [{ scope: 'x' }, UNKNOWN],
+  [{ log: console }, UNKNOWN],
+  [{ on: { [PAID]: 'x' } }, `the handler of ${PAID} is not a function`],
+  [{ on: { [PAID]: null } }, `the handler of ${PAID} is not a function`],
+  [{ on: { 'a\nb': 1 } }, 'the handler of an event is not a function'],
+  [{ otherwise: {} }, 'the handler of otherwise is not a function'],
+  [{ otherwise: null }, 'the handler of otherwise is not a function'],
+  [{ claims: {} }, 'claims is not a ClaimStore; give createRedisClaimStore(client)'],
+  [{ claims: new Map() }, 'claims is not a ClaimStore'],
+  [{ claims: { claim: nothing, complete: nothing } }, 'claims is not a ClaimStore'],
+  [{ mchids: '1900009999' }, "mchids is not an array of strings; write ['1900000109']"],
+  [{ mchids: new Set(['1900009999']) }, 'mchids is not an array'],
+  [{ lease: 0 }, 'lease is a number of milliseconds from 1 on'],
+  [{ lease: '5m' }, 'lease is a number of milliseconds from 1 on'],
+  [{ lease: Number.NaN }, 'lease is a number of milliseconds from 1 on'],
+  [{ lease: Number.POSITIVE_INFINITY }, 'lease is a number of milliseconds from 1 on'],
+  [{ bodyTimeout: -1 }, 'bodyTimeout is a number of milliseconds from 1 on'],
+  [{ maxBodyLength: '1mb' }, 'maxBodyLength is a number of bytes from 1 on'],
+])('notifications(%j) is refused', (options, message) => {
+  const error = thrownBy(() => createReceiver(options as NotificationsOptions))
+  expectUsageError(error, 'ERR_OPTION', message)
+})
+
+test.each<[string, unknown]>([
+  ['null as `on`', { on: null }],
+  ['null as `claims`', { claims: null }],
+  ['a function as `on`', { on: nothing }],
+  ['a Map as `on`', { on: new Map([[PAID, nothing]]) }],
+  ['numbers in `mchids`', { mchids: [1_900_009_999], otherwise: nothing }],
+  ['a lease that Redis does not take', { lease: 1000.5, otherwise: nothing }],
+])('notifications() refuses %s', (_, options) => {
+  expectUsageError(
+    thrownBy(() => createReceiver(options as NotificationsOptions)),
+    'ERR_OPTION',
+  )
+})
+
+function refusal(status: number, message: string): NotificationReply {
+  return {
+    status,
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+    body: JSON.stringify({ code: 'FAIL', message }),
+  }
+}
+
+function storeWith(merge: Partial<ClaimStore>): ClaimStore {
+  return { ...createMemoryClaimStore(), ...merge }
+}
+
+function changed({ headers, body }: { headers: Record<string, string>; body: string } | ReturnType<typeof makeNotice>) {
+  return { headers, body: body.replace('"summary":"', '"summary":"ECHO') }
+}
+
+function sign(signature: string | string[]): Incoming {
+  const { headers, body } = makeNotice()
+  return { headers: { ...headers, 'wechatpay-signature': signature }, body }
+}
+
+function fail(message: string): never {
+  throw new Error(message)
+}
+
+function thrown(what: unknown): never {
+  throw what
+}
+
+function circle(): object {
+  const object: Record<string, unknown> = {}
+  object['self'] = object
+  return object
+}
+
+function after(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds))
+}
+
+function deferred() {
+  let resolve: () => void = () => undefined
+  let reject: (error: Error) => void = () => undefined
+  const promise = new Promise<void>((done, failed) => {
+    resolve = done
+    reject = failed
+  })
+  return { promise, resolve, reject }
+}

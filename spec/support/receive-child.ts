@@ -1,0 +1,32 @@
+/**
+ * One of several processes that receive the same notifications: `node --import tsx receive-child.ts <redis url>
+ * <redis | ioredis>`. Each message is a batch of notifications, which are received at once, at the moment that it says;
+ * it answers with their statuses. What is handled is counted in Redis, in the hash `handled`.
+ */
+
+import { Redis } from 'ioredis'
+import { createClient as createRedis } from 'redis'
+import { createClient, createRedisClaimStore } from '../../src/index.js'
+import { receiverConfig } from './receiver.js'
+
+const [url = '', library] = process.argv.slice(2)
+const counter = createRedis({ url })
+await counter.connect()
+const claimer = library === 'ioredis' ? new Redis(url) : await createRedis({ url }).connect()
+
+const { receive } = createClient(receiverConfig()).notifications({
+  claims: createRedisClaimStore(claimer),
+  otherwise: async ({ id }) => {
+    await counter.hIncrBy('handled', id, 1)
+    // long enough for the other process to come in between
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  },
+})
+
+process.on('message', ({ at, batch }: { at: number; batch: Parameters<typeof receive>[0][] }) => {
+  setTimeout(() => {
+    void Promise.all(batch.map(receive)).then((replies) => process.send?.(replies.map(({ status }) => status)))
+  }, at - Date.now())
+})
+process.on('disconnect', () => process.exit())
+process.send?.('ready')

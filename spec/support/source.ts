@@ -1,0 +1,126 @@
+import { encryptGcm } from '../../src/crypto/aes.js'
+import type { Stamp } from '../../src/crypto/stamp.js'
+import type { KeyStore } from '../../src/key-store.js'
+import type { Logger } from '../../src/logger.js'
+import type { CertificateSource, Downloaded, PlatformKey } from '../../src/platform-keys.js'
+import { readCertificates } from '../../src/v3/certificates.js'
+import { keys } from './keys.js'
+import { NOW, toPlatformKey } from './reply.js'
+
+/** A time that passes only when it is told to. */
+export interface Clock extends Stamp {
+  /** Milliseconds; negative where somebody sets the clock back. */
+  pass(time: number): void
+}
+
+export function createClock(start = NOW): Clock {
+  let now = start
+  return {
+    now: () => now,
+    nonce: () => '593BEC0C930BF1AFEB40B4A08C8FB242',
+    pass: (time) => {
+      now += time
+    },
+  }
+}
+
+export interface Log extends Logger {
+  readonly lines: { level: keyof Logger; details: Readonly<Record<string, unknown>>; message: string }[]
+}
+
+export function createLines(): Log {
+  const lines: Log['lines'] = []
+  const at = (level: keyof Logger) => (details: object, message: string) =>
+    void lines.push({ level, details: { ...details }, message })
+  return { lines, debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') }
+}
+
+/** What a download brings: keys, or what it fails with. */
+export type Brought = readonly PlatformKey[] | Downloaded | Error
+
+export interface Source extends CertificateSource {
+  /** How many downloads have begun. */
+  begun(): number
+  /** What the next downloads bring. */
+  bring(brought: Brought): void
+  /** The next downloads last until one of the two is called. */
+  hold(): { deliver(brought?: Brought): void }
+  readonly log: Log
+}
+
+/** Stands where WeChat Pay is, without network: it counts the downloads, and brings what it is told. */
+export function createSource(
+  brought: Brought = [],
+  options: { store?: KeyStore; refreshEvery?: number; now?: () => number } = {},
+): Source {
+  let next = brought
+  let begun = 0
+  let held: Promise<void> | undefined
+  const { store, refreshEvery, now = () => NOW } = options
+  return {
+    begun: () => begun,
+    bring(what) {
+      next = what
+    },
+    hold() {
+      let open: () => void = () => undefined
+      held = new Promise((resolve) => {
+        open = resolve
+      })
+      return {
+        deliver(what = next) {
+          next = what
+          held = undefined
+          open()
+        },
+      }
+    },
+    async download() {
+      begun += 1
+      await held
+      if (next instanceof Error) throw next
+      return 'keys' in next ? next : toDownloaded(next)
+    },
+    read: (text) => readCertificates(text, keys.apiV3Key, now()),
+    store: store && { keys: store, name: 'platform-certificates:1900007291' },
+    refreshEvery,
+    log: createLines(),
+  }
+}
+
+export function toDownloaded(found: readonly PlatformKey[], refused: readonly string[] = []): Downloaded {
+  return { keys: found, refused, text: '{"data":[]}' }
+}
+
+type Certified = 'platformA' | 'platformB' | 'platformExpired' | 'platformFuture'
+
+/** The text of a list that holds the vectors' certificates of these names, encrypted as WeChat Pay does. */
+export function listOf(names: readonly Certified[], apiV3Key: string = keys.apiV3Key): string {
+  return JSON.stringify({ data: names.map((name) => toEntry(keys[name].serial, keys[name].certificate, apiV3Key)) })
+}
+
+/** One entry of the list; `content` is what is encrypted in it. */
+export function toEntry(serial: string, content: string, apiV3Key: string = keys.apiV3Key) {
+  const nonce = 'fdd2c2b9b4c1'
+  return {
+    serial_no: serial,
+    effective_time: '2023-06-01T08:00:00+08:00',
+    expire_time: '2028-05-30T08:00:00+08:00',
+    encrypt_certificate: {
+      algorithm: 'AEAD_AES_256_GCM',
+      nonce,
+      associated_data: 'certificate',
+      ciphertext: encryptGcm(content, nonce, 'certificate', apiV3Key),
+    },
+  }
+}
+
+/** The key of that number: its serial is nobody's, the rest is the vectors' platformA. */
+export function numbered(number: number): PlatformKey {
+  return { ...toPlatformKey('platformA'), serial: serialOf(number) }
+}
+
+/** The serial of no certificate. */
+export function serialOf(number: number): string {
+  return `7${number.toString(16).toUpperCase().padStart(39, 'F')}`
+}
