@@ -197,7 +197,8 @@ export function createPlatformKeys(
       if (flight !== undefined) {
         await flight
         const brought = learned.find(serial)
-        if (brought !== undefined) return brought
+        // whoever sent it off for this very serial knows meanwhile that there is none
+        if (brought !== undefined || isAbsent(id)) return brought
       }
       const tried = attempt(message, (keys) => keys.some((key) => normalizeSerial(key.serial) === id))
       if (tried === undefined) return undefined
