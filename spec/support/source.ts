@@ -10,7 +10,7 @@ import { NOW, toPlatformKey } from './reply.js'
 /** A time that passes only when it is told to. */
 export interface Clock extends Stamp {
   /** Milliseconds; negative where somebody sets the clock back. */
-  pass(time: number): void
+  advance(time: number): void
 }
 
 export function createClock(start = NOW): Clock {
@@ -18,7 +18,7 @@ export function createClock(start = NOW): Clock {
   return {
     now: () => now,
     nonce: () => '593BEC0C930BF1AFEB40B4A08C8FB242',
-    pass: (time) => {
+    advance: (time) => {
       now += time
     },
   }
@@ -79,7 +79,7 @@ export function createSource(
       begun += 1
       await held
       if (next instanceof Error) throw next
-      return 'keys' in next ? next : toDownloaded(next)
+      return Array.isArray(next) ? toDownloaded(next) : (next as Downloaded)
     },
     read: (text) => readCertificates(text, keys.apiV3Key, now()),
     store: store && { keys: store, name: 'platform-certificates:1900007291' },
@@ -122,5 +122,5 @@ export function numbered(number: number): PlatformKey {
 
 /** The serial of no certificate. */
 export function serialOf(number: number): string {
-  return `7${number.toString(16).toUpperCase().padStart(39, 'F')}`
+  return `7${number.toString(16).toUpperCase().padStart(39, '0')}`
 }

@@ -1,10 +1,13 @@
 import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
 import { ApiError, TrustError } from '../../src/errors.js'
-import { createPlatformKeys, type Downloaded } from '../../src/platform-keys.js'
+import { createPlatformKeys, type Downloaded, type PlatformKey } from '../../src/platform-keys.js'
 import { createCertificates, readCertificates } from '../../src/v3/certificates.js'
+import { rejectionOf, renderingsOf } from '../support/failure.js'
+import { signAnswer } from '../support/gateway.js'
 import { keys } from '../support/keys.js'
-import { joined, MERCHANT, NOW, type Pairs, stampAt, toPlatformKey } from '../support/reply.js'
+import { joined, MERCHANT, NOW, type Pairs, signedReply, stampAt, toPlatformKey } from '../support/reply.js'
+import { listOf, toEntry } from '../support/source.js'
 import { vectors } from '../vectors/platform-certificates.json' with { type: 'json' }
 
 /** What the vectors call it, and what we do. */
@@ -108,3 +111,201 @@ test('a good entry is read beside bad ones, whose serials are told', () => {
   expect(found.map(({ serial }) => serial)).toEqual([list.data[1].serial_no])
   expect(refused).toEqual([list.data[0].serial_no])
 })
+
+// ---- over `open`, as the transport calls it ----
+
+const A = toPlatformKey('platformA')
+const B = toPlatformKey('platformB')
+const SECRETS = [
+  keys.apiV3Key,
+  keys.apiV3KeyOther,
+  'BEGIN CERTIFICATE',
+  keys.platformA.certificate.split('\n')[3] ?? '?',
+]
+
+/** What comes of a list signed with that key; by default one of the list itself. */
+async function openText(text: string, options: { serial?: string; pinned?: PlatformKey[] } = {}): Promise<Downloaded> {
+  const { serial = A.serial, pinned = [] } = options
+  const protocol = createCertificates(MERCHANT, keys.apiV3Key, pinned, stampAt(NOW))
+  return (await protocol.open(signedReply(text, { label: 'GET /v3/certificates', serial }))) as Downloaded
+}
+
+function refusalBy(error: unknown, code: string, reason: string): void {
+  expect(error).toBeInstanceOf(TrustError)
+  expect(error).toMatchObject({ code })
+  expect((error as Error).message).toBe(`GET /v3/certificates: the answer ${reason}`)
+  for (const secret of SECRETS) expect(renderingsOf(error as Error)).not.toContain(secret)
+}
+
+const NO_ENTRY = 'holds no usable platform certificate: it lists no certificate'
+const INCOMPLETE = 'holds no usable platform certificate: an entry lacks serial_no, nonce or ciphertext'
+const entry = toEntry(A.serial, keys.platformA.certificate)
+const sealed = entry.encrypt_certificate
+const listWith = (change: object) =>
+  JSON.stringify({ data: [{ ...entry, encrypt_certificate: { ...sealed, ...change } }] })
+
+test.each([
+  ['', NO_ENTRY],
+  ['null', NO_ENTRY],
+  ['5', NO_ENTRY],
+  ['"data"', NO_ENTRY],
+  ['[]', NO_ENTRY],
+  ['{', NO_ENTRY],
+  ['<html></html>', NO_ENTRY],
+  ['{}', NO_ENTRY],
+  ['{"data":null}', NO_ENTRY],
+  ['{"data":{}}', NO_ENTRY],
+  ['{"data":{"length":1,"0":{}}}', NO_ENTRY],
+  ['{"data":"x"}', NO_ENTRY],
+  ['{"data":[]}', NO_ENTRY],
+  ['{"code":"SYSTEM_ERROR","message":"x"}', NO_ENTRY],
+  ['{"__proto__":{"data":[{}]}}', NO_ENTRY],
+  ['{"data":[null]}', INCOMPLETE],
+  ['{"data":[[],1,true,"x",{}]}', INCOMPLETE],
+  ['{"data":[{"serial_no":null,"encrypt_certificate":null}]}', INCOMPLETE],
+  ['{"data":[{"serial_no":{"toString":1},"encrypt_certificate":[]}]}', INCOMPLETE],
+  ['{"data":[{"__proto__":{"serial_no":"5B73FEAC","encrypt_certificate":{}}}]}', INCOMPLETE],
+  [listWith({ nonce: 5 }), INCOMPLETE],
+  [listWith({ ciphertext: null }), INCOMPLETE],
+  [`{"data":${'['.repeat(5000)}${']'.repeat(5000)}}`, INCOMPLETE],
+])('the signed answer %.60s holds no certificate', async (text, reason) => {
+  refusalBy(await rejectionOf(() => openText(text)), 'ERR_CERTIFICATE', reason)
+})
+
+test.each([
+  ['another nonce', { nonce: 'fdd2c2b9b4c2' }],
+  ['an empty nonce', { nonce: '' }],
+  ['a nonce that no cipher takes', { nonce: 'x'.repeat(1_000_000) }],
+  ['other associated data', { associated_data: 'Certificate' }],
+  ['no associated data', { associated_data: undefined }],
+  ['associated data that is no text', { associated_data: ['certificate'] }],
+  ['no ciphertext', { ciphertext: '' }],
+  ['a ciphertext that is shorter than its tag', { ciphertext: 'AAAA' }],
+  ['a ciphertext that is no base64', { ciphertext: '平台证书' }],
+  ['a ciphertext in base64url', { ciphertext: sealed.ciphertext.replaceAll('+', '-').replaceAll('/', '_') }],
+  ['a tag that was cut', { ciphertext: Buffer.from(sealed.ciphertext, 'base64').subarray(0, -4).toString('base64') }],
+])('an entry with %s is not decrypted', async (_, change) => {
+  const reason =
+    'holds no usable platform certificate: an entry cannot be decrypted with apiV3Key; the key was probably reset in the merchant platform'
+  refusalBy(await rejectionOf(() => openText(listWith(change))), 'ERR_DECRYPT', reason)
+})
+
+test.each(['AEAD_AES_128_GCM', 'AEAD_SM4_GCM', 'aead_aes_256_gcm', '', null, undefined, ['AEAD_AES_256_GCM']])(
+  'the algorithm %j is refused',
+  async (algorithm) => {
+    const reason =
+      'holds no usable platform certificate: an entry is not encrypted with AEAD_AES_256_GCM, the only algorithm that is taken here'
+    refusalBy(await rejectionOf(() => openText(listWith({ algorithm }))), 'ERR_ALGORITHM', reason)
+  },
+)
+
+test.each([
+  ['a public key', keys.platformA.publicKey, 'what is encrypted in an entry is no certificate'],
+  ['a text', 'hello', 'what is encrypted in an entry is no certificate'],
+  ['an empty text', '', 'what is encrypted in an entry is no certificate'],
+  ['half a certificate', keys.platformA.certificate.slice(0, 600), 'what is encrypted in an entry is no certificate'],
+  [
+    'another certificate',
+    keys.platformB.certificate,
+    'a certificate has another serial than the one it is listed under',
+  ],
+])('where %s is encrypted, it is refused', async (_, content, reason) => {
+  const text = JSON.stringify({ data: [toEntry(A.serial, content)] })
+  const what = `holds no usable platform certificate: ${reason}`
+  refusalBy(await rejectionOf(() => openText(text)), 'ERR_CERTIFICATE', what)
+})
+
+test('a list whose certificates have all expired is refused, with a hint at the clock', async () => {
+  const reason = 'holds no usable platform certificate: a certificate has expired; check the clock of this machine'
+  refusalBy(await rejectionOf(() => openText(listOf(['platformExpired']))), 'ERR_CERTIFICATE', reason)
+})
+
+test.each([
+  ['in lower case', A.serial.toLowerCase()],
+  ['with colons', A.serial.replace(/..(?=.)/g, '$&:')],
+])('a serial may be listed %s', async (_, serial) => {
+  const { keys: found } = await openText(JSON.stringify({ data: [toEntry(serial, keys.platformA.certificate)] }))
+  expect(found.map((key) => key.serial)).toEqual([A.serial])
+})
+
+test('the list may be signed with a key that is pinned, such as the public key, instead of one from itself', async () => {
+  const PUBLIC = toPlatformKey('wechatpayPublicKey')
+  const text = listOf(['platformB'])
+  for (const key of [A, PUBLIC]) {
+    const downloaded = await openText(text, { serial: key.serial, pinned: [key] })
+    expect(downloaded.keys.map(({ serial }) => serial)).toEqual([B.serial])
+    expect(downloaded.text).toBe(text)
+  }
+})
+
+test.each([
+  ['certificate', A.serial],
+  ['public key', keys.wechatpayPublicKey.id],
+])('a list that is signed with a %s which is neither in it nor pinned is refused', async (_, serial) => {
+  const error = await rejectionOf(() => openText(listOf(['platformB']), { serial }))
+  expect(error).toBeInstanceOf(TrustError)
+  expect(error).toMatchObject({ code: 'ERR_UNKNOWN_SERIAL' })
+  expect(error.message).toMatch(
+    `GET /v3/certificates: the answer cannot be believed: it is signed with platform key ${serial}`,
+  )
+})
+
+test('an old list is no use: it is signed too long ago', async () => {
+  const text = listOf(['platformA'])
+  const proof = signAnswer(text, { serial: A.serial, now: keys.now - 301 })
+  const reply = signedReply(text, { label: 'GET /v3/certificates', headers: joined(Object.entries(proof)) })
+  const protocol = createCertificates(MERCHANT, keys.apiV3Key, [], stampAt(NOW))
+  const error = await rejectionOf(async () => protocol.open(reply))
+  expect(error).toBeInstanceOf(TrustError)
+  expect(error).toMatchObject({ code: 'ERR_CLOCK_SKEW' })
+})
+
+test('the request leaves the choice of the key that signs the answer to WeChat Pay', async () => {
+  const protocol = createCertificates(MERCHANT, keys.apiV3Key, [A], stampAt(NOW))
+  const draft = {
+    label: 'GET /v3/certificates',
+    method: 'GET',
+    target: '/v3/certificates',
+    headers: {},
+    body: undefined,
+  }
+  const { headers, body } = await protocol.seal(draft)
+  expect(headers).not.toHaveProperty('wechatpay-serial')
+  expect(headers['authorization']).toMatch(/^WECHATPAY2-SHA256-RSA2048 mchid="/)
+  expect(body).toBeUndefined()
+})
+
+// ---- what was known stays ----
+
+const KEEPING = vectors.flatMap((vector) => {
+  const { mustKeep = [] } = vector.expect as { mustKeep?: string[] }
+  return mustKeep.length === 0 ? [] : [{ id: vector.id, vector, mustKeep }]
+})
+test.each(KEEPING)(
+  '$id: what was downloaded before is still there afterwards, and still preferred',
+  async ({ vector, mustKeep }) => {
+    const unpinned = { ...vector, known: [] } as unknown as Vector
+    let count = 0
+    const download = () => {
+      count += 1
+      const first = { keys: (vector.known as string[]).map(toPlatformKey), refused: [], text: '' }
+      return count === 1 ? Promise.resolve(first) : openVector(unpinned)
+    }
+    let now = NOW
+    const platformKeys = createPlatformKeys(
+      [],
+      { download, read: () => fail(), store: undefined, refreshEvery: undefined, log: QUIET },
+      { ...stampAt(NOW), now: () => now },
+    )
+    await platformKeys.refresh()
+    await platformKeys.refresh().catch(() => undefined)
+    expect(count).toBe(2)
+    // longer than the grace of those that are no longer listed
+    now += 60 * 60_000
+    for (const serial of mustKeep) {
+      expect(platformKeys.find(serial)?.serial).toBe(serial)
+      expect(platformKeys.serials()).toContain(serial)
+    }
+    expect(platformKeys.preferred(now)).toBeDefined()
+  },
+)

@@ -7,6 +7,8 @@ import {
   privateDecrypt,
   publicEncrypt,
 } from 'node:crypto'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { inspect } from 'node:util'
 import axios, { type InternalAxiosRequestConfig } from 'axios'
 import { beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest'
@@ -16,7 +18,7 @@ import type { Padding } from '../../src/crypto/rsa.js'
 import { type Marks, SENSITIVE } from '../../src/generated/sensitive.js'
 import { decryptSecret } from '../../src/v3/sensitive.js'
 import { expectUsageError, rejectionOf, renderingsOf, thrownBy } from '../support/failure.js'
-import { type Answer, type Arrived, type Gateway, startGateway } from '../support/gateway.js'
+import { type Answer, type Arrived, type Gateway, signAnswer, startGateway } from '../support/gateway.js'
 import { keys, toKey, toPem, validConfig } from '../support/keys.js'
 import { untypedClient } from '../support/untyped.js'
 import { isSignedBy, openGateway } from '../support/wire.js'
@@ -413,7 +415,8 @@ function change(value: unknown, marks: Marks | true, by: (text: string) => strin
 
 const ENTRIES = Object.entries(SENSITIVE).map(([label, call]) => {
   const [method = '', path = ''] = label.split(' ', 2)
-  return { label, verb: method.toLowerCase() as 'get', path, ...call }
+  const padding: Padding = call.padding ?? 'oaep'
+  return { ...call, label, verb: method.toLowerCase() as 'get', path, padding }
 })
 
 /** The template with a name for each variable, and their values. */
@@ -433,7 +436,7 @@ const BRAND = {
   privateKey: toPem(keys.merchantOther.privateKeyPkcs8),
 }
 
-test.each(ENTRIES)('auto: $label', async ({ verb, path, body, query, answer: marks, padding = 'oaep' }) => {
+test.each(ENTRIES)('auto: $label', async ({ verb, path, body, query, answer: marks, padding }) => {
   const instance = client({ sensitive: 'auto', brand: BRAND })
   for (const isList of [false, true]) {
     const [template, values] = named(path, isList ? 'other' : 'name')
@@ -471,7 +474,7 @@ test('the list of sensitive calls has requests, answers, queries and both paddin
   expect(count(({ body }) => body)).toBeGreaterThan(50)
   expect(count(({ query }) => query)).toBeGreaterThan(3)
   expect(count((entry) => entry.answer)).toBeGreaterThan(30)
-  expect(count(({ padding }) => padding)).toBeGreaterThan(5)
+  expect(count(({ padding }) => padding === 'pkcs1')).toBeGreaterThan(5)
 })
 
 type Untyped = ReturnType<typeof client>
@@ -785,8 +788,47 @@ test('cold start at the mock: twenty calls at once cause one download, and name 
   expect(new Set(bodies.map((body) => JSON.parse(body).encrypted_phone_number)).size).toBe(20)
 })
 
+test.each(['signal', 'timeout'] as const)(
+  'cold start: the %s of a call ends its waiting, and nothing of it is sent',
+  async (by) => {
+    const cold = await startSilentServer()
+    const { certs, ...config } = validConfig({ apiV3Key: keys.apiV3Key, sensitive: 'auto' as const, baseURL: cold.url })
+    const stop = new AbortController()
+    const call = createClient(config).untyped.v3.profitsharing.receivers.add.post({
+      json: { name: '张三' },
+      ...(by === 'signal' ? { signal: stop.signal } : { timeout: 60 }),
+    })
+    setTimeout(() => stop.abort(), 60)
+    const error = await rejectionOf(() => call)
+    expect(error).toMatchObject({
+      code: by === 'signal' ? 'ERR_ABORTED' : 'ERR_TIMEOUT',
+      mayHaveTakenEffect: false,
+    })
+    expect(renderingsOf(error)).not.toContain('张三')
+    expect(cold.targets).toEqual(['/v3/certificates'])
+  },
+)
+
+/** A WeChat Pay that takes requests, and never answers. */
+async function startSilentServer(): Promise<{ url: string; targets: unknown[] }> {
+  const targets: unknown[] = []
+  const server = createServer((request) => {
+    targets.push(request.url)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, targets }
+}
+
 test('a call of a brand encrypts too, and is signed by the brand', async () => {
   const instance = client({ brand: BRAND })
+  answer = ({ headers }) => {
+    const right = signAnswer('{}', { serial: String(headers['wechatpay-serial']) })
+    return { body: {}, signature: { ...right, 'Wechatpay-Signature-Type': 'WECHATPAY-BRAND-SHA256-RSA2048' } }
+  }
   await instance.brand.a.post({ json: { name: instance.encrypt('张三') }, query: { name: instance.encrypt('李四') } })
   const request = arrived()
   expect(opened(request, (jsonOf(request) as { name: string }).name)).toBe('张三')
@@ -822,7 +864,7 @@ test('nothing that prints, copies or lists a secret shows its text', () => {
   expect(String(secret)).toBe('[sensitive]')
 })
 
-test.each<[string, () => void | Answer | undefined, Record<string, unknown>]>([
+test.each<[string, () => Answer | undefined, Record<string, unknown>]>([
   ['refused', () => ({ status: 400, body: { code: 'PARAM_ERROR', message: 'no' } }), {}],
   ['answered with a wrong signature', () => ({ body: {}, signature: { 'Wechatpay-Signature': 'AAAA' } }), {}],
   ['answered with garbage', () => ({ body: '{' }), {}],
@@ -844,7 +886,7 @@ test.each<[string, () => void | Answer | undefined, Record<string, unknown>]>([
 })
 
 test('a call with secrets that cannot connect shows their text nowhere', async () => {
-  const instance = client({ baseURL: 'http://127.0.0.1:1', sensitive: 'auto' })
+  const instance = untypedClient({ ...gateway.config({ sensitive: 'auto' as const }), baseURL: 'http://127.0.0.1:1' })
   const error = await rejectionOf(() =>
     instance.v3.profitsharing.receivers.add.post({ json: { name: TEXT }, query: { other: instance.encrypt(TEXT) } }),
   )
