@@ -282,7 +282,12 @@ function readMerchant(given: Given, mchid: string): Pick<Settings, 'serial' | 'p
 }
 
 function splitP12(source: unknown, mchid: string): { pfx: KeySource; passphrase: string } {
-  if (source === null) refuse('p12 is null; give the bytes of apiclient_cert.p12, their base64, or a file: URL')
+  if (source === null) {
+    throw new UsageError(
+      'ERR_KEY',
+      'p12 is missing; give the bytes of apiclient_cert.p12, their base64, or a file: URL',
+    )
+  }
   if (!isObject(source) || !Object.hasOwn(source, 'pfx')) return { pfx: source as KeySource, passphrase: mchid }
   const { pfx, passphrase } = source
   if (typeof passphrase !== 'string') refuse('the passphrase of p12 is not a string; write it in quotes')

@@ -1,8 +1,21 @@
-import { afterEach, expect, test } from 'vitest'
-import { type Client, createClient, NetworkError, TrustError, UsageError } from 'wechatpay-chain'
+import { constants, privateDecrypt } from 'node:crypto'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, expect, onTestFinished, test } from 'vitest'
+import {
+  type Client,
+  type ClientConfig,
+  createClient,
+  NetworkError,
+  type RequestInterceptor,
+  TrustError,
+  UsageError,
+} from 'wechatpay-chain'
 import { type Mock, startMock } from 'wechatpay-chain/mock'
-import { startGateway } from '../support/gateway.js'
-import { keys } from '../support/keys.js'
+import { signAnswer, startGateway } from '../support/gateway.js'
+import { keys, toKey, validConfig } from '../support/keys.js'
+import { listOf } from '../support/source.js'
+import { linesOf, settle, watchRequests } from '../support/wire.js'
 
 const QUIET = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined }
 const open: Mock[] = []
@@ -77,10 +90,12 @@ test('1,000 answers at once with one unknown serial cause one download', async (
   const { mock, bare, publicKey } = await start()
   const instance = createClient({ ...bare, certs: publicKey } as never)
   mock.platform.signWith('certificate')
-  const orders = await Promise.all(Array.from({ length: 900 }, (_, number) => order(instance, mock, number)))
+  // the mock keeps the last 1,000 requests only
+  const started = watchRequests()
+  const orders = await Promise.all(Array.from({ length: 1000 }, (_, number) => order(instance, mock, number)))
   expect(orders.every(({ status }) => status === 200)).toBe(true)
-  // the mock keeps the last 1,000 requests
-  expect(mock.requests.filter(({ target }) => target === '/v3/certificates')).toHaveLength(1)
+  expect(started).toHaveLength(1001)
+  expect(started.filter((line) => line.endsWith(' /v3/certificates'))).toHaveLength(1)
 })
 
 test('a client without keys has them before its first call leaves', async () => {
@@ -149,4 +164,215 @@ test('one caller who gives up leaves the download to the others', async () => {
     'ORDER_NOT_EXIST',
   ])
   expect(mock.requests.filter(({ target }) => target === '/v3/certificates')).toHaveLength(1)
+})
+
+function downloadsOf(mock: Mock): number {
+  return mock.requests.filter(({ target }) => target === '/v3/certificates').length
+}
+/** Serials with answers, most of them first. */
+function usedBy(instance: Client): string[] {
+  const used = instance.platformKeys.report().keys.filter(({ answers }) => answers > 0)
+  return used.sort((a, b) => b.answers - a.answers).map(({ serial }) => serial)
+}
+
+test('a client that was given no key goes through two rotations and a retirement without a failure', async () => {
+  const { mock, bare } = await start()
+  const started = watchRequests()
+  const instance = createClient(bare as never)
+  const serials: string[] = []
+  const failures = await load(instance, mock, 300, {
+    100: async () => serials.push(await mock.platform.rotate()),
+    200: async () => {
+      serials.push(await mock.platform.rotate())
+      mock.platform.retire()
+    },
+  })
+  expect(failures).toEqual([])
+  const { keys: uses } = instance.platformKeys.report()
+  expect(uses.reduce((sum, { answers }) => sum + answers, 0)).toBe(300)
+  // the one that was rotated away before it was ever asked for by name has signed nothing
+  const [, last] = serials
+  expect(usedBy(instance)).toEqual(expect.arrayContaining([last]))
+  expect(usedBy(instance)).toHaveLength(2)
+  const downloads = started.filter((line) => line.endsWith('/v3/certificates'))
+  expect(downloads).toHaveLength(2)
+})
+
+test('100 first calls at once wait for one download, and none of them leaves before it', async () => {
+  const { mock, bare } = await start()
+  const instance = createClient(bare as never)
+  const calls = Array.from({ length: 100 }, (_, number) => order(instance, mock, number))
+  expect((await Promise.all(calls)).every(({ status }) => status === 200)).toBe(true)
+  expect(mock.requests[0]?.target).toBe('/v3/certificates')
+  expect(downloadsOf(mock)).toBe(1)
+  expect(mock.requests).toHaveLength(101)
+})
+
+test('the report shows the move to the public key, and when a certificate was last needed', async () => {
+  const { mock, bare, publicKey } = await start()
+  const instance = createClient({ ...bare, certs: publicKey } as never)
+  const [id = ''] = Object.keys(publicKey)
+  mock.platform.signWith('certificate')
+  await order(instance, mock, 1)
+  const before = instance.platformKeys.report()
+  expect(before.keys.map(({ type, answers }) => [type, answers])).toEqual([
+    ['public-key', 0],
+    ['certificate', 1],
+  ])
+  await settle()
+  mock.platform.signWith('public-key')
+  for (const number of [2, 3, 4]) await order(instance, mock, number)
+  const { since, keys: uses } = instance.platformKeys.report()
+  expect(since).toEqual(before.since)
+  const [bareKey, certificate] = uses
+  expect(bareKey).toMatchObject({ serial: id, type: 'public-key', answers: 3, expires: undefined })
+  expect(certificate).toEqual(before.keys[1])
+  expect(Number(bareKey?.lastAnswer)).toBeGreaterThan(Number(certificate?.lastAnswer))
+  expect(Number(certificate?.expires)).toBeGreaterThan(Date.now())
+  // a report is of its moment
+  expect(before.keys[0]?.answers).toBe(0)
+})
+
+test('a notification that is signed with a new certificate is believed after a download, and one within a minute of that is not', async () => {
+  const { mock, bare, publicKey } = await start()
+  const instance = createClient({ ...bare, certs: publicKey } as never)
+  const types: string[] = []
+  const { express } = instance.notifications({
+    otherwise: async ({ event_type }) => {
+      types.push(event_type)
+    },
+  })
+  const server = createServer((request, response) => void express(request as never, response as never))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => void server.close())
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/notify`
+  const notify = () => mock.notify(url, { event_type: 'TRANSACTION.SUCCESS' }, { signWith: 'certificate' })
+  expect((await notify()).status).toBeLessThan(300)
+  expect((await notify()).status).toBeLessThan(300)
+  expect(downloadsOf(mock)).toBe(1)
+  const serial = await mock.platform.rotate()
+  expect((await notify()).status).toBeGreaterThanOrEqual(400)
+  expect(downloadsOf(mock)).toBe(1)
+  // an answer needs it at once, and then the notification, which WeChat Pay sends again, is believed too
+  mock.platform.signWith('certificate')
+  await order(instance, mock, 1)
+  expect((await notify()).status).toBeLessThan(300)
+  expect(downloadsOf(mock)).toBe(2)
+  const use = instance.platformKeys.report().keys.find((key) => key.serial === serial)
+  expect(use).toMatchObject({ answers: 1, notifications: 1 })
+  expect(types).toHaveLength(3)
+})
+
+/** A WeChat Pay with the vectors' keys: it lists these certificates, and signs every other answer with `signer`. */
+async function startLister(names: Parameters<typeof listOf>[0], signer: string) {
+  const list = listOf(names)
+  const gateway = await startGateway(({ target }) =>
+    target === '/v3/certificates'
+      ? { body: list, signature: signAnswer(list, { serial: keys.platformA.serial }) }
+      : { body: '{}', signature: signAnswer('{}', { serial: signer }) },
+  )
+  const config = (merge: object = {}) =>
+    gateway.config({ apiV3Key: keys.apiV3Key, logger: QUIET, ...merge }) as ClientConfig
+  return { gateway, config }
+}
+
+test('a merchant whose answers are signed with the public key, which is pinned, never asks for certificates', async () => {
+  const { gateway, config } = await startLister(['platformA'], keys.wechatpayPublicKey.id)
+  const { v3 } = createClient(config()).untyped
+  for (let number = 0; number < 20; number += 1) await v3.orders.post({ json: { number } })
+  expect(new Set(linesOf(gateway))).toEqual(new Set(['POST /v3/orders']))
+})
+
+test('an answer signed with a public key that is not pinned is not believed, and the error says what to pin', async () => {
+  const { gateway, config } = await startLister(['platformA'], keys.wechatpayPublicKey.id)
+  const instance = createClient(config({ certs: undefined }))
+  const error = await instance.untyped.v3.orders.post({ json: { a: 1 } }).catch((reason: unknown) => reason)
+  expect(error).toBeInstanceOf(TrustError)
+  expect(error).toMatchObject({
+    code: 'ERR_UNKNOWN_SERIAL',
+    mayHaveTakenEffect: true,
+    message: `POST /v3/orders: the answer cannot be believed: it is signed with platform key ${keys.wechatpayPublicKey.id}, but only ${keys.platformA.serial} is known; add WeChat Pay's public key of that id to certs`,
+  })
+  expect((error as Error).cause).toBeUndefined()
+  expect(linesOf(gateway)).toEqual(['GET /v3/certificates', 'POST /v3/orders'])
+})
+
+test('a call in which a platform certificate is named waits for its download, and is not sent without it', async () => {
+  const { gateway, config } = await startLister(['platformA'], keys.platformA.serial)
+  const { v3 } = createClient(config()).untyped
+  const send = (serial: string) => v3.orders.post({ json: { a: 1 }, headers: { 'Wechatpay-Serial': serial } })
+  expect((await send(keys.platformA.serial)).status).toBe(200)
+  expect(gateway.arrived.map(({ headers }) => headers['wechatpay-serial'])).toEqual([undefined, keys.platformA.serial])
+  const error = await send('5157F09EFDC096DE15EBE81A47057A7232F1B8E1').catch((reason: unknown) => reason)
+  expect(error).toBeInstanceOf(UsageError)
+  expect(error).toMatchObject({ code: 'ERR_KEY', mayHaveTakenEffect: false })
+  expect(linesOf(gateway)).toEqual(['GET /v3/certificates', 'POST /v3/orders', 'GET /v3/certificates'])
+})
+
+test('with platformCertificates: false nothing is downloaded, whatever an answer is signed with', async () => {
+  const { gateway, config } = await startLister(['platformA'], keys.platformA.serial)
+  const { v3 } = createClient(config({ platformCertificates: false })).untyped
+  const error = await v3.orders.post({ json: { a: 1 } }).catch((reason: unknown) => reason)
+  expect(error).toBeInstanceOf(TrustError)
+  expect(error).toMatchObject({ code: 'ERR_UNKNOWN_SERIAL', mayHaveTakenEffect: true })
+  expect(linesOf(gateway)).toEqual(['POST /v3/orders'])
+})
+
+test('a download is between this client and WeChat Pay: interceptors of the user do not see it', async () => {
+  const { gateway, config } = await startLister(['platformA'], keys.platformA.serial)
+  const seen: string[] = []
+  const interceptor: RequestInterceptor = (request) => {
+    seen.push(new URL(request.url ?? '').pathname)
+    return request
+  }
+  const axios = { proxy: false as const, interceptors: { request: [interceptor] } }
+  await createClient(config({ certs: undefined, axios })).untyped.v3.orders.post({ json: { a: 1 } })
+  expect(seen).toEqual(['/v3/orders'])
+  expect(linesOf(gateway)).toEqual(['GET /v3/certificates', 'POST /v3/orders'])
+})
+
+test('a sensitive value of a first call is encrypted with the downloaded key that its header names', async () => {
+  const { gateway, config } = await startLister(['platformA', 'platformB'], keys.platformB.serial)
+  const instance = createClient(config({ certs: undefined }))
+  await instance.untyped.v3.orders.post({ json: { name: instance.encrypt('张三') } })
+  const { headers, body } = gateway.arrived[1] ?? expect.unreachable('nothing was sent')
+  expect(headers['wechatpay-serial']).toBe(keys.platformB.serial)
+  const { name } = JSON.parse(body.toString()) as { name: string }
+  const key = { key: toKey(keys.platformB.privateKeyPkcs8), padding: constants.RSA_PKCS1_OAEP_PADDING }
+  expect(privateDecrypt(key, Buffer.from(name, 'base64')).toString()).toBe('张三')
+})
+
+test('an overseas merchant downloads from the path that was configured', async () => {
+  const gateway = await startGateway(() => ({ status: 500 }))
+  const config = gateway.config({ apiV3Key: keys.apiV3Key, logger: QUIET })
+  const path = 'v3/global/certificates'
+  const instance = createClient({ ...config, certs: undefined, platformCertificates: { path } })
+  const error = await instance.platformKeys.refresh().catch((reason: unknown) => reason)
+  expect(error).toMatchObject({ name: 'ApiError', status: 500 })
+  expect((error as Error).message).toMatch(/^GET \/v3\/global\/certificates: 500: /)
+  expect(linesOf(gateway)).toEqual(['GET /v3/global/certificates'])
+  expect(gateway.arrived[0]).toMatchObject({ signed: true })
+  expect(gateway.arrived[0]?.headers).not.toHaveProperty('wechatpay-serial')
+})
+
+test('a first call that cannot have its keys in time is not sent', async () => {
+  const server = createServer(() => undefined)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  const baseURL = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  // the timeout of the client, which is shorter than the one that a download has otherwise
+  const config = validConfig({ apiV3Key: keys.apiV3Key, certs: undefined, baseURL, timeout: 300, logger: QUIET })
+  const instance = createClient(config)
+  const error = await instance.untyped.v3.orders
+    .post({ json: { a: 1 }, timeout: 5000 })
+    .catch((reason: unknown) => reason)
+  expect(error).toBeInstanceOf(NetworkError)
+  expect(error).toMatchObject({ code: 'ERR_NO_PLATFORM_KEY', sent: false, retryable: true })
+  expect((error as Error).message).toBe(
+    'POST /v3/orders: no platform key is known, and the platform certificates could not be downloaded, so that no answer could be verified; nothing was sent (see cause)',
+  )
+  expect((error as Error).cause).toMatchObject({ name: 'NetworkError', code: 'ERR_TIMEOUT' })
 })

@@ -355,17 +355,21 @@ test('arraybuffer gives the verified bytes, also those that are no JSON', async 
 test('stream gives the verified bytes in one piece, and ends', async () => {
   const body = Buffer.from('日期,金额\n')
   const chunks: unknown[] = []
-  for await (const chunk of (await V3.open(signedReply(body, { responseType: 'stream' }))) as Readable) chunks.push(chunk)
+  for await (const chunk of (await V3.open(signedReply(body, { responseType: 'stream' }))) as Readable)
+    chunks.push(chunk)
   expect(Buffer.concat(chunks as Buffer[])).toEqual(body)
   for await (const chunk of (await V3.open(signedReply('', { responseType: 'stream' }))) as Readable) chunks.push(chunk)
   expect(Buffer.concat(chunks as Buffer[])).toEqual(body)
 })
 
-test.each([undefined, 'json', 'arraybuffer', 'stream'])('with responseType %s a changed byte is noticed', async (type) => {
-  const reply = signedReply({ a: 1 }, { responseType: type })
-  await expect(V3.open({ ...reply, body: Buffer.from('{"a":2}') })).rejects.toThrow(TrustError)
-  await expect(V3.open({ ...reply, headers: {} })).rejects.toThrow(TrustError)
-})
+test.each([undefined, 'json', 'arraybuffer', 'stream'])(
+  'with responseType %s a changed byte is noticed',
+  async (type) => {
+    const reply = signedReply({ a: 1 }, { responseType: type })
+    await expect(V3.open({ ...reply, body: Buffer.from('{"a":2}') })).rejects.toThrow(TrustError)
+    await expect(V3.open({ ...reply, headers: {} })).rejects.toThrow(TrustError)
+  },
+)
 
 test.each([
   ['invalid UTF-8', Buffer.from([0x22, 0xff, 0x22])],

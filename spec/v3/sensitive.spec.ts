@@ -755,6 +755,20 @@ test('cold start: values wait for the certificates, and what is changed meanwhil
   expect(request.signed).toBe(true)
 })
 
+test('cold start: interceptors are for the calls, not for the download', async () => {
+  const cold = await openGateway(({ target }) => ({ body: target === '/v3/certificates' ? listOfCertificates() : {} }))
+  const seen: unknown[] = []
+  const see = (config: InternalAxiosRequestConfig) => {
+    seen.push(config.url)
+    return config
+  }
+  const { certs, ...config } = cold.config({ apiV3Key: keys.apiV3Key })
+  const instance = createClient({ ...config, axios: { proxy: false, interceptors: { request: [see] } } })
+  await instance.untyped.v3.a.post({ json: { name: instance.encrypt('张三') } })
+  expect(cold.arrived.map(({ target }) => target)).toEqual(['/v3/certificates', '/v3/a'])
+  expect(seen).toEqual([`${cold.url}/v3/a`])
+})
+
 test('cold start at the mock: twenty calls at once cause one download, and name its certificate', async () => {
   const mock = await startMock()
   onTestFinished(() => mock.close())

@@ -68,7 +68,13 @@ test('every vector is either accepted or refused, and the vectors allow our alte
 })
 
 test.each(ACCEPTED)('$name headers: accepted ($note)', async ({ reply, trusted, now, bodyText }) => {
-  const expectation: Expectation = { what: 'it', message: 'answer', keys: trust(...trusted), scheme: SCHEME, now: now * 1000 }
+  const expectation: Expectation = {
+    what: 'it',
+    message: 'answer',
+    keys: trust(...trusted),
+    scheme: SCHEME,
+    now: now * 1000,
+  }
   await verifyMessage(reply.headers, reply.body, expectation)
   const data = await createV3(MERCHANT, trust(...trusted), { stamp: stampAt(now * 1000) }).open(reply)
   expect(data).toEqual(bodyText === '' ? undefined : JSON.parse(bodyText.replace(/^\ufeff/, '')))
@@ -85,14 +91,23 @@ test.each(REFUSED)('$name headers: $expected ($note)', async (vector) => {
   expect(error).toHaveProperty('message', expect.stringContaining(LABEL))
 })
 
-test.each(REFUSED.filter(isSuccess))('$name headers: refused by the verifier itself, which shows no body', async (vector) => {
-  const { reply, trusted, now } = vector
-  const expectation: Expectation = { what: 'it', message: 'answer', keys: trust(...trusted), scheme: SCHEME, now: now * 1000 }
-  const error = await rejected(() => verifyMessage(reply.headers, reply.body, expectation))
-  expect(error).toBeInstanceOf(TrustError)
-  expect(error).toMatchObject({ code: OURS[vector.expected as VectorClass][1] })
-  expect(inspect(error, { showHidden: true }) + JSON.stringify(error)).not.toContain(vector.bodyText.trim())
-})
+test.each(REFUSED.filter(isSuccess))(
+  '$name headers: refused by the verifier itself, which shows no body',
+  async (vector) => {
+    const { reply, trusted, now } = vector
+    const expectation: Expectation = {
+      what: 'it',
+      message: 'answer',
+      keys: trust(...trusted),
+      scheme: SCHEME,
+      now: now * 1000,
+    }
+    const error = await rejected(() => verifyMessage(reply.headers, reply.body, expectation))
+    expect(error).toBeInstanceOf(TrustError)
+    expect(error).toMatchObject({ code: OURS[vector.expected as VectorClass][1] })
+    expect(inspect(error, { showHidden: true }) + JSON.stringify(error)).not.toContain(vector.bodyText.trim())
+  },
+)
 
 test.each(official.vectors.filter(({ id }) => id.startsWith('response-')))(
   "WeChat Pay's own sample $id, read line by line, is believed: $expect.ok",
@@ -132,7 +147,9 @@ test('the border between timestamp, nonce and body cannot be shifted', async () 
   ])
   const twoLines = signed('second\nthird', { nonce: 'first' })
   expect(await isBelieved(twoLines.headers, twoLines.body)).toBe(true)
-  expect(await isBelieved({ ...twoLines.headers, 'wechatpay-nonce': 'first\nsecond' }, Buffer.from('third'))).toBe(false)
+  expect(await isBelieved({ ...twoLines.headers, 'wechatpay-nonce': 'first\nsecond' }, Buffer.from('third'))).toBe(
+    false,
+  )
   expect(shifted).toEqual([false, false, false])
 })
 
