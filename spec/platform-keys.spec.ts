@@ -183,17 +183,28 @@ test('a forged notification does not keep a new certificate from an answer, even
   expect(source.begun()).toBe(2)
 })
 
-test('a serial that a download did not bring is not asked for again within five minutes', async () => {
+test.each<Message>(['answer', 'notification'])(
+  'a serial of an %s that a download did not bring is not asked for again within five minutes',
+  async (message) => {
+    const { clock, source, platformKeys } = start([OLD])
+    await platformKeys.learn(serialOf(1), message)
+    clock.advance(5 * MINUTE - 1)
+    expect(await platformKeys.learn(serialOf(1), message)).toBeUndefined()
+    expect(await platformKeys.learn(serialOf(1).toLowerCase(), message)).toBeUndefined()
+    expect(source.begun()).toBe(1)
+    source.bring([OLD, numbered(1)])
+    clock.advance(1)
+    expect(await platformKeys.learn(serialOf(1), message)).toMatchObject({ serial: serialOf(1) })
+    expect(source.begun()).toBe(2)
+  },
+)
+
+test('what a notification asked for in vain, before its time, is asked for again when an answer needs it', async () => {
   const { clock, source, platformKeys } = start([OLD])
-  await platformKeys.learn(serialOf(1), 'answer')
-  clock.advance(5 * MINUTE - 1)
-  expect(await platformKeys.learn(serialOf(1), 'answer')).toBeUndefined()
-  expect(await platformKeys.learn(serialOf(1).toLowerCase(), 'notification')).toBeUndefined()
-  expect(source.begun()).toBe(1)
-  source.bring([OLD, numbered(1)])
-  clock.advance(1)
-  expect(await platformKeys.learn(serialOf(1), 'answer')).toMatchObject({ serial: serialOf(1) })
-  expect(source.begun()).toBe(2)
+  expect(await platformKeys.learn(NEW.serial, 'notification')).toBeUndefined()
+  source.bring([OLD, NEW])
+  clock.advance(SECOND)
+  expect(await platformKeys.learn(NEW.serial, 'answer')).toBe(NEW)
 })
 
 test('what was absent is there as soon as any download brings it', async () => {
@@ -270,6 +281,18 @@ test('a clock that is set back does not stop downloads', async () => {
   expect(await platformKeys.learn(NEW.serial, 'notification')).toBe(NEW)
 })
 
+test('a clock that is set back ends neither the hour of a merchant without certificates nor a serial’s five minutes too late', async () => {
+  const none = start(NONE)
+  await none.platformKeys.learn(OLD.serial, 'answer')
+  const absent = start([NEW])
+  await absent.platformKeys.learn(OLD.serial, 'answer')
+  for (const { clock, source, platformKeys } of [none, absent]) {
+    clock.advance(-24 * HOUR)
+    source.bring([OLD])
+    expect(await platformKeys.learn(OLD.serial, 'answer')).toBe(OLD)
+  }
+})
+
 test('a download that fails is logged, and leaves the keys that are known', async () => {
   const { clock, source, platformKeys } = start([OLD, NEW], [])
   expect(await platformKeys.prefer()).toBe(NEW)
@@ -281,7 +304,11 @@ test('a download that fails is logged, and leaves the keys that are known', asyn
   expect(platformKeys.preferred(NOW)).toBe(NEW)
   expect(platformKeys.serials()).toEqual([OLD.serial, NEW.serial])
   expect(source.log.lines).toEqual([
-    { level: 'warn', details: { err: DOWN }, message: expect.stringContaining('the known ones are kept') },
+    {
+      level: 'warn',
+      details: { err: DOWN },
+      message: expect.stringMatching(/^the platform certificates could not be downloaded; .*kept$/),
+    },
   ])
 })
 
@@ -494,13 +521,35 @@ test('a refresh throws what the download failed with', async () => {
   expect(platformKeys.find(OLD.serial)).toBe(OLD)
 })
 
-test('refreshes and lookups at once are one download', async () => {
+test('two refreshes at once are one download', async () => {
+  const { source, platformKeys } = start([OLD])
+  const held = source.hold()
+  const all = [platformKeys.refresh(), platformKeys.refresh()]
+  await settle()
+  expect(source.begun()).toBe(1)
+  held.deliver()
+  expect(await Promise.all(all)).toEqual([undefined, undefined])
+  expect(source.begun()).toBe(1)
+})
+
+test('a lookup during a refresh waits for it', async () => {
   const { source, platformKeys } = start([OLD, NEW])
   const held = source.hold()
-  const all = [platformKeys.refresh(), platformKeys.learn(NEW.serial, 'answer'), platformKeys.refresh()]
+  const all = [platformKeys.refresh(), platformKeys.learn(NEW.serial, 'notification')]
+  await settle()
   held.deliver()
-  expect(await Promise.all(all)).toEqual([undefined, NEW, undefined])
+  expect(await Promise.all(all)).toEqual([undefined, NEW])
   expect(source.begun()).toBe(1)
+})
+
+test('a refresh that succeeds ends the hour in which a merchant is not asked about', async () => {
+  const { clock, source, platformKeys } = start(NONE)
+  await platformKeys.learn(OLD.serial, 'answer')
+  source.bring([OLD])
+  await platformKeys.refresh()
+  source.bring([OLD, NEW])
+  clock.advance(MINUTE)
+  expect(await platformKeys.learn(NEW.serial, 'answer')).toBe(NEW)
 })
 
 describe('in the background', () => {

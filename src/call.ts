@@ -86,6 +86,8 @@ export interface Call {
   /** Path and query, encoded: `/v3/pay/transactions/id/42?mchid=1900007291`. */
   readonly target: string
   readonly options: CallOptions
+  /** `POST /v3/profitsharing/receivers/add`: with the values that fill the path, to know the API by. Not to be shown. */
+  readonly operation: string
   /** What stands as holes in the target. */
   readonly secrets: readonly Secret[]
 }
@@ -149,7 +151,8 @@ export function toCall(verb: Verb, template: string, args: readonly unknown[], m
   }
   checkOptions(verb, label, options)
   const path = fill(template, values)
-  const marked = mark(label, options as CallOptions)
+  const operation = `${verb.toUpperCase()} ${path}`
+  const marked = mark(operation, label, options as CallOptions)
   const secrets: Secret[] = []
   const query = marked.query === undefined ? '' : encodeQuery(marked.query, template, secrets)
   return {
@@ -158,13 +161,14 @@ export function toCall(verb: Verb, template: string, args: readonly unknown[], m
     root: path.split('/', 2)[1] ?? '',
     target: query === '' ? path : `${path}?${query}`,
     options: marked,
+    operation,
     secrets,
   }
 }
 
 /** Puts a `Secret` in the place of every value that the API wants encrypted. */
-export type Mark = (label: string, options: CallOptions) => CallOptions
-const asGiven: Mark = (_, options) => options
+export type Mark = (operation: string, label: string, options: CallOptions) => CallOptions
+const asGiven: Mark = (_operation, _label, options) => options
 
 function readBag(label: string, args: readonly unknown[]): [string, unknown][] {
   const [bag] = args

@@ -30,7 +30,7 @@ import { createTransport, type Protocol, type Transport } from './transport.js'
 import { createCertificates, readCertificates } from './v3/certificates.js'
 import { createPayParams, type PayParams } from './v3/pay-params.js'
 import { createV3 } from './v3/protocol.js'
-import { decryptSecret, markSecrets, sensitiveCall } from './v3/sensitive.js'
+import { checkText, decryptSecret, markSecrets, sensitiveCall } from './v3/sensitive.js'
 import type { Identity } from './v3/sign.js'
 
 /** What a client does besides calling APIs. */
@@ -101,11 +101,11 @@ export function createClient(config: ClientConfig | P12ClientConfig): Client {
 function createTools(settings: Settings, keys: PlatformKeys): ClientTools {
   const { mchid, privateKey, apiV3Key, brand, sensitive, log } = settings
   return {
-    encrypt(text, { padding } = {}) {
-      if (typeof text !== 'string') refuse('ERR_BODY', 'encrypt() takes a text; pass a string')
-      return new Secret(text, padding)
+    encrypt(text, options) {
+      checkText(text, 'encrypt() takes a text')
+      return new Secret(text, readPadding(options))
     },
-    decrypt: (ciphertext, { padding = 'oaep' } = {}) => decryptSecret(ciphertext, privateKey, padding),
+    decrypt: (ciphertext, options) => decryptSecret(ciphertext, privateKey, readPadding(options) ?? 'oaep'),
     payParams: createPayParams(settings),
     notifications: (options) =>
       createNotifications(
@@ -121,6 +121,12 @@ function createTools(settings: Settings, keys: PlatformKeys): ClientTools {
     platformKeys: { report: keys.report, refresh: keys.refresh },
     close: keys.close,
   }
+}
+
+function readPadding(options: { readonly padding?: Padding | undefined } | undefined): Padding | undefined {
+  const { padding } = options ?? {}
+  if (padding === undefined || padding === 'oaep' || padding === 'pkcs1') return padding
+  refuse('ERR_OPTION', "padding is 'oaep' or 'pkcs1'; leave it out where the API is in the catalogue")
 }
 
 /** Milliseconds. A notification waits for it, and its sender waits for 5 s. */
@@ -176,7 +182,7 @@ function createCarry(settings: Settings, identity: Identity, keys: PlatformKeys)
   }
 
   const carry = async (call: Call): Promise<Response> => {
-    const { root, label, options, target, secrets } = call
+    const { root, label, operation, options, target, secrets } = call
     warnOfExpiry()
     if (!isRoot(root))
       refuse(
@@ -193,6 +199,7 @@ function createCarry(settings: Settings, identity: Identity, keys: PlatformKeys)
     const method = call.verb.toUpperCase()
     const response = await send({
       label,
+      operation,
       method,
       url: base + target,
       body,
@@ -210,13 +217,18 @@ function createCarry(settings: Settings, identity: Identity, keys: PlatformKeys)
 }
 
 /** Puts a `Secret` where the catalogue says that a value goes out encrypted. */
-const markSensitive: Mark = (label, options) => {
-  const call = sensitiveCall(label)
+const markSensitive: Mark = (operation, label, options) => {
+  const call = sensitiveCall(operation)
   if (call === undefined) return options
-  return {
-    ...options,
-    json: markSecrets(options.json, call.body, `${label}: \`json\``),
-    query: markSecrets(options.query, call.query, `${label}: \`query\``) as CallOptions['query'],
+  try {
+    return {
+      ...options,
+      json: markSecrets(options.json, call.body, `${label}: \`json\``, ''),
+      query: markSecrets(options.query, call.query, `${label}: \`query\``, '') as CallOptions['query'],
+    }
+  } catch (error) {
+    if (error instanceof UsageError) throw error
+    refuse('ERR_BODY', `${label}: \`json\` cannot be written as JSON (it refers to itself, or a toJSON of it throws)`)
   }
 }
 
@@ -231,7 +243,7 @@ function createExpiryWarning(certificate: Certificate | undefined, log: Logger):
     next = now + DAY
     const { serial, notAfter } = certificate
     const days = Math.floor((notAfter - now) / DAY)
-    const what = days < 0 ? 'has expired' : `expires in ${days} days`
+    const what = days < 0 ? 'has expired' : `expires in ${days} day${days === 1 ? '' : 's'}`
     log.warn(
       { serial, expires: new Date(notAfter).toISOString() },
       `the merchant certificate ${serial} ${what}; renew it in the merchant platform, and give the new key and certificate`,

@@ -17,6 +17,7 @@ const UNSENT: ReadonlySet<Phase> = new Set<Phase>(['preparing', 'queued', 'conne
 
 export interface ExchangeOptions {
   readonly label: string
+  readonly operation: string
   /** Upper case. */
   readonly method: string
   /** Milliseconds. */
@@ -64,6 +65,10 @@ export class Exchange {
 
   get label(): string {
     return this.#options.label
+  }
+
+  get operation(): string {
+    return this.#options.operation
   }
 
   get method(): string {

@@ -113,6 +113,7 @@ export function createPlatformKeys(
   let failures = 0
   let failure: unknown
   let noneUntil = Number.NEGATIVE_INFINITY
+  let isFromStore = false
 
   /**
    * One flight for everybody; `undefined` where none is due.
@@ -122,14 +123,14 @@ export function createPlatformKeys(
   function attempt(message: Message, isEnough: (keys: readonly PlatformKey[]) => boolean): Promise<void> | undefined {
     const now = stamp.now()
     if (flight !== undefined) return flight
-    if (source === undefined || now < noneUntil) return undefined
+    if (source === undefined || isWithin(noneUntil, NONE, now)) return undefined
     const pause = message === 'notification' ? COOL_DOWN : Math.min(COOL_DOWN, ANSWER_PAUSE * 2 ** failures)
     // a clock that was set back must not stop downloads for ever
     const rest = now >= lastAttempt ? Math.max(0, lastAttempt + pause - now) : 0
-    if (rest === 0) return fly(source, () => obtain(source, isEnough))
+    if (rest === 0) return fly(source, () => obtain(source, message, isEnough))
     // an answer whose call has taken effect is worth a moment's wait
     if (message === 'notification' || rest > ANSWER_PAUSE) return undefined
-    return fly(source, () => sleep(rest).then(() => obtain(source, isEnough)))
+    return fly(source, () => sleep(rest).then(() => obtain(source, message, isEnough)))
   }
 
   /** Never rejects: what it failed with is in `failure`. */
@@ -138,6 +139,7 @@ export function createPlatformKeys(
     flight = obtainKeys().then(
       (downloaded) => {
         lastAttempt = stamp.now()
+        noneUntil = Number.NEGATIVE_INFINITY
         failures = 0
         failure = undefined
         learned.adopt(downloaded)
@@ -146,7 +148,7 @@ export function createPlatformKeys(
         failures += 1
         failure = error
         if (error instanceof ApiError && error.code === 'RESOURCE_NOT_EXISTS') noneUntil = stamp.now() + NONE
-        from.log.warn({ err: error }, 'the platform certificates could not be downloaded; the known ones are kept')
+        from.log.warn({ err: error }, 'the platform certificates could not be downloaded; what is known is kept')
       },
     )
     flight = flight.finally(() => {
@@ -156,8 +158,7 @@ export function createPlatformKeys(
   }
 
   function isAbsent(serial: string): boolean {
-    const until = absent.get(serial)
-    return until !== undefined && stamp.now() < until
+    return isWithin(absent.get(serial), ABSENT, stamp.now())
   }
 
   function markAbsent(serial: string): void {
@@ -171,19 +172,27 @@ export function createPlatformKeys(
 
   async function refresh(): Promise<void> {
     if (source === undefined) return
-    await (flight ?? fly(source, () => download(source, stamp)))
+    await (flight ?? fly(source, () => downloadNow(source)))
     if (failure !== undefined) throw failure
   }
 
   /** What another process has just downloaded is as good as a download of ours. */
   async function obtain(
     from: CertificateSource,
+    message: Message,
     isEnough: (keys: readonly PlatformKey[]) => boolean,
   ): Promise<Downloaded> {
     const stored = await readStore(from, stamp.now())
-    if (stored === undefined) return download(from, stamp)
-    const isFresh = stamp.now() - stored.at < COOL_DOWN
-    return isFresh || isEnough(stored.downloaded.keys) ? stored.downloaded : download(from, stamp)
+    // an answer needs its key: that another process has just asked in vain is no reason not to
+    const isFresh = stored !== undefined && message === 'notification' && stamp.now() - stored.at < COOL_DOWN
+    if (stored === undefined || !(isFresh || isEnough(stored.downloaded.keys))) return downloadNow(from)
+    isFromStore = true
+    return stored.downloaded
+  }
+
+  function downloadNow(from: CertificateSource): Promise<Downloaded> {
+    isFromStore = false
+    return download(from, stamp)
   }
 
   return {
@@ -192,19 +201,21 @@ export function createPlatformKeys(
       const known = learned.find(serial)
       if (known !== undefined || !CERTIFICATE_SERIAL.test(serial)) return known
       const id = normalizeSerial(serial)
-      if (isAbsent(id)) return undefined
+      // what a notification asked for in vain says nothing of an answer: anybody may have sent it, before its time
+      const asked = `${message} ${id}`
+      if (isAbsent(asked)) return undefined
       // what is under way may have left before that key was there: it does not show that there is none
       if (flight !== undefined) {
         await flight
         const brought = learned.find(serial)
         // whoever sent it off for this very serial knows meanwhile that there is none
-        if (brought !== undefined || isAbsent(id)) return brought
+        if (brought !== undefined || isAbsent(asked)) return brought
       }
       const tried = attempt(message, (keys) => keys.some((key) => normalizeSerial(key.serial) === id))
       if (tried === undefined) return undefined
       await tried
       const found = learned.find(serial)
-      if (found === undefined && failure === undefined) markAbsent(id)
+      if (found === undefined && failure === undefined && !isFromStore) markAbsent(asked)
       return found
     },
     preferred: learned.preferred,
@@ -365,11 +376,16 @@ function repeat(every: number, run: () => Promise<void>): { stop(): void } {
   return { stop: () => clearTimeout(timer) }
 }
 
+/** A time that lies further ahead than it was ever set is of a clock that was wrong. */
+function isWithin(until: number | undefined, span: number, now: number): boolean {
+  return until !== undefined && now < until && until - now <= span
+}
+
 export function isInForce(key: PlatformKey, now: number): boolean {
   return now >= (key.notBefore ?? Number.NEGATIVE_INFINITY) && now <= (key.notAfter ?? Number.POSITIVE_INFINITY)
 }
 
 // a public key counts as newer than any certificate: pinning one is how a merchant says that it has switched
 function effectiveFrom(key: PlatformKey): number {
-  return key.notBefore ?? Number.MAX_VALUE
+  return key.notBefore ?? (key.serial.startsWith('PUB_KEY_ID_') ? Number.MAX_VALUE : 0)
 }

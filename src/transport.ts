@@ -34,6 +34,8 @@ export interface Sealed {
 /** An answer of any status, as it arrived. */
 export interface Reply {
   readonly label: string
+  /** The method and the filled path, to know the API by. Default: the label. */
+  readonly operation?: string | undefined
   readonly status: number
   readonly headers: ReplyHeaders
   /** After transfer and content decoding. */
@@ -62,6 +64,8 @@ export interface Request {
   /** Absolute. */
   readonly url: string
   readonly body?: unknown
+  /** The method and the filled path, without base: to know the API by. Default: the label. */
+  readonly operation?: string | undefined
   /** What stands as holes in `url`. */
   readonly secrets?: readonly Secret[] | undefined
   readonly headers?: Readonly<Record<string, string>> | undefined
@@ -229,6 +233,7 @@ export function createTransport(protocol: Protocol, options: TransportOptions): 
       exchange.phase = 'opening'
       response.data = await protocol.open({
         label: exchange.label,
+        operation: exchange.operation,
         status: response.status,
         headers: fromRawHeaders(exchange.rawHeaders ?? Object.entries(plainHeaders(response.headers)).flat()),
         body: toBytes(response.data, exchange.label, options.maxContentLength),
@@ -261,7 +266,8 @@ export function createTransport(protocol: Protocol, options: TransportOptions): 
   return async (request) => {
     const { label, method, timeout, signal, responseType } = request
     const kind = typeof adapter === 'function' ? 'own' : adapter === 'fetch' ? 'fetch' : 'node'
-    const exchange = new Exchange({ label, method, timeout, signal, responseType, adapter: kind })
+    const { operation = label } = request
+    const exchange = new Exchange({ label, operation, method, timeout, signal, responseType, adapter: kind })
     if (signal?.aborted) throw exchange.stop('abort')
     // before axios, which would mend what is wrong with them
     const checked = { ...request, headers: checkHeaders(label, request.headers ?? {}) }

@@ -299,8 +299,8 @@ test('an answer signed with a public key that is not pinned is not believed, and
 
 test('a call in which a platform certificate is named waits for its download, and is not sent without it', async () => {
   const { gateway, config } = await startLister(['platformA'], keys.platformA.serial)
-  const { v3 } = createClient(config()).untyped
-  const send = (serial: string) => v3.orders.post({ json: { a: 1 }, headers: { 'Wechatpay-Serial': serial } })
+  const send = (serial: string) =>
+    createClient(config()).untyped.v3.orders.post({ json: { a: 1 }, headers: { 'Wechatpay-Serial': serial } })
   expect((await send(keys.platformA.serial)).status).toBe(200)
   expect(gateway.arrived.map(({ headers }) => headers['wechatpay-serial'])).toEqual([undefined, keys.platformA.serial])
   const error = await send('5157F09EFDC096DE15EBE81A47057A7232F1B8E1').catch((reason: unknown) => reason)

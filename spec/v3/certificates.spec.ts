@@ -176,9 +176,6 @@ test.each([
   ['another nonce', { nonce: 'fdd2c2b9b4c2' }],
   ['an empty nonce', { nonce: '' }],
   ['a nonce that no cipher takes', { nonce: 'x'.repeat(1_000_000) }],
-  ['other associated data', { associated_data: 'Certificate' }],
-  ['no associated data', { associated_data: undefined }],
-  ['associated data that is no text', { associated_data: ['certificate'] }],
   ['no ciphertext', { ciphertext: '' }],
   ['a ciphertext that is shorter than its tag', { ciphertext: 'AAAA' }],
   ['a ciphertext that is no base64', { ciphertext: '平台证书' }],
@@ -190,6 +187,17 @@ test.each([
   refusalBy(await rejectionOf(() => openText(listWith(change))), 'ERR_DECRYPT', reason)
 })
 
+test.each(['Certificate', 'transaction', '', undefined, null, ['certificate']])(
+  'an entry with the associated data %j is no certificate',
+  async (associated_data) => {
+    const error = await rejectionOf(() => openText(listWith({ associated_data })))
+    expect(error).toBeInstanceOf(TrustError)
+    expect(['ERR_DECRYPT', 'ERR_CERTIFICATE']).toContain(error.code)
+    expect(error.message).toMatch(/^GET \/v3\/certificates: the answer holds no usable platform certificate: an entry /)
+    for (const secret of SECRETS) expect(renderingsOf(error)).not.toContain(secret)
+  },
+)
+
 test.each(['AEAD_AES_128_GCM', 'AEAD_SM4_GCM', 'aead_aes_256_gcm', '', null, undefined, ['AEAD_AES_256_GCM']])(
   'the algorithm %j is refused',
   async (algorithm) => {
@@ -200,6 +208,11 @@ test.each(['AEAD_AES_128_GCM', 'AEAD_SM4_GCM', 'aead_aes_256_gcm', '', null, und
 )
 
 test.each([
+  [
+    'a notification that quotes a certificate',
+    JSON.stringify({ attach: keys.platformA.certificate }),
+    'what is encrypted in an entry is no certificate',
+  ],
   ['a public key', keys.platformA.publicKey, 'what is encrypted in an entry is no certificate'],
   ['a text', 'hello', 'what is encrypted in an entry is no certificate'],
   ['an empty text', '', 'what is encrypted in an entry is no certificate'],

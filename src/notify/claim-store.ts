@@ -32,7 +32,8 @@ export function createMemoryClaimStore(): ClaimStore {
     async claim(id, token, lease) {
       const now = Date.now()
       const held = claims.get(id)
-      if (held !== undefined && now < held.until) return held.token === DONE ? 'done' : 'running'
+      if (held !== undefined && now < held.until && held.token !== token)
+        return held.token === DONE ? 'done' : 'running'
       keep(id, { token, until: now + lease })
       return 'ours'
     },
@@ -52,7 +53,9 @@ export function createRedisClaimStore(client: RedisClient, prefix = 'wechatpay:c
     async claim(id, token, lease) {
       const key = `${prefix}${id}`
       if (await redis.set(key, token, lease, 'where-absent')) return 'ours'
-      return (await redis.get(key)) === DONE ? 'done' : 'running'
+      const holder = await redis.get(key)
+      // our own token: the client has sent the command again because its answer was lost
+      return holder === token ? 'ours' : holder === DONE ? 'done' : 'running'
     },
     // also where the lease has run out meanwhile: it is done
     async complete(id, _, keep) {

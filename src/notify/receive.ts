@@ -75,14 +75,14 @@ export function createReceive(
     try {
       const claim = await within(PATIENCE, STORE, () => {
         const asked = Promise.resolve(claims.claim(claimed, token, lease))
-        // one that comes when nobody waits any more is given back
-        asked
-          .then((late) => (isLate && late === 'ours' ? claims.release(claimed, token) : undefined))
-          .catch(() => undefined)
+        // one that comes when nobody waits any more is given back, and so is one that was made although its answer was lost
+        const giveBack = () => claims.release(claimed, token)
+        asked.then((late) => (isLate && late === 'ours' ? giveBack() : undefined), giveBack).catch(() => undefined)
         return asked
       })
       if (claim === 'done') return success()
       if (claim === 'running') return fail(409, 'this notification is being handled')
+      if (claim !== 'ours') throw new TypeError(`a claim is ours, running or done, and not ${String(claim)}`)
     } catch (error) {
       isLate = true
       log.error({ err: error, id, event_type }, 'the claim store failed; the notification is refused and comes again')

@@ -99,8 +99,10 @@ function readEntry(entry: Fields, apiV3Key: string, now: number): PlatformKey {
     refuse('ERR_CERTIFICATE', 'an entry lacks serial_no, nonce or ciphertext')
   if (algorithm !== 'AEAD_AES_256_GCM')
     refuse('ERR_ALGORITHM', 'an entry is not encrypted with AEAD_AES_256_GCM, the only algorithm that is taken here')
-  const associated = typeof associatedData === 'string' ? associatedData : ''
-  const pem = decryptGcm({ ciphertext, nonce, associatedData: associated }, apiV3Key)
+  // notifications are encrypted with the same key: none of them may pass for a certificate
+  if (associatedData !== 'certificate')
+    refuse('ERR_DECRYPT', 'an entry is not encrypted as a certificate: its associated_data is another')
+  const pem = decryptGcm({ ciphertext, nonce, associatedData }, apiV3Key)
   if (pem === undefined)
     refuse(
       'ERR_DECRYPT',
@@ -117,6 +119,7 @@ function readEntry(entry: Fields, apiV3Key: string, now: number): PlatformKey {
 }
 
 function read(pem: Buffer): ReturnType<typeof readCertificatePem> {
+  if (!pem.toString('latin1').trimStart().startsWith('-----BEGIN CERTIFICATE-----')) return undefined
   try {
     return readCertificatePem('the platform certificate', pem)
   } catch {

@@ -15,7 +15,7 @@ import {
   type Sealed,
   USER_AGENT,
 } from '../transport.js'
-import { decryptMarked, encryptSecret, sensitiveCall } from './sensitive.js'
+import { decryptMarked, encryptSecret, NO_JSON, sensitiveCall, tagOf } from './sensitive.js'
 import { authorize, type Identity } from './sign.js'
 import { verifyMessage } from './verify.js'
 
@@ -51,7 +51,7 @@ export function createV3(identity: Identity, keys: PlatformKeys, options: V3Opti
       if (reply.responseType === 'arraybuffer') return Buffer.from(reply.body)
       if (reply.responseType === 'stream') return Readable.from([Buffer.from(reply.body)], { objectMode: false })
       const data = toData(reply)
-      const { answer, padding = 'oaep' } = (decrypt && sensitiveCall(reply.label)) ?? {}
+      const { answer, padding = 'oaep' } = (decrypt && sensitiveCall(reply.operation ?? reply.label)) ?? {}
       if (decrypt === undefined || answer === undefined) return data
       return decryptMarked(data, answer, {
         what: reply.label,
@@ -66,7 +66,15 @@ export function createV3(identity: Identity, keys: PlatformKeys, options: V3Opti
 /** The bytes and headers of a signed JSON request. */
 export function sealAs(identity: Identity, draft: Draft, pinned: Sealed['headers'], stamp: Stamp): Sealed {
   // bytes are copied: whoever gave them may use their memory again
-  const body = draft.body instanceof Uint8Array ? Buffer.from(draft.body) : toBytes(toText(draft.label, draft.body, []))
+  const secrets: Secret[] = []
+  const body =
+    draft.body instanceof Uint8Array ? Buffer.from(draft.body) : toBytes(toText(draft.label, draft.body, secrets))
+  if (secrets.length > 0) {
+    throw new UsageError(
+      'ERR_BODY',
+      `${draft.label}: an axios interceptor put a value of encrypt() into the body, which is too late; put it into the call`,
+    )
+  }
   const headers: Record<string, string> = {
     accept: 'application/json',
     'user-agent': USER_AGENT,
@@ -131,7 +139,7 @@ function encode(
   if (secrets.length === 0) return { url, body: toBytes(text), headers: {} }
   return keyFor(headers?.['wechatpay-serial']).then(({ key, serial }) => {
     // one key for the ciphertexts and for the header that names it
-    const padding = sensitiveCall(label)?.padding ?? 'oaep'
+    const padding = sensitiveCall(request.operation ?? label)?.padding ?? 'oaep'
     const ciphertexts = secrets.map((secret) => encryptSecret(label, secret, key, padding))
     return {
       url: fillHoles(url, ciphertexts.map(encodeURIComponent)),
@@ -189,7 +197,7 @@ function checkMember(this: unknown, key: string, value: unknown): unknown {
   }
   if (typeof value === 'object' && value !== null) {
     const bytes = ArrayBuffer.isView(raw)
-    const tag = Object.prototype.toString.call(bytes ? raw : value).slice('[object '.length, -1)
+    const tag = tagOf(bytes ? raw : value)
     if (bytes || NO_JSON.has(tag)) {
       refuse(`a ${tag}`, '; JSON would lose what is in it: pass a plain object, an array or a string')
     }
@@ -199,10 +207,6 @@ function checkMember(this: unknown, key: string, value: unknown): unknown {
 
 // surrogates: a pair is a character of 4 bytes, a single one is none at all
 const FOUR_BYTES = /[\ud800-\udfff]/
-const NO_JSON: ReadonlySet<string> = new Set([
-  ...['Map', 'Set', 'WeakMap', 'WeakSet', 'Promise', 'RegExp', 'Error', 'ArrayBuffer', 'SharedArrayBuffer'],
-  ...['String', 'Number', 'Boolean', 'BigInt', 'Symbol', 'URLSearchParams', 'FormData', 'Blob', 'File', 'Headers'],
-])
 
 function toData(reply: Reply): unknown {
   if (reply.status === 204 || reply.body.length === 0) return undefined

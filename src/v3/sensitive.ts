@@ -34,16 +34,9 @@ export function decryptSecret(ciphertext: string, privateKey: KeyObject, padding
   )
 }
 
-/** @param label `POST /v3/profitsharing/receivers/add`, also with values in the place of variables */
-export function sensitiveCall(label: string): SensitiveCall | undefined {
-  const [method = '', path = ''] = label.split(' ', 2)
-  // `{empty}` at the end is a trailing slash
-  const segments = path
-    .replace(/^\//, '')
-    .replace(/\/\{empty\}$/, '/')
-    .split('/')
-  const known = SENSITIVE[`${method} ${segments.map((part) => (part.startsWith('{') ? '{}' : part)).join('/')}`]
-  if (known !== undefined) return known
+/** @param operation `POST /v3/profitsharing/receivers/add`: with values in the place of variables, or without */
+export function sensitiveCall(operation: string): SensitiveCall | undefined {
+  const [method, segments] = toPattern(operation)
   return PATTERNS.find(
     (pattern) =>
       pattern.method === method &&
@@ -53,30 +46,63 @@ export function sensitiveCall(label: string): SensitiveCall | undefined {
 }
 
 const PATTERNS = Object.entries(SENSITIVE).map(([key, call]) => {
-  const [method = '', path = ''] = key.split(' ', 2)
-  return { method, segments: path.split('/'), call }
+  const [method, segments] = toPattern(key)
+  return { method, segments, call }
 })
 
+/** What does not tell APIs apart is left out: slashes at the ends, and the case. Rather one too many is encrypted. */
+function toPattern(operation: string): [method: string, segments: string[]] {
+  const [method = '', path = ''] = operation.split(' ', 2)
+  const plain = path.replace(/\/\{empty\}$/, '').replace(/^\/+|\/+$/g, '')
+  return [method, plain.toLowerCase().split('/')]
+}
+
 /** A copy in which every marked text is a `Secret`; what is encrypted already stays as it is. */
-export function markSecrets(value: unknown, marks: Marks | true | undefined, where: string): unknown {
+export function markSecrets(value: unknown, marks: Marks | true | undefined, where: string, key: string): unknown {
   if (marks === undefined || value === undefined || value === null) return value
-  if (Array.isArray(value)) return value.map((item) => markSecrets(item, marks, where))
+  if (Array.isArray(value)) return value.map((item, index) => markSecrets(item, marks, where, String(index)))
+  const { toJSON } = value as { toJSON?: unknown }
+  if (typeof toJSON === 'function' && !isKept(value)) return markSecrets(toJSON.call(value, key), marks, where, key)
   if (marks === true) {
     if (value instanceof Secret || value === '') return value
-    if (typeof value === 'string') return isEncrypted(value) ? value : new Secret(value)
-    throw new UsageError(
-      'ERR_BODY',
-      `${where} is encrypted before it is sent and therefore has to be a string; pass its text`,
-    )
+    if (typeof value !== 'string') {
+      throw new UsageError(
+        'ERR_BODY',
+        `${where} is encrypted before it is sent and therefore has to be a string; pass its text`,
+      )
+    }
+    checkText(value, where)
+    return isEncrypted(value) ? value : new Secret(value)
   }
-  if (typeof value !== 'object') return value
-  const { toJSON } = value as { toJSON?: unknown }
-  if (typeof toJSON === 'function') return markSecrets(toJSON.call(value), marks, where)
+  // what JSON would lose is refused where the body is written
+  if (typeof value !== 'object' || isKept(value)) return value
   const copy = { ...value } as Record<string, unknown>
   for (const name of Object.keys(marks)) {
-    if (Object.hasOwn(copy, name)) copy[name] = markSecrets(copy[name], marks[name], name)
+    if (Object.hasOwn(copy, name)) copy[name] = markSecrets(copy[name], marks[name], name, name)
   }
   return copy
+}
+
+/** Whether JSON has no form for it, or not the one that it seems to have. */
+function isKept(value: unknown): boolean {
+  return value instanceof Secret || value instanceof Date || ArrayBuffer.isView(value) || NO_JSON.has(tagOf(value))
+}
+
+export function tagOf(value: unknown): string {
+  return Object.prototype.toString.call(value).slice('[object '.length, -1)
+}
+
+/** Objects that JSON would turn into something else without a word. */
+export const NO_JSON: ReadonlySet<string> = new Set([
+  ...['Map', 'Set', 'WeakMap', 'WeakSet', 'Promise', 'RegExp', 'Error', 'ArrayBuffer', 'SharedArrayBuffer'],
+  ...['String', 'Number', 'Boolean', 'BigInt', 'Symbol', 'URLSearchParams', 'FormData', 'Blob', 'File', 'Headers'],
+])
+
+/** @throws UsageError `ERR_BODY` where it is no text, or has half a character in it, which encryption would replace */
+export function checkText(text: unknown, where: string): asserts text is string {
+  if (typeof text !== 'string') throw new UsageError('ERR_BODY', `${where}; pass a string`)
+  if (/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text))
+    throw new UsageError('ERR_BODY', `${where}: the text has half a character (a lone surrogate) in it; remove it`)
 }
 
 /** Whether the text is as long as a ciphertext of one of the key sizes that there are. */
