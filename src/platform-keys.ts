@@ -97,7 +97,7 @@ const GRACE = 10 * 60_000
 const KEPT = 12 * 60 * 60_000
 const STORE_PATIENCE = 1000
 // whatever else a serial is, it is not the one of a certificate
-const CERTIFICATE_SERIAL = /^[0-9A-Fa-f:]{8,60}$/
+const CERTIFICATE_SERIAL = /^(?=(?::*[0-9A-Fa-f]){8})[0-9A-Fa-f:]{8,60}$/
 
 /** The one part with memory: what is pinned, and with a source what was downloaded. */
 export function createPlatformKeys(
@@ -143,6 +143,8 @@ export function createPlatformKeys(
         failures = 0
         failure = undefined
         learned.adopt(downloaded)
+        const { refused } = downloaded
+        if (refused.length > 0) from.log.warn({ refused }, 'some platform certificates of the list cannot be used')
       },
       (error: unknown) => {
         failures += 1
@@ -209,7 +211,7 @@ export function createPlatformKeys(
         await flight
         const brought = learned.find(serial)
         // whoever sent it off for this very serial knows meanwhile that there is none
-        if (brought !== undefined || isAbsent(asked)) return brought
+        if (brought !== undefined || failure !== undefined || isAbsent(asked)) return brought
       }
       const tried = attempt(message, (keys) => keys.some((key) => normalizeSerial(key.serial) === id))
       if (tried === undefined) return undefined
@@ -257,7 +259,7 @@ function createLearned(pinned: readonly PlatformKey[], stamp: Stamp): Learned {
       return fixed.get(id) ?? (found !== undefined && isKept(found) ? found.key : undefined)
     },
     preferred: (now) => newestFirst.find((key) => isInForce(key, now)),
-    serials: () => all().map((key) => key.serial),
+    serials: () => [...new Set(all().map((key) => key.serial))],
     all,
     adopt({ keys, refused }) {
       const named = new Set([...keys.map(({ serial }) => serial), ...refused].map(normalizeSerial))

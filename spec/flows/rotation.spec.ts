@@ -179,11 +179,12 @@ test('a client that was given no key goes through two rotations and a retirement
   const { mock, bare } = await start()
   const started = watchRequests()
   const instance = createClient(bare as never)
-  const serials: string[] = []
+  let last = ''
   const failures = await load(instance, mock, 300, {
-    100: async () => serials.push(await mock.platform.rotate()),
-    200: async () => {
-      serials.push(await mock.platform.rotate())
+    100: async () => {
+      // one after the other, while the other 31 callers go on
+      await mock.platform.rotate()
+      last = await mock.platform.rotate()
       mock.platform.retire()
     },
   })
@@ -191,7 +192,6 @@ test('a client that was given no key goes through two rotations and a retirement
   const { keys: uses } = instance.platformKeys.report()
   expect(uses.reduce((sum, { answers }) => sum + answers, 0)).toBe(300)
   // the one that was rotated away before it was ever asked for by name has signed nothing
-  const [, last] = serials
   expect(usedBy(instance)).toEqual(expect.arrayContaining([last]))
   expect(usedBy(instance)).toHaveLength(2)
   const downloads = started.filter((line) => line.endsWith('/v3/certificates'))
