@@ -1,6 +1,7 @@
 import http from 'node:http'
 import https from 'node:https'
 import { isWechatPayError, NetworkError, UsageError } from './errors.js'
+import type { Secret } from './secret.js'
 
 /** How far a call has come. */
 type Phase = 'preparing' | 'dispatching' | 'queued' | 'connecting' | 'waiting' | 'reading' | 'opening'
@@ -34,6 +35,8 @@ export interface Content {
   readonly body: Uint8Array | undefined
   /** Those that belong to the bytes, whatever an interceptor says. */
   readonly headers: Readonly<Record<string, string>>
+  /** What is encrypted in it: a refusal may repeat the text. */
+  readonly secrets?: readonly Secret[]
 }
 
 /** One call under way: how far it has come, what ends it early, and what its failure means. */

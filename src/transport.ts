@@ -13,7 +13,7 @@ import {
 import { isWechatPayError, NetworkError, UsageError } from './errors.js'
 import { advice, type Content, Exchange, tooLarge } from './exchange.js'
 import { checkHost, isLoopback } from './hosts.js'
-import type { Secret } from './secret.js'
+import { Secret } from './secret.js'
 
 /** A request as the caller and the interceptors left it, before it is signed. */
 export interface Draft {
@@ -238,7 +238,7 @@ export function createTransport(protocol: Protocol, options: TransportOptions): 
         headers: fromRawHeaders(exchange.rawHeaders ?? Object.entries(plainHeaders(response.headers)).flat()),
         body: toBytes(response.data, exchange.label, options.maxContentLength),
         responseType: exchange.responseType,
-        redact: (text) => redact(text, exchange.echo, exchange.label),
+        redact: (text) => redact(text, exchange.echo, exchange.label, exchange.content?.secrets ?? []),
       })
       response.headers = AxiosHeaders.from(response.headers as AxiosHeaders)
       exchange.opened = true
@@ -412,7 +412,7 @@ export function fromRawHeaders(raw: readonly string[]): ReplyHeaders {
 const SHOWN = 2000
 
 /** A stranger's text without what it repeats of our request: values of the path, the query and the body, and the signature. */
-function redact(text: string, echo: Exchange['echo'], label: string): string {
+function redact(text: string, echo: Exchange['echo'], label: string, secrets: readonly Secret[]): string {
   const shown = text
     .slice(0, SHOWN)
     .replace(/WECHATPAY[\w-]{0,40}\s[\s\S]*/, '…')
@@ -424,6 +424,7 @@ function redact(text: string, echo: Exchange['echo'], label: string): string {
     const isTelling = value.length >= (/^[\x20-\x7e]*$/.test(value) ? 4 : 2) && value.length <= SHOWN
     if (isTelling) values.add(value).add(JSON.stringify(value).slice(1, -1)).add(encodeURIComponent(value))
   }
+  for (const secret of secrets) add(Secret.reveal(secret).text)
   for (const part of valuesOf(echo.target, label)) {
     add(part)
     try {

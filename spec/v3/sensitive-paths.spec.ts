@@ -93,3 +93,14 @@ test('a padding is one of the two', async () => {
   expect(() => untyped.encrypt('x', { padding: 'OAEP' as never })).toThrow("padding is 'oaep' or 'pkcs1'")
   expect(() => untyped.decrypt('x', { padding: 'none' as never })).toThrow("padding is 'oaep' or 'pkcs1'")
 })
+
+test('a refusal that repeats what was encrypted is shown without it', async () => {
+  const gateway = await startGateway(() => ({
+    status: 400,
+    body: { code: 'PARAM_ERROR', message: `姓名${NAME}与证件号不符`, detail: { field: 'name', issue: `${NAME} 有误` } },
+  }))
+  const { untyped } = createClient(gateway.config())
+  const error = await rejectionOf(() => untyped.chain(ADD).post({ json: { name: untyped.encrypt(NAME) } }))
+  expect(error).toMatchObject({ name: 'ApiError', code: 'PARAM_ERROR' })
+  expect(error.message + JSON.stringify(error)).not.toContain(NAME)
+})

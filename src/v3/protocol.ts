@@ -145,6 +145,7 @@ function encode(
       url: fillHoles(url, ciphertexts.map(encodeURIComponent)),
       body: toBytes(text === undefined ? undefined : fillHoles(text, ciphertexts)),
       headers: { 'wechatpay-serial': serial },
+      secrets,
     }
   })
 }
