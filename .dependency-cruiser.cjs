@@ -35,7 +35,7 @@ module.exports = {
     layer('errors-know-nobody', 'errors\\.ts$', ['errors\\.ts$']),
     layer('the-chain-knows-only-errors', '(chain|call|path|nearest)\\.ts$', ['(chain|call|path|secret|errors)\\.ts$']),
     layer('a-secret-knows-only-crypto', 'secret\\.ts$', ['crypto/']),
-    layer('a-logger-knows-nobody', '(logger|redis|deadline)\\.ts$', []),
+    layer('a-logger-knows-nobody', '(logger|line|redis|deadline)\\.ts$', []),
     layer('a-key-store-knows-redis', 'key-store\\.ts$', ['redis\\.ts$']),
     layer('generated-types-know-the-chain', 'generated/', ['generated/', '(chain|call)\\.ts$']),
     layer('the-catalogue-is-data', 'catalogue/', ['catalogue/']),
@@ -50,7 +50,7 @@ module.exports = {
     ]),
     layer('v3-knows-no-v2', 'v3/', [
       'v3/',
-      '(transport|exchange|platform-keys|nearest|logger|secret|errors)\\.ts$',
+      '(transport|exchange|platform-keys|nearest|logger|line|secret|errors)\\.ts$',
       'crypto/',
       'generated/(traits|sensitive)\\.ts$',
     ]),

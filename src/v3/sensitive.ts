@@ -3,6 +3,7 @@ import { TrustError, UsageError } from '../errors.js'
 import { type Marks, SENSITIVE, SENSITIVE_EVENTS, type SensitiveCall } from '../generated/sensitive.js'
 import type { Logger } from '../logger.js'
 import { Secret } from '../secret.js'
+import { NO_JSON, tagOf } from './json.js'
 
 /**
  * Encrypts for WeChat Pay. An empty text stays empty.
@@ -87,16 +88,6 @@ export function markSecrets(value: unknown, marks: Marks | true | undefined, whe
 function isKept(value: unknown): boolean {
   return value instanceof Secret || value instanceof Date || ArrayBuffer.isView(value) || NO_JSON.has(tagOf(value))
 }
-
-export function tagOf(value: unknown): string {
-  return Object.prototype.toString.call(value).slice('[object '.length, -1)
-}
-
-/** Objects that JSON would turn into something else without a word. */
-export const NO_JSON: ReadonlySet<string> = new Set([
-  ...['Map', 'Set', 'WeakMap', 'WeakSet', 'Promise', 'RegExp', 'Error', 'ArrayBuffer', 'SharedArrayBuffer'],
-  ...['String', 'Number', 'Boolean', 'BigInt', 'Symbol', 'URLSearchParams', 'FormData', 'Blob', 'File', 'Headers'],
-])
 
 /** @throws UsageError `ERR_BODY` where it is no text, or has half a character in it, which encryption would replace */
 export function checkText(text: unknown, where: string): asserts text is string {

@@ -1,0 +1,78 @@
+import { ApiError, type ApiErrorDetail, NetworkError } from '../errors.js'
+import { oneLine } from '../line.js'
+import { nearestTo } from '../nearest.js'
+import type { Reply } from '../transport.js'
+import { parse } from './json.js'
+
+export function refusalOf(reply: Reply, hint?: string): ApiError | NetworkError {
+  const { label, status } = reply
+  if ((status < 200 || status >= 300) && (status < 400 || status >= 600)) {
+    const what = status < 400 ? 'a redirect, which is never followed' : 'an unknown status'
+    return new NetworkError(
+      'ERR_UNEXPECTED_STATUS',
+      `${label}: the answer has status ${status}, ${what}; check baseURL and the proxy`,
+      true,
+    )
+  }
+  const body = parse(reply.body)?.value
+  const { code, message, detail } = typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {}
+  const refusal = {
+    status,
+    code:
+      (typeof code === 'string' && code !== '') || typeof code === 'number'
+        ? oneLine(reply.redact(String(code)), 64)
+        : null,
+    detail: toDetail(detail, reply),
+    requestId: requestIdOf(reply),
+    hint,
+  }
+  const text = typeof message === 'string' && message !== '' ? oneLine(reply.redact(message), 500) : (hint ?? NO_REASON)
+  const { field, issue } = refusal.detail ?? {}
+  const reason = [text, field, issue].filter((part) => part !== undefined).join(': ')
+  const reference = refusal.requestId === undefined ? '' : ` (Request-ID ${refusal.requestId})`
+  return new ApiError(
+    `${label}: ${[status, refusal.code].filter((part) => part !== null).join(' ')}: ${reason}${reference}`,
+    refusal,
+  )
+}
+
+const NO_REASON = 'the answer gives no reason; check the path and the verb, or whether a proxy answered'
+
+function toDetail(detail: unknown, reply: Reply): ApiErrorDetail | undefined {
+  if (typeof detail !== 'object' || detail === null) return undefined
+  // `value` would repeat what the request held: names, numbers of cards and telephones
+  const kept = (['field', 'issue', 'location'] as const).flatMap((key) => {
+    const value = (detail as Record<string, unknown>)[key]
+    return typeof value === 'string' ? [[key, oneLine(reply.redact(value), 500)] as const] : []
+  })
+  return kept.length === 0 ? undefined : Object.fromEntries(kept)
+}
+
+function requestIdOf(reply: Reply): string | undefined {
+  const id = reply.headers['request-id']
+  return typeof id === 'string' && /^[\w-]{1,100}$/.test(id) ? id : undefined
+}
+
+// A refusal with status 200 has been seen. Some APIs answer `code` and `message` as data, with "SUCCESS" or a number.
+export function isRefusal(data: unknown): boolean {
+  if (typeof data !== 'object' || data === null) return false
+  const { code, message } = data as Record<string, unknown>
+  return (
+    typeof code === 'string' &&
+    typeof message === 'string' &&
+    /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/.test(code) &&
+    !['SUCCESS', 'OK'].includes(code) &&
+    Object.keys(data).every((key) => ['code', 'message', 'detail'].includes(key))
+  )
+}
+
+/** WeChat Pay answers an unknown path or verb without a body. */
+export function isUnknownCall({ status, body }: Reply): boolean {
+  return (status === 404 && body.length === 0) || status === 405
+}
+
+/** The list of known calls is loaded for this case alone, after the refusal: it never keeps a call from being sent. */
+export async function refuseUnknown(reply: Reply): Promise<never> {
+  const { KNOWN } = await import('../generated/traits.js')
+  throw refusalOf(reply, nearestTo(reply.label, KNOWN))
+}
