@@ -33,37 +33,41 @@ module.exports = {
     },
 
     layer('errors-know-nobody', 'errors\\.ts$', ['errors\\.ts$']),
-    layer('the-chain-knows-only-errors', '(chain|call|path|nearest)\\.ts$', ['(chain|call|path|secret|errors)\\.ts$']),
+    layer('the-chain-knows-only-errors', '(chain|call|path|nearest)\\.ts$', [
+      '(chain|call|path|retry|secret|errors)\\.ts$',
+    ]),
     layer('a-secret-knows-only-crypto', 'secret\\.ts$', ['crypto/']),
     layer('a-logger-knows-nobody', '(logger|line|redis|deadline)\\.ts$', []),
+    layer('events-know-the-logger', 'events\\.ts$', ['logger\\.ts$']),
+    layer('retry-knows-only-errors', 'retry\\.ts$', ['errors\\.ts$']),
     layer('a-key-store-knows-redis', 'key-store\\.ts$', ['redis\\.ts$']),
     layer('generated-types-know-the-chain', 'generated/', ['generated/', '(chain|call)\\.ts$']),
     layer('the-catalogue-is-data', 'catalogue/', ['catalogue/']),
     layer('crypto-is-pure', 'crypto/', ['crypto/', 'errors\\.ts$']),
-    layer('transport-and-keys', '(transport|exchange|hosts|platform-keys)\\.ts$', [
-      '(transport|exchange|hosts|platform-keys|key-store|logger|deadline|path|secret|errors)\\.ts$',
+    layer('transport-and-keys', '(transport|exchange|attempt|http|hosts|platform-keys)\\.ts$', [
+      '(transport|exchange|attempt|http|retry|events|hosts|platform-keys|key-store|logger|deadline|path|secret|errors)\\.ts$',
       'crypto/',
     ]),
     layer('config-prepares-parts', 'config\\.ts$', [
-      '(config|call|hosts|transport|platform-keys|key-store|logger|errors)\\.ts$',
+      '(config|call|retry|events|hosts|transport|platform-keys|key-store|logger|errors)\\.ts$',
       'crypto/',
     ]),
     layer('v3-knows-no-v2', 'v3/', [
       'v3/',
-      '(transport|exchange|platform-keys|nearest|logger|line|secret|errors)\\.ts$',
+      '(transport|attempt|exchange|platform-keys|nearest|logger|line|secret|errors)\\.ts$',
       'crypto/',
-      'generated/(traits|sensitive)\\.ts$',
+      'generated/(traits|sensitive|hints)\\.ts$',
     ]),
     layer('a-notification-is-verified-like-an-answer', 'notify/', [
       'notify/',
       'v3/(verify|sensitive)\\.ts$',
-      '(transport|platform-keys|logger|deadline|redis|errors)\\.ts$',
+      '(transport|platform-keys|events|logger|deadline|redis|errors)\\.ts$',
       'crypto/',
       'generated/events\\.ts$',
     ]),
     layer('v2-knows-no-v3', 'v2/', ['v2/', '(transport|platform-keys|errors)\\.ts$', 'crypto/']),
     layer('client-wires', 'client\\.ts$', [
-      '(client|config|chain|call|path|hosts|transport|platform-keys|logger|secret|errors)\\.ts$',
+      '(client|config|chain|call|path|retry|events|hosts|transport|platform-keys|logger|secret|errors)\\.ts$',
       '(v2|v3|notify|crypto)/',
       'generated/client\\.ts$',
     ]),
@@ -79,7 +83,7 @@ module.exports = {
     door('node-crypto-through-crypto', '^(node:)?crypto$', ['crypto/']),
     // adapters know Node's requests by their types only
     door('http-through-transport', '^(node:)?https?$', [
-      '(transport|exchange)\\.ts$',
+      '(transport|attempt|http)\\.ts$',
       'mock/',
       'notify/(express|koa|fastify)\\.ts$',
     ]),

@@ -39,7 +39,7 @@ async function main(): Promise<void> {
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
   // it has declarations only; the compiler would take the types off its private members, which are the bracket paths
   copyFileSync('src/generated/client.ts', 'dist/generated/client.d.ts')
-  for (const file of readdirSync('src/catalogue').filter((name) => name.endsWith('.json'))) {
+  for (const file of readdirSync('src/catalogue').filter((name) => name.endsWith('.json') && name !== 'error-codes.json')) {
     // without the spaces that are for readers
     writeFileSync(`dist/catalogue/${file}`, JSON.stringify(JSON.parse(readFileSync(`src/catalogue/${file}`, 'utf8'))))
   }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { type CataloguedEvent, eventFaultsOf } from '../src/catalogue/event.js'
 import { faultsOf, type Operation } from '../src/catalogue/operation.js'
 import { printEvents } from './generate/events.js'
+import { type ErrorCodes, hintFaultsOf, printHints } from './generate/hints.js'
 import { printSensitive } from './generate/sensitive.js'
 import { buildTree, templateOf, unreachable } from './generate/tree.js'
 import { HEAD, printTypes } from './generate/types.js'
@@ -12,6 +13,9 @@ import { HEAD, printTypes } from './generate/types.js'
 
 const CATALOGUE = 'src/catalogue'
 const EVENTS = 'events.json'
+const ERROR_CODES = 'error-codes.json'
+/** Files that hold no APIs. */
+const OTHERS: readonly string[] = [EVENTS, ERROR_CODES]
 const GENERATED = 'src/generated'
 
 /** Where an entry stands: `src/catalogue/pay-partner.json[3]`. */
@@ -23,7 +27,7 @@ export function readCatalogue(folder = CATALOGUE): Operation[] {
   const faults: string[] = []
   const seen = new Map<string, string>()
   const operations: Operation[] = []
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.json') && name !== EVENTS)) {
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.json') && !OTHERS.includes(name))) {
     for (const [index, entry] of readList<Operation>(join(folder, file)).entries()) {
       const place = `${join(folder, file)}[${index}]`
       const broken = faultsOf(entry, place)
@@ -62,24 +66,41 @@ export function readEvents(folder = CATALOGUE): CataloguedEvent[] {
   return sound.map(({ entry }) => entry)
 }
 
-function readList<Entry>(file: string): Entry[] {
-  let list: unknown
+/** Every error number and code. @throws where one is broken, naming its place */
+export function readErrorCodes(folder = CATALOGUE): ErrorCodes {
+  const file = join(folder, ERROR_CODES)
+  const tables = readJson(file)
+  const faults = hintFaultsOf(tables, file)
+  if (faults.length > 0) throw new Error(`the catalogue is broken:\n${faults.join('\n')}`)
+  return tables as ErrorCodes
+}
+
+function readJson(file: string): unknown {
   try {
-    list = JSON.parse(readFileSync(file, 'utf8'))
+    return JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {
     throw new Error(`the catalogue is broken:\n${file}: no JSON (${(error as Error).message})`)
   }
+}
+
+function readList<Entry>(file: string): Entry[] {
+  const list = readJson(file)
   if (!Array.isArray(list)) throw new Error(`the catalogue is broken:\n${file}: not a list of entries`)
   return list
 }
 
-function print(operations: readonly Operation[], events: readonly CataloguedEvent[]): Map<string, string> {
+function print(
+  operations: readonly Operation[],
+  events: readonly CataloguedEvent[],
+  errorCodes: ErrorCodes,
+): Map<string, string> {
   const root = buildTree(operations, placeOf)
   return new Map([
     ...printTypes(root, placeOf),
     ['traits.ts', printTraits(operations)],
     ['sensitive.ts', printSensitive(operations, events, placeOf)],
     ['events.ts', printEvents(events)],
+    ['hints.ts', printHints(errorCodes)],
   ])
 }
 
@@ -91,7 +112,7 @@ export const KNOWN: readonly string[] = [\n${known.join('')}]\n`
 }
 
 function main(check: boolean): void {
-  const files = print(readCatalogue(), readEvents())
+  const files = print(readCatalogue(), readEvents(), readErrorCodes())
   const stale = [...files].filter(
     ([name, text]) => !existsSync(join(GENERATED, name)) || readFileSync(join(GENERATED, name), 'utf8') !== text,
   )

@@ -28,7 +28,7 @@ test.for([
   ['post', 'baseUrl', 'another host goes under `baseURL`'],
   ['post', 'baseuri', 'another host goes under `baseURL`'],
   ['get', 'cancelToken', 'pass an AbortSignal under `signal`'],
-  ['get', 'retry', 'retries are not built yet in this version: every call is sent exactly once'],
+  ['get', 'retries', 'how often a call is sent again goes under `retry`'],
   ['get', 'sink', 'downloads are not built yet in this version'],
   ['post', 'security', 'mutual TLS is for APIv2, which is not built yet in this version'],
   ['post', 'nonceless', 'it is for APIv2, which is not built yet in this version'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkBaseURL, checkHost, isLoopback } from '../src/hosts.js'
 
-const MINE = 'https://pay.example'
+const MINE = new Set(['https://pay.example'])
 
 test.each([
   ['https://api.mch.weixin.qq.com', 'https://api.mch.weixin.qq.com'],

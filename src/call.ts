@@ -1,5 +1,6 @@
 import { UsageError } from './errors.js'
 import { display, encodeQuery, fill, type PathValue, printable, type Query, variablesOf } from './path.js'
+import { type CallRetryOptions, readRetry } from './retry.js'
 import type { Secret } from './secret.js'
 
 export const VERBS = ['get', 'post', 'put', 'patch', 'delete'] as const
@@ -29,6 +30,8 @@ export interface RequestOptions {
   readonly signal?: AbortSignal | undefined
   /** Another WeChat Pay host for this call, e.g. `https://apihk.mch.weixin.qq.com`; a path prefix is kept and signed. */
   readonly baseURL?: string | undefined
+  /** In the place of the client's `retry`; 0 is exactly one request. `{ unsafe: true }` sends a write again, too. */
+  readonly retry?: number | CallRetryOptions | undefined
   readonly onUploadProgress?: ((progress: Progress) => void) | undefined
   readonly onDownloadProgress?: ((progress: Progress) => void) | undefined
 }
@@ -100,6 +103,7 @@ const OPTIONS = [
   'timeout',
   'signal',
   'baseURL',
+  'retry',
   'responseType',
   'onUploadProgress',
   'onDownloadProgress',
@@ -113,7 +117,7 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
   ['baseUrl', 'another host goes under `baseURL`'],
   ['baseuri', 'another host goes under `baseURL`'],
   ['cancelToken', 'pass an AbortSignal under `signal`'],
-  ['retry', 'retries are not built yet in this version: every call is sent exactly once'],
+  ['retries', 'how often a call is sent again goes under `retry`'],
   ['security', 'mutual TLS is for APIv2, which is not built yet in this version'],
   ['nonceless', 'it is for APIv2, which is not built yet in this version'],
   ['sink', 'downloads are not built yet in this version'],
@@ -213,6 +217,7 @@ function checkOptions(verb: Verb, label: string, options: CallOptions): void {
   if (options.timeout !== undefined && !isTimeout(options.timeout)) {
     refuse(`\`timeout\` is in milliseconds, from 1 to ${MAX_TIMEOUT}`)
   }
+  if (options.retry !== undefined) readRetry(options.retry, 'ERR_OPTION')
   if (options.signal !== undefined && !(options.signal instanceof AbortSignal)) refuse('`signal` is not an AbortSignal')
   if (!RESPONSE_TYPES.includes(options.responseType)) {
     refuse('`responseType` is one of json, arraybuffer, stream')

@@ -42,17 +42,24 @@ export function isReserved(name: string): boolean {
   return ABSENT.has(name) || ORDINARY.has(name) || name === 'chain' || name.startsWith('@@')
 }
 
-const STEP = Symbol('wechatpay-chain.step')
-interface Step {
-  readonly carry: Carry
-  readonly template: string
+const INSPECT = Symbol.for('nodejs.util.inspect.custom')
+
+/** What is behind the proxy of a node; the proxy denies that it has members. */
+class Step {
+  constructor(
+    readonly carry: Carry,
+    readonly template: string,
+  ) {}
+
+  // `this` is the proxy, which knows its own text
+  [INSPECT](): string {
+    return `[wechatpay-chain ${String(this)}]`
+  }
 }
-type Target = object & { readonly [STEP]: Step }
 
 /** A place in a path: reading goes deeper, calling a verb sends. Holds no state of a call and may be kept and shared. */
 export function createNode(carry: Carry, template: string): object {
-  const step: Step = { carry, template }
-  return new Proxy(Object.defineProperties({}, ownMembers(step)) as Target, HANDLER)
+  return new Proxy(new Step(carry, template), HANDLER)
 }
 
 /** Whatever is not a string is kept as something that no path can be, and refused when a verb is called. */
@@ -61,30 +68,18 @@ export function toText(path: unknown): string {
 }
 
 // a verb can be a segment too (`receivers/delete`): its function is itself a node, through which the path goes on
-function createVerb(step: Step, verb: Verb, template: string): object {
+function createVerb({ carry, template }: Step, verb: Verb, name: string): object {
   const send = (...args: unknown[]): Promise<Response> => {
     try {
-      return step.carry(toCall(verb, step.template, args, step.carry.mark))
+      return carry(toCall(verb, template, args, carry.mark))
     } catch (error) {
       return Promise.reject(error)
     }
   }
-  return new Proxy(
-    Object.defineProperties(send, ownMembers({ carry: step.carry, template })) as unknown as Target,
-    HANDLER,
-  )
+  const step = Object.assign(send, { carry, template: join(template, toSegments(name)), [INSPECT]: inspect })
+  return new Proxy(step, HANDLER)
 }
-
-// configurable, so that the handler may deny that they exist
-function ownMembers(step: Step): PropertyDescriptorMap {
-  return {
-    [STEP]: { value: step, configurable: true },
-    [Symbol.for('nodejs.util.inspect.custom')]: {
-      value: () => `[wechatpay-chain ${step.template}]`,
-      configurable: true,
-    },
-  }
-}
+const { [INSPECT]: inspect } = Step.prototype
 
 /** What a proxy of ours answers besides `get`: nothing is in it, and nothing can be put into it. */
 export const INERT = {
@@ -99,18 +94,36 @@ export const INERT = {
   preventExtensions: () => false,
 } as const satisfies ProxyHandler<object>
 
-const HANDLER: ProxyHandler<Target> = {
+type Read = (step: Step, key: string) => unknown
+/** The names that are no segments, or more than that. */
+const SPECIAL: ReadonlyMap<string, Read> = new Map<string, Read>([
+  ...[...ORDINARY].map((name) => [name, () => Reflect.get(Object.prototype, name)] as const),
+  ...['toString', 'valueOf', 'toLocaleString'].map(
+    (name) =>
+      [
+        name,
+        ({ template }: Step) =>
+          () =>
+            template,
+      ] as const,
+  ),
+  ...[...ABSENT].map((name) => [name, () => undefined] as const),
+  [
+    'chain',
+    ({ carry, template }) =>
+      (path: unknown) =>
+        createNode(carry, join(template, toText(path))),
+  ],
+  ...[...VERB_OF].map(([name, verb]) => [name, (step: Step) => createVerb(step, verb, name)] as const),
+])
+
+const HANDLER: ProxyHandler<Step> = {
   ...INERT,
   get(target, key) {
-    const step = target[STEP]
     if (typeof key === 'symbol') return undefined
-    if (ABSENT.has(key) || key.startsWith('@@')) return undefined
-    if (key === 'toString' || key === 'valueOf' || key === 'toLocaleString') return () => step.template
-    if (ORDINARY.has(key)) return Reflect.get(Object.prototype, key)
-    if (key === 'chain') return (path: unknown) => createNode(step.carry, join(step.template, toText(path)))
-    const template = join(step.template, toSegments(key))
-    const verb = VERB_OF.get(key)
-    return verb === undefined ? createNode(step.carry, template) : createVerb(step, verb, template)
+    const read = SPECIAL.get(key)
+    if (read !== undefined) return read(target, key)
+    return key.startsWith('@@') ? undefined : createNode(target.carry, join(target.template, toSegments(key)))
   },
 }
 

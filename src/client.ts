@@ -25,6 +25,7 @@ import {
   type PlatformKeyReport,
   type PlatformKeys,
 } from './platform-keys.js'
+import { createRetry, type Retry, readRetry } from './retry.js'
 import { Secret } from './secret.js'
 import { createTransport, type Protocol, type Transport } from './transport.js'
 import { createCertificates, readCertificates } from './v3/certificates.js'
@@ -94,8 +95,11 @@ export function createClient(config: ClientConfig | P12ClientConfig): Client {
   const settings = readConfig(config, Date.now())
   const { mchid, serial, privateKey } = settings
   const merchant: Identity = { scheme: 'WECHATPAY2-SHA256-RSA2048', idName: 'mchid', id: mchid, serial, privateKey }
-  const keys = createPlatformKeys(settings.platformKeys, certificateSource(settings, merchant))
-  return createRoot(createCarry(settings, merchant, keys), createTools(settings, keys)) as unknown as Client
+  const retry = createRetry()
+  const { platformKeys, emit } = settings
+  const keys = createPlatformKeys(platformKeys, certificateSource(settings, merchant, retry), undefined, emit)
+  const carry = createCarry(settings, merchant, keys, retry)
+  return createRoot(carry, createTools(settings, keys)) as unknown as Client
 }
 
 function createTools(settings: Settings, keys: PlatformKeys): ClientTools {
@@ -132,19 +136,27 @@ function readPadding(options: { readonly padding?: Padding | undefined } | undef
 /** Milliseconds. A notification waits for it, and its sender waits for 5 s. */
 const DOWNLOAD_TIMEOUT = 4000
 
-function certificateSource(settings: Settings, merchant: Identity): CertificateSource | undefined {
-  const { apiV3Key, platformCertificates, platformKeys, baseURL, timeout, log } = settings
+function certificateSource(settings: Settings, merchant: Identity, retry: Retry): CertificateSource | undefined {
+  const { apiV3Key, platformCertificates, platformKeys, bases, timeout, log } = settings
   if (apiV3Key === undefined || platformCertificates === undefined) return undefined
   const { path, refreshEvery, store } = platformCertificates
   // interceptors are for the calls of the user
   const axios = { ...settings.axios, interceptors: undefined }
-  const send = createTransport(createCertificates(merchant, apiV3Key, platformKeys), { ...settings, axios })
+  const send = createTransport(createCertificates(merchant, apiV3Key, platformKeys, undefined, settings.language), {
+    ...settings,
+    axios,
+    retry,
+  })
+  // whoever needs the keys asks again; this one only goes where the client's calls go
+  const once = readRetry(0, 'ERR_CONFIG')
   return {
     async download() {
       const { data } = await send({
         label: `GET ${path}`,
         method: 'GET',
-        url: baseURL + path,
+        bases: [retry.begin(bases)],
+        target: path,
+        retry: once,
         timeout: Math.min(timeout, DOWNLOAD_TIMEOUT),
       })
       return data as Downloaded
@@ -156,14 +168,14 @@ function certificateSource(settings: Settings, merchant: Identity): CertificateS
   }
 }
 
-function createCarry(settings: Settings, identity: Identity, keys: PlatformKeys): Carry {
-  const { brand, sensitive, log } = settings
-  const decrypt = sensitive && { log }
-  const transport = (protocol: Protocol): Transport => createTransport(protocol, settings)
-  const merchant = transport(createV3(identity, keys, { decrypt }))
+function createCarry(settings: Settings, identity: Identity, keys: PlatformKeys, retry: Retry): Carry {
+  const { brand, sensitive, log, language } = settings
+  const options = { decrypt: sensitive && { log }, language }
+  const transport = (protocol: Protocol): Transport => createTransport(protocol, { ...settings, retry })
+  const merchant = transport(createV3(identity, keys, options))
   const branded =
     brand &&
-    transport(createV3({ scheme: 'WECHATPAY-BRAND-SHA256-RSA2048', idName: 'brand_id', ...brand }, keys, { decrypt }))
+    transport(createV3({ scheme: 'WECHATPAY-BRAND-SHA256-RSA2048', idName: 'brand_id', ...brand }, keys, options))
   const warnOfExpiry = createExpiryWarning(settings.certificate, log)
   warnOfExpiry()
   const senders: Readonly<Record<Root, (call: Call) => Transport>> = {
@@ -192,8 +204,8 @@ function createCarry(settings: Settings, identity: Identity, keys: PlatformKeys)
     const send = senders[root](call)
     if (options.xml !== undefined)
       refuse('ERR_OPTION', `${label}: \`xml\` is the body of an APIv2 call; the body of this one goes under \`json\``)
-    const base =
-      options.baseURL === undefined ? settings.baseURL : checkBaseURL(options.baseURL, new URL(settings.baseURL).origin)
+    // whoever names a host means that one
+    const bases = options.baseURL === undefined ? settings.bases : [checkBaseURL(options.baseURL, settings.trusted)]
     const { json: body, headers, signal, responseType, onUploadProgress, onDownloadProgress } = options
     const { timeout = settings.timeout } = options
     const method = call.verb.toUpperCase()
@@ -201,11 +213,13 @@ function createCarry(settings: Settings, identity: Identity, keys: PlatformKeys)
       label,
       operation,
       method,
-      url: base + target,
+      bases,
+      target,
       body,
       secrets,
-      headers,
+      headers: settings.language === 'en' ? { 'accept-language': 'en', ...headers } : headers,
       timeout,
+      retry: readRetry(options.retry, 'ERR_OPTION', settings.retry),
       signal,
       responseType,
       onUploadProgress,

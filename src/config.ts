@@ -12,10 +12,12 @@ import {
 } from './crypto/pem.js'
 import { isPair, type KeyObject } from './crypto/rsa.js'
 import { UsageError } from './errors.js'
+import { createEmit, type Emit } from './events.js'
 import { checkBaseURL } from './hosts.js'
 import type { KeyStore } from './key-store.js'
 import { createLog, type Logger } from './logger.js'
 import { isInForce, type PlatformKey } from './platform-keys.js'
+import { type RetryOptions, type RetryPolicy, readRetry } from './retry.js'
 import type { AxiosOptions } from './transport.js'
 
 /** A `file:` URL, as URL or as text, is read once, at construction. */
@@ -70,8 +72,24 @@ export interface CommonConfig {
   readonly brand?: BrandConfig | undefined
   /** Default `https://api.mch.weixin.qq.com`. A host of your own (a gateway, the mock) is taken here, and here only. */
   readonly baseURL?: string | undefined
-  /** Milliseconds for a whole call. Default 10,000. */
+  /**
+   * Where a call goes that could not be sent to `baseURL`, and a read that failed there; `false` for nowhere. Default: for
+   * WeChat Pay's own host its remote access point, `https://api2.mch.weixin.qq.com`.
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012081709
+   */
+  readonly backupURL?: string | readonly string[] | false | undefined
+  /** Milliseconds for a whole call, with all its attempts and the pauses between them. Default 10,000. */
   readonly timeout?: number | undefined
+  /** Milliseconds for a connection to stand, TLS included. Default 4,000. */
+  readonly connectTimeout?: number | undefined
+  /**
+   * How often a call is sent again that surely was not sent, and a read that failed; more about it as an object. 0: never.
+   * Default 2.
+   */
+  readonly retry?: number | RetryOptions | undefined
+  /** Of `ApiError.hint`. `en` also asks WeChat Pay for English messages. Default `zh`. */
+  readonly language?: 'zh' | 'en' | undefined
   /** Largest answer in bytes, decoded. Default 16 MiB. */
   readonly maxContentLength?: number | undefined
   /** Proxy, agents, adapter and interceptors of your own. */
@@ -110,9 +128,18 @@ export interface Settings {
     | undefined
   readonly sensitive: 'auto' | undefined
   readonly log: Logger
+  readonly emit: Emit
+  /** As it was given. */
+  readonly language: 'zh' | 'en' | undefined
+  readonly retry: RetryPolicy
   readonly brand: { readonly id: string; readonly serial: string; readonly privateKey: KeyObject } | undefined
   readonly baseURL: string
+  /** That one, and those that stand in for it. */
+  readonly bases: readonly string[]
+  /** Their origins. */
+  readonly trusted: ReadonlySet<string>
   readonly timeout: number
+  readonly connectTimeout: number
   readonly maxContentLength: number
   readonly axios: AxiosOptions
 }
@@ -131,7 +158,11 @@ const NAMES = [
   'logger',
   'brand',
   'baseURL',
+  'backupURL',
   'timeout',
+  'connectTimeout',
+  'retry',
+  'language',
   'maxContentLength',
   'axios',
 ] as const satisfies readonly (keyof Given)[]
@@ -157,11 +188,15 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
   ['apiv3privatekey', 'apiV3Key'],
   ['v3key', 'apiV3Key'],
   ['baseuri', 'baseURL'],
+  ['backupurls', 'backupURL'],
+  ['lang', 'language'],
+  ['retries', 'retry'],
+  ['maxretries', 'retry'],
   ['httpsagent', 'axios: { httpsAgent }'],
   ['proxy', 'axios: { proxy }'],
   ['appid', 'the body of each call, where the API asks for it (json: { appid })'],
 ])
-const NOT_BUILT: ReadonlySet<string> = new Set(['clientcert', 'merchant', 'retry'])
+const NOT_BUILT: ReadonlySet<string> = new Set(['clientcert', 'merchant'])
 const AXIOS_NAMES: ReadonlySet<string> = new Set([
   'proxy',
   'httpAgent',
@@ -172,7 +207,10 @@ const AXIOS_NAMES: ReadonlySet<string> = new Set([
 
 const DEFAULTS = {
   baseURL: 'https://api.mch.weixin.qq.com',
+  /** For that one. */
+  backupURL: 'https://api2.mch.weixin.qq.com',
   timeout: 10_000,
+  connectTimeout: 4000,
   maxContentLength: 16 * 1024 * 1024,
 }
 
@@ -188,6 +226,9 @@ export function readConfig(config: ClientConfig | P12ClientConfig, now: number):
   const mchid = readDigits('mchid', given.mchid, /^\d{8,10}$/, '8 to 10 digits')
   const { serial, privateKey, certificate } = readMerchant(given, mchid)
   const apiV3Key = readSymmetricKey('apiV3Key', given.apiV3Key)
+  const logger = readLogger(given.logger)
+  const log = createLog(logger)
+  const bases = readBases(given.baseURL, given.backupURL)
   const platformCertificates = readPlatformCertificates(given.platformCertificates, apiV3Key)
   if (given.sensitive !== undefined && given.sensitive !== 'auto')
     refuse("sensitive is 'auto', or left out; single values are encrypted with instance.encrypt()")
@@ -201,10 +242,21 @@ export function readConfig(config: ClientConfig | P12ClientConfig, now: number):
     platformKeys: readCerts(given.certs, serial, privateKey, now, platformCertificates !== undefined),
     platformCertificates,
     sensitive: given.sensitive,
-    log: createLog(readLogger(given.logger)),
+    log,
+    emit: createEmit(logger && log),
+    language: readLanguage(given.language),
+    retry: readRetry(given.retry, 'ERR_CONFIG'),
     brand: readBrand(given.brand),
-    baseURL: checkBaseURL(given.baseURL ?? DEFAULTS.baseURL, '*'),
+    baseURL: bases[0],
+    bases,
+    trusted: new Set(bases.map((base) => new URL(base).origin)),
     timeout: readNumber('timeout', given.timeout ?? DEFAULTS.timeout, MAX_TIMEOUT, 'milliseconds'),
+    connectTimeout: readNumber(
+      'connectTimeout',
+      given.connectTimeout ?? DEFAULTS.connectTimeout,
+      MAX_TIMEOUT,
+      'milliseconds',
+    ),
     maxContentLength: readNumber(
       'maxContentLength',
       given.maxContentLength ?? DEFAULTS.maxContentLength,
@@ -336,6 +388,23 @@ function readLogger(logger: unknown): Logger | undefined {
   )
     refuse('logger lacks one of debug, info, warn, error; give pino(), console, or an object with these four functions')
   return logger as Logger
+}
+
+function readLanguage(language: unknown): Settings['language'] {
+  if (language === undefined || language === 'zh' || language === 'en') return language
+  refuse("language is 'zh' or 'en'")
+}
+
+function readBases(baseURL: unknown, backupURL: unknown): [string, ...string[]] {
+  const base = checkBaseURL(baseURL ?? DEFAULTS.baseURL, '*')
+  if (backupURL === false) return [base]
+  if (backupURL === undefined) return base === DEFAULTS.baseURL ? [base, DEFAULTS.backupURL] : [base]
+  const backups = (Array.isArray(backupURL) ? backupURL : [backupURL]).map((url: unknown) => {
+    if (typeof url !== 'string' || !URL.canParse(url))
+      refuse('backupURL is no absolute URL, nor a list of them; write https://api2.mch.weixin.qq.com, or false')
+    return checkBaseURL(url, '*')
+  })
+  return [base, ...backups.filter((backup, index) => backup !== base && backups.indexOf(backup) === index)]
 }
 
 function readSymmetricKey(name: 'apiV3Key' | 'apiV2Key', value: unknown): string | undefined {

@@ -111,6 +111,9 @@ export interface Refusal {
   readonly detail: ApiErrorDetail | undefined
   readonly requestId: string | undefined
   readonly hint: string | undefined
+  readonly retryAfter?: number | undefined
+  /** An earlier attempt of the same call may have taken effect. */
+  readonly uncertain?: boolean | undefined
 }
 
 /**
@@ -119,7 +122,7 @@ export interface Refusal {
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012081717
  */
-export class ApiError extends WechatPayError implements Refusal {
+export class ApiError extends WechatPayError implements Omit<Refusal, 'uncertain'> {
   override get name(): 'ApiError' {
     return 'ApiError'
   }
@@ -133,8 +136,10 @@ export class ApiError extends WechatPayError implements Refusal {
   readonly detail: ApiErrorDetail | undefined
   /** To be quoted to WeChat Pay's support. */
   readonly requestId: string | undefined
-  /** What may be behind it, in our words: the nearest known path where WeChat Pay does not know the one that was called. */
+  /** Cause and cure in a sentence, in the configured language, or the nearest known path. For people: it comes from an unsigned answer. */
   readonly hint: string | undefined
+  /** Milliseconds, where the answer asked for a pause. */
+  readonly retryAfter?: number
 
   constructor(message: string, refusal: Refusal) {
     super(message)
@@ -143,8 +148,9 @@ export class ApiError extends WechatPayError implements Refusal {
     this.detail = refusal.detail
     this.requestId = refusal.requestId
     this.hint = refusal.hint
+    if (refusal.retryAfter !== undefined) this.retryAfter = refusal.retryAfter
     this.retryable = refusal.status === 429 || refusal.status >= 500
-    this.mayHaveTakenEffect = this.retryable || refusal.status < 400
+    this.mayHaveTakenEffect = this.retryable || refusal.status < 400 || refusal.uncertain === true
   }
 }
 
@@ -202,6 +208,20 @@ export class TrustError extends WechatPayError {
     super(message, options)
     this.retryable = code === 'ERR_SIGNATURE'
   }
+}
+
+/**
+ * The same failure of a call that was sent more than once, where an earlier attempt may have taken effect: then no
+ * later refusal shows that it has not.
+ */
+export function afterUncertain(failure: unknown, earlier: unknown): unknown {
+  if (!isWechatPayError(failure) || failure.mayHaveTakenEffect) return failure
+  const message = `${failure.message}; an earlier attempt may have taken effect: query before you send it again`
+  if (failure instanceof ApiError) return new ApiError(message, { ...failure, uncertain: true })
+  if (failure instanceof NetworkError)
+    return new NetworkError(failure.code, message, true, failure.cause === undefined ? {} : { cause: failure.cause })
+  // what keeps a later attempt from being made says nothing of the earlier one
+  return earlier
 }
 
 /** Whether `error` is one of the four kinds, also where it comes from the other (ESM or CJS) copy of this package. */

@@ -1,37 +1,25 @@
-import http from 'node:http'
-import https from 'node:https'
-import { isWechatPayError, NetworkError, UsageError } from './errors.js'
+import { type AdapterKind, Attempt, advice, DOING } from './attempt.js'
+import { NetworkError } from './errors.js'
+import type { CallInfo } from './events.js'
 import type { Secret } from './secret.js'
 
-/** How far a call has come. */
-type Phase = 'preparing' | 'dispatching' | 'queued' | 'connecting' | 'waiting' | 'reading' | 'opening'
-const DOING: Readonly<Record<Phase, string>> = {
-  preparing: 'before the request was sealed',
-  dispatching: 'waiting for the answer',
-  queued: 'waiting in the queue for a free connection',
-  connecting: 'while connecting',
-  waiting: 'waiting for the answer',
-  reading: 'reading the answer',
-  opening: 'checking the answer',
-}
-const UNSENT: ReadonlySet<Phase> = new Set<Phase>(['preparing', 'queued', 'connecting'])
-
-export interface ExchangeOptions {
-  readonly label: string
+export interface ExchangeOptions extends CallInfo {
+  /** The method and the filled path, to know the API by. Not to be shown. */
   readonly operation: string
-  /** Upper case. */
-  readonly method: string
-  /** Milliseconds. */
+  /** Milliseconds for everything. */
   readonly timeout: number
+  readonly connectTimeout: number
   readonly signal: AbortSignal | undefined
   readonly responseType: string | undefined
-  /** `node`: axios's adapter over node:http, whose sockets are watched; `fetch`; or one of the user's own. */
-  readonly adapter: 'node' | 'fetch' | 'own'
+  /** The caller's, checked. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly adapter: AdapterKind
 }
 
 /** What a call carries, fixed when it is made: what the caller changes afterwards does not count. */
 export interface Content {
-  readonly url: string
+  /** Path and query. */
+  readonly target: string
   readonly body: Uint8Array | undefined
   /** Those that belong to the bytes, whatever an interceptor says. */
   readonly headers: Readonly<Record<string, string>>
@@ -39,101 +27,84 @@ export interface Content {
   readonly secrets?: readonly Secret[]
 }
 
-/** One call under way: how far it has come, what ends it early, and what its failure means. */
+/** A call whose signal was aborted before it began. */
+export function abortedBefore(label: string, signal: AbortSignal): NetworkError {
+  const message = `${label}: aborted by the caller's signal ${DOING.preparing}; ${advice(false)}`
+  return new NetworkError('ERR_ABORTED', message, false, { cause: signal.reason })
+}
+
+/** One call under way, in one attempt or several: its one deadline, what ends it early, and what it carries. */
 export class Exchange {
-  phase: Phase = 'preparing'
-  /** The answer has been believed: what fails now is not this call. */
-  opened = false
-  rawHeaders: readonly string[] | undefined
+  /** What ended it early. */
   failure: unknown
-  /** Why it could not be sealed. */
-  unsealed: unknown
   content: Content | undefined
-  /** What was sent, to know it again in an answer. */
-  echo: { readonly target: string; readonly body: Uint8Array | undefined } | undefined
+  attempt: Attempt | undefined
+  /** How many attempts there have been. */
+  attempts = 0
+  /** The failure of an earlier attempt that may have taken effect. */
+  uncertain: unknown
   /** Rejects when the deadline passes, the caller aborts, or a callback of the caller's throws. */
   readonly stopped: Promise<never>
-  readonly #options: ExchangeOptions
-  readonly #controller = new AbortController()
-  #connected = false
+  readonly options: ExchangeOptions
+  /** The object that stands for this call in events. */
+  readonly call: CallInfo
+  readonly #start = performance.now()
+  readonly #timer: NodeJS.Timeout
   #reject: (reason: unknown) => void = () => undefined
 
   constructor(options: ExchangeOptions) {
-    this.#options = options
+    const { label, method, mchid, timeout } = options
+    this.options = options
+    this.call = { label, method, mchid }
     this.stopped = new Promise((_, reject) => {
       this.#reject = reject
     })
     this.stopped.catch(() => undefined) // whoever waits hears of it; nobody has to
+    this.#timer = setTimeout(() => this.stop('timeout'), timeout)
   }
 
-  get label(): string {
-    return this.#options.label
+  /** Milliseconds until the deadline. */
+  get remaining(): number {
+    return this.options.timeout - this.elapsed
   }
 
-  get operation(): string {
-    return this.#options.operation
+  /** Milliseconds since the call began. */
+  get elapsed(): number {
+    return performance.now() - this.#start
   }
 
-  get method(): string {
-    return this.#options.method
+  begin(): Attempt {
+    this.attempts += 1
+    this.attempt = new Attempt(this.options)
+    return this.attempt
   }
 
-  get responseType(): string | undefined {
-    return this.#options.responseType
-  }
-
-  get signal(): AbortSignal {
-    return this.#controller.signal
-  }
-
-  /** `false` only where it is certain that no byte of the request left. */
-  get sent(): boolean {
-    return this.#connected || !UNSENT.has(this.phase)
-  }
-
-  /** Node's own request function, watched: only the socket tells whether anything can have been sent. */
-  readonly transport = {
-    request: (
-      options: https.RequestOptions,
-      onResponse: (response: http.IncomingMessage) => void,
-    ): http.ClientRequest => {
-      this.phase = 'queued'
-      // where the agent does not say, NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment must not
-      const secured = Object.assign(options, { rejectUnauthorized: true })
-      const request = (options.protocol === 'https:' ? https : http).request(secured, (response) => {
-        this.phase = 'reading'
-        this.rawHeaders = response.rawHeaders
-        onResponse(response)
-      })
-      request.once(
-        'socket',
-        (
-          socket: Partial<{ connecting: boolean; secureConnecting: boolean; destroyed: boolean }> & NodeJS.EventEmitter,
-        ) => {
-          this.phase = 'connecting'
-          const ready = () => {
-            this.#connected = true
-            if (this.phase === 'connecting') this.phase = 'waiting'
-          }
-          // destroyed before it was connected: a name that does not resolve, at once
-          if (socket.destroyed && !request.reusedSocket) return
-          if (socket.secureConnecting) socket.once('secureConnect', ready)
-          else if (socket.connecting) socket.once('connect', ready)
-          else ready()
-        },
-      )
-      return request
-    },
+  /** Between two attempts; ends with the call. */
+  async pause(milliseconds: number): Promise<void> {
+    this.attempt = undefined
+    let timer: NodeJS.Timeout | undefined
+    const over = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, milliseconds)
+    })
+    try {
+      await Promise.race([over, this.stopped])
+    } finally {
+      clearTimeout(timer)
+    }
   }
 
   stop(why: 'timeout' | 'abort'): NetworkError {
-    const { timeout, signal } = this.#options
-    const [code, what, options] =
+    const { label, timeout, signal } = this.options
+    const { attempt, uncertain, attempts } = this
+    const [code, what, cause] =
       why === 'timeout'
-        ? (['ERR_TIMEOUT', `the deadline of ${timeout} ms passed`, undefined] as const)
-        : (['ERR_ABORTED', "aborted by the caller's signal", { cause: signal?.reason }] as const)
-    const message = `${this.label}: ${what} ${DOING[this.phase]}; ${advice(this.sent)}`
-    const failure = new NetworkError(code, message, this.sent, options)
+        ? (['ERR_TIMEOUT', `the deadline of ${timeout} ms passed`, uncertain] as const)
+        : (['ERR_ABORTED', "aborted by the caller's signal", signal?.reason] as const)
+    const doing =
+      attempt !== undefined ? DOING[attempt.phase] : attempts > 0 ? 'before it was sent again' : DOING.preparing
+    const sent = uncertain !== undefined || attempt?.hasLeft === true
+    const options = cause === undefined ? {} : { cause }
+    const failure = new NetworkError(code, `${label}: ${what} ${doing}; ${advice(sent)}`, sent, options)
     this.fail(failure)
     return failure
   }
@@ -142,67 +113,11 @@ export class Exchange {
   fail(reason: unknown): void {
     this.failure ??= reason
     this.#reject(this.failure)
-    this.#controller.abort()
+    this.attempt?.cancel()
   }
 
-  /** What an error of the adapter means; the error itself never passes: it may hold headers, body or the proxy's password. */
-  failureOf(error: unknown): unknown {
-    if (this.failure !== undefined) return this.failure
-    if (isWechatPayError(error)) return error
-    const { name, code, syscall, message } = systemError(error)
-    const { adapter } = this.#options
-    const { phase } = this
-    // axios's own adapter, or Node below it, refused the options before there was a request
-    if (adapter === 'node' && (phase === 'dispatching' || (phase === 'queued' && code.startsWith('ERR_INVALID_')))) {
-      return new UsageError(
-        'ERR_CONFIG',
-        `${this.label}: axios cannot make this request (${code}); check \`axios\` in the configuration, HTTP_PROXY and HTTPS_PROXY`,
-      )
-    }
-    if (message.startsWith('maxContentLength')) return tooLarge(this.label)
-    const cause = Object.assign(new Error(syscall === undefined ? code : `${syscall} ${code}`), { code })
-    const fail = (kind: NetworkError['code'], sent: boolean, what: string) =>
-      new NetworkError(kind, `${this.label}: ${what} (${code}); ${advice(sent)}`, sent, { cause })
-    if (adapter === 'own') return fail('ERR_DISCONNECTED', true, `the axios adapter failed with a ${name}`)
-    if (phase === 'reading') return fail('ERR_RESPONSE_CUT', true, 'the answer broke off or cannot be decoded')
-    const certain = !this.#connected && (CERTIFICATE_FAULT.test(code) || NEVER_SENT.has(code) || syscall === 'connect')
-    const sent = this.sent && !certain
-    if (CERTIFICATE_FAULT.test(code) || TLS_FAULT.test(code)) {
-      return fail('ERR_TLS', sent, 'no trusted TLS connection; check the certificates of this machine and its proxy')
-    }
-    if (!sent) return fail('ERR_CONNECT', false, 'no connection; check the network, DNS and proxy')
-    if (code.startsWith('HPE_')) return fail('ERR_RESPONSE_FORMAT', true, 'the answer is not HTTP')
-    return fail('ERR_DISCONNECTED', true, 'the connection broke before the answer came')
+  /** It is over, whichever way. */
+  end(): void {
+    clearTimeout(this.#timer)
   }
-}
-
-// failures that come before the first byte of a request, whoever reports them
-const NEVER_SENT: ReadonlySet<string> = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'ECONNREFUSED'])
-const CERTIFICATE_FAULT = /^(?:ERR_TLS_CERT_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|INVALID_CA$|HOSTNAME_)/
-const TLS_FAULT = /^(?:ERR_TLS_|ERR_SSL_|EPROTO$)/
-
-/** The parts of an error that hold nothing secret; axios and fetch wrap the one of the system. */
-function systemError(error: unknown): { name: string; code: string; syscall: string | undefined; message: string } {
-  const outer = error as Partial<NodeJS.ErrnoException> | undefined
-  const inner = (outer?.cause ?? outer) as Partial<NodeJS.ErrnoException> | undefined
-  const word = (text: unknown) => (typeof text === 'string' && /^\w{1,60}$/.test(text) ? text : 'unknown')
-  return {
-    name: word(outer?.name),
-    code: word(inner?.code),
-    syscall: inner?.syscall === undefined ? undefined : word(inner.syscall),
-    message: String(outer?.message),
-  }
-}
-
-export function tooLarge(label: string, limit?: number): NetworkError {
-  const size = limit === undefined ? 'the limit' : `${limit} bytes`
-  return new NetworkError(
-    'ERR_RESPONSE_TOO_LARGE',
-    `${label}: the answer is larger than ${size}; raise maxContentLength, or check who answers; ${advice(true)}`,
-    true,
-  )
-}
-
-export function advice(sent: boolean): string {
-  return sent ? 'it may have taken effect: query before you send it again' : 'nothing was sent'
 }

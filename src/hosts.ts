@@ -14,10 +14,10 @@ const LOOPBACK = /^(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])$/
 /**
  * Checks a base URL and removes its trailing slash.
  *
- * @param trusted origin that is taken besides WeChat Pay's hosts; `*` where any https host is, because the configuration names it
+ * @param trusted origins that are taken besides WeChat Pay's hosts; `*` where any https host is, because the configuration names it
  * @throws UsageError `ERR_CONFIG`, `ERR_FOREIGN_HOST`, `ERR_INSECURE_URL`
  */
-export function checkBaseURL(text: unknown, trusted: string): string {
+export function checkBaseURL(text: unknown, trusted: ReadonlySet<string> | '*'): string {
   const url = typeof text === 'string' && URL.canParse(text) ? new URL(text) : undefined
   if (url === undefined)
     throw new UsageError('ERR_CONFIG', 'baseURL is not an absolute URL; write https://api.mch.weixin.qq.com')
@@ -27,8 +27,8 @@ export function checkBaseURL(text: unknown, trusted: string): string {
   return url.origin + url.pathname.replace(/\/+$/, '')
 }
 
-/** Only WeChat Pay's hosts over https, and the trusted origin: nothing is signed for any other. */
-export function checkHost(url: URL, trusted: string): void {
+/** Only WeChat Pay's hosts over https, and the trusted origins: nothing is signed for any other. */
+export function checkHost(url: URL, trusted: ReadonlySet<string> | '*'): void {
   const { protocol, hostname, origin } = url
   if (url.username !== '' || url.password !== '') {
     throw new UsageError(
@@ -46,7 +46,7 @@ export function checkHost(url: URL, trusted: string): void {
     throw new UsageError('ERR_INSECURE_URL', `${protocol} is not a protocol of WeChat Pay; write https://`)
   }
   const official = protocol === 'https:' && url.port === '' && (hostname.endsWith(HOST_SUFFIX) || HOSTS.has(hostname))
-  if (!official && trusted !== '*' && origin !== trusted) {
+  if (!official && trusted !== '*' && !trusted.has(origin)) {
     throw new UsageError(
       'ERR_FOREIGN_HOST',
       `${origin} is not WeChat Pay's; only the baseURL of the client's configuration may name another host`,

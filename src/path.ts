@@ -12,9 +12,19 @@ export type PathValue = string | number | bigint
 export type QueryValue = string | number | bigint | boolean | Secret | null | undefined
 export type Query = Readonly<Record<string, QueryValue | readonly QueryValue[]>>
 
+// most names, told at one glance
+const AS_IT_IS = /^[a-z0-9][a-z0-9_]*$/
 const VARIABLE = /^(?:\{(\w+)\}|<(\w+)>|\$(\w+)\$|_(\w+)_)$/
+const MARKS = '{<$_'
+// a template that errors may show as it is
+const PRESENTABLE = /^(?:[A-Za-z0-9\-.~][\w\-.~]*(?:\/|$)|\{\w+\}(?:\/|$)){1,20}$/
 // RFC 3986 unreserved: all that WeChat Pay's own paths are made of
 const LITERAL = /^[A-Za-z0-9\-._~]+$/
+// nothing about these has to be asked twice
+const PLAIN = /^[A-Za-z0-9](?:[\w\-.~]*[A-Za-z0-9])?$/
+const PLAIN_VALUE = /^[\w-]+$/
+/** What is in the place of a value that is missing. */
+const NO_VALUE = /^(?:undefined|null|NaN)$/
 const DOTS = /^\.\.?$/
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROL = /[\u0000-\u001f\u007f-\u009f]/
@@ -22,7 +32,7 @@ const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[
 
 /** `membercardOpen` -> `membercard-open`; `$card_id$` -> `{card_id}`; a key that holds a `/` is taken as it is. */
 export function toSegments(key: string): string {
-  if (key.includes('/')) return key
+  if (AS_IT_IS.test(key) || key.includes('/')) return key
   const variable = variableOf(key)
   if (variable !== undefined) return `{${variable}}`
   return (key.charAt(0).toLowerCase() + key.slice(1)).replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)
@@ -35,6 +45,7 @@ export function join(base: string, addition: string): string {
 }
 
 export function variableOf(segment: string): string | undefined {
+  if (!MARKS.includes(segment.charAt(0))) return undefined
   const match = VARIABLE.exec(segment)
   return match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4]
 }
@@ -46,6 +57,7 @@ export function variablesOf(template: string): string[] {
 
 /** The template as errors show it: `/v3/pay/transactions/id/{transaction_id}`. */
 export function display(template: string): string {
+  if (template.length < 200 && PRESENTABLE.test(template)) return `/${template}`
   const path = template
     .split('/')
     .map((segment) => {
@@ -63,16 +75,18 @@ export function display(template: string): string {
  * @throws UsageError `ERR_PATH` (the template), `ERR_PATH_VALUE` (a value), `ERR_FOREIGN_HOST`, `ERR_INSECURE_URL`
  */
 export function fill(template: string, values: Readonly<Record<string, unknown>>): string {
-  refuseUrl(template)
-  return segmentsOf(template)
-    .map((segment, index, all) => {
-      const variable = variableOf(segment)
-      if (variable !== undefined) return encodeValue(variable, values, template)
+  const segments = segmentsOf(template)
+  let path = ''
+  for (const [index, segment] of segments.entries()) {
+    const variable = variableOf(segment)
+    if (variable !== undefined) path += `/${encodeValue(variable, values, template)}`
+    else {
       // the empty last segment is a trailing slash, which two real APIs have
-      if (segment !== '' || index < all.length - 1) checkLiteral(segment, template)
-      return segment
-    })
-    .reduce((path, segment) => `${path}/${segment}`, '')
+      if (segment !== '' || index < segments.length - 1) checkLiteral(segment, template)
+      path += `/${segment}`
+    }
+  }
+  return path
 }
 
 /**
@@ -101,6 +115,7 @@ export function encodeQuery(query: Query, template: string, secrets: Secret[] = 
 
 /** Everything but RFC 3986 unreserved characters, also the five that `encodeURIComponent` leaves alone. */
 function encode(text: string): string {
+  if (PLAIN_VALUE.test(text)) return text
   return encodeURIComponent(text).replace(
     /[!'()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
@@ -131,6 +146,8 @@ function refuseUrl(template: string): void {
 }
 
 function checkLiteral(segment: string, template: string): void {
+  if (PLAIN.test(segment) && !NO_VALUE.test(segment)) return
+  refuseUrl(template)
   const where = display(template)
   const refuse: (message: string) => never = (message) => {
     throw new UsageError('ERR_PATH', message)
@@ -142,7 +159,7 @@ function checkLiteral(segment: string, template: string): void {
       `${where} has half a placeholder in "${printable(segment)}"; a variable is written {name}, <name>, $name$ or _name_`,
     )
   }
-  if (/^(?:undefined|null|NaN)$/.test(segment))
+  if (NO_VALUE.test(segment))
     refuse(`${where} has the segment ${segment}, the name of a missing value; pass values through variables: {name}`)
   if (segment.includes('?')) refuse(`${where} has a query string in it; query parameters go under \`query\``)
   if (!LITERAL.test(segment)) {
@@ -151,11 +168,15 @@ function checkLiteral(segment: string, template: string): void {
 }
 
 function encodeValue(variable: string, values: Readonly<Record<string, unknown>>, template: string): string {
+  const given = Object.hasOwn(values, variable) ? values[variable] : undefined
+  return typeof given === 'string' && PLAIN_VALUE.test(given) ? given : checkValue(variable, given, template)
+}
+
+function checkValue(variable: string, value: unknown, template: string): string {
   const where = display(template)
   const refuse: (message: string) => never = (message) => {
     throw new UsageError('ERR_PATH_VALUE', message)
   }
-  const value = Object.hasOwn(values, variable) ? values[variable] : undefined
   if (value === undefined || value === null) {
     refuse(`${where} needs a value for ${variable}; pass { ${variable}: '...' }`)
   }
@@ -170,6 +191,7 @@ function encodeValue(variable: string, values: Readonly<Record<string, unknown>>
 }
 
 function queryText(key: string, value: unknown, template: string): string {
+  if (typeof value === 'string' && PLAIN_VALUE.test(value)) return value
   const where = `query parameter ${printable(key)} of ${display(template)}`
   const text = scalarText(value) ?? (typeof value === 'boolean' || isFraction(value) ? String(value) : undefined)
   if (text === undefined) {

@@ -4,6 +4,7 @@ import type { KeyObject } from './crypto/rsa.js'
 import { type Stamp, systemStamp } from './crypto/stamp.js'
 import { within } from './deadline.js'
 import { ApiError } from './errors.js'
+import { type Emit, silent } from './events.js'
 import type { KeyStore } from './key-store.js'
 import type { Logger } from './logger.js'
 
@@ -104,6 +105,7 @@ export function createPlatformKeys(
   pinned: readonly PlatformKey[],
   source?: CertificateSource,
   stamp: Stamp = systemStamp,
+  emit: Emit = silent,
 ): PlatformKeys {
   const learned = createLearned(pinned, stamp)
   const uses = createUses(stamp)
@@ -143,6 +145,8 @@ export function createPlatformKeys(
         failures = 0
         failure = undefined
         learned.adopt(downloaded)
+        const serials = downloaded.keys.map(({ serial }) => serial)
+        emit('keys.downloaded', () => ({ serials, from: isFromStore ? 'store' : 'wechatpay' }))
         const { refused } = downloaded
         if (refused.length > 0) from.log.warn({ refused }, 'some platform certificates of the list cannot be used')
       },
@@ -229,7 +233,10 @@ export function createPlatformKeys(
     },
     serials: learned.serials,
     failure: () => failure,
-    count: uses.count,
+    count(key, message) {
+      uses.count(key, message)
+      emit('signature.verified', () => ({ message, serial: key.serial }))
+    },
     report: () => uses.report(learned.all()),
     refresh,
     close: () => background?.stop(),

@@ -10,9 +10,13 @@ import {
   type InternalAxiosRequestConfig,
   isAxiosError,
 } from 'axios'
-import { isWechatPayError, NetworkError, UsageError } from './errors.js'
-import { advice, type Content, Exchange, tooLarge } from './exchange.js'
+import { type Attempt, advice, type Sent, tooLarge } from './attempt.js'
+import { afterUncertain, isWechatPayError, NetworkError, UsageError, type WechatPayError } from './errors.js'
+import type { ClientEvents, Emit } from './events.js'
+import { abortedBefore, type Content, Exchange } from './exchange.js'
 import { checkHost, isLoopback } from './hosts.js'
+import { exchangeBytes } from './http.js'
+import type { Retry, RetryPolicy } from './retry.js'
 import { Secret } from './secret.js'
 
 /** A request as the caller and the interceptors left it, before it is signed. */
@@ -23,14 +27,14 @@ export interface Draft {
   readonly method: string
   /** Path and query exactly as they will be on the request line. */
   readonly target: string
+  /** By lower-case name, checked. */
   readonly headers: Readonly<Record<string, string>>
   readonly body: unknown
+  /** Whether so many calls are under way that what takes long should not hold up the others. */
+  readonly isBusy?: boolean
 }
 /** What is sent: these headers, these bytes. */
-export interface Sealed {
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: Uint8Array | undefined
-}
+export type Sealed = Omit<Sent, 'method' | 'url'>
 /** An answer of any status, as it arrived. */
 export interface Reply {
   readonly label: string
@@ -41,6 +45,8 @@ export interface Reply {
   /** After transfer and content decoding. */
   readonly body: Uint8Array
   readonly responseType: string | undefined
+  /** What it is the answer to. */
+  readonly sent?: Sent | undefined
   /** Takes out of a stranger's text what it repeats of the request. */
   redact(text: string): string
 }
@@ -61,16 +67,19 @@ export interface Protocol {
 export interface Request {
   readonly label: string
   readonly method: string
-  /** Absolute. */
-  readonly url: string
+  /** Base URLs, without a slash at the end, that the call may go to; the first one first. */
+  readonly bases: readonly string[]
+  /** Path and query below the base. */
+  readonly target: string
   readonly body?: unknown
   /** The method and the filled path, without base: to know the API by. Default: the label. */
   readonly operation?: string | undefined
-  /** What stands as holes in `url`. */
+  /** What stands as holes in `target`. */
   readonly secrets?: readonly Secret[] | undefined
   readonly headers?: Readonly<Record<string, string>> | undefined
   /** Milliseconds for everything, from here to the opened answer. */
   readonly timeout: number
+  readonly retry: RetryPolicy
   readonly signal?: AbortSignal | undefined
   readonly responseType?: string | undefined
   readonly onUploadProgress?: AxiosRequestConfig['onUploadProgress'] | undefined
@@ -99,10 +108,17 @@ export type RequestInterceptor = (
 export type ResponseInterceptor = (response: AxiosResponse) => AxiosResponse | Promise<AxiosResponse>
 
 export interface TransportOptions {
-  /** The configured base, whose origin is trusted besides WeChat Pay's own hosts. */
-  readonly baseURL: string
+  /** For events. */
+  readonly mchid: string
+  /** Origins that are trusted besides WeChat Pay's own hosts, because the configuration names them. */
+  readonly trusted: ReadonlySet<string>
   /** Bytes of an answer, decoded. */
   readonly maxContentLength: number
+  /** Milliseconds for a connection to stand. */
+  readonly connectTimeout: number
+  /** Shared by everything that goes to the same hosts. */
+  readonly retry: Retry
+  readonly emit: Emit
   readonly axios: AxiosOptions
 }
 
@@ -159,49 +175,74 @@ export function checkHeaders(label: string, headers: Readonly<Record<string, unk
 
 /** An axios instance whose two interceptors seal and open: registered first, so that ours seals last and opens first. */
 export function createTransport(protocol: Protocol, options: TransportOptions): Transport {
-  const trusted = new URL(options.baseURL).origin
+  const { mchid, trusted, maxContentLength, connectTimeout, retry, emit } = options
   const watch = createWatch()
   const { adapter, proxy, interceptors } = options.axios
   const isSeen = (interceptors?.request ?? []).length > 0
+  const kind = typeof adapter === 'function' ? 'own' : adapter === 'fetch' ? 'fetch' : 'node'
   const pinned = {
     adapter: typeof adapter === 'function' ? withConfig(adapter) : (adapter ?? 'http'),
     httpAgent: options.axios.httpAgent ?? new http.Agent({ keepAlive: true, timeout: IDLE }),
     httpsAgent: options.axios.httpsAgent ?? new https.Agent({ keepAlive: true, timeout: IDLE }),
   }
+  // axios has an adapter for everything; ours is for the usual case, and several times as fast
+  const isDirect = kind === 'node' && (proxy === false || (proxy === undefined && !hasProxy(process.env)))
+  const direct = createDirect(pinned, maxContentLength)
   // not axios.create(): the process-wide axios.defaults, which anybody may change, have no say here
-  const axios = new Axios(pinned)
+  const axios = new Axios({ adapter: pinned.adapter })
+  let inFlight = 0
 
   axios.interceptors.request.use(async (config) => {
     const exchange = exchangeOf(config)
+    const attempt = attemptOf(exchange)
+    const { label } = exchange.options
     const url = urlOf(config.params === undefined ? config.url : axios.getUri(config))
     url.hash = ''
     checkHost(url, trusted)
-    const method = typeof config.method === 'string' ? config.method.toUpperCase() : exchange.method
+    const method = typeof config.method === 'string' ? config.method.toUpperCase() : exchange.options.method
+    const given = isSeen ? checkHeaders(label, plainHeaders(config.headers)) : exchange.options.headers
     const draft = {
-      label: exchange.label,
+      label,
       method,
       // axios takes the URL apart in the same way, so that this is what is on the request line
       target: url.pathname + url.search,
-      headers: { ...plainHeaders(config.headers), ...exchange.content?.headers },
+      headers: { ...given, ...exchange.content?.headers },
       body: isSeen ? config.data : exchange.content?.body,
+      isBusy: inFlight > FEW,
     }
     let sealed: Sealed
     try {
-      sealed = await protocol.seal(draft)
+      const sealing = protocol.seal(draft)
+      sealed = sealing instanceof Promise ? await sealing : sealing
     } catch (error) {
-      exchange.unsealed = error
+      attempt.unsealed = error
       throw error
     }
-    exchange.phase = 'dispatching'
-    exchange.echo = { target: url.pathname + url.search, body: sealed.body }
+    if (exchange.failure !== undefined) throw exchange.failure // it ended meanwhile: nothing may leave
+    const sent = { headers: sealed.headers, body: sealed.body, method, url }
+    attempt.sent = sent
+    attempt.phase = 'dispatching'
+    emit('request.sealed', () => ({ call: exchange.call, attempt: exchange.attempts, host: url.host }))
+    const { onUploadProgress, onDownloadProgress } = config
     // whatever an interceptor put into the config, these are as the seal and the configuration have them
-    return Object.assign(config, pinned, {
-      // what is for this machine alone must not leave it by way of a proxy of the environment
-      proxy: proxy ?? (isLoopback(url) ? false : undefined),
+    const settled = Object.assign(config, pinned, {
       method,
       url: url.href,
       baseURL: undefined,
       params: undefined,
+      transformRequest: [], // what was signed is what is sent
+      transformResponse: [], // what arrived is what is verified
+      responseType: 'arraybuffer',
+    } as const)
+    if (
+      (isDirect || (kind === 'node' && proxy === undefined && isLoopback(url))) &&
+      !onUploadProgress &&
+      !onDownloadProgress
+    )
+      return Object.assign(settled, { adapter: direct, data: undefined, signal: undefined, cancelToken: undefined })
+    return Object.assign(settled, {
+      // what is for this machine alone must not leave it by way of a proxy of the environment
+      proxy: proxy ?? (isLoopback(url) ? false : undefined),
       data: sealed.body,
       headers: new AxiosHeaders({ ...sealed.headers }),
       auth: undefined,
@@ -211,47 +252,51 @@ export function createTransport(protocol: Protocol, options: TransportOptions): 
       httpVersion: 1,
       insecureHTTPParser: false,
       fetchOptions: { redirect: 'manual' },
-      transformRequest: [], // what was signed is what is sent
-      transformResponse: [], // what arrived is what is verified
       validateStatus: () => true, // `open` judges
-      responseType: 'arraybuffer',
       decompress: true,
-      maxContentLength: options.maxContentLength,
+      maxContentLength,
       maxBodyLength: Number.POSITIVE_INFINITY,
       timeout: 0, // the exchange has the one deadline
-      signal: exchange.signal,
+      signal: attempt.signal,
       cancelToken: undefined,
-      transport: exchange.transport,
-      onUploadProgress: guarded(config.onUploadProgress, exchange),
-      onDownloadProgress: guarded(config.onDownloadProgress, exchange),
+      transport: attempt.transport,
+      onUploadProgress: guarded(onUploadProgress, exchange),
+      onDownloadProgress: guarded(onDownloadProgress, exchange),
     })
   })
 
   axios.interceptors.response.use(
     async (response) => {
       const exchange = exchangeOf(response.config)
-      exchange.phase = 'opening'
-      response.data = await protocol.open({
-        label: exchange.label,
-        operation: exchange.operation,
-        status: response.status,
-        headers: fromRawHeaders(exchange.rawHeaders ?? Object.entries(plainHeaders(response.headers)).flat()),
-        body: toBytes(response.data, exchange.label, options.maxContentLength),
-        responseType: exchange.responseType,
-        redact: (text) => redact(text, exchange.echo, exchange.label, exchange.content?.secrets ?? []),
+      const attempt = attemptOf(exchange)
+      const { label, operation, responseType } = exchange.options
+      attempt.phase = 'opening'
+      const { status } = response
+      emit('request.answered', () => ({
+        call: exchange.call,
+        attempt: exchange.attempts,
+        status,
+        duration: attempt.elapsed,
+      }))
+      const opening = protocol.open({
+        label,
+        operation,
+        status,
+        headers: attempt.rawHeaders ? fromRawHeaders(attempt.rawHeaders) : plainHeaders(response.headers),
+        body: toBytes(response.data, label, maxContentLength),
+        responseType,
+        sent: attempt.sent,
+        redact: (text) => redact(text, attempt.sent, label, exchange.content?.secrets ?? []),
       })
-      response.headers = AxiosHeaders.from(response.headers as AxiosHeaders)
-      exchange.opened = true
-      // they hold the Authorization header and the body: still there, but not printed with the response
-      for (const key of ['config', 'request'] as const) {
-        Object.defineProperty(response, key, { value: response[key], enumerable: false })
-      }
-      return response
+      const data = opening instanceof Promise ? await opening : opening
+      attempt.opened = true
+      return new Opened(response, data)
     },
     // directly behind the adapter, so that what comes here is its error, unless nothing was dispatched yet
     (error: unknown) => {
       const { exchange } = ((error as { config?: object } | undefined)?.config ?? {}) as Partial<Carrier>
-      throw exchange === undefined || exchange.phase === 'preparing' ? error : exchange.failureOf(error)
+      const attempt = exchange?.attempt
+      throw attempt === undefined || attempt.phase === 'preparing' ? error : attempt.failureOf(error)
     },
   )
   for (const interceptor of interceptors?.request ?? []) axios.interceptors.request.use(interceptor)
@@ -263,28 +308,127 @@ export function createTransport(protocol: Protocol, options: TransportOptions): 
     )
   }
 
+  /** Sends a call until it has an answer, or must not be sent again. */
+  async function send(exchange: Exchange, request: Request): Promise<AxiosResponse> {
+    const { method, bases, retry: policy } = request
+    let base = retry.begin(bases)
+    for (;;) {
+      try {
+        exchange.begin()
+        // `stopped` also ends what axios does not watch, such as a user's interceptor
+        return await Promise.race([axios.request(toAxios(request, exchange, base)), exchange.stopped])
+      } catch (error) {
+        if (exchange.failure !== undefined) throw exchange.failure
+        const failure = outcomeOf(error, exchange)
+        const { attempts, remaining } = exchange
+        const again = retry.next(failure, { method, policy, attempts, base, bases, remaining })
+        if (again === undefined)
+          throw exchange.uncertain === undefined ? failure : afterUncertain(failure, exchange.uncertain)
+        // a read has no effect that could have been taken
+        if (method !== 'GET' && (failure as WechatPayError).mayHaveTakenEffect) exchange.uncertain = failure
+        emit('request.retried', () => ({
+          call: exchange.call,
+          attempt: attempts + 1,
+          delay: Math.round(again.delay),
+          host: new URL(again.base).host,
+          error: { name: (failure as WechatPayError).name, code: (failure as WechatPayError).code },
+        }))
+        await exchange.pause(again.delay)
+        base = again.base
+      }
+    }
+  }
+
   return async (request) => {
-    const { label, method, timeout, signal, responseType } = request
-    const kind = typeof adapter === 'function' ? 'own' : adapter === 'fetch' ? 'fetch' : 'node'
-    const { operation = label } = request
-    const exchange = new Exchange({ label, operation, method, timeout, signal, responseType, adapter: kind })
-    if (signal?.aborted) throw exchange.stop('abort')
+    const { label, method, timeout, signal, responseType, operation = label } = request
     // before axios, which would mend what is wrong with them
-    const checked = { ...request, headers: checkHeaders(label, request.headers ?? {}) }
-    const content = protocol.encode(checked)
-    const timer = setTimeout(() => exchange.stop('timeout'), timeout)
+    const headers = checkHeaders(label, request.headers ?? {})
+    if (signal?.aborted) throw abortedBefore(label, signal)
+    const exchange = new Exchange({
+      ...{ label, operation, method, mchid, timeout, signal, responseType, headers },
+      adapter: kind,
+      connectTimeout,
+    })
     const forget = signal && watch(signal, () => exchange.stop('abort'))
+    inFlight += 1
     try {
+      emit('call.started', () => ({ call: exchange.call }))
+      const content = protocol.encode({ ...request, headers })
       exchange.content = content instanceof Promise ? await Promise.race([content, exchange.stopped]) : content
-      // `stopped` also ends what axios does not watch, such as a user's interceptor
-      return await Promise.race([axios.request(toAxios(checked, exchange)), exchange.stopped])
+      const response = await send(exchange, request)
+      emit('call.finished', () => finished(exchange, { status: response.status, ...requestIdOf(response) }))
+      return response
     } catch (error) {
-      throw exchange.failure ?? outcomeOf(error, exchange)
+      const failure = exchange.failure ?? error
+      emit('call.finished', () => finished(exchange, { error: failure }))
+      throw failure
     } finally {
-      clearTimeout(timer)
+      inFlight -= 1
+      exchange.end()
       forget?.()
     }
   }
+}
+
+/** The axios response of a verified answer. */
+class Opened implements AxiosResponse {
+  readonly status: number
+  readonly statusText: string
+  readonly headers: AxiosHeaders
+  data: unknown
+  readonly #raw: AxiosResponse
+
+  constructor(raw: AxiosResponse, data: unknown) {
+    this.status = raw.status
+    this.statusText = raw.statusText
+    this.headers = AxiosHeaders.from(raw.headers as AxiosHeaders)
+    this.data = data
+    this.#raw = raw
+  }
+
+  // they hold the Authorization header and the body: still there, but not printed with the response
+  get config(): InternalAxiosRequestConfig {
+    return this.#raw.config
+  }
+
+  get request(): unknown {
+    return this.#raw.request
+  }
+}
+
+/** Calls under way up to which signing one more at once is quicker than handing it to the thread pool. */
+const FEW = 3
+
+function finished(exchange: Exchange, outcome: Pick<ClientEvents['call.finished'], 'status' | 'requestId' | 'error'>) {
+  return { call: exchange.call, attempts: exchange.attempts, duration: exchange.elapsed, ...outcome }
+}
+
+function requestIdOf({ headers }: AxiosResponse): { requestId?: string } {
+  const id: unknown = headers['request-id']
+  return typeof id === 'string' ? { requestId: id } : {}
+}
+
+/** Our own adapter: what is sealed, over node:http. */
+function createDirect(agents: { httpAgent: http.Agent; httpsAgent: https.Agent }, limit: number): AxiosAdapter {
+  return async (config) => {
+    const exchange = exchangeOf(config)
+    const attempt = attemptOf(exchange)
+    const { sent } = attempt
+    if (sent === undefined) throw new TypeError('nothing is sealed')
+    const agent = sent.url.protocol === 'https:' ? agents.httpsAgent : agents.httpAgent
+    try {
+      const { body, headers, ...rest } = await exchangeBytes(sent, agent, limit, attempt, exchange.options.label)
+      // not through its constructor, which looks for what Node's parser has refused
+      return { ...rest, data: body, headers: Object.assign(new AxiosHeaders(), headers) as AxiosHeaders, config }
+    } catch (error) {
+      throw attempt.failureOf(error)
+    }
+  }
+}
+
+/** Whether the environment names a proxy; axios, which would then be asked, also looks at NO_PROXY. */
+function hasProxy(environment: NodeJS.ProcessEnv): boolean {
+  return Object.keys(environment).some((name) => /^(?:npm_config_)?(?:https?_|all_)?proxy$/i.test(name))
 }
 
 /** What the user's own adapter gives back may lack the config, by which an answer is told from any other. */
@@ -306,20 +450,22 @@ class AdapterFailure extends Error {
 
 /** What comes out of the whole chain of interceptors, ours and the user's. */
 function outcomeOf(error: unknown, exchange: Exchange): unknown {
+  const { label } = exchange.options
+  const attempt = attemptOf(exchange)
   const isForeign = isAxiosError(error) || isWechatPayError(error)
-  const what = `${exchange.label}: an axios interceptor failed with the error of another call; catch it there`
-  if (exchange.opened) {
+  const what = `${label}: an axios interceptor failed with the error of another call; catch it there`
+  if (attempt.opened) {
     // another call's outcome must not pass for the outcome of this one; anything else is theirs, as it is
     if (!isForeign) return error
     return new NetworkError('ERR_INTERCEPTOR', `${what}; WeChat Pay's answer was good; ${advice(true)}`, true)
   }
-  if (exchange.phase === 'preparing') {
+  if (attempt.phase === 'preparing') {
     // what keeps this call from being sealed; every other outcome is another call's
-    const isOurs = error instanceof UsageError || error === exchange.unsealed
+    const isOurs = error instanceof UsageError || error === attempt.unsealed
     return isForeign && !isOurs ? new UsageError('ERR_INTERCEPTOR', `${what}; ${advice(false)}`) : error
   }
-  if (isWechatPayError(error) || exchange.phase === 'opening') return error
-  return exchange.failureOf(error)
+  if (isWechatPayError(error) || attempt.phase === 'opening') return error
+  return attempt.failureOf(error)
 }
 
 /**
@@ -350,16 +496,17 @@ interface Carrier {
   exchange: Exchange
 }
 
-function toAxios(request: Request & { headers: object }, exchange: Exchange): AxiosRequestConfig & Carrier {
-  return {
+function toAxios(request: Request, exchange: Exchange, base: string): AxiosRequestConfig & Carrier {
+  const { content } = exchange
+  const config: AxiosRequestConfig & Carrier = {
     method: request.method,
-    url: exchange.content?.url ?? request.url,
-    headers: { ...request.headers, ...exchange.content?.headers },
-    signal: exchange.signal,
-    ...(request.onUploadProgress && { onUploadProgress: request.onUploadProgress }),
-    ...(request.onDownloadProgress && { onDownloadProgress: request.onDownloadProgress }),
+    url: base + (content?.target ?? request.target),
+    headers: { ...exchange.options.headers, ...content?.headers },
     exchange,
   }
+  if (request.onUploadProgress) config.onUploadProgress = request.onUploadProgress
+  if (request.onDownloadProgress) config.onDownloadProgress = request.onDownloadProgress
+  return config
 }
 
 // axios calls it from a stream's event: what it throws would end the process
@@ -375,11 +522,14 @@ function guarded(callback: Request['onUploadProgress'], exchange: Exchange): Req
 }
 
 function urlOf(text: string | undefined): URL {
-  if (text !== undefined && URL.canParse(text)) return new URL(text)
-  throw new UsageError(
-    'ERR_INTERCEPTOR',
-    'an axios interceptor left a URL that is not absolute; leave config.url as it is, or change its path',
-  )
+  try {
+    return new URL(text ?? '')
+  } catch {
+    throw new UsageError(
+      'ERR_INTERCEPTOR',
+      'an axios interceptor left a URL that is not absolute; leave config.url as it is, or change its path',
+    )
+  }
 }
 
 function exchangeOf(config: object | undefined | null): Exchange {
@@ -391,9 +541,15 @@ function exchangeOf(config: object | undefined | null): Exchange {
   )
 }
 
+function attemptOf(exchange: Exchange): Attempt {
+  return exchange.attempt ?? exchange.begin()
+}
+
 function plainHeaders(headers: unknown): Record<string, string> {
-  const plain: Record<string, unknown> = headers instanceof AxiosHeaders ? headers.toJSON() : { ...(headers as object) }
-  return Object.fromEntries(Object.entries(plain).map(([name, value]) => [name, String(value)]))
+  const given: object = headers instanceof AxiosHeaders ? headers.toJSON() : (headers as object)
+  const plain: Record<string, string> = Object.create(null)
+  for (const [name, value] of Object.entries(given)) plain[name.toLowerCase()] = String(value)
+  return plain
 }
 
 /** `[name, value, name, value, ...]` as Node has them: a duplicate stays visible instead of being joined. */
@@ -412,12 +568,12 @@ export function fromRawHeaders(raw: readonly string[]): ReplyHeaders {
 const SHOWN = 2000
 
 /** A stranger's text without what it repeats of our request: values of the path, the query and the body, and the signature. */
-function redact(text: string, echo: Exchange['echo'], label: string, secrets: readonly Secret[]): string {
+function redact(text: string, sent: Sent | undefined, label: string, secrets: readonly Secret[]): string {
   const shown = text
     .slice(0, SHOWN)
     .replace(/WECHATPAY[\w-]{0,40}\s[\s\S]*/, '…')
     .replace(/[\w+/]{40,}={0,2}/g, '…')
-  if (echo === undefined || shown === '') return shown
+  if (sent === undefined || shown === '') return shown
   const values = new Set<string>()
   const add = (value: string) => {
     // a Chinese name is short, while three letters may be anything
@@ -425,7 +581,7 @@ function redact(text: string, echo: Exchange['echo'], label: string, secrets: re
     if (isTelling) values.add(value).add(JSON.stringify(value).slice(1, -1)).add(encodeURIComponent(value))
   }
   for (const secret of secrets) add(Secret.reveal(secret).text)
-  for (const part of valuesOf(echo.target, label)) {
+  for (const part of valuesOf(sent.url.pathname + sent.url.search, label)) {
     add(part)
     try {
       add(decodeURIComponent(part))
@@ -434,7 +590,7 @@ function redact(text: string, echo: Exchange['echo'], label: string, secrets: re
     }
   }
   try {
-    JSON.parse(Buffer.from(echo.body ?? '').toString(), (_, value: unknown) => {
+    JSON.parse(Buffer.from(sent.body ?? '').toString(), (_, value: unknown) => {
       if (typeof value === 'string' || typeof value === 'number') add(String(value))
       return value
     })

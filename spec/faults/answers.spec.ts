@@ -14,7 +14,7 @@ const NOW = () => Math.floor(Date.now() / 1000)
 
 async function answerWith(answer: Buffer, merge: object = {}) {
   const server = await startRawServer((socket) => socket.write(answer))
-  return { server, client: untypedClient(validConfig({ baseURL: server.url, ...merge })) }
+  return { server, client: untypedClient(validConfig({ baseURL: server.url, retry: 0, ...merge })) }
 }
 
 async function failureOf(call: Promise<unknown>): Promise<unknown> {

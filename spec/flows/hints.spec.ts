@@ -66,11 +66,11 @@ test('a path that nothing is near to gets no hint', async () => {
   expect(error).toMatchObject({ status: 404, hint: undefined })
 })
 
-test('a 404 with a reason in JSON is not about the path, and gets no hint', async () => {
+test('a 404 with a reason in JSON is not about the path, and its hint is about the reason', async () => {
   const { instance } = await refusing({ status: 404, body: { code: 'ORDER_NOT_EXIST', message: '订单不存在' } })
   const error = await rejectionOf(() => instance.v3.pay.transaction.native.post({ json: {} }))
   expect(error).toBeInstanceOf(ApiError)
-  expect(error).toMatchObject({ status: 404, code: 'ORDER_NOT_EXIST', hint: undefined })
+  expect(error).toMatchObject({ status: 404, code: 'ORDER_NOT_EXIST', hint: expect.stringMatching(/^订单不存在；/) })
   expect(error.message).not.toContain('did you mean')
 })
 

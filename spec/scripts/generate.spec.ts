@@ -14,10 +14,11 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
 import { printEvents } from '../../scripts/generate/events.js'
+import { printHints } from '../../scripts/generate/hints.js'
 import { printSensitive } from '../../scripts/generate/sensitive.js'
 import { buildTree, nodesOf, templateOf } from '../../scripts/generate/tree.js'
 import { printTypes } from '../../scripts/generate/types.js'
-import { readCatalogue, readEvents } from '../../scripts/generate.js'
+import { readCatalogue, readErrorCodes, readEvents } from '../../scripts/generate.js'
 import { SENSITIVE, SENSITIVE_EVENTS } from '../../src/generated/sensitive.js'
 
 type Entry = Readonly<Record<string, unknown>>
@@ -39,13 +40,20 @@ function folderOfRun(): string {
   return folder
 }
 
-/** A folder with `src/catalogue/things.json` of these entries, and `events.json` of these; or each of a text. */
-function projectOf(entries: readonly Entry[] | string, notices: readonly Entry[] | string = []): string {
+const NO_ERROR_CODES: Entry = { numbers: {}, codes: {}, v2_codes: {} }
+
+/** A folder with `src/catalogue/things.json` of these entries, and `events.json` and `error-codes.json`; or each of a text. */
+function projectOf(
+  entries: readonly Entry[] | string,
+  notices: readonly Entry[] | string = [],
+  errorCodes: Entry | string = NO_ERROR_CODES,
+): string {
   const project = folderOfRun()
   mkdirSync(join(project, 'src/catalogue'), { recursive: true })
-  const textOf = (list: readonly Entry[] | string) => (typeof list === 'string' ? list : JSON.stringify(list))
+  const textOf = (list: readonly Entry[] | Entry | string) => (typeof list === 'string' ? list : JSON.stringify(list))
   writeFileSync(join(project, 'src/catalogue/things.json'), textOf(entries))
   writeFileSync(join(project, 'src/catalogue/events.json'), textOf(notices))
+  writeFileSync(join(project, 'src/catalogue/error-codes.json'), textOf(errorCodes))
   return project
 }
 
@@ -627,4 +635,138 @@ test('what the runtime loads knows queries, bodies, answers and notifications; a
     user_information: { common_field_list: { value: true }, custom_field_list: { user_chosen_values: true } },
   })
   expect(SENSITIVE_EVENTS['TRANSACTION.SUCCESS']).toBeUndefined()
+})
+
+/** The smallest error code that is right. */
+function errorCode(merge: Entry = {}): Entry {
+  const facts = { status: [400], retry: 'never', meaning: 'not-found', kind: 'error', basis: 'documented' }
+  return { ...facts, zh: '原因；办法', en: 'Cause; cure', ...merge }
+}
+
+/** hints.ts of these. */
+function hintsOf(errorCodes: Entry | string): string {
+  return printHints(readErrorCodes(join(projectOf([], [], errorCodes), 'src/catalogue')))
+}
+
+const TEXTS = { zh: '原因；办法', en: 'Cause; cure' }
+const BROKEN_CODES: readonly (readonly [name: string, broken: Entry, reason: string])[] = [
+  ['an unknown table', { v4_codes: {} }, 'error-codes.json: unknown key "v4_codes"'],
+  ['a missing table', { v2_codes: undefined }, 'error-codes.json.v2_codes: not an object'],
+  ['a table that is a list', { codes: [] }, 'error-codes.json.codes: not an object'],
+  ['an entry that is a text', { codes: { A: '原因；办法' } }, 'error-codes.json.codes.A: not an object'],
+  ['a code that is none', { codes: { 'no-code': errorCode() } }, 'error-codes.json.codes.no-code: not a code'],
+  ['a number that is none', { numbers: { '1e3': TEXTS } }, 'error-codes.json.numbers.1e3: not a number'],
+  ['an unknown key', { codes: { A: errorCode({ colour: 'red' }) } }, 'error-codes.json.codes.A: unknown key "colour"'],
+  [
+    'the key of a code in a number',
+    { numbers: { 1: { ...TEXTS, retry: 'never' } } },
+    'error-codes.json.numbers.1: unknown key "retry"',
+  ],
+  [
+    'a name of every object as a key',
+    { codes: { A: errorCode({ constructor: 1 }) } },
+    'error-codes.json.codes.A: unknown key "constructor"',
+  ],
+  ['no Chinese', { numbers: { 1: { en: 'Cause; cure' } } }, 'error-codes.json.numbers.1.zh: missing'],
+  ['no English', { codes: { A: errorCode({ en: undefined }) } }, 'error-codes.json.codes.A.en: missing'],
+  ['an empty text', { v2_codes: { A: errorCode({ zh: ' ' }) } }, 'error-codes.json.v2_codes.A.zh: empty'],
+  ['a text that is none', { codes: { A: errorCode({ zh: 1 }) } }, 'error-codes.json.codes.A.zh: not a text'],
+  [
+    'a text of two lines',
+    { codes: { A: errorCode({ en: 'Cause;\ncure; more' }) } },
+    'error-codes.json.codes.A.en: spaces around it, or control characters in it',
+  ],
+  [
+    'a cause without a cure',
+    { codes: { A: errorCode({ en: 'It failed' }) } },
+    'error-codes.json.codes.A.en: no cause and cure with a semicolon between them',
+  ],
+  ['no retry', { codes: { A: errorCode({ retry: undefined }) } }, 'error-codes.json.codes.A.retry: missing'],
+  ['an unknown retry', { codes: { A: errorCode({ retry: 'often' }) } }, 'error-codes.json.codes.A.retry: malformed'],
+  [
+    'a status that is none',
+    { codes: { A: errorCode({ status: [99] }) } },
+    'error-codes.json.codes.A.status: malformed',
+  ],
+  ['an unknown kind', { codes: { A: errorCode({ kind: 'x' }) } }, 'error-codes.json.codes.A.kind: malformed'],
+  ['an unknown basis', { codes: { A: errorCode({ basis: 'x' }) } }, 'error-codes.json.codes.A.basis: malformed'],
+  [
+    'a fail reason without English',
+    { codes: { A: errorCode({ as_fail_reason: { zh: '原因；办法' } }) } },
+    'error-codes.json.codes.A.as_fail_reason: malformed',
+  ],
+  [
+    'a code of a number that is none',
+    { numbers: { 1: { ...TEXTS, code: 1 } } },
+    'error-codes.json.numbers.1.code: malformed',
+  ],
+]
+for (const [name, broken, reason] of BROKEN_CODES) {
+  test(`refuses error codes with ${name}, naming the place`, () => {
+    expect(() => hintsOf({ ...NO_ERROR_CODES, ...broken })).toThrow(reason)
+  })
+}
+
+test('says all that is wrong with the error codes at once', () => {
+  const codes = { A: errorCode({ zh: '' }), B: errorCode(), C: errorCode({ colour: 'red' }) }
+  expect(() => hintsOf({ ...NO_ERROR_CODES, codes })).toThrow(
+    /error-codes\.json\.codes\.A\.zh: empty\n.*error-codes\.json\.codes\.C: unknown key "colour"$/,
+  )
+})
+
+test('names error-codes.json where it is no JSON, or no object', () => {
+  for (const broken of ['{', '[]', 'null']) {
+    expect(() => hintsOf(broken)).toThrow(/error-codes\.json: (no JSON|not an object)/)
+  }
+})
+
+test('the whole program refuses a broken error code, and leaves what was printed before as it was', () => {
+  const project = projectOf([entry()])
+  expect(run(project).status).toBe(0)
+  const before = filesOf(project)
+  const codes = { NEW_CODE: errorCode({ en: '' }) }
+  writeFileSync(join(project, 'src/catalogue/error-codes.json'), JSON.stringify({ ...NO_ERROR_CODES, codes }))
+  const { status, output } = run(project)
+  expect(status).toBe(1)
+  expect(output).toContain('src/catalogue/error-codes.json.codes.NEW_CODE.en: empty')
+  expect(filesOf(project)).toEqual(before)
+})
+
+test('the check fails after a change of the error codes', () => {
+  const project = copyOfProject()
+  const file = join(project, 'src/catalogue/error-codes.json')
+  const tables = JSON.parse(readFileSync(file, 'utf8'))
+  writeFileSync(file, JSON.stringify({ ...tables, codes: { ...tables.codes, NEW_CODE: errorCode() } }))
+  const { status, output } = run(project, '--check')
+  expect(status).toBe(1)
+  expect(output).toContain('(hints.ts)')
+})
+
+test('a hint has both languages, and nothing else of its entry', () => {
+  const numbers = { 268: { ...TEXTS, code: 'A', code_basis: 'inferred', products: ['basic'] } }
+  const printed = hintsOf({ numbers, codes: { A: errorCode({ retry: 'query-first' }) }, v2_codes: { B: errorCode() } })
+  expect(printed.split('\n').filter((line) => line.includes('{ zh: '))).toEqual([
+    '  268: { zh: "原因；办法", en: "Cause; cure" },',
+    '  A: { zh: "原因；办法", en: "Cause; cure" },',
+  ])
+})
+
+test('what only stands in the data of an answer gives no hint', () => {
+  expect(hintsOf({ ...NO_ERROR_CODES, codes: { A: errorCode({ kind: 'fail_reason' }) } })).not.toContain('A: {')
+})
+
+test('a hint of which no official page is the basis is printed as a guess', () => {
+  for (const basis of ['general', 'third-party', 'name-only']) {
+    const printed = hintsOf({ ...NO_ERROR_CODES, codes: { A: errorCode({ basis }) } })
+    expect(printed).toContain('A: { zh: "多半是：原因；办法", en: "Probably: Cause; cure"')
+  }
+})
+
+test('a hint is for sure refusals alone unless it says to query, to wait or to send the same again', () => {
+  const isRefused = (merge: Entry) =>
+    hintsOf({ ...NO_ERROR_CODES, codes: { A: errorCode(merge) } }).includes('refused: true }')
+  expect(isRefused({})).toBe(true)
+  expect(isRefused({ status: [] })).toBe(true)
+  for (const retry of ['query-first', 'same-request', 'after-backoff']) expect(isRefused({ retry })).toBe(false)
+  for (const status of [[500], [400, 429]]) expect(isRefused({ status })).toBe(false)
 })

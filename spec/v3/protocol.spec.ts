@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { version } from '../../package.json' with { type: 'json' }
 import { verifyMessage } from '../../src/crypto/rsa.js'
 import { ApiError, NetworkError, TrustError, UsageError } from '../../src/errors.js'
-import type { Draft, Reply } from '../../src/transport.js'
+import { checkHeaders, type Draft, type Reply } from '../../src/transport.js'
 import { createV3 } from '../../src/v3/protocol.js'
 import { type Identity, requestMessage } from '../../src/v3/sign.js'
 import { isSigned } from '../support/gateway.js'
@@ -22,8 +22,10 @@ const BRAND: Identity = {
 }
 const V3 = createV3(MERCHANT, trust('platformA', 'platformB', 'wechatpayPublicKey'), { stamp: stampAt(NOW) })
 
-async function seal(merge: Partial<Draft> = {}, v3 = V3) {
-  return v3.seal({ label: LABEL, method: 'POST', target: '/v3/x', headers: {}, body: undefined, ...merge })
+/** As the transport does: whose headers are checked before they are sealed. */
+async function seal({ headers = {}, ...merge }: Partial<Draft> = {}, v3 = V3) {
+  const checked = checkHeaders(LABEL, headers)
+  return v3.seal({ label: LABEL, method: 'POST', target: '/v3/x', body: undefined, ...merge, headers: checked })
 }
 
 async function sealedText(body: unknown): Promise<string | undefined> {

@@ -11,6 +11,8 @@ export interface CataloguedOperation extends Operation {
 }
 
 const EVENTS = 'events.json'
+/** Files that hold no APIs. */
+const OTHERS: readonly string[] = [EVENTS, 'error-codes.json']
 // the data files lie beside this one, here and in the package
 const FOLDER = new URL('.', import.meta.url)
 let loaded: readonly CataloguedOperation[] | undefined
@@ -18,7 +20,7 @@ let loaded: readonly CataloguedOperation[] | undefined
 /** Every known API. The data is read at the first use and kept. */
 export function operations(): readonly CataloguedOperation[] {
   loaded ??= readdirSync(FOLDER)
-    .filter((file) => file.endsWith('.json') && file !== EVENTS)
+    .filter((file) => file.endsWith('.json') && !OTHERS.includes(file))
     .sort()
     .flatMap((file) => read<Operation>(file).map((operation) => ({ ...operation, family: file.replace('.json', '') })))
   return loaded

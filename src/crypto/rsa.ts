@@ -15,7 +15,17 @@ export type { KeyObject }
 
 /** RSASSA-PKCS1-v1_5 with SHA-256, standard base64. */
 export function signMessage(message: string | Uint8Array, privateKey: KeyObject): string {
-  return sign('sha256', Buffer.from(message), privateKey).toString('base64')
+  return sign('sha256', typeof message === 'string' ? Buffer.from(message) : message, privateKey).toString('base64')
+}
+
+/** The same on a thread of the pool. */
+export function signMessageAside(message: Uint8Array, privateKey: KeyObject): Promise<string> {
+  return new Promise((resolve, reject) => {
+    sign('sha256', message, privateKey, (error, signature) => {
+      if (error) reject(error)
+      else resolve(signature.toString('base64'))
+    })
+  })
 }
 
 /**

@@ -5,6 +5,7 @@ import { type Stamp, systemStamp } from '../crypto/stamp.js'
 import { type TrustCode, TrustError } from '../errors.js'
 import { createPlatformKeys, type Downloaded, type PlatformKey } from '../platform-keys.js'
 import type { Protocol } from '../transport.js'
+import type { Language } from './hint.js'
 import { createV3, sealAs } from './protocol.js'
 import { refusalOf } from './refusal.js'
 import type { Identity } from './sign.js'
@@ -22,13 +23,14 @@ export function createCertificates(
   apiV3Key: string,
   pinned: readonly PlatformKey[],
   stamp: Stamp = systemStamp,
+  language?: Language,
 ): Protocol {
   return {
     ...createV3(identity, createPlatformKeys(pinned), { stamp }),
     // without `Wechatpay-Serial`: with which key the answer is signed is for WeChat Pay to choose
     seal: (draft) => sealAs(identity, draft, {}, stamp),
     async open(reply): Promise<Downloaded> {
-      if (reply.status !== 200) throw refusalOf(reply)
+      if (reply.status !== 200) throw await refusalOf(reply, { language })
       const what = `${reply.label}: the answer`
       const text = Buffer.from(reply.body).toString('utf8')
       const { keys, refused, reasons } = readCertificates(text, apiV3Key, stamp.now())

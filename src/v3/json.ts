@@ -33,6 +33,8 @@ function checkMember(this: unknown, key: string, value: unknown): unknown {
   const refuse: (what: string, tail: string) => never = (what, tail) => {
     throw new Unwritable(`holds ${what} under ${shown(key)}${tail}`)
   }
+  // most members, told at one glance
+  if (typeof value === 'string' && !FOUR_BYTES.test(value) && !FOUR_BYTES.test(key)) return value
   if (FOUR_BYTES.test(key) || (typeof value === 'string' && FOUR_BYTES.test(value))) {
     refuse('an emoji or another 4-byte character', '; WeChat Pay takes characters of 1 to 3 bytes only: remove it')
   }

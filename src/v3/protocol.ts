@@ -5,43 +5,39 @@ import type { Content } from '../exchange.js'
 import type { Logger } from '../logger.js'
 import { isInForce, type PlatformKey, type PlatformKeys } from '../platform-keys.js'
 import { fillHoles, type Secret } from '../secret.js'
-import {
-  checkHeaders,
-  type Draft,
-  type Protocol,
-  type Reply,
-  type Request,
-  type Sealed,
-  USER_AGENT,
-} from '../transport.js'
+import { type Draft, type Protocol, type Reply, type Request, type Sealed, USER_AGENT } from '../transport.js'
+import type { Language } from './hint.js'
 import { parse, toBytes, toText } from './json.js'
 import { isRefusal, isUnknownCall, refusalOf, refuseUnknown } from './refusal.js'
 import { decryptMarked, encryptSecret, sensitiveCall } from './sensitive.js'
-import { authorize, type Identity } from './sign.js'
+import { authorize, authorizeAside, type Identity } from './sign.js'
 import { verifyMessage } from './verify.js'
 
 export interface V3Options {
   readonly stamp?: Stamp
   /** Marked fields of answers are decrypted; what cannot be is logged. */
   readonly decrypt?: { readonly log: Logger } | undefined
+  /** Of hints. Default `zh`. */
+  readonly language?: Language | undefined
 }
 
 /** JSON bodies, an RSA signature in the headers, both ways: the merchant APIs, and with a brand's identity the brand APIs. */
 export function createV3(identity: Identity, keys: PlatformKeys, options: V3Options = {}): Protocol {
-  const { stamp = systemStamp, decrypt } = options
+  const { stamp = systemStamp, decrypt, language } = options
   return {
     encode: (request) => encode(request, (wanted) => answerKey(wanted, keys, stamp, request.label)),
     show: (body) => (body === undefined ? undefined : JSON.parse(Buffer.from(body).toString())),
 
-    async seal(draft): Promise<Sealed> {
-      const wanted = checkHeaders(draft.label, draft.headers)['wechatpay-serial']
-      const { serial } = await answerKey(wanted, keys, stamp, draft.label)
-      return sealAs(identity, draft, { 'wechatpay-serial': serial }, stamp)
+    seal(draft): Sealed | Promise<Sealed> {
+      const wanted = draft.headers['wechatpay-serial']
+      const seal = ({ serial }: PlatformKey) => sealAs(identity, draft, { 'wechatpay-serial': serial }, stamp)
+      const key = keyAtHand(wanted, keys, stamp)
+      return key === undefined ? answerKey(wanted, keys, stamp, draft.label).then(seal) : seal(key)
     },
 
     async open(reply): Promise<unknown> {
-      if (isUnknownCall(reply)) return refuseUnknown(reply)
-      if (reply.status < 200 || reply.status >= 300) throw refusalOf(reply)
+      if (isUnknownCall(reply)) return refuseUnknown(reply, { language })
+      if (reply.status < 200 || reply.status >= 300) throw await refusalOf(reply, { language })
       await verifyMessage(reply.headers, reply.body, {
         what: `${reply.label}: the answer`,
         message: 'answer',
@@ -52,6 +48,7 @@ export function createV3(identity: Identity, keys: PlatformKeys, options: V3Opti
       if (reply.responseType === 'arraybuffer') return Buffer.from(reply.body)
       if (reply.responseType === 'stream') return Readable.from([Buffer.from(reply.body)], { objectMode: false })
       const data = toData(reply)
+      if (isRefusal(data)) throw await refusalOf(reply)
       const { answer, padding = 'oaep' } = (decrypt && sensitiveCall(reply.operation ?? reply.label)) ?? {}
       if (decrypt === undefined || answer === undefined) return data
       return decryptMarked(data, answer, {
@@ -65,7 +62,12 @@ export function createV3(identity: Identity, keys: PlatformKeys, options: V3Opti
 }
 
 /** The bytes and headers of a signed JSON request. */
-export function sealAs(identity: Identity, draft: Draft, pinned: Sealed['headers'], stamp: Stamp): Sealed {
+export function sealAs(
+  identity: Identity,
+  draft: Draft,
+  pinned: Sealed['headers'],
+  stamp: Stamp,
+): Sealed | Promise<Sealed> {
   // bytes are copied: whoever gave them may use their memory again
   const secrets: Secret[] = []
   const body =
@@ -83,15 +85,19 @@ export function sealAs(identity: Identity, draft: Draft, pinned: Sealed['headers
     'accept-encoding': 'identity',
     // also without a body: axios would put a form's type on a POST
     'content-type': 'application/json',
-    ...checkHeaders(draft.label, draft.headers),
+    ...draft.headers,
     ...pinned,
   }
-  headers['authorization'] = authorize(
-    identity,
-    { method: draft.method, target: draft.target, body: body ?? '' },
-    stamp,
-  )
-  return { headers, body }
+  const signable = { method: draft.method, target: draft.target, body: body ?? '' }
+  const sealed = (authorization: string) => ({ headers: { ...headers, authorization }, body })
+  return draft.isBusy
+    ? authorizeAside(identity, signable, stamp).then(sealed)
+    : sealed(authorize(identity, signable, stamp))
+}
+
+function keyAtHand(wanted: string | undefined, keys: PlatformKeys, stamp: Stamp): PlatformKey | undefined {
+  const key = wanted === undefined ? keys.preferred(stamp.now()) : keys.find(wanted)
+  return key !== undefined && isInForce(key, stamp.now()) ? key : undefined
 }
 
 /**
@@ -105,9 +111,7 @@ async function answerKey(
   label: string,
 ): Promise<PlatformKey> {
   const key =
-    wanted === undefined
-      ? (keys.preferred(stamp.now()) ?? (await keys.prefer()))
-      : (keys.find(wanted) ?? (await keys.learn(wanted, 'answer')))
+    keyAtHand(wanted, keys, stamp) ?? (wanted === undefined ? await keys.prefer() : await keys.learn(wanted, 'answer'))
   if (key !== undefined && isInForce(key, stamp.now())) return key
   const cause = keys.failure()
   const isWithout = cause instanceof ApiError && cause.code === 'RESOURCE_NOT_EXISTS'
@@ -134,16 +138,16 @@ function encode(
   request: Request,
   keyFor: (wanted: string | undefined) => Promise<PlatformKey>,
 ): Content | Promise<Content> {
-  const { label, url, headers } = request
+  const { label, target, headers } = request
   const secrets = [...(request.secrets ?? [])]
   const text = toText(label, request.body, secrets)
-  if (secrets.length === 0) return { url, body: toBytes(text), headers: {} }
+  if (secrets.length === 0) return { target, body: toBytes(text), headers: {} }
   return keyFor(headers?.['wechatpay-serial']).then(({ key, serial }) => {
     // one key for the ciphertexts and for the header that names it
     const padding = sensitiveCall(request.operation ?? label)?.padding ?? 'oaep'
     const ciphertexts = secrets.map((secret) => encryptSecret(label, secret, key, padding))
     return {
-      url: fillHoles(url, ciphertexts.map(encodeURIComponent)),
+      target: fillHoles(target, ciphertexts.map(encodeURIComponent)),
       body: toBytes(text === undefined ? undefined : fillHoles(text, ciphertexts)),
       headers: { 'wechatpay-serial': serial },
       secrets,
@@ -161,6 +165,5 @@ function toData(reply: Reply): unknown {
       true,
     )
   }
-  if (isRefusal(data.value)) throw refusalOf(reply)
   return data.value
 }

@@ -1,10 +1,20 @@
+import { systemStamp } from '../crypto/stamp.js'
 import { ApiError, type ApiErrorDetail, NetworkError } from '../errors.js'
 import { oneLine } from '../line.js'
 import { nearestTo } from '../nearest.js'
 import type { Reply } from '../transport.js'
+import { hintOf, type Language } from './hint.js'
 import { parse } from './json.js'
 
-export function refusalOf(reply: Reply, hint?: string): ApiError | NetworkError {
+export interface RefusalOptions {
+  /** Of the hint. Default `zh`. */
+  readonly language?: Language | undefined
+  /** In the place of what the answer would be given. */
+  readonly hint?: string | undefined
+}
+
+/** What an answer without success is thrown as. */
+export async function refusalOf(reply: Reply, options: RefusalOptions = {}): Promise<ApiError | NetworkError> {
   const { label, status } = reply
   if ((status < 200 || status >= 300) && (status < 400 || status >= 600)) {
     const what = status < 400 ? 'a redirect, which is never followed' : 'an unknown status'
@@ -16,16 +26,18 @@ export function refusalOf(reply: Reply, hint?: string): ApiError | NetworkError 
   }
   const body = parse(reply.body)?.value
   const { code, message, detail } = typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {}
-  const refusal = {
-    status,
+  const shown = {
     code:
       (typeof code === 'string' && code !== '') || typeof code === 'number'
         ? oneLine(reply.redact(String(code)), 64)
         : null,
-    detail: toDetail(detail, reply),
     requestId: requestIdOf(reply),
-    hint,
   }
+  const { language = 'zh' } = options
+  const hint =
+    options.hint ??
+    (status < 400 ? undefined : await hintOf(reply, { ...shown, signInformation: signInformationOf(detail) }, language))
+  const refusal = { status, ...shown, detail: toDetail(detail, reply), hint, retryAfter: retryAfterOf(reply) }
   const text = typeof message === 'string' && message !== '' ? oneLine(reply.redact(message), 500) : (hint ?? NO_REASON)
   const { field, issue } = refusal.detail ?? {}
   const reason = [text, field, issue].filter((part) => part !== undefined).join(': ')
@@ -46,6 +58,21 @@ function toDetail(detail: unknown, reply: Reply): ApiErrorDetail | undefined {
     return typeof value === 'string' ? [[key, oneLine(reply.redact(value), 500)] as const] : []
   })
   return kept.length === 0 ? undefined : Object.fromEntries(kept)
+}
+
+function signInformationOf(detail: unknown): unknown {
+  return typeof detail === 'object' && detail !== null
+    ? (detail as Record<string, unknown>)['sign_information']
+    : undefined
+}
+
+/** In milliseconds; not documented by WeChat Pay, so that every form that HTTP knows is taken. */
+function retryAfterOf({ headers, status }: Reply): number | undefined {
+  const text = headers['retry-after']
+  if (typeof text !== 'string' || (status !== 429 && status < 500)) return undefined
+  if (/^\d{1,9}$/.test(text)) return Number(text) * 1000
+  const wait = Date.parse(text) - systemStamp.now()
+  return /^[A-Z][a-z]{2}, /.test(text) && Number.isFinite(wait) ? Math.max(0, wait) : undefined
 }
 
 function requestIdOf(reply: Reply): string | undefined {
@@ -72,7 +99,7 @@ export function isUnknownCall({ status, body }: Reply): boolean {
 }
 
 /** The list of known calls is loaded for this case alone, after the refusal: it never keeps a call from being sent. */
-export async function refuseUnknown(reply: Reply): Promise<never> {
+export async function refuseUnknown(reply: Reply, options: Pick<RefusalOptions, 'language'> = {}): Promise<never> {
   const { KNOWN } = await import('../generated/traits.js')
-  throw refusalOf(reply, nearestTo(reply.label, KNOWN))
+  throw await refusalOf(reply, { ...options, hint: nearestTo(reply.label, KNOWN) })
 }

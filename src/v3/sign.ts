@@ -1,4 +1,4 @@
-import { type KeyObject, signMessage } from '../crypto/rsa.js'
+import { type KeyObject, signMessage, signMessageAside } from '../crypto/rsa.js'
 import { type Stamp, toSeconds } from '../crypto/stamp.js'
 
 /** Who signs: a merchant for the merchant APIs, a brand for those below `/brand/`. */
@@ -26,13 +26,25 @@ export interface Signable {
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012365344
  */
 export function authorize(identity: Identity, request: Signable, stamp: Stamp): string {
+  const { message, withSignature } = prepare(identity, request, stamp)
+  return withSignature(signMessage(message, identity.privateKey))
+}
+
+/** The same on a thread of the pool: a little later, while other calls go on. */
+export async function authorizeAside(identity: Identity, request: Signable, stamp: Stamp): Promise<string> {
+  const { message, withSignature } = prepare(identity, request, stamp)
+  return withSignature(await signMessageAside(message, identity.privateKey))
+}
+
+function prepare(identity: Identity, request: Signable, stamp: Stamp) {
+  const { scheme, idName, id, serial } = identity
   const timestamp = toSeconds(stamp.now())
   const nonce = stamp.nonce()
-  const signature = signMessage(requestMessage(request, timestamp, nonce), identity.privateKey)
-  return (
-    `${identity.scheme} ${identity.idName}="${identity.id}",nonce_str="${nonce}",timestamp="${timestamp}",` +
-    `serial_no="${identity.serial}",signature="${signature}"`
-  )
+  return {
+    message: requestMessage(request, timestamp, nonce),
+    withSignature: (signature: string) =>
+      `${scheme} ${idName}="${id}",nonce_str="${nonce}",timestamp="${timestamp}",serial_no="${serial}",signature="${signature}"`,
+  }
 }
 
 /** Five lines, each ended by LF, the last one too. */

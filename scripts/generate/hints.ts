@@ -1,0 +1,148 @@
+import { HEAD } from './types.js'
+
+/** One number or code of error-codes.json: what is behind it and what to do, in both languages. */
+interface ErrorCode {
+  readonly zh: string
+  readonly en: string
+}
+interface Code extends ErrorCode {
+  readonly status: readonly number[]
+  readonly retry: (typeof RETRY)[number]
+  /** `fail_reason`: stands in the data of an answer, never as the `code` of a refusal. */
+  readonly kind: (typeof KINDS)[number]
+  /** How sure it is. */
+  readonly basis: (typeof BASES)[number]
+}
+export interface ErrorCodes {
+  /** By the number at the end of `Request-ID`. */
+  readonly numbers: Readonly<Record<string, ErrorCode>>
+  readonly codes: Readonly<Record<string, Code>>
+  /** Of APIv2. */
+  readonly v2_codes: Readonly<Record<string, Code>>
+}
+
+const RETRY = ['never', 'query-first', 'same-request', 'after-backoff'] as const
+const KINDS = ['error', 'fail_reason'] as const
+const BASES = ['documented', 'general', 'third-party', 'name-only'] as const
+
+type Check = (value: unknown) => boolean
+const isOneOf =
+  (list: readonly unknown[]): Check =>
+  (value) =>
+    list.includes(value)
+const isListOf =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(check)
+const isWord: Check = (value) => typeof value === 'string' && /^[a-z][a-z-]*$/.test(value)
+const isCode: Check = (value) => typeof value === 'string' && /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/.test(value)
+const isNumber: Check = (value) => typeof value === 'string' && /^[1-9]\d{0,11}$/.test(value)
+
+const CODE: Readonly<Record<string, Check>> = {
+  status: isListOf((value) => Number.isInteger(value) && Number(value) >= 200 && Number(value) < 600),
+  retry: isOneOf(RETRY),
+  meaning: isWord,
+  kind: isOneOf(KINDS),
+  basis: isOneOf(BASES),
+}
+/** Besides the texts: what an entry has to hold, and what it may hold. */
+const TABLES: Readonly<Record<keyof ErrorCodes, { key: Check; must: typeof CODE; may: typeof CODE }>> = {
+  numbers: {
+    key: isNumber,
+    must: {},
+    may: {
+      code: (value) => value === null || isCode(value),
+      code_basis: isOneOf(['documented', 'inferred']),
+      products: isListOf(isWord),
+    },
+  },
+  codes: { key: isCode, must: CODE, may: { as_fail_reason: (value) => textFaultsOf(value).length === 0 } },
+  v2_codes: { key: isCode, must: CODE, may: {} },
+}
+
+/** What is wrong with the whole file, each with its place: `error-codes.json.codes.SIGN_ERROR.en: missing`. */
+export function hintFaultsOf(tables: unknown, file: string): string[] {
+  if (!isRecord(tables)) return [`${file}: not an object`]
+  const missing = Object.keys(TABLES).flatMap((name) =>
+    isRecord(tables[name]) ? [] : [`${file}.${name}: not an object`],
+  )
+  const unknown = Object.keys(tables).flatMap((name) =>
+    Object.hasOwn(TABLES, name) ? [] : [`${file}: unknown key "${name}"`],
+  )
+  const entries = Object.entries(TABLES).flatMap(([name, { key: isKey, must, may }]) =>
+    Object.entries(isRecord(tables[name]) ? tables[name] : {}).flatMap(([key, entry]) => {
+      const place = `${file}.${name}.${key}`
+      const malformed = isKey(key) ? [] : [`${place}: not a ${name === 'numbers' ? 'number' : 'code'}`]
+      return [...malformed, ...entryFaultsOf(entry, must, may).map((fault) => `${place}${fault}`)]
+    }),
+  )
+  return [...missing, ...unknown, ...entries]
+}
+
+function entryFaultsOf(entry: unknown, must: typeof CODE, may: typeof CODE): string[] {
+  if (!isRecord(entry)) return [': not an object']
+  const { zh, en, ...facts } = entry
+  const known = { ...must, ...may }
+  return [
+    ...textFaultsOf({ zh, en }),
+    ...Object.keys(must).flatMap((key) => (Object.hasOwn(facts, key) ? [] : [`.${key}: missing`])),
+    ...Object.entries(facts).flatMap(([key, value]) => {
+      const check = Object.hasOwn(known, key) ? known[key] : undefined
+      if (check === undefined) return [`: unknown key "${key}"`]
+      return check(value) ? [] : [`.${key}: malformed`]
+    }),
+  ]
+}
+
+/** Two texts, each with the cause, a semicolon and the cure. */
+function textFaultsOf(texts: unknown): string[] {
+  if (!isRecord(texts)) return [': not an object']
+  const { zh, en, ...others } = texts
+  return [
+    ...Object.keys(others).map((key) => `: unknown key "${key}"`),
+    ...Object.entries({ zh: [zh, /\S；\S/], en: [en, /\S; \S/] } as const).flatMap(([language, [text, halves]]) => {
+      if (text === undefined) return [`.${language}: missing`]
+      if (typeof text !== 'string') return [`.${language}: not a text`]
+      if (text.trim() === '') return [`.${language}: empty`]
+      if (text.trim() !== text || /\p{C}/u.test(text))
+        return [`.${language}: spaces around it, or control characters in it`]
+      return halves.test(text) ? [] : [`.${language}: no cause and cure with a semicolon between them`]
+    }),
+  ]
+}
+
+/** Only what a refusal of APIv3 can show. */
+export function printHints({ numbers, codes }: ErrorCodes): string {
+  const ofNumbers = Object.entries(numbers).map(([number, { zh, en }]) => print(number, zh, en, false))
+  const ofCodes = Object.entries(codes)
+    .filter(([, { kind }]) => kind === 'error')
+    .map(([code, { zh, en, basis, retry, status }]) => {
+      // what no official page says is not said as a fact
+      const [likely, probably] = basis === 'documented' ? ['', ''] : ['多半是：', 'Probably: ']
+      const refused = retry === 'never' && !status.some((one) => one === 429 || one >= 500)
+      return print(code, likely + zh, probably + en, refused)
+    })
+  return `${HEAD}
+/** Cause and cure. */
+export interface Hint {
+  readonly zh: string
+  readonly en: string
+  /** Only where the status says that nothing has happened: not with 429 and 5xx. */
+  readonly refused?: true
+}
+
+/** By the number at the end of \`Request-ID\`. Loaded after a refusal, and only then, as \`CODES\` is. */
+export const NUMBERS: Readonly<Record<string, Hint>> = {\n${ofNumbers.join('')}}
+
+/** By WeChat Pay's code. */
+export const CODES: Readonly<Record<string, Hint>> = {\n${ofCodes.join('')}}
+`
+}
+
+function print(key: string, zh: string, en: string, refused: boolean): string {
+  return `  ${key}: { zh: ${JSON.stringify(zh)}, en: ${JSON.stringify(en)}${refused ? ', refused: true' : ''} },\n`
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
