@@ -66,9 +66,10 @@ module.exports = {
       'generated/events\\.ts$',
     ]),
     layer('v2-knows-no-v3', 'v2/', ['v2/', '(transport|platform-keys|errors)\\.ts$', 'crypto/']),
+    layer('flows-are-made-of-calls', 'flows/', ['flows/', '(call|path|secret|errors)\\.ts$', 'generated/paths\\.ts$']),
     layer('client-wires', 'client\\.ts$', [
       '(client|config|chain|call|path|retry|events|hosts|transport|platform-keys|logger|secret|errors)\\.ts$',
-      '(v2|v3|notify|crypto)/',
+      '(v2|v3|notify|flows|crypto)/',
       'generated/client\\.ts$',
     ]),
     {

@@ -25,6 +25,8 @@ const GUIDES = [
   'notifications',
   'sensitive-fields',
   'pay-params',
+  'errors',
+  'retries',
 ]
 const FILES = ['README.md', 'README.zh-CN.md', ...GUIDES.map((name) => `docs/guide/${name}.md`)]
 

@@ -93,8 +93,9 @@ export class Attempt {
 
   request(options: https.RequestOptions, onResponse: (response: http.IncomingMessage) => void): http.ClientRequest {
     this.phase = 'queued'
-    // where the agent does not say, NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment must not
-    options.rejectUnauthorized = true
+    // where the agent does not say, NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment must not; the others would be read
+    // from a polluted Object.prototype
+    Object.assign(options, { rejectUnauthorized: true, timeout: undefined, signal: undefined })
     const request = (options.protocol === 'https:' ? https : http).request(options, (response) => {
       this.phase = 'reading'
       this.rawHeaders = response.rawHeaders

@@ -7,12 +7,14 @@ import {
   type Response,
   ROOTS,
   type Root,
+  toCall,
 } from './call.js'
 import { type Carry, createNode, INERT, type Segment, toText, type Untyped } from './chain.js'
 import { type ClientConfig, type P12ClientConfig, readConfig, type Settings } from './config.js'
 import type { Certificate } from './crypto/certificate.js'
 import type { Padding } from './crypto/rsa.js'
 import { UsageError } from './errors.js'
+import { type Caller, createEnsure, type Ensure } from './flows/ensure.js'
 import type { CatalogueClient } from './generated/client.js'
 import { checkBaseURL } from './hosts.js'
 import type { Logger } from './logger.js'
@@ -35,7 +37,7 @@ import { checkText, decryptSecret, markSecrets, sensitiveCall } from './v3/sensi
 import type { Identity } from './v3/sign.js'
 
 /** What a client does besides calling APIs. */
-export interface ClientTools {
+export interface ClientTools extends Ensure {
   /**
    * Marks a sensitive text: it is encrypted with WeChat Pay's key when the call is made, and `Wechatpay-Serial` names
    * that key. At most 214 bytes. `padding` only where an API's documentation differs from what is known here.
@@ -99,11 +101,17 @@ export function createClient(config: ClientConfig | P12ClientConfig): Client {
   const { platformKeys, emit } = settings
   const keys = createPlatformKeys(platformKeys, certificateSource(settings, merchant, retry), undefined, emit)
   const carry = createCarry(settings, merchant, keys, retry)
-  return createRoot(carry, createTools(settings, keys)) as unknown as Client
+  return createRoot(carry, { ...createTools(settings, keys), ...createEnsure(callerOf(carry)) }) as unknown as Client
 }
 
-function createTools(settings: Settings, keys: PlatformKeys): ClientTools {
-  const { mchid, privateKey, apiV3Key, brand, sensitive, log } = settings
+/** For the flows, which decide themselves whether a call is sent again. */
+function callerOf(carry: Carry): Caller {
+  return async (method, path, options) =>
+    carry(toCall(method === 'GET' ? 'get' : 'post', path, [{ ...options, retry: 0 }], carry.mark))
+}
+
+function createTools(settings: Settings, keys: PlatformKeys): Omit<ClientTools, keyof Ensure> {
+  const { mchid, privateKey, apiV3Key, brand, sensitive, log, emit } = settings
   return {
     encrypt(text, options) {
       checkText(text, 'encrypt() takes a text')
@@ -120,7 +128,7 @@ function createTools(settings: Settings, keys: PlatformKeys): ClientTools {
           schemes: ['WECHATPAY2-SHA256-RSA2048', ...(brand ? ['WECHATPAY-BRAND-SHA256-RSA2048'] : [])],
           decrypt: sensitive && { privateKey, log },
         },
-        { mchid, log },
+        { mchid, log, emit },
       ),
     platformKeys: { report: keys.report, refresh: keys.refresh },
     close: keys.close,

@@ -35,6 +35,18 @@ export {
   UsageError,
   WechatPayError,
 } from './errors.js'
+export type { CallInfo, ClientEvent, ClientEvents } from './events.js'
+export type {
+  Ensure,
+  EnsuredOrder,
+  EnsuredRefund,
+  EnsuredTransfer,
+  EnsureOptions,
+  EnsureOrderOptions,
+  EnsureRefundOptions,
+  EnsureTransferOptions,
+  Until,
+} from './flows/ensure.js'
 export type { Replies, Resources } from './generated/events.js'
 export type { Answer, At, Body, Operations, Paths, Request } from './generated/paths.js'
 export { createMemoryKeyStore, createRedisKeyStore, type KeyStore } from './key-store.js'
@@ -50,5 +62,6 @@ export type { WebHandler } from './notify/web.js'
 export type { PathValue, Query, QueryValue } from './path.js'
 export type { PlatformKeyReport, PlatformKeyUse } from './platform-keys.js'
 export type { RedisClient } from './redis.js'
+export type { CallRetryOptions, RetryOptions } from './retry.js'
 export type { AxiosOptions, RequestInterceptor, ResponseInterceptor } from './transport.js'
 export type { PayParams } from './v3/pay-params.js'

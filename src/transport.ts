@@ -201,12 +201,13 @@ export function createTransport(protocol: Protocol, options: TransportOptions): 
     checkHost(url, trusted)
     const method = typeof config.method === 'string' ? config.method.toUpperCase() : exchange.options.method
     const given = isSeen ? checkHeaders(label, plainHeaders(config.headers)) : exchange.options.headers
+    // axios takes the URL apart in the same way, so that this is what is on the request line
+    const target = url.pathname + url.search
     const draft = {
       label,
       method,
-      // axios takes the URL apart in the same way, so that this is what is on the request line
-      target: url.pathname + url.search,
-      headers: { ...given, ...exchange.content?.headers },
+      target,
+      headers: Object.assign(Object.create(null), given, exchange.content?.headers),
       body: isSeen ? config.data : exchange.content?.body,
       isBusy: inFlight > FEW,
     }
@@ -227,7 +228,7 @@ export function createTransport(protocol: Protocol, options: TransportOptions): 
     // whatever an interceptor put into the config, these are as the seal and the configuration have them
     const settled = Object.assign(config, pinned, {
       method,
-      url: url.href,
+      url: url.origin + target, // a bare `?` at the end is not signed
       baseURL: undefined,
       params: undefined,
       transformRequest: [], // what was signed is what is sent

@@ -1,12 +1,19 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { signMessage, verifyMessage } from '../crypto/rsa.js'
-import { systemStamp, toSeconds } from '../crypto/stamp.js'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { systemStamp } from '../crypto/stamp.js'
 import type { ClientConfig } from '../index.js'
-import { type Answer, createAnswers, type Find, refusal } from './answers.js'
-import { createIdentity, type Identity, type SigningKey, toPem } from './identity.js'
+import { type Answer, type Answers, createAnswers, refusal } from './answers.js'
+import { createIdentity, type Identity, toPem } from './identity.js'
+import { memberCards } from './member-cards.js'
 import { createNotifier, type Notify } from './notifier.js'
+import { orders } from './orders.js'
 import { createPlatform, type MockPlatform, type Platform } from './platform.js'
+import { createRecords, type MockRecord } from './records.js'
+import { refunds } from './refunds.js'
+import { createScenario, type Due, type MockScenario } from './scenario.js'
+import { faultOf, sign, unsigned } from './signatures.js'
+import { transfers } from './transfers.js'
 
 export {
   type MockEvent,
@@ -19,6 +26,8 @@ export {
   signNotification,
 } from './notifier.js'
 export type { MockPlatform } from './platform.js'
+export type { MockRecord } from './records.js'
+export { CALL_FAULTS, type CallFault, type FaultOptions, type MockScenario } from './scenario.js'
 
 export interface MockOptions {
   /** Default: any free one. */
@@ -30,10 +39,16 @@ export interface MockRequest {
   readonly method: string
   /** Path and query as they stood on the request line. */
   readonly target: string
+  /** As text, byte by byte as it arrived; left out where there was none, or more than 64 KB. */
+  readonly body?: string
+  /** What it was answered with; 0 where no answer was sent. */
   readonly status: number
 }
 
-export interface Mock {
+/** What can be moved to another state. */
+export type MockKind = 'order' | 'refund' | 'transfer'
+
+export interface Mock extends MockScenario {
   /** `http://127.0.0.1:<port>` */
   readonly url: string
   /** `createClient(mock.clientConfig)` just works. */
@@ -50,21 +65,34 @@ export interface Mock {
    * @example await mock.notify('http://127.0.0.1:3000/notify', { event_type: 'TRANSACTION.SUCCESS' })
    */
   readonly notify: Notify
+  /** By `out_trade_no`. A new one is `NOTPAY`. */
+  readonly orders: ReadonlyMap<string, MockRecord>
+  /** By `out_refund_no`. A new one is `PROCESSING`. */
+  readonly refunds: ReadonlyMap<string, MockRecord>
+  /** By `out_bill_no`. A new one is `WAIT_USER_CONFIRM`. */
+  readonly transfers: ReadonlyMap<string, MockRecord>
+  /**
+   * Moves an order (`SUCCESS`, `CLOSED`, ...), a refund (`SUCCESS`, `CLOSED`, `ABNORMAL`) or a transfer (`SUCCESS`,
+   * `FAIL`, ...) to another state. One that is not there yet will have that state from its beginning.
+   *
+   * @param number the merchant's: `out_trade_no`, `out_refund_no`, `out_bill_no`
+   * @example mock.settle('refund', '1217752501201407033233368018', 'SUCCESS')
+   */
+  settle(kind: MockKind, number: string, state: string): void
   close(): Promise<void>
 }
 
-/** Seconds. */
-const WINDOW = 300
 const MAX_BODY = 16 * 1024 * 1024
 const MAX_REQUESTS = 1000
-const AUTHORIZATION = /^WECHATPAY2-SHA256-RSA2048 (\w+="[^"]*"(?:,\w+="[^"]*")*)$/
+const MAX_KEPT = 64 * 1024
 
 /**
  * A WeChat Pay for tests and demos, on loopback, with keys made for this one run. It checks the signature of what
  * really arrived, and signs what it answers.
  *
- * Its limits: it knows importing, querying and modifying a member card, ordering, querying and closing by Native, and
- * the platform certificates; it checks few business rules; nobody ever pays.
+ * Its limits: it knows importing, querying and modifying a member card; ordering (JSAPI, App, H5, Native; also as a
+ * partner), querying and closing; refunds and merchant transfers, with their queries; and the platform certificates. It
+ * checks few business rules: a refund needs no paid order. Nobody pays but `settle()`.
  *
  * @example
  * const mock = await startMock()
@@ -74,16 +102,28 @@ const AUTHORIZATION = /^WECHATPAY2-SHA256-RSA2048 (\w+="[^"]*"(?:,\w+="[^"]*")*)
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const identity = await createIdentity()
   const platform = createPlatform(identity.platformCertificate, identity.platformPublicKey, identity.apiV3Key)
-  const find = createAnswers(identity, platform)
+  const books = {
+    order: createRecords('NOTPAY'),
+    refund: createRecords('PROCESSING'),
+    transfer: createRecords('WAIT_USER_CONFIRM'),
+  }
+  const answers = createAnswers({
+    ...memberCards(),
+    ...orders(identity.mchid, books.order),
+    ...refunds(books.refund),
+    ...transfers(identity.mchid, books.transfer),
+    /** @see https://pay.weixin.qq.com/doc/v3/merchant/4012551764 */
+    'GET /v3/certificates': () => ({ status: 200, body: platform.list() }),
+  })
+  const { next, fail, recover } = createScenario(answers.apis)
   const requests: MockRequest[] = []
+  const keep = ({ method = '', url: target = '' }: IncomingMessage, body: Buffer | undefined, status: number) => {
+    const text = body !== undefined && body.length > 0 && body.length <= MAX_KEPT ? { body: body.toString() } : {}
+    requests.push({ method, target, ...text, status })
+    if (requests.length > MAX_REQUESTS) requests.shift()
+  }
   const server = createServer((request, response) => {
-    respond(request, response, identity, platform, find).then(
-      (status) => {
-        requests.push({ method: request.method ?? '', target: request.url ?? '', status })
-        if (requests.length > MAX_REQUESTS) requests.shift()
-      },
-      () => response.destroy(),
-    )
+    answerTo(request, response).catch(() => response.destroy())
   })
   server.keepAliveTimeout = 8000 // as WeChat Pay's
   await new Promise<void>((resolve, reject) => {
@@ -97,6 +137,14 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     requests,
     platform,
     notify: createNotifier(identity, platform),
+    fail,
+    recover,
+    orders: books.order.all,
+    refunds: books.refund.all,
+    transfers: books.transfer.all,
+    settle(kind, number, state) {
+      books[kind].settle(number, state)
+    },
     clientConfig: {
       mchid,
       serial,
@@ -115,26 +163,48 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
         server.closeAllConnections()
       }),
   }
+
+  async function answerTo(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await readBody(request)
+    const { answer, due } =
+      body === undefined
+        ? { answer: refusal(413, 'INVALID_REQUEST', '请求体过大'), due: undefined }
+        : decide(request, body, { identity, platform, answers, next })
+    const lost = due?.spoilt === 'reset' || due?.spoilt === 'hang'
+    keep(request, body, lost ? 0 : answer.status)
+    if (due !== undefined && due.delay > 0) await sleep(due.delay, undefined, { ref: false })
+    deliver(request, response, answer, platform, due?.spoilt)
+  }
 }
 
-async function respond(
+function deliver(
   request: IncomingMessage,
   response: ServerResponse,
-  identity: Identity,
+  answer: Answer,
   platform: Platform,
-  find: Find,
-): Promise<number> {
-  const body = await readBody(request)
-  const answer =
-    body === undefined ? refusal(413, 'INVALID_REQUEST', '请求体过大') : decide(request, body, identity, find)
+  spoilt: Due['spoilt'],
+): void {
+  if (spoilt === 'hang') return
   const bytes = Buffer.from(answer.body === undefined ? '' : JSON.stringify(answer.body))
+  // of no body there is no half
+  if (spoilt === 'reset' || (spoilt === 'cut' && bytes.length === 0)) {
+    request.socket.resetAndDestroy()
+    return
+  }
   response.statusCode = answer.status
   response.setHeader('Request-ID', `${systemStamp.nonce().toUpperCase()}-0`)
+  for (const [name, value] of Object.entries(answer.headers ?? {})) response.setHeader(name, value)
   if (bytes.length > 0) response.setHeader('Content-Type', 'application/json; charset=utf-8')
   // an error answer carries no signature, as WeChat Pay's
-  if (answer.status < 300) sign(response, bytes, platform.keyFor(request.headers['wechatpay-serial']))
-  response.end(bytes)
-  return answer.status
+  if (answer.status < 300 && spoilt !== 'unsigned') {
+    sign(response, bytes, platform.keyFor(request.headers['wechatpay-serial']), spoilt === 'probe')
+  }
+  if (spoilt !== 'cut') {
+    response.end(bytes)
+    return
+  }
+  response.setHeader('Content-Length', bytes.length)
+  response.write(bytes.subarray(0, bytes.length >> 1), () => request.socket.destroy())
 }
 
 async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
@@ -147,68 +217,36 @@ async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
   return size > MAX_BODY ? undefined : Buffer.concat(chunks)
 }
 
-function decide(request: IncomingMessage, body: Buffer, identity: Identity, find: Find): Answer {
+interface Parts {
+  readonly identity: Identity
+  readonly platform: Platform
+  readonly answers: Answers
+  readonly next: (api: string) => Due | undefined
+}
+
+function decide(
+  request: IncomingMessage,
+  body: Buffer,
+  { identity, platform, answers, next }: Parts,
+): { answer: Answer; due?: Due | undefined } {
   const { method = '', url: target = '', headers } = request
-  if (!headers.accept || !headers['user-agent']) return refusal(400, 'INVALID_REQUEST', 'Http头缺少Accept或User-Agent')
+  if (!headers.accept || !headers['user-agent'])
+    return { answer: refusal(400, 'INVALID_REQUEST', 'Http头缺少Accept或User-Agent') }
   const fault = faultOf(headers.authorization, method, target, body, identity)
-  if (fault !== undefined) return unsigned(fault, method, target, body)
+  if (fault !== undefined) return { answer: unsigned(fault, method, target, body) }
   const [pathname = '', search = ''] = target.split('?', 2)
-  const handler = find(method, pathname)
-  if (typeof handler === 'number') return { status: handler } // as WeChat Pay: an empty body
+  const found = answers.find(method, pathname)
+  if (typeof found === 'number') return { answer: { status: found } } // as WeChat Pay: an empty body
   let json: unknown
   try {
     json = body.length === 0 ? undefined : JSON.parse(body.toString('utf8'))
   } catch {
-    return refusal(400, 'PARAM_ERROR', '请求体不是合法的JSON')
+    return { answer: refusal(400, 'PARAM_ERROR', '请求体不是合法的JSON') }
   }
-  return handler({ method, query: new URLSearchParams(search), body: json })
-}
-
-/** What is wrong with the signature, if anything; worked out from the request line and the bytes that arrived. */
-function faultOf(
-  authorization: string | undefined,
-  method: string,
-  target: string,
-  body: Buffer,
-  identity: Identity,
-): string | undefined {
-  if (authorization === undefined) return 'there is no Authorization header'
-  const list = AUTHORIZATION.exec(authorization)?.[1]
-  if (list === undefined) return 'Authorization is not of the form WECHATPAY2-SHA256-RSA2048 name="value",...'
-  const fields = new Map([...list.matchAll(/(\w+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]))
-  const { mchid = '', serial_no = '', timestamp = '', nonce_str = '', signature = '' } = Object.fromEntries(fields)
-  if (mchid !== identity.mchid) return 'mchid is not the merchant of this gateway'
-  if (serial_no !== identity.serial) return 'serial_no is not the serial of the merchant certificate'
-  if (nonce_str === '') return 'nonce_str is empty'
-  const age = toSeconds(systemStamp.now()) - Number(timestamp)
-  if (!/^\d{1,12}$/.test(timestamp) || Math.abs(age) > WINDOW)
-    return 'Http头Authorization中的timestamp与发起请求的时间不得超过5分钟'
-  const message = Buffer.concat([
-    Buffer.from(`${method}\n${target}\n${timestamp}\n${nonce_str}\n`),
-    body,
-    Buffer.from('\n'),
-  ])
-  return verifyMessage(message, signature, identity.publicKey)
-    ? undefined
-    : 'the signature does not fit the request line and the body that arrived'
-}
-
-function unsigned(issue: string, method: string, target: string, body: Buffer): Answer {
-  return refusal(401, 'SIGN_ERROR', `签名错误: ${issue}`, {
-    field: 'signature',
-    issue,
-    location: 'authorization',
-    sign_information: { method, url: target, sign_message_length: body.length },
-  })
-}
-
-function sign(response: ServerResponse, body: Buffer, key: SigningKey): void {
-  const timestamp = toSeconds(systemStamp.now())
-  const nonce = systemStamp.nonce()
-  const message = Buffer.concat([Buffer.from(`${timestamp}\n${nonce}\n`), body, Buffer.from('\n')])
-  response.setHeader('Wechatpay-Serial', key.serial)
-  response.setHeader('Wechatpay-Timestamp', String(timestamp))
-  response.setHeader('Wechatpay-Nonce', nonce)
-  response.setHeader('Wechatpay-Signature-Type', 'WECHATPAY2-SHA256-RSA2048')
-  response.setHeader('Wechatpay-Signature', signMessage(message, key.privateKey))
+  const due = next(found.api)
+  if (due?.answer !== undefined && !due.acts) return { answer: due.answer, due }
+  if (due?.acts === false) return { answer: { status: 0 }, due }
+  const { privateKey: platformKey } = platform.keyFor(headers['wechatpay-serial'])
+  const answer = found.answer({ query: new URLSearchParams(search), body: json, platformKey })
+  return { answer: due?.answer ?? answer, due }
 }

@@ -1,4 +1,5 @@
 import { UsageError } from '../errors.js'
+import { type Emit, silent } from '../events.js'
 import type { BodyLimits } from './body.js'
 import { type ExpressHandler, toExpress } from './express.js'
 import { type FastifyPlugin, toFastify } from './fastify.js'
@@ -31,7 +32,7 @@ export interface Notifications {
 export function createNotifications(
   options: NotificationsOptions,
   opening: Omit<OpenOptions, 'mchids' | 'apiV3Key'> & { readonly apiV3Key: string | undefined },
-  client: { readonly mchid: string } & Pick<Parameters<typeof createReceive>[1], 'log' | 'stamp'>,
+  client: { readonly mchid: string; readonly emit?: Emit } & Pick<Parameters<typeof createReceive>[1], 'log' | 'stamp'>,
 ): Notifications {
   const { apiV3Key } = opening
   if (apiV3Key === undefined) {
@@ -40,12 +41,17 @@ export function createNotifications(
       'notifications are encrypted with the APIv3 key; give apiV3Key in the configuration',
     )
   }
-  checkOptions(options)
-  const { mchids = [], maxBodyLength, bodyTimeout } = options
-  const { mchid, log } = client
-  const open = (incoming: Incoming): Promise<Notification> =>
-    openNotification(incoming, { ...opening, apiV3Key, mchids: new Set([mchid, ...mchids]) })
-  const receive = createReceive(open, { ...options, ...client, scope: mchid })
+  const own = checkOptions(options)
+  const { mchids = [], maxBodyLength, bodyTimeout } = own
+  const { mchid, log, emit = silent, stamp } = client
+  const known = new Set([mchid, ...mchids])
+  const open = async (incoming: Incoming): Promise<Notification> => {
+    const notification = await openNotification(incoming, { ...opening, apiV3Key, mchids: known })
+    const { id, event_type } = notification
+    emit('notification.received', () => ({ id, event_type }))
+    return notification
+  }
+  const receive = createReceive(open, Object.assign(own, { log, scope: mchid, ...(stamp && { stamp }) }))
   const adapter = { receive, refuse: (error: unknown) => refuse(error, log), maxBodyLength, bodyTimeout }
   return {
     express: toExpress(adapter),
@@ -67,7 +73,8 @@ const OPTIONS: ReadonlySet<string> = new Set([
   'bodyTimeout',
 ] satisfies (keyof NotificationsOptions)[])
 
-function checkOptions(options: NotificationsOptions): void {
+/** Own members only: a polluted Object.prototype takes nobody's notifications, and confirms none. */
+function checkOptions(options: NotificationsOptions): NotificationsOptions {
   const refuseOption: (message: string) => never = (message) => {
     throw new UsageError('ERR_OPTION', message)
   }
@@ -79,7 +86,8 @@ function checkOptions(options: NotificationsOptions): void {
     if (!OPTIONS.has(name))
       refuseOption(`notifications() has no option of that name; they are ${[...OPTIONS].join(', ')}`)
   }
-  const { on = {}, otherwise, claims, mchids = [] } = options
+  const own: NotificationsOptions = Object.assign(Object.create(null), options)
+  const { on = {}, otherwise, claims, mchids = [] } = own
   if (Object.prototype.toString.call(on) !== '[object Object]')
     refuseOption("on is not a plain object; write { 'TRANSACTION.SUCCESS': async (event) => {} }")
   for (const [type, handler] of [...Object.entries(on), ['otherwise', otherwise] as const]) {
@@ -93,8 +101,9 @@ function checkOptions(options: NotificationsOptions): void {
   if (!Array.isArray(mchids) || mchids.some((mchid) => typeof mchid !== 'string'))
     refuseOption("mchids is not an array of strings; write ['1900000109']")
   for (const name of ['lease', 'maxBodyLength', 'bodyTimeout'] as const) {
-    const value = options[name]
+    const value = own[name]
     if (value !== undefined && !(Number.isInteger(value) && value >= 1 && value < 2 ** 31))
       refuseOption(`${name} is a number of ${name === 'maxBodyLength' ? 'bytes' : 'milliseconds'} from 1 on`)
   }
+  return own
 }

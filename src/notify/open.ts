@@ -157,7 +157,10 @@ const RECEIVERS = ['sp_mchid', 'combine_mchid', 'mchid', 'mch_id'] as const
 
 /** One APIv3 key and one route may serve several merchants: another one's order must not be taken for ours. */
 function checkMerchant(resource: Fields, mchids: ReadonlySet<string>): void {
-  const name = RECEIVERS.find((one) => ['string', 'number'].includes(typeof resource[one]) && resource[one] !== '')
+  const name = RECEIVERS.find(
+    (one) =>
+      Object.hasOwn(resource, one) && ['string', 'number'].includes(typeof resource[one]) && resource[one] !== '',
+  )
   if (name === undefined || mchids.has(String(resource[name]))) return
   distrust(
     'ERR_MERCHANT',

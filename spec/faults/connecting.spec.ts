@@ -1,0 +1,151 @@
+import { execFile } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import http from 'node:http'
+import https from 'node:https'
+import { connect, createServer, type LookupFunction, type Socket } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { Worker } from 'node:worker_threads'
+import { expect, onTestFinished, test } from 'vitest'
+import { NetworkError } from 'wechatpay-chain'
+import { runChild } from '../support/child.js'
+import { rejectionOf } from '../support/failure.js'
+import { startGateway } from '../support/gateway.js'
+import { validConfig } from '../support/keys.js'
+import { localhostCertificate, signedAnswer, startRawServer } from '../support/raw-server.js'
+import { untypedClient } from '../support/untyped.js'
+
+// What happens before a byte of the request leaves: names, addresses, descriptors, roots.
+
+const ORDER = { json: { out_trade_no: '1217752501201407033233368018' } }
+
+/** An agent for names that are no real ones. */
+function resolving(lookup: LookupFunction): http.Agent {
+  const agent = new http.Agent({ lookup } as http.AgentOptions)
+  onTestFinished(() => agent.destroy())
+  return agent
+}
+
+/**
+ * A port on which no SYN is answered any more: whoever listens never takes a connection, and its queue is full. What
+ * a firewall that drops packets looks like, without leaving this machine.
+ */
+async function startBlackHole(host: string): Promise<number> {
+  const program = `
+    const { parentPort, workerData } = require('node:worker_threads')
+    require('node:net').createServer().listen({ host: workerData, port: 0, backlog: 1 }, function () {
+      parentPort.postMessage(this.address().port)
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)
+    })`
+  const worker = new Worker(program, { eval: true, workerData: host })
+  const [port] = (await once(worker, 'message')) as [number]
+  const queued: Socket[] = []
+  onTestFinished(async () => {
+    for (const socket of queued) socket.destroy()
+    await worker.terminate()
+  })
+  for (let tries = 0; tries < 20; tries += 1) {
+    const socket = connect(port, host).on('error', () => undefined)
+    queued.push(socket)
+    const isTaken = await Promise.race([
+      once(socket, 'connect').then(() => true),
+      new Promise((resolve) => setTimeout(resolve, 150, false)),
+    ])
+    if (!isTaken) return port
+  }
+  throw new Error('the queue of the listener does not fill')
+}
+
+test('where connecting gets no reply at all, the deadline ends it, and nothing was sent', async () => {
+  const port = await startBlackHole('127.0.0.1')
+  const instance = untypedClient(validConfig({ baseURL: `http://127.0.0.1:${port}`, timeout: 200 }))
+  const error = await rejectionOf(() => instance.v3.pay.transactions.native.post(ORDER))
+  expect(error).toBeInstanceOf(NetworkError)
+  expect(error).toMatchObject({ code: 'ERR_TIMEOUT', sent: false, mayHaveTakenEffect: false, retryable: true })
+  expect(error.message).toMatch(/the deadline of 200 ms passed while connecting; nothing was sent$/)
+})
+
+test('where the IPv6 address of a host is a black hole, its IPv4 address is tried before the deadline', async () => {
+  const port = await startBlackHole('::1')
+  const four = createServer((socket) => {
+    socket.once('data', () => socket.end(signedAnswer('{"family":4}')))
+  })
+  four.listen(port, '127.0.0.1')
+  await once(four, 'listening')
+  onTestFinished(() => void four.close())
+  const httpAgent = resolving((_host, _options, callback) =>
+    callback(null, [
+      { address: '::1', family: 6 },
+      { address: '127.0.0.1', family: 4 },
+    ]),
+  )
+  const axios = { proxy: false as const, httpAgent }
+  const instance = untypedClient(validConfig({ baseURL: `http://localhost:${port}`, timeout: 5000, axios }))
+  expect((await instance.v3.certificates.get()).data).toEqual({ family: 4 })
+})
+
+test('a name that takes for ever to resolve holds up no call to another host', async () => {
+  const gateway = await startGateway()
+  const httpsAgent = new https.Agent({ lookup: () => undefined } as https.AgentOptions)
+  onTestFinished(() => httpsAgent.destroy())
+  const instance = untypedClient(gateway.config({ axios: { proxy: false, httpsAgent } }))
+  let isOver = false
+  const slow = rejectionOf(() =>
+    instance.v3.certificates.get({ baseURL: 'https://api2.mch.weixin.qq.com', timeout: 300 }).finally(() => {
+      isOver = true
+    }),
+  )
+  await Promise.all(Array.from({ length: 10 }, () => instance.v3.certificates.get()))
+  expect([gateway.arrived.length, isOver]).toEqual([10, false])
+  expect(await slow).toMatchObject({ code: 'ERR_TIMEOUT', sent: false })
+})
+
+test('a process that has no file descriptor left has sent nothing, lives on, and calls again when there are some', async () => {
+  const gateway = await startGateway()
+  const program = `
+    import { closeSync, openSync } from 'node:fs'
+    import { createClient } from ${JSON.stringify(new URL('../../src/index.ts', import.meta.url).href)}
+    const instance = createClient(${JSON.stringify(gateway.config())}).untyped
+    // loads whatever is loaded when it is needed
+    await instance.v3.x.get({ baseURL: 'http://127.0.0.1:1' }).catch(() => undefined)
+    const opened = []
+    try { for (;;) opened.push(openSync('/dev/null')) } catch {}
+    const { name, code, sent, retryable, cause } = await instance.v3.x.get().catch((error) => error)
+    for (const descriptor of opened) closeSync(descriptor)
+    const { status } = await instance.v3.x.get()
+    console.log(JSON.stringify([name, code, sent, retryable, cause.code, status]))`
+  const node = [process.execPath, '--import', 'tsx', '--input-type=module', '-e', program]
+  const { stdout } = await promisify(execFile)('sh', ['-c', 'ulimit -n 200; exec "$@"', 'sh', ...node])
+  expect(JSON.parse(stdout)).toEqual(['NetworkError', 'ERR_CONNECT', false, true, 'EMFILE', 200])
+  expect(gateway.arrived).toHaveLength(1)
+})
+
+test('whom this machine trusts is trusted: no root is pinned', async () => {
+  const { key, cert } = await localhostCertificate()
+  const server = await startRawServer((socket) => socket.end(signedAnswer('{"a":1}')), { tls: { key, cert } })
+  const folder = mkdtempSync(join(tmpdir(), 'wechatpay-chain-root-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const root = join(folder, 'root.pem')
+  writeFileSync(root, cert)
+  const program = `console.log(JSON.stringify((await createClient(config).untyped.v3.x.get()).data))`
+  const { stdout, stderr } = await runChild(program, {
+    merge: { baseURL: server.url },
+    env: { NODE_EXTRA_CA_CERTS: root },
+  })
+  expect([stdout, stderr]).toEqual(['{"a":1}\n', ''])
+})
+
+test('no file of the package holds a certificate, or tells TLS whom to trust', () => {
+  const folder = fileURLToPath(new URL('../../src', import.meta.url))
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
+  const suspects = files.filter((name) =>
+    /MII[A-Za-z0-9+/]{40}|\bca:|\b(?:rootCertificates|checkServerIdentity|secureContext)\b/.test(
+      readFileSync(join(folder, name), 'utf8'),
+    ),
+  )
+  expect(files.length).toBeGreaterThan(50)
+  expect(suspects).toEqual([])
+})

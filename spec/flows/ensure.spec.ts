@@ -1,0 +1,745 @@
+import { getEventListeners } from 'node:events'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { NetworkError, UntypedClient } from 'wechatpay-chain'
+import { type Mock, type MockRequest, startMock } from 'wechatpay-chain/mock'
+import { createEnsure, type EnsureRefundOptions } from '../../src/flows/ensure.js'
+import { systemPace } from '../../src/flows/pace.js'
+import { callerOf, ensureOver } from '../support/ensure.js'
+import { expectUsageError, rejectionOf } from '../support/failure.js'
+import { startGateway } from '../support/gateway.js'
+import { skippingPace } from '../support/pace.js'
+import { untypedClient } from '../support/untyped.js'
+
+let mock: Mock
+let client: UntypedClient
+let mchid: string
+beforeAll(async () => {
+  mock = await startMock()
+  client = untypedClient(mock.clientConfig)
+  mchid = mock.clientConfig.mchid
+})
+beforeEach(() => mock.recover())
+afterAll(() => mock.close())
+
+const REFUND = 'POST /v3/refund/domestic/refunds'
+const REFUND_QUERY = 'GET /v3/refund/domestic/refunds/{out_refund_no}'
+const ORDER = 'POST /v3/pay/transactions/native'
+const ORDER_QUERY = 'GET /v3/pay/transactions/out-trade-no/{out_trade_no}'
+const TRANSFER = 'POST /v3/fund-app/mch-transfer/transfer-bills'
+const TRANSFER_QUERY = 'GET /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}'
+
+let count = 0
+const newNumber = () => `ENSURE${++count}`
+const refundOf = (out_refund_no: string, merge: object = {}) => ({
+  transaction_id: '1217752501201407033233368018',
+  out_refund_no,
+  amount: { refund: 88, total: 888, currency: 'CNY' },
+  ...merge,
+})
+const orderOf = (out_trade_no: string, merge: object = {}) => ({
+  appid: mock.appid,
+  mchid,
+  description: 'Image形象店-深圳腾大-QQ公仔',
+  out_trade_no,
+  notify_url: 'https://example.com/notify',
+  amount: { total: 100 },
+  ...merge,
+})
+const transferOf = (out_bill_no: string) => ({
+  appid: mock.appid,
+  out_bill_no,
+  openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
+  transfer_amount: 100,
+  transfer_remark: '新会员开通有礼',
+  transfer_scene_id: '1000',
+  transfer_scene_report_infos: [{ info_type: '活动名称', info_content: '新会员有礼' }],
+})
+
+/** What arrives from here on: `POST`, `GET`, ... */
+function watch(): {
+  requests: () => readonly MockRequest[]
+  methods: () => string
+  bodies: () => (string | undefined)[]
+} {
+  const before = mock.requests.length
+  const requests = () => mock.requests.slice(before)
+  return {
+    requests,
+    methods: () =>
+      requests()
+        .map(({ method }) => method)
+        .join(' '),
+    bodies: () => requests().flatMap(({ method, body }) => (method === 'POST' ? [body] : [])),
+  }
+}
+
+// refunds
+
+test('a refund that is well is one request', async () => {
+  const number = newNumber()
+  mock.settle('refund', number, 'SUCCESS')
+  const seen = watch()
+  const { ensureRefund } = ensureOver(client, skippingPace())
+  expect(await ensureRefund({ json: refundOf(number) })).toMatchObject({
+    state: 'SUCCESS',
+    refund: { out_refund_no: number, status: 'SUCCESS' },
+  })
+  expect(seen.methods()).toBe('POST')
+})
+
+test('after a lost answer the refund is queried and found, and not sent again', async () => {
+  const number = newNumber()
+  mock.settle('refund', number, 'SUCCESS')
+  mock.fail(REFUND, 'lost-answer')
+  const seen = watch()
+  const { ensureRefund } = ensureOver(client, skippingPace())
+  expect(await ensureRefund({ json: refundOf(number) })).toMatchObject({ state: 'SUCCESS' })
+  expect(seen.methods()).toBe('POST GET')
+  expect(mock.refunds.get(number)?.asked).toBe(1)
+})
+
+test('500, then 404 on the query: the original number is sent again, byte for byte', async () => {
+  const number = newNumber()
+  mock.fail(REFUND, 'system-error')
+  const seen = watch()
+  const { ensureRefund } = ensureOver(client, skippingPace())
+  expect(await ensureRefund({ json: refundOf(number), until: 'accepted' })).toMatchObject({ state: 'PROCESSING' })
+  expect(seen.methods()).toBe('POST GET POST')
+  expect(new Set(seen.bodies()).size).toBe(1)
+})
+
+test('a 500 for a refund that was processed is never reported as a failure', async () => {
+  const number = newNumber()
+  mock.settle('refund', number, 'SUCCESS')
+  mock.fail(REFUND, 'system-error-processed')
+  const { ensureRefund } = ensureOver(client, skippingPace())
+  expect((await ensureRefund({ json: refundOf(number) })).state).toBe('SUCCESS')
+  expect(mock.refunds.get(number)?.asked).toBe(1)
+})
+
+test('a 429 is no "not accepted": the refund is queried before it is sent again', async () => {
+  const [processed, refused] = [newNumber(), newNumber()]
+  const { ensureRefund } = ensureOver(client, skippingPace())
+  const seen = watch()
+  mock.fail(REFUND, 'too-many-processed')
+  await ensureRefund({ json: refundOf(processed), until: 'accepted' })
+  expect(seen.methods()).toBe('POST GET')
+  mock.fail(REFUND, 'too-many', { times: 2 })
+  await ensureRefund({ json: refundOf(refused), until: 'accepted' })
+  expect(seen.methods()).toBe('POST GET POST GET POST GET POST')
+  expect(mock.refunds.get(refused)?.asked).toBe(1)
+})
+
+test('202 means that the same parameters have to come again', async () => {
+  const number = newNumber()
+  mock.fail(REFUND, 'accepted')
+  const seen = watch()
+  const { ensureRefund } = ensureOver(client, skippingPace())
+  expect((await ensureRefund({ json: refundOf(number), until: 'accepted' })).state).toBe('PROCESSING')
+  expect(seen.methods()).toBe('POST GET POST')
+  expect(new Set(seen.bodies()).size).toBe(1)
+})
+
+test('a 202 is not the result, whatever its body says', async () => {
+  const number = newNumber()
+  const gateway = await startGateway(({ method }) =>
+    method === 'POST'
+      ? { status: 202, body: { ...refundOf(number), status: 'SUCCESS' } }
+      : { body: { ...refundOf(number), status: 'CLOSED' } },
+  )
+  const { ensureRefund } = ensureOver(untypedClient(gateway.config()), skippingPace())
+  expect((await ensureRefund({ json: refundOf(number) })).state).toBe('CLOSED')
+})
+
+for (const fault of ['bad-signature', 'unsigned', 'cut-answer', 'hang'] as const) {
+  test(`an answer that is ${fault} is no answer: the refund is queried`, async () => {
+    const number = newNumber()
+    mock.fail(REFUND, fault)
+    const seen = watch()
+    const { ensureRefund } = ensureOver(client, skippingPace(), 300)
+    expect((await ensureRefund({ json: refundOf(number), until: 'accepted' })).state).toBe('PROCESSING')
+    expect(seen.methods()).toBe('POST GET')
+  })
+}
+
+test('a failed query says nothing: it is repeated, and the refund is not sent again on its strength', async () => {
+  const number = newNumber()
+  mock.fail(REFUND, 'lost-answer')
+  for (const fault of ['busy', 'reset', 'bad-signature', 'too-many', 'accepted'] as const)
+    mock.fail(REFUND_QUERY, fault)
+  const seen = watch()
+  const { ensureRefund } = ensureOver(client, skippingPace())
+  expect((await ensureRefund({ json: refundOf(number), until: 'accepted' })).state).toBe('PROCESSING')
+  expect(seen.methods()).toBe('POST GET GET GET GET GET GET')
+})
+
+test('a query that is refused leaves the outcome unknown, and says why', async () => {
+  const gateway = await startGateway(({ method }) =>
+    method === 'POST' ? { status: 500, body: {} } : { status: 403, body: { code: 'NO_AUTH', message: '无权限' } },
+  )
+  const { ensureRefund } = ensureOver(untypedClient(gateway.config()), skippingPace())
+  const error = (await rejectionOf(() => ensureRefund({ json: refundOf('R1') }))) as NetworkError
+  expect(error).toMatchObject({ name: 'NetworkError', code: 'ERR_UNEXPECTED_STATUS', sent: true })
+  expect(error).toMatchObject({ mayHaveTakenEffect: true, cause: { status: 403 } })
+  expect(error.message).toContain('the query is refused (403 NO_AUTH)')
+  expect(error.message).toContain('call ensureRefund again with the same out_refund_no')
+  expect(gateway.arrived.map(({ method }) => method)).toEqual(['POST', 'GET'])
+})
+
+test('a 404 without a code is a wrong path, and one of a wrong merchant says nothing: neither is "not accepted"', async () => {
+  for (const body of [undefined, { code: 'MCH_NOT_EXISTS', message: '商户号不存在' }]) {
+    const gateway = await startGateway(({ method }) =>
+      method === 'POST' ? { status: 500, body: {} } : { status: 404, body },
+    )
+    const { ensureRefund } = ensureOver(untypedClient(gateway.config()), skippingPace())
+    expect(await rejectionOf(() => ensureRefund({ json: refundOf('R1') }))).toMatchObject({
+      name: 'NetworkError',
+      mayHaveTakenEffect: true,
+      cause: { status: 404 },
+    })
+    expect(gateway.arrived.map(({ method }) => method)).toEqual(['POST', 'GET'])
+  }
+})
+
+test('what is refused at once is thrown as it is, without a query', async () => {
+  const seen = watch()
+  const { ensureRefund } = ensureOver(client, skippingPace())
+  const json = refundOf(newNumber(), { amount: { refund: 889, total: 888, currency: 'CNY' } })
+  expect(await rejectionOf(() => ensureRefund({ json } as EnsureRefundOptions))).toMatchObject({
+    name: 'ApiError',
+    status: 400,
+    code: 'INVALID_REQUEST',
+    mayHaveTakenEffect: false,
+  })
+  expect(seen.methods()).toBe('POST')
+})
+
+test('a refusal after an unknown outcome is checked: where the refund is known, its state counts', async () => {
+  const number = newNumber()
+  let posts = 0
+  let queries = 0
+  const gateway = await startGateway(({ method }) => {
+    if (method === 'POST')
+      return ++posts === 1 ? { status: 500, body: {} } : { status: 400, body: { code: 'PARAM_ERROR' } }
+    return ++queries === 1
+      ? { status: 404, body: { code: 'RESOURCE_NOT_EXISTS' } }
+      : { body: { ...refundOf(number), status: 'SUCCESS' } }
+  })
+  const { ensureRefund } = ensureOver(untypedClient(gateway.config()), skippingPace())
+  expect((await ensureRefund({ json: refundOf(number) })).state).toBe('SUCCESS')
+  expect(gateway.arrived.map(({ method }) => method)).toEqual(['POST', 'GET', 'POST', 'GET'])
+})
+
+test('a refusal after an unknown outcome is thrown where the refund is not known', async () => {
+  let posts = 0
+  const gateway = await startGateway(({ method }) => {
+    if (method === 'GET') return { status: 404, body: { code: 'RESOURCE_NOT_EXISTS' } }
+    return ++posts === 1
+      ? { status: 500, body: {} }
+      : { status: 403, body: { code: 'NOT_ENOUGH', message: '余额不足' } }
+  })
+  const { ensureRefund } = ensureOver(untypedClient(gateway.config()), skippingPace())
+  expect(await rejectionOf(() => ensureRefund({ json: refundOf('R1') }))).toMatchObject({
+    name: 'ApiError',
+    code: 'NOT_ENOUGH',
+  })
+  expect(gateway.arrived.map(({ method }) => method)).toEqual(['POST', 'GET', 'POST', 'GET'])
+})
+
+test("somebody else's refund under the same number is not taken for ours", async () => {
+  const number = newNumber()
+  const { ensureRefund } = ensureOver(client, skippingPace())
+  await ensureRefund({ json: refundOf(number), until: 'accepted' })
+  mock.settle('refund', number, 'SUCCESS')
+  mock.fail(REFUND, 'system-error')
+  const json = refundOf(number, { amount: { refund: 77, total: 888, currency: 'CNY' } })
+  expect(await rejectionOf(() => ensureRefund({ json } as EnsureRefundOptions))).toMatchObject({
+    status: 400,
+    code: 'INVALID_REQUEST',
+  })
+  expect(mock.refunds.get(number)).toMatchObject({ asked: 1, json: { amount: { refund: 88 } } })
+})
+
+test('a refund that is under way is looked at in growing intervals until it is final', async () => {
+  const number = newNumber()
+  const pace = skippingPace(
+    (passed) => passed > 10_000 && mock.settle('refund', number, 'SUCCESS'),
+    () => 0.999,
+  )
+  const { ensureRefund } = ensureOver(client, pace)
+  expect((await ensureRefund({ json: refundOf(number) })).state).toBe('SUCCESS')
+  expect(pace.pauses.map((pause) => Math.round(pause / 100) / 10)).toEqual([1, 2, 4, 8])
+})
+
+test('at the deadline a refund that is accepted is PROCESSING, not an error, and the last look is shortly before', async () => {
+  const number = newNumber()
+  const pace = skippingPace()
+  const seen = watch()
+  const { ensureRefund } = ensureOver(client, pace)
+  expect(await ensureRefund({ json: refundOf(number), timeout: 20_000 })).toMatchObject({
+    state: 'PROCESSING',
+    refund: { out_refund_no: number },
+  })
+  const waited = pace.pauses.reduce((sum, pause) => sum + pause, 0)
+  expect(waited).toBeGreaterThan(18_000)
+  expect(waited).toBeLessThanOrEqual(20_000)
+  // after every pause there was a look, after the last one too
+  expect(seen.methods()).toBe(`POST${' GET'.repeat(pace.pauses.length)}`)
+})
+
+test('what goes wrong while it is looked at does not undo that it is accepted', async () => {
+  const number = newNumber()
+  for (const fault of ['busy', 'reset', 'bad-signature', 'system-error'] as const) mock.fail(REFUND_QUERY, fault)
+  const { ensureRefund } = ensureOver(client, skippingPace())
+  expect((await ensureRefund({ json: refundOf(number) })).state).toBe('PROCESSING')
+  const gateway = await startGateway(({ method }) =>
+    method === 'POST' ? { body: { status: 'PROCESSING' } } : { status: 403, body: { code: 'NO_AUTH' } },
+  )
+  const forbidden = ensureOver(untypedClient(gateway.config()), skippingPace())
+  expect((await forbidden.ensureRefund({ json: refundOf('R1') })).state).toBe('PROCESSING')
+})
+
+test('a sub-merchant is named in the query as well', async () => {
+  const number = newNumber()
+  mock.fail(REFUND, 'lost-answer')
+  const seen = watch()
+  const { ensureRefund } = ensureOver(client, skippingPace())
+  await ensureRefund({ json: refundOf(number, { sub_mchid: '1900000109' }), until: 'accepted' })
+  expect(seen.requests().map(({ target }) => target)).toEqual([
+    '/v3/refund/domestic/refunds',
+    `/v3/refund/domestic/refunds/${number}?sub_mchid=1900000109`,
+  ])
+})
+
+test('what the caller changes after the call does not change what is sent again', async () => {
+  const json = refundOf(newNumber())
+  mock.fail(REFUND, 'system-error', { times: 2 })
+  const seen = watch()
+  const pace = skippingPace(() => {
+    json.amount.refund = 888
+    json.out_refund_no = 'ANOTHER'
+  })
+  const { ensureRefund } = ensureOver(client, pace)
+  const ensured = ensureRefund({ json, until: 'accepted' })
+  json.transaction_id = 'ANOTHER'
+  await ensured
+  expect(seen.bodies()).toHaveLength(3)
+  expect(new Set(seen.bodies()).size).toBe(1)
+  expect(seen.bodies()[0]).toContain('"refund":88,')
+  expect(mock.refunds.has('ANOTHER')).toBe(false)
+})
+
+test('two parallel calls with one number are one refund', async () => {
+  const number = newNumber()
+  mock.settle('refund', number, 'SUCCESS')
+  mock.fail(REFUND, 'lost-answer')
+  const before = mock.refunds.size
+  const { ensureRefund } = ensureOver(client, skippingPace())
+  const ensured = await Promise.all([1, 2, 3].map(() => ensureRefund({ json: refundOf(number) })))
+  expect(ensured.map(({ state }) => state)).toEqual(['SUCCESS', 'SUCCESS', 'SUCCESS'])
+  expect(mock.refunds.size).toBe(before + 1)
+})
+
+test('what surely was not sent is sent again after a pause, without a query', async () => {
+  const number = newNumber()
+  const seen = watch()
+  let refusals = 3
+  const offline = untypedClient({ ...mock.clientConfig, baseURL: 'http://127.0.0.1:1' })
+  const online = callerOf(client)
+  const pace = skippingPace()
+  const { ensureRefund } = createEnsure(
+    (method, path, options) => (refusals-- > 0 ? callerOf(offline) : online)(method, path, options),
+    pace,
+  )
+  await ensureRefund({ json: refundOf(number), until: 'accepted' })
+  expect(pace.pauses).toEqual([200, 400, 800])
+  expect(seen.methods()).toBe('POST')
+})
+
+test('what never could be sent is an error that says so', async () => {
+  const offline = untypedClient({ ...mock.clientConfig, baseURL: 'http://127.0.0.1:1' })
+  const { ensureRefund } = ensureOver(offline, skippingPace())
+  expect(await rejectionOf(() => ensureRefund({ json: refundOf('R1'), timeout: 2000 }))).toMatchObject({
+    name: 'NetworkError',
+    code: 'ERR_CONNECT',
+    sent: false,
+    mayHaveTakenEffect: false,
+  })
+})
+
+test('at the deadline an unknown outcome is ERR_TIMEOUT with what to do, and nothing went on', async () => {
+  const number = newNumber()
+  mock.fail(REFUND, 'lost-answer')
+  mock.fail(REFUND_QUERY, 'busy', { times: Infinity })
+  const pace = skippingPace()
+  const { ensureRefund } = ensureOver(client, pace)
+  const error = await rejectionOf(() => ensureRefund({ json: refundOf(number), timeout: 5000 }))
+  expect(error).toMatchObject({
+    name: 'NetworkError',
+    code: 'ERR_TIMEOUT',
+    sent: true,
+    mayHaveTakenEffect: true,
+    cause: { status: 503 },
+  })
+  expect(error.message).toBe(
+    'ensureRefund: the deadline of 5000 ms passed, and it may have taken effect; call ensureRefund again with the same out_refund_no and the same parameters',
+  )
+  expect(pace.pauses.reduce((sum, pause) => sum + pause, 0)).toBeLessThanOrEqual(5000)
+  const seen = watch()
+  mock.recover()
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  expect(seen.methods()).toBe('')
+  // a crash looks the same: the number comes from the database
+  expect((await ensureRefund({ json: refundOf(number), until: 'accepted' })).state).toBe('PROCESSING')
+  expect(mock.refunds.get(number)?.asked).toBe(2)
+})
+
+test('each call gets what is left of the deadline, and not more than 10 s', async () => {
+  const timeouts: number[] = []
+  mock.fail(REFUND, 'system-error', { times: Infinity })
+  const inner = callerOf(client)
+  const { ensureRefund } = createEnsure((method, path, options) => {
+    timeouts.push(options.timeout)
+    return inner(method, path, options)
+  }, skippingPace())
+  await rejectionOf(() => ensureRefund({ json: refundOf(newNumber()), timeout: 12_000 }))
+  expect(timeouts[0]).toBe(10_000)
+  expect(timeouts.at(-1)).toBeLessThan(8000)
+  expect(timeouts).toEqual([...timeouts].sort((a, b) => b - a))
+})
+
+test('pauses are full jitter under a ceiling that doubles, and stops doubling', async () => {
+  mock.fail(REFUND, 'system-error', { times: Infinity })
+  for (const [random, expected] of [
+    [0, [0, 0, 0, 0, 0, 0, 0]],
+    [0.5, [200, 400, 800, 1600, 3200, 5000, 5000]],
+  ] as const) {
+    const { signal, abort } = aborter()
+    const pace = skippingPace(
+      () => pace.pauses.length === expected.length && abort('enough'),
+      () => random,
+    )
+    const { ensureRefund } = ensureOver(client, pace)
+    await rejectionOf(() => ensureRefund({ json: refundOf(newNumber()), timeout: 60_000, signal }))
+    expect(pace.pauses).toEqual(expected)
+  }
+})
+
+test('Retry-After is respected: no pause after it is shorter', async () => {
+  const number = newNumber()
+  const pace = skippingPace()
+  mock.fail(REFUND, 'too-many', { retryAfter: 7000 })
+  const { ensureRefund } = ensureOver(client, pace)
+  await ensureRefund({ json: refundOf(number), until: 'accepted' })
+  expect(pace.pauses).toEqual([7000])
+})
+
+test('an abort before the call sends nothing', async () => {
+  const seen = watch()
+  const { ensureRefund } = ensureOver(client, systemPace)
+  const error = await rejectionOf(() =>
+    ensureRefund({ json: refundOf(newNumber()), signal: AbortSignal.abort('closing') }),
+  )
+  expect(error).toMatchObject({ code: 'ERR_ABORTED', sent: false, mayHaveTakenEffect: false, cause: 'closing' })
+  expect(seen.methods()).toBe('')
+})
+
+test('an abort between two attempts knows that the refund may be there', async () => {
+  const { signal, abort } = aborter()
+  mock.fail(REFUND, 'lost-answer')
+  mock.fail(REFUND_QUERY, 'busy', { times: Infinity })
+  const pace = skippingPace(() => pace.pauses.length === 3 && abort('closing'))
+  const { ensureRefund } = ensureOver(client, pace)
+  const error = await rejectionOf(() => ensureRefund({ json: refundOf(newNumber()), signal }))
+  expect(error).toMatchObject({ code: 'ERR_ABORTED', sent: true, mayHaveTakenEffect: true, cause: 'closing' })
+  expect(error.message).toContain('call ensureRefund again with the same out_refund_no')
+  expect(getEventListeners(signal, 'abort')).toEqual([])
+})
+
+test('an abort while an accepted refund is looked at does not deny it', async () => {
+  const { signal, abort } = aborter()
+  const { ensureRefund } = ensureOver(
+    client,
+    skippingPace(() => abort('closing')),
+  )
+  expect(await rejectionOf(() => ensureRefund({ json: refundOf(newNumber()), signal }))).toMatchObject({
+    code: 'ERR_ABORTED',
+    sent: true,
+    mayHaveTakenEffect: true,
+  })
+})
+
+test('a pause ends at once when it is aborted, and leaves neither a timer nor a listener', async () => {
+  const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
+  const { signal, abort } = aborter()
+  const [before, begin] = [timers(), performance.now()]
+  const pausing = systemPace.pause(60_000, signal)
+  expect(timers()).toBe(before + 1)
+  abort('closing')
+  await pausing
+  await systemPace.pause(60_000, signal)
+  expect(timers()).toBe(before)
+  expect(getEventListeners(signal, 'abort')).toEqual([])
+  expect(performance.now() - begin).toBeLessThan(5000)
+})
+
+test('a pause takes its time, and then leaves no listener either', async () => {
+  const { signal } = aborter()
+  const begin = performance.now()
+  await systemPace.pause(30, signal)
+  expect(performance.now() - begin).toBeGreaterThan(25)
+  expect(getEventListeners(signal, 'abort')).toEqual([])
+})
+
+test('an abort while an answer is awaited says that it may have taken effect', async () => {
+  const { signal, abort } = aborter()
+  mock.fail(REFUND, 'hang')
+  const { ensureRefund } = ensureOver(client, systemPace)
+  const ensuring = rejectionOf(() => ensureRefund({ json: refundOf(newNumber()), signal }))
+  setTimeout(() => abort(undefined), 200)
+  expect(await ensuring).toMatchObject({ code: 'ERR_ABORTED', mayHaveTakenEffect: true })
+})
+
+function aborter(): { signal: AbortSignal; abort: (reason: unknown) => void } {
+  const controller = new AbortController()
+  return { signal: controller.signal, abort: (reason) => controller.abort(reason) }
+}
+
+// transfers
+
+test('a transfer that waits for its user is done, with package_info', async () => {
+  const number = newNumber()
+  const seen = watch()
+  const { ensureTransfer } = ensureOver(client, skippingPace())
+  expect(await ensureTransfer({ json: transferOf(number) })).toMatchObject({
+    state: 'WAIT_USER_CONFIRM',
+    package_info: expect.stringMatching(/./),
+    transfer: { out_bill_no: number },
+  })
+  expect(seen.methods()).toBe('POST')
+})
+
+test('after a lost answer the same transfer is sent again, because only its answer has package_info', async () => {
+  const number = newNumber()
+  mock.fail(TRANSFER, 'lost-answer')
+  const seen = watch()
+  const { ensureTransfer } = ensureOver(client, skippingPace())
+  expect((await ensureTransfer({ json: transferOf(number) })).package_info).toMatch(/./)
+  expect(seen.methods()).toBe('POST GET POST')
+  expect(new Set(seen.bodies()).size).toBe(1)
+  expect(mock.transfers.get(number)?.asked).toBe(2)
+})
+
+test('a transfer that is under way is looked at until it is settled', async () => {
+  const number = newNumber()
+  for (const [state, ends] of [
+    ['ACCEPTED', 'SUCCESS'],
+    ['PROCESSING', 'FAIL'],
+    ['TRANSFERING', 'CANCELLED'],
+  ] as const) {
+    const one = `${number}-${state}`
+    mock.settle('transfer', one, state)
+    const { ensureTransfer } = ensureOver(
+      client,
+      skippingPace((passed) => passed > 3000 && mock.settle('transfer', one, ends)),
+    )
+    expect((await ensureTransfer({ json: transferOf(one), until: 'accepted' })).state).toBe(state)
+    expect((await ensureTransfer({ json: transferOf(one) })).state).toBe(ends)
+  }
+})
+
+test('a transfer that comes to wait for its user while it is looked at brings package_info', async () => {
+  const number = newNumber()
+  mock.settle('transfer', number, 'ACCEPTED')
+  const seen = watch()
+  const { ensureTransfer } = ensureOver(
+    client,
+    skippingPace(() => mock.settle('transfer', number, 'WAIT_USER_CONFIRM')),
+  )
+  expect((await ensureTransfer({ json: transferOf(number) })).package_info).toMatch(/./)
+  expect(seen.methods()).toBe('POST GET POST')
+})
+
+test('an encrypted name is encrypted anew for each attempt, and is the same transfer', async () => {
+  const number = newNumber()
+  mock.fail(TRANSFER, 'lost-answer')
+  const seen = watch()
+  const { ensureTransfer } = ensureOver(client, skippingPace())
+  const json = { ...transferOf(number), user_name: client.encrypt('张三') }
+  expect((await ensureTransfer({ json })).state).toBe('WAIT_USER_CONFIRM')
+  expect(mock.transfers.get(number)?.asked).toBe(2)
+  expect(seen.bodies().join('')).not.toContain('张三')
+  expect(seen.bodies().join('')).not.toContain('sensitive')
+})
+
+test('an unknown transfer is 404 NOT_FOUND, after which the same is sent again', async () => {
+  mock.fail(TRANSFER, 'busy')
+  const seen = watch()
+  const { ensureTransfer } = ensureOver(client, skippingPace())
+  expect((await ensureTransfer({ json: transferOf(newNumber()) })).state).toBe('WAIT_USER_CONFIRM')
+  expect(seen.requests().map(({ method, status }) => `${method} ${status}`)).toEqual([
+    'POST 503',
+    'GET 404',
+    'POST 200',
+  ])
+})
+
+// orders
+
+test('an open order has what its front end needs', async () => {
+  const { ensureOrder } = ensureOver(client, skippingPace())
+  expect(await ensureOrder({ kind: 'native', json: orderOf(newNumber()) })).toEqual({
+    state: 'NOTPAY',
+    data: { code_url: expect.stringMatching(/^weixin:/) },
+  })
+  const json = { ...orderOf(newNumber()), payer: { openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o' } }
+  expect(await ensureOrder({ kind: 'jsapi', json })).toEqual({
+    state: 'NOTPAY',
+    data: { prepay_id: expect.stringMatching(/^wx/) },
+  })
+})
+
+test('after a lost answer the open order is sent again, which gives the same code', async () => {
+  const number = newNumber()
+  mock.fail(ORDER, 'lost-answer')
+  const seen = watch()
+  const { ensureOrder } = ensureOver(client, skippingPace())
+  const { data } = await ensureOrder({ kind: 'native', json: orderOf(number) })
+  expect(data?.code_url).toMatch(/^weixin:/)
+  expect(seen.methods()).toBe('POST GET POST')
+  expect(new Set(seen.bodies()).size).toBe(1)
+  expect(mock.orders.get(number)?.asked).toBe(2)
+})
+
+test('an order that is paid or closed meanwhile is what has become of it', async () => {
+  for (const state of ['SUCCESS', 'CLOSED', 'REFUND', 'USERPAYING']) {
+    const number = newNumber()
+    mock.fail(ORDER, 'lost-answer')
+    const { ensureOrder } = ensureOver(
+      client,
+      skippingPace(() => mock.settle('order', number, state)),
+    )
+    const ensured = await ensureOrder({ kind: 'native', json: orderOf(number) })
+    expect(ensured).toMatchObject({ state, order: { out_trade_no: number, trade_state: state } })
+    expect(ensured).not.toHaveProperty('data')
+  }
+})
+
+test('OUT_TRADE_NO_USED after a lost answer is no error where the order is there', async () => {
+  const number = newNumber()
+  let posts = 0
+  let queries = 0
+  const gateway = await startGateway(({ method }) => {
+    if (method === 'POST')
+      return ++posts === 1 ? { status: 500, body: {} } : { status: 403, body: { code: 'OUT_TRADE_NO_USED' } }
+    const state = ++queries === 1 ? 'NOTPAY' : 'SUCCESS'
+    return { body: { ...orderOf(number), trade_state: state } }
+  })
+  const { ensureOrder } = ensureOver(untypedClient(gateway.config()), skippingPace())
+  expect(await ensureOrder({ kind: 'native', json: orderOf(number) })).toMatchObject({ state: 'SUCCESS' })
+})
+
+test('OUT_TRADE_NO_USED without an unknown outcome is an error: the number belongs to another order', async () => {
+  const number = newNumber()
+  const { ensureOrder } = ensureOver(client, skippingPace())
+  await ensureOrder({ kind: 'native', json: orderOf(number) })
+  const seen = watch()
+  const other = orderOf(number, { amount: { total: 999 } })
+  expect(await rejectionOf(() => ensureOrder({ kind: 'native', json: other }))).toMatchObject({
+    status: 403,
+    code: 'OUT_TRADE_NO_USED',
+  })
+  expect(seen.methods()).toBe('POST')
+})
+
+test('another order under the number is never taken for ours, also when it is paid', async () => {
+  const number = newNumber()
+  const { ensureOrder } = ensureOver(client, skippingPace())
+  await ensureOrder({ kind: 'native', json: orderOf(number) })
+  mock.settle('order', number, 'SUCCESS')
+  mock.fail(ORDER, 'system-error')
+  const other = orderOf(number, { amount: { total: 999 } })
+  expect(await rejectionOf(() => ensureOrder({ kind: 'native', json: other }))).toMatchObject({
+    status: 403,
+    code: 'OUT_TRADE_NO_USED',
+  })
+})
+
+test("a partner's order goes to the partner's paths, and names both merchants", async () => {
+  const number = newNumber()
+  mock.fail('POST /v3/pay/partner/transactions/native', 'lost-answer')
+  const { appid, mchid: _, ...rest } = orderOf(number)
+  const seen = watch()
+  const { ensureOrder } = ensureOver(client, skippingPace())
+  const json = { ...rest, sp_appid: appid, sp_mchid: mchid, sub_mchid: '1900000109' }
+  expect((await ensureOrder({ kind: 'native', json })).data?.code_url).toMatch(/^weixin:/)
+  expect(seen.requests().map(({ target }) => target)).toEqual([
+    '/v3/pay/partner/transactions/native',
+    `/v3/pay/partner/transactions/out-trade-no/${number}?sp_mchid=${mchid}&sub_mchid=1900000109`,
+    '/v3/pay/partner/transactions/native',
+  ])
+})
+
+test('nothing is ever closed or taken back, whatever goes wrong', async () => {
+  const seen = watch()
+  const { ensureOrder, ensureRefund, ensureTransfer } = ensureOver(client, skippingPace())
+  for (const api of [ORDER, ORDER_QUERY, REFUND, REFUND_QUERY, TRANSFER, TRANSFER_QUERY])
+    mock.fail(api, 'system-error-processed', { times: Infinity })
+  const options = { timeout: 20_000 }
+  await rejectionOf(() => ensureOrder({ kind: 'native', json: orderOf(newNumber()), ...options }))
+  await rejectionOf(() => ensureRefund({ json: refundOf(newNumber()), ...options }))
+  await rejectionOf(() => ensureTransfer({ json: transferOf(newNumber()), ...options }))
+  expect(seen.requests().length).toBeGreaterThan(9)
+  expect(seen.requests().filter(({ target }) => /close|reverse|cancel/.test(target))).toEqual([])
+})
+
+// what is wrong is said before anything is sent
+
+const WRONG: [
+  what: string,
+  flow: 'ensureOrder' | 'ensureRefund' | 'ensureTransfer',
+  given: unknown,
+  code: string,
+  says: string,
+][] = [
+  ['nothing', 'ensureRefund', undefined, 'ERR_OPTION', 'pass one object'],
+  ['no json', 'ensureRefund', {}, 'ERR_BODY', '`json` is not an object'],
+  ['a refund without its number', 'ensureRefund', { json: { amount: {} } }, 'ERR_BODY', 'needs out_refund_no'],
+  ['an empty number', 'ensureRefund', { json: { out_refund_no: '' } }, 'ERR_BODY', 'needs out_refund_no'],
+  ['a number that is a number', 'ensureTransfer', { json: { out_bill_no: 1 } }, 'ERR_BODY', 'needs out_bill_no'],
+  ['the number beside json', 'ensureRefund', { out_refund_no: '1', json: {} }, 'ERR_OPTION', 'out_refund_no is not an'],
+  ['an order without mchid', 'ensureOrder', { kind: 'app', json: { out_trade_no: '1' } }, 'ERR_BODY', 'needs mchid'],
+  [
+    'a partner without sub_mchid',
+    'ensureOrder',
+    { kind: 'app', json: { out_trade_no: '1', sp_mchid: '1' } },
+    'ERR_BODY',
+    'needs sub_mchid',
+  ],
+  ['another kind', 'ensureOrder', { kind: 'micropay', json: {} }, 'ERR_OPTION', 'one of jsapi, native, app, h5'],
+  ['another end', 'ensureRefund', { until: 'paid', json: {} }, 'ERR_OPTION', 'one of accepted, final'],
+  ['a timeout of 0', 'ensureRefund', { timeout: 0, json: {} }, 'ERR_OPTION', '`timeout` is in milliseconds'],
+  ['a timeout that is a text', 'ensureRefund', { timeout: '5s', json: {} }, 'ERR_OPTION', '`timeout` is in'],
+  ['another signal', 'ensureRefund', { signal: {}, json: {} }, 'ERR_OPTION', 'not an AbortSignal'],
+]
+for (const [what, flow, given, code, says] of WRONG) {
+  test(`${flow} with ${what} is refused before anything is sent`, async () => {
+    const seen = watch()
+    const ensure = ensureOver(client, skippingPace())[flow] as (options: unknown) => Promise<unknown>
+    expectUsageError(await rejectionOf(() => ensure(given)), code, `${flow}: `, says)
+    expect(seen.methods()).toBe('')
+  })
+}
+
+test('a body that cannot be read is refused: one that refers to itself', async () => {
+  const json: Record<string, unknown> = { out_refund_no: '1' }
+  json['self'] = json
+  const { ensureRefund } = ensureOver(client, skippingPace())
+  expectUsageError(await rejectionOf(() => ensureRefund({ json } as never)), 'ERR_BODY', 'refers to itself')
+})
+
+test('what the client refuses in a body stays refused: a number that JSON cannot say', async () => {
+  const { ensureRefund } = ensureOver(client, skippingPace())
+  const json = refundOf(newNumber(), { amount: { refund: Number.NaN, total: 1, currency: 'CNY' } })
+  expectUsageError(await rejectionOf(() => ensureRefund({ json } as never)), 'ERR_BODY', 'NaN')
+})

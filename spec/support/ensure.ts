@@ -1,0 +1,17 @@
+import type { UntypedClient } from 'wechatpay-chain'
+import { type Caller, createEnsure, type Ensure } from '../../src/flows/ensure.js'
+import type { Pace } from '../../src/flows/pace.js'
+
+/** As the client wires it, each call sent once; `patience` in milliseconds caps an attempt, so that what hangs costs a test little. */
+export function callerOf(client: UntypedClient, patience = 10_000): Caller {
+  return (method, path, { timeout, ...options }) =>
+    client.chain(path as string)[method === 'GET' ? 'get' : 'post']({
+      ...options,
+      timeout: Math.min(timeout, patience),
+      retry: 0,
+    })
+}
+
+export function ensureOver(client: UntypedClient, pace: Pace, patience?: number): Ensure {
+  return createEnsure(callerOf(client, patience), pace)
+}

@@ -1,0 +1,143 @@
+import { UsageError } from '../errors.js'
+import type { Caller } from './caller.js'
+import { carryOut, type Deal } from './carry-out.js'
+import { type EnsuredOrder, ORDER_KINDS, type OrderBodies, type OrderKind, orderDeal } from './order.js'
+import { type Pace, systemPace } from './pace.js'
+import { type EnsuredRefund, type RefundBody, refundDeal } from './refund.js'
+import { Run } from './run.js'
+import { type EnsuredTransfer, type TransferBody, transferDeal } from './transfer.js'
+
+export type { Caller } from './caller.js'
+export type { EnsuredOrder, OrderAnswers, OrderBodies, OrderKind, Transaction } from './order.js'
+export type { EnsuredRefund, Refund, RefundBody } from './refund.js'
+export type { EnsuredTransfer, Transfer, TransferBody } from './transfer.js'
+
+export interface EnsureOptions {
+  /** Milliseconds for everything: attempts, queries and pauses. Default 30,000. */
+  readonly timeout?: number | undefined
+  /** Ends it, and any pause, at once. */
+  readonly signal?: AbortSignal | undefined
+}
+
+export interface EnsureOrderOptions<Kind extends OrderKind> extends EnsureOptions {
+  readonly kind: Kind
+  /** The body of the order, with your `out_trade_no`; a partner's where it has `sp_mchid`. */
+  readonly json: OrderBodies[Kind]
+}
+
+/** When it is enough: `accepted`: WeChat Pay has it; `final` (the default): it will not change any more. */
+export type Until = 'accepted' | 'final'
+
+export interface EnsureRefundOptions extends EnsureOptions {
+  /** The body of the refund, with your `out_refund_no`. */
+  readonly json: RefundBody
+  readonly until?: Until | undefined
+}
+
+export interface EnsureTransferOptions extends EnsureOptions {
+  /** The body of the transfer, with your `out_bill_no`. */
+  readonly json: TransferBody
+  /** `final` also ends where the user has to confirm. */
+  readonly until?: Until | undefined
+}
+
+/**
+ * Money calls that see to it that they happen once. They send the same number with the same parameters, and after an
+ * outcome that is unknown (a lost answer, a 5xx, a 429, an answer that cannot be believed) they query before they send
+ * the same again. The number is yours: keep it before you call, and after a crash call again with it.
+ *
+ * They never choose another number, never close an order and never take anything back.
+ */
+export interface Ensure {
+  /**
+   * An order that is open, or what has become of it.
+   *
+   * @example
+   * const { state, data } = await instance.ensureOrder({ kind: 'native', json: { out_trade_no, ...order } })
+   * if (state === 'NOTPAY') console.log(data?.code_url)
+   * @throws ApiError WeChat Pay refuses it, and knows of no earlier attempt
+   * @throws NetworkError `ERR_TIMEOUT` with `sent: true`: not known yet; call again with the same number
+   * @throws UsageError `ERR_BODY`, `ERR_OPTION`, before anything is sent
+   */
+  ensureOrder<const Kind extends OrderKind>(options: EnsureOrderOptions<Kind>): Promise<EnsuredOrder<Kind>>
+  /**
+   * A refund, exactly once. At the deadline a refund that is known to be accepted resolves as `PROCESSING`.
+   *
+   * @example
+   * const { state } = await instance.ensureRefund({ json: { out_refund_no, transaction_id, amount } })
+   * @throws ApiError WeChat Pay refuses it, and knows of no earlier attempt
+   * @throws NetworkError `ERR_TIMEOUT` with `sent: true`: not known yet; call again with the same number
+   * @throws UsageError `ERR_BODY`, `ERR_OPTION`, before anything is sent
+   */
+  ensureRefund(options: EnsureRefundOptions): Promise<EnsuredRefund>
+  /**
+   * A transfer to a user, exactly once; with `package_info` where the user has to confirm it.
+   *
+   * @example
+   * const { state, package_info } = await instance.ensureTransfer({ json: { out_bill_no, ...transfer } })
+   * @throws ApiError WeChat Pay refuses it, and knows of no earlier attempt
+   * @throws NetworkError `ERR_TIMEOUT` with `sent: true`: not known yet; call again with the same number
+   * @throws UsageError `ERR_BODY`, `ERR_OPTION`, before anything is sent
+   */
+  ensureTransfer(options: EnsureTransferOptions): Promise<EnsuredTransfer>
+}
+
+/** Milliseconds. */
+const TIMEOUT = 30_000
+/** Largest delay of a Node timer. */
+const MAX_TIMEOUT = 2 ** 31 - 1
+
+export function createEnsure(call: Caller, pace: Pace = systemPace): Ensure {
+  const run = <Result>(flow: string, number: string, options: EnsureOptions, deal: Deal<Result>) => {
+    const { timeout = TIMEOUT, signal } = options
+    return carryOut(deal, new Run({ flow, number, timeout, signal }, pace))
+  }
+  return {
+    // the body is read before the first await, so that what the caller changes afterwards does not count
+    async ensureOrder<const Kind extends OrderKind>(given: EnsureOrderOptions<Kind>) {
+      const flow = 'ensureOrder'
+      const options = readOptions(flow, given, { kind: ORDER_KINDS })
+      const deal = orderDeal(flow, call, options.kind, options.json)
+      return run(flow, 'out_trade_no', options, deal) as Promise<EnsuredOrder<Kind>>
+    },
+    async ensureRefund(given) {
+      const flow = 'ensureRefund'
+      const options = readOptions(flow, given, { until: UNTIL })
+      const deal = refundDeal(flow, call, options.json, options.until ?? 'final')
+      return run(flow, 'out_refund_no', options, deal)
+    },
+    async ensureTransfer(given) {
+      const flow = 'ensureTransfer'
+      const options = readOptions(flow, given, { until: UNTIL })
+      const deal = transferDeal(flow, call, options.json, options.until ?? 'final')
+      return run(flow, 'out_bill_no', options, deal)
+    },
+  }
+}
+
+const UNTIL: readonly unknown[] = [undefined, 'accepted', 'final'] satisfies (Until | undefined)[]
+
+/** Own members only: a polluted Object.prototype sets no option. @throws UsageError `ERR_OPTION` */
+function readOptions<Options extends EnsureOptions>(
+  flow: string,
+  given: Options,
+  choices: Readonly<Record<string, readonly unknown[]>>,
+): Options {
+  const refuse = (message: string): never => {
+    throw new UsageError('ERR_OPTION', `${flow}: ${message}`)
+  }
+  if (typeof given !== 'object' || given === null) refuse('pass one object: { json: {...} }')
+  const options: Record<string, unknown> = Object.assign(Object.create(null), given)
+  const known = ['json', 'timeout', 'signal', ...Object.keys(choices)]
+  const unknown = Object.keys(options).find((name) => !known.includes(name))
+  if (unknown !== undefined)
+    refuse(`${/^\w{1,40}$/.test(unknown) ? unknown : 'one'} is not an option; the body goes under \`json\``)
+  for (const [name, values] of Object.entries(choices)) {
+    if (!values.includes(options[name])) refuse(`\`${name}\` is one of ${values.filter(Boolean).join(', ')}`)
+  }
+  const { timeout, signal } = options
+  if (timeout !== undefined && !(typeof timeout === 'number' && timeout >= 1 && timeout <= MAX_TIMEOUT))
+    refuse(`\`timeout\` is in milliseconds, from 1 to ${MAX_TIMEOUT}`)
+  if (signal !== undefined && !(signal instanceof AbortSignal)) refuse('`signal` is not an AbortSignal')
+  return options as unknown as Options
+}

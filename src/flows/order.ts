@@ -1,0 +1,55 @@
+import type { Answer, Body } from '../generated/paths.js'
+import { type Fields, freeze, isSame, textsOf } from './body.js'
+import type { Caller } from './caller.js'
+import type { Deal } from './carry-out.js'
+
+export const ORDER_KINDS = ['jsapi', 'native', 'app', 'h5'] as const
+export type OrderKind = (typeof ORDER_KINDS)[number]
+
+/** The body of an order: the merchant's own, or a partner's (`sp_mchid`, `sub_mchid`). */
+export interface OrderBodies {
+  jsapi: Body<'POST /v3/pay/transactions/jsapi'> | Body<'POST /v3/pay/partner/transactions/jsapi'>
+  native: Body<'POST /v3/pay/transactions/native'> | Body<'POST /v3/pay/partner/transactions/native'>
+  app: Body<'POST /v3/pay/transactions/app'> | Body<'POST /v3/pay/partner/transactions/app'>
+  h5: Body<'POST /v3/pay/transactions/h5'> | Body<'POST /v3/pay/partner/transactions/h5'>
+}
+export interface OrderAnswers {
+  jsapi: Answer<'POST /v3/pay/transactions/jsapi'>
+  native: Answer<'POST /v3/pay/transactions/native'>
+  app: Answer<'POST /v3/pay/transactions/app'>
+  h5: Answer<'POST /v3/pay/transactions/h5'>
+}
+export type Transaction = Answer<'GET /v3/pay/transactions/out-trade-no/{out_trade_no}'> &
+  Answer<'GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}'>
+
+export interface EnsuredOrder<Kind extends OrderKind = OrderKind> {
+  /** `NOTPAY`: open, and `data` is there; else the `trade_state` of `order`. */
+  readonly state: NonNullable<Transaction['trade_state']>
+  /** The answer to the order: `prepay_id`, `code_url` or `h5_url`. */
+  readonly data?: OrderAnswers[Kind]
+  /** The order as queried, where it is not open any more: paid, closed, refunded, ... */
+  readonly order?: Transaction
+}
+
+// what a query repeats of the body
+const SAME = ['out_trade_no', 'appid', 'mchid', 'sp_appid', 'sp_mchid', 'sub_mchid', 'amount.total']
+
+export function orderDeal(flow: string, call: Caller, kind: OrderKind, given: unknown): Deal<EnsuredOrder> {
+  const json = freeze(flow, given)
+  const { out_trade_no } = textsOf(flow, json, ['out_trade_no'])
+  const isPartner = json['sp_mchid'] !== undefined
+  const query = textsOf(flow, json, isPartner ? ['sp_mchid', 'sub_mchid'] : ['mchid'])
+  const base = isPartner ? 'v3/pay/partner/transactions' : 'v3/pay/transactions'
+  return {
+    post: (budget) => call('POST', `${base}/${kind}`, { json, ...budget }),
+    query: (budget) => call('GET', `${base}/out-trade-no/{out_trade_no}`, { out_trade_no, query, ...budget }),
+    readAnswer: (data) => ({ next: 'done', result: { state: 'NOTPAY', data } }),
+    readQuery(order) {
+      const { trade_state: state } = order as Transaction
+      if (state === undefined) return undefined
+      // the same order again gives the same prepay_id again; a query does not give it
+      return { next: state === 'NOTPAY' ? 'send' : 'done', result: { state, order: order as Transaction } }
+    },
+    isOurs: (found: Fields) => isSame(json, found, SAME),
+  }
+}

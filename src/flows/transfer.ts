@@ -1,0 +1,48 @@
+import type { Answer, Body } from '../generated/paths.js'
+import { freeze, isSame, textsOf } from './body.js'
+import type { Caller } from './caller.js'
+import type { Deal } from './carry-out.js'
+
+export type TransferBody = Body<'POST /v3/fund-app/mch-transfer/transfer-bills'>
+export type Transfer = Answer<'POST /v3/fund-app/mch-transfer/transfer-bills'> &
+  Answer<'GET /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}'>
+
+export interface EnsuredTransfer {
+  /** `WAIT_USER_CONFIRM`: the user has to act now, with `package_info`; `SUCCESS`, `FAIL`, `CANCELLED`: final. */
+  readonly state: NonNullable<Transfer['state']>
+  /** What the page of the user needs to confirm. */
+  readonly package_info?: string | undefined
+  readonly transfer: Transfer
+}
+
+const PATH = 'v3/fund-app/mch-transfer/transfer-bills'
+const FINAL: ReadonlySet<string> = new Set(['SUCCESS', 'FAIL', 'CANCELLED'])
+const WAITING = 'WAIT_USER_CONFIRM'
+// what a query repeats of the body
+const SAME = ['out_bill_no', 'appid', 'openid', 'transfer_amount']
+
+export function transferDeal(flow: string, call: Caller, given: unknown, until: string): Deal<EnsuredTransfer> {
+  const json = freeze(flow, given)
+  const { out_bill_no } = textsOf(flow, json, ['out_bill_no'])
+  const isDone = (state: string) => FINAL.has(state) || until === 'accepted'
+  return {
+    post: (budget) => call('POST', PATH, { json, ...budget }),
+    query: (budget) => call('GET', `${PATH}/out-bill-no/{out_bill_no}`, { out_bill_no, ...budget }),
+    readAnswer(data) {
+      const transfer = data as Transfer
+      const { state, package_info } = transfer
+      if (state === undefined) return undefined
+      const next = isDone(state) || state === WAITING ? 'done' : 'poll'
+      return { next, result: { state, package_info, transfer } }
+    },
+    readQuery(data) {
+      const transfer = data as Transfer
+      const { state } = transfer
+      if (state === undefined) return undefined
+      // only the answer to the POST has package_info
+      const next = state === WAITING ? 'send' : isDone(state) ? 'done' : 'poll'
+      return { next, result: { state, transfer } }
+    },
+    isOurs: (found) => isSame(json, found, SAME),
+  }
+}
