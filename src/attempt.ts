@@ -101,6 +101,11 @@ export class Attempt {
       this.rawHeaders = response.rawHeaders
       onResponse(response)
     })
+    // a connection that the server takes over for another protocol: Node says no more about it
+    request.once('upgrade', (_response, socket) => {
+      socket.destroy()
+      request.emit('error', Object.assign(new Error(), { code: 'HPE_UNEXPECTED_UPGRADE' }))
+    })
     request.once('socket', (socket: Partial<SocketState> & NodeJS.EventEmitter) => {
       this.phase = 'connecting'
       const ready = () => {

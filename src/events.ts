@@ -22,6 +22,8 @@ export interface ClientEvents {
     readonly attempt: number
     readonly status: number
     readonly duration: number
+    /** WeChat Pay's `Request-ID`, which the support asks for: of an answer that cannot be believed, it is only here. */
+    readonly requestId?: string
   }
   /** An attempt failed and the call is sent again: `attempt` is the one to come, `delay` in milliseconds. */
   readonly 'request.retried': {

@@ -186,10 +186,11 @@ export function createTransport(protocol: Protocol, options: TransportOptions): 
     httpsAgent: options.axios.httpsAgent ?? new https.Agent({ keepAlive: true, timeout: IDLE }),
   }
   // axios has an adapter for everything; ours is for the usual case, and several times as fast
+  const isDefault = kind === 'node' && proxy === undefined
   const isDirect = kind === 'node' && (proxy === false || (proxy === undefined && !hasProxy(process.env)))
   const direct = createDirect(pinned, maxContentLength)
   // not axios.create(): the process-wide axios.defaults, which anybody may change, have no say here
-  const axios = new Axios({ adapter: pinned.adapter })
+  const axios = new Axios({ adapter: isDirect ? direct : pinned.adapter })
   let inFlight = 0
 
   axios.interceptors.request.use(async (config) => {
@@ -225,23 +226,18 @@ export function createTransport(protocol: Protocol, options: TransportOptions): 
     attempt.phase = 'dispatching'
     emit('request.sealed', () => ({ call: exchange.call, attempt: exchange.attempts, host: url.host }))
     const { onUploadProgress, onDownloadProgress } = config
+    const isPlain = onUploadProgress === undefined && onDownloadProgress === undefined
+    if (isPlain && (isDirect || (isDefault && isLoopback(url)))) {
+      // our own adapter looks at what is sealed, and axios around it at these
+      return isSeen || !isDirect ? Object.assign(config, OF_AXIOS, { method, adapter: direct }) : config
+    }
     // whatever an interceptor put into the config, these are as the seal and the configuration have them
-    const settled = Object.assign(config, pinned, {
+    return Object.assign(config, pinned, OF_AXIOS, {
       method,
       url: url.origin + target, // a bare `?` at the end is not signed
       baseURL: undefined,
       params: undefined,
-      transformRequest: [], // what was signed is what is sent
-      transformResponse: [], // what arrived is what is verified
       responseType: 'arraybuffer',
-    } as const)
-    if (
-      (isDirect || (kind === 'node' && proxy === undefined && isLoopback(url))) &&
-      !onUploadProgress &&
-      !onDownloadProgress
-    )
-      return Object.assign(settled, { adapter: direct, data: undefined, signal: undefined, cancelToken: undefined })
-    return Object.assign(settled, {
       // what is for this machine alone must not leave it by way of a proxy of the environment
       proxy: proxy ?? (isLoopback(url) ? false : undefined),
       data: sealed.body,
@@ -259,7 +255,6 @@ export function createTransport(protocol: Protocol, options: TransportOptions): 
       maxBodyLength: Number.POSITIVE_INFINITY,
       timeout: 0, // the exchange has the one deadline
       signal: attempt.signal,
-      cancelToken: undefined,
       transport: attempt.transport,
       onUploadProgress: guarded(onUploadProgress, exchange),
       onDownloadProgress: guarded(onDownloadProgress, exchange),
@@ -278,6 +273,7 @@ export function createTransport(protocol: Protocol, options: TransportOptions): 
         attempt: exchange.attempts,
         status,
         duration: attempt.elapsed,
+        ...requestIdOf(response),
       }))
       const opening = protocol.open({
         label,
@@ -317,7 +313,7 @@ export function createTransport(protocol: Protocol, options: TransportOptions): 
       try {
         exchange.begin()
         // `stopped` also ends what axios does not watch, such as a user's interceptor
-        return await Promise.race([axios.request(toAxios(request, exchange, base)), exchange.stopped])
+        return await Promise.race([axios.request(toAxios(request, exchange, base, isSeen)), exchange.stopped])
       } catch (error) {
         if (exchange.failure !== undefined) throw exchange.failure
         const failure = outcomeOf(error, exchange)
@@ -397,6 +393,15 @@ class Opened implements AxiosResponse {
   }
 }
 
+/** What axios itself does around an adapter: nothing. */
+const OF_AXIOS: object = {
+  data: undefined,
+  signal: undefined,
+  cancelToken: undefined,
+  transformRequest: [], // what was signed is what is sent
+  transformResponse: [], // what arrived is what is verified
+}
+
 /** Calls under way up to which signing one more at once is quicker than handing it to the thread pool. */
 const FEW = 3
 
@@ -406,7 +411,8 @@ function finished(exchange: Exchange, outcome: Pick<ClientEvents['call.finished'
 
 function requestIdOf({ headers }: AxiosResponse): { requestId?: string } {
   const id: unknown = headers['request-id']
-  return typeof id === 'string' ? { requestId: id } : {}
+  // no signature covers it: nothing that is no id gets into a log
+  return typeof id === 'string' && /^[\w-]{1,100}$/.test(id) ? { requestId: id } : {}
 }
 
 /** Our own adapter: what is sealed, over node:http. */
@@ -497,12 +503,12 @@ interface Carrier {
   exchange: Exchange
 }
 
-function toAxios(request: Request, exchange: Exchange, base: string): AxiosRequestConfig & Carrier {
+function toAxios(request: Request, exchange: Exchange, base: string, isSeen: boolean): AxiosRequestConfig & Carrier {
   const { content } = exchange
   const config: AxiosRequestConfig & Carrier = {
     method: request.method,
     url: base + (content?.target ?? request.target),
-    headers: { ...exchange.options.headers, ...content?.headers },
+    headers: isSeen ? { ...exchange.options.headers, ...content?.headers } : {},
     exchange,
   }
   if (request.onUploadProgress) config.onUploadProgress = request.onUploadProgress

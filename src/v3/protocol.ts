@@ -89,7 +89,10 @@ export function sealAs(
     ...pinned,
   }
   const signable = { method: draft.method, target: draft.target, body: body ?? '' }
-  const sealed = (authorization: string) => ({ headers: { ...headers, authorization }, body })
+  const sealed = (authorization: string) => {
+    headers['authorization'] = authorization
+    return { headers, body }
+  }
   return draft.isBusy
     ? authorizeAside(identity, signable, stamp).then(sealed)
     : sealed(authorize(identity, signable, stamp))

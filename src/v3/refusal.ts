@@ -17,7 +17,7 @@ export interface RefusalOptions {
 export async function refusalOf(reply: Reply, options: RefusalOptions = {}): Promise<ApiError | NetworkError> {
   const { label, status } = reply
   if ((status < 200 || status >= 300) && (status < 400 || status >= 600)) {
-    const what = status < 400 ? 'a redirect, which is never followed' : 'an unknown status'
+    const what = status >= 300 && status < 400 ? 'a redirect, which is never followed' : 'an unknown status'
     return new NetworkError(
       'ERR_UNEXPECTED_STATUS',
       `${label}: the answer has status ${status}, ${what}; check baseURL and the proxy`,

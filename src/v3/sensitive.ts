@@ -104,7 +104,8 @@ function isEncrypted(text: string): boolean {
 /** A copy in which every marked ciphertext is its text. What cannot be decrypted stays as it is, and is logged. */
 export function decryptMarked(value: unknown, marks: Marks | true | undefined, how: Decryption): unknown {
   if (marks === undefined || value === undefined || value === null) return value
-  if (Array.isArray(value)) return value.map((item) => decryptMarked(item, marks, how))
+  // a list of lists is none of WeChat Pay's, and may be as deep as somebody likes
+  if (Array.isArray(value)) return value.map((item) => (Array.isArray(item) ? item : decryptMarked(item, marks, how)))
   if (marks === true) {
     // a masked or an empty value is no ciphertext
     if (typeof value !== 'string' || !isCiphertext(value, how.privateKey)) return value

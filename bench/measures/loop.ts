@@ -1,0 +1,74 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { keys } from '../../spec/support/keys.js'
+import { signHere, signInPool, signWherever, toSign } from '../by-hand.js'
+import { createOurs } from '../ours.js'
+import { say } from '../program.js'
+import { figure, type Report } from '../report.js'
+import { interleave, median, ratio } from '../rounds.js'
+import { answerSoon } from '../stub.js'
+
+// How long everything else in the process waits while 64 calls at once are signed. Each one's answer comes in a later turn
+// of the event loop, as it does from a network; by hand, nothing but the signature is made.
+
+const NAMES = {
+  here: 'crypto.sign, on the main thread',
+  pool: 'crypto.sign, in the thread pool',
+  wherever: 'crypto.sign, in both',
+  ours: 'wechatpay-chain',
+} as const
+type Way = keyof typeof NAMES
+const ID = '1217752501201407033233368018'
+const AT_ONCE = 64
+const ROUNDS = 9
+const MILLISECONDS = 1000
+
+const instance = createOurs({ axios: { adapter: answerSoon } })
+const signing = (sign: (message: Buffer) => unknown) => async () => {
+  await sign(toSign('GET', `/v3/pay/transactions/id/${ID}?mchid=${keys.mchid}`, '').message)
+  await new Promise((resolve) => setImmediate(resolve))
+}
+const CALLS: Readonly<Record<Way, () => Promise<unknown>>> = {
+  here: signing(signHere),
+  pool: signing(signInPool),
+  wherever: signing((message) => signWherever(message, AT_ONCE)),
+  ours: () =>
+    instance.v3.pay.transactions.id._transaction_id_.get({ transaction_id: ID, query: { mchid: keys.mchid } }),
+}
+
+const rates: Record<Way, number[]> = { here: [], pool: [], wherever: [], ours: [] }
+const medians: Record<Way, number[]> = { here: [], pool: [], wherever: [], ours: [] }
+const ways = Object.keys(NAMES) as Way[]
+const delays = await interleave(ROUNDS, ways, delayOf)
+const delay = ratio(delays.ours, delays.here)
+
+say({
+  title: 'Event loop, 64 at once',
+  columns: ['', 'delay p99, ms', 'x main thread', 'delay p50, ms', 'calls/s'],
+  rows: ways.map((way) => [
+    NAMES[way],
+    figure(median(delays[way])),
+    figure(ratio(delays[way], delays.here)),
+    figure(median(medians[way])),
+    figure(median(rates[way])),
+  ]),
+  goals: [{ what: 'event-loop delay p99, to signing on the main thread', measured: delay, unit: 'x', atMost: 0.4 }],
+} satisfies Report)
+
+/** The 99th percentile of one round, in milliseconds. */
+async function delayOf(way: Way): Promise<number> {
+  const histogram = monitorEventLoopDelay({ resolution: 1 })
+  const start = performance.now()
+  let calls = 0
+  const repeat = async () => {
+    while (performance.now() - start < MILLISECONDS) {
+      await CALLS[way]()
+      calls += 1
+    }
+  }
+  histogram.enable()
+  await Promise.all(Array.from({ length: AT_ONCE }, repeat))
+  histogram.disable()
+  medians[way].push(histogram.percentile(50) / 1e6)
+  rates[way].push((calls / (performance.now() - start)) * 1000)
+  return histogram.percentile(99) / 1e6
+}

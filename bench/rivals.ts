@@ -1,0 +1,77 @@
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { keys, toPem } from '../spec/support/keys.js'
+import type { Segment } from '../src/chain.js'
+
+// what is measured against, as far as it is called here: their own types are missing, or of another time
+
+// by a path that no compiler follows: before `npm ci --prefix bench` they are not there
+const require = createRequire(join(process.cwd(), 'bench/package.json'))
+
+const PRIVATE_KEY = toPem(keys.merchant.privateKeyPkcs8)
+
+interface Answer {
+  readonly status: number
+  readonly data: unknown
+}
+export interface AxiosPlugin {
+  readonly client: { request(pathname: string, method: string, data: unknown, config?: object): unknown }
+  readonly [segment: string]: Segment
+}
+
+/** wechatpay-axios-plugin; `more` goes to axios. */
+export function createAxiosPlugin(more: object = {}): AxiosPlugin {
+  const { Wechatpay } = require('wechatpay-axios-plugin') as { Wechatpay: new (config: object) => AxiosPlugin }
+  return new Wechatpay({
+    mchid: keys.mchid,
+    serial: keys.merchant.serial,
+    privateKey: PRIVATE_KEY,
+    certs: { [keys.wechatpayPublicKey.id]: keys.wechatpayPublicKey.publicKey },
+    ...more,
+  })
+}
+
+interface NodeV3Http {
+  get(url: string, headers: object): Promise<Answer>
+}
+export interface NodeV3 {
+  httpService: NodeV3Http
+  createHttp(service: NodeV3Http): void
+  query(order: { out_trade_no: string }): Promise<Answer>
+  verifySign(message: { [Name in 'timestamp' | 'nonce' | 'body' | 'serial' | 'signature']: string }): Promise<boolean>
+  decipher_gcm(ciphertext: string, associatedData: string, nonce: string): unknown
+}
+
+/** wechatpay-node-v3; its one host is written into it, so that another takes its place on the way out. */
+export function createNodeV3(baseURL?: string): NodeV3 {
+  const Pay = require('wechatpay-node-v3') as {
+    new (config: object): NodeV3
+    certificates: Record<string, string>
+  }
+  Pay.certificates = { [keys.platformA.serial]: keys.platformA.publicKey }
+  const pay = new Pay({
+    appid: keys.appid,
+    mchid: keys.mchid,
+    serial_no: keys.merchant.serial,
+    publicKey: Buffer.from(keys.merchant.certificate),
+    privateKey: Buffer.from(PRIVATE_KEY),
+    key: keys.apiV3Key,
+  })
+  if (baseURL !== undefined) {
+    const own = pay.httpService
+    pay.createHttp({ get: (url, headers) => own.get(url.replace('https://api.mch.weixin.qq.com', baseURL), headers) })
+  }
+  return pay
+}
+
+interface UndiciPool {
+  request(options: { path: string; method: string; headers: object }): Promise<{
+    readonly statusCode: number
+    readonly headers: Readonly<Record<string, unknown>>
+    readonly body: { text(): Promise<string> }
+  }>
+}
+export function createPool(origin: string, connections: number): UndiciPool {
+  const { Pool } = require('undici') as { Pool: new (origin: string, options: object) => UndiciPool }
+  return new Pool(origin, { connections })
+}
