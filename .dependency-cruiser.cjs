@@ -23,7 +23,7 @@ module.exports = {
       name: 'no-dev-dependency-in-src',
       severity: 'error',
       from: { path: '^src/' },
-      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only', 'npm-peer'] },
     },
     {
       name: 'nothing-outside-src',
@@ -39,13 +39,14 @@ module.exports = {
     layer('a-secret-knows-only-crypto', 'secret\\.ts$', ['crypto/']),
     layer('a-logger-knows-nobody', '(logger|line|redis|deadline)\\.ts$', []),
     layer('events-know-the-logger', 'events\\.ts$', ['logger\\.ts$']),
+    layer('tracing-knows-events', 'opentelemetry\\.ts$', ['events\\.ts$']),
     layer('retry-knows-only-errors', 'retry\\.ts$', ['errors\\.ts$']),
     layer('a-key-store-knows-redis', 'key-store\\.ts$', ['redis\\.ts$']),
     layer('generated-types-know-the-chain', 'generated/', ['generated/', '(chain|call)\\.ts$']),
     layer('the-catalogue-is-data', 'catalogue/', ['catalogue/']),
     layer('crypto-is-pure', 'crypto/', ['crypto/', 'errors\\.ts$']),
-    layer('transport-and-keys', '(transport|exchange|attempt|http|hosts|platform-keys)\\.ts$', [
-      '(transport|exchange|attempt|http|retry|events|hosts|platform-keys|key-store|logger|deadline|path|secret|errors)\\.ts$',
+    layer('transport-and-keys', '(transport|exchange|attempt|http|headers|redact|watch|hosts|platform-keys)\\.ts$', [
+      '(transport|exchange|attempt|http|headers|redact|watch|retry|events|hosts|platform-keys|key-store|logger|deadline|path|secret|errors)\\.ts$',
       'crypto/',
     ]),
     layer('config-prepares-parts', 'config\\.ts$', [
@@ -54,14 +55,14 @@ module.exports = {
     ]),
     layer('v3-knows-no-v2', 'v3/', [
       'v3/',
-      '(transport|attempt|exchange|platform-keys|nearest|logger|line|secret|errors)\\.ts$',
+      '(transport|attempt|exchange|headers|platform-keys|nearest|logger|line|secret|errors)\\.ts$',
       'crypto/',
       'generated/(traits|sensitive|hints)\\.ts$',
     ]),
     layer('a-notification-is-verified-like-an-answer', 'notify/', [
       'notify/',
       'v3/(verify|sensitive)\\.ts$',
-      '(transport|platform-keys|events|logger|deadline|redis|errors)\\.ts$',
+      '(transport|headers|platform-keys|events|logger|deadline|redis|errors)\\.ts$',
       'crypto/',
       'generated/events\\.ts$',
     ]),
@@ -78,8 +79,16 @@ module.exports = {
       from: { path: '^src/', pathNot: '^src/(cli|mock)/' },
       to: { path: '^src/(index\\.ts$|cli/|mock/)' },
     },
+    // whoever does not trace need not have installed @opentelemetry/api
+    {
+      name: 'tracing-is-optional',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^src/opentelemetry\\.ts$' },
+    },
 
     door('axios-through-transport', '^(node_modules/)?axios', ['transport\\.ts$']),
+    door('opentelemetry-through-its-entry', '@opentelemetry', ['opentelemetry\\.ts$']),
     door('node-forge-through-crypto', 'node-forge', ['crypto/']),
     door('node-crypto-through-crypto', '^(node:)?crypto$', ['crypto/']),
     // adapters know Node's requests by their types only

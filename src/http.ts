@@ -7,7 +7,7 @@ export interface Answer {
   readonly statusText: string
   readonly headers: http.IncomingHttpHeaders
   /** After transfer and content decoding. */
-  readonly body: Buffer
+  readonly data: Buffer
   readonly request: http.ClientRequest
 }
 
@@ -60,7 +60,7 @@ export function exchangeBytes(
         const { statusCode: status = 0, statusMessage: statusText = '', headers } = response
         const [first] = chunks
         const whole = chunks.length === 1 && first !== undefined ? first : Buffer.concat(chunks, size)
-        if (response.complete) resolve({ status, statusText, headers, body: whole, request })
+        if (response.complete) resolve({ status, statusText, headers, data: whole, request })
       })
     })
     request.on('error', reject)

@@ -16,7 +16,7 @@ import { createClient, type Logger, TrustError } from 'wechatpay-chain'
 import { startMock } from 'wechatpay-chain/mock'
 import type { Padding } from '../../src/crypto/rsa.js'
 import { type Marks, SENSITIVE } from '../../src/generated/sensitive.js'
-import { decryptSecret } from '../../src/v3/sensitive.js'
+import { decryptMarked, decryptSecret, markSecrets, sensitiveCall } from '../../src/v3/sensitive.js'
 import { expectUsageError, rejectionOf, renderingsOf, thrownBy } from '../support/failure.js'
 import { type Answer, type Arrived, type Gateway, signAnswer, startGateway } from '../support/gateway.js'
 import { keys, toKey, toPem, validConfig } from '../support/keys.js'
@@ -647,6 +647,68 @@ test('auto: an answer that is not for the own key stays as it is, and is logged 
       'a sensitive value was not made for the configured merchant key; it stays encrypted',
     ],
   ])
+})
+
+test('auto: an answer that does not fit its marks stays as it is, and has no member more', async () => {
+  const { logger, lines } = recorder()
+  const applyment = client({ sensitive: 'auto', logger })['v3/ecommerce/applyments/{applyment_id}']
+  const validations = [null, 'x', 5, true, [], ['x', null], {}, { account_name: null }, { other: sealed('张三') }]
+  // a list of lists is none of WeChat Pay's
+  const nested = [[{ account_name: sealed('张三') }], { account_name: 'x' }]
+  const bodies = [{}, ...[...validations, nested].map((account_validation) => ({ account_validation }))]
+  for (const body of bodies) {
+    answer = () => ({ body })
+    expect((await applyment.get({ applyment_id: '1' })).data).toStrictEqual(body)
+  }
+  answer = () => ({ body: { account_validation: { account_name: sealed('张三') } } })
+  expect((await applyment.get({ applyment_id: '1' })).data).toStrictEqual({
+    account_validation: { account_name: '张三' },
+  })
+  expect(lines.filter(([level]) => level === 'warn')).toEqual([])
+})
+
+test('without marks, a value stays what it is', () => {
+  const value = { name: sealed('张三') }
+  const { logger: log } = recorder()
+  expect(decryptMarked(value, undefined, { what: 'x', privateKey: PRIVATE, padding: 'oaep', log })).toBe(value)
+  expect(markSecrets(value, undefined, 'json', '')).toBe(value)
+})
+
+test('of a body, only what is there and has a text is marked', () => {
+  const marked = markSecrets({ empty: '', other: 'a' }, { empty: true, missing: true }, 'json', '')
+  expect(marked).toStrictEqual({ empty: '', other: 'a' })
+})
+
+test('auto: a function in the place of an object is left out, as JSON does', async () => {
+  await client({ sensitive: 'auto' })['v3/applyment4sub/applyment/'].post({ json: { contact_info: () => 1 } })
+  expect(arrived().body.toString()).toBe('{}')
+})
+
+test.each([
+  ['with a character before it', (ciphertext: string) => `*${ciphertext}`],
+  ['with a character after it', (ciphertext: string) => `${ciphertext}*`],
+  ['with a line break after it', (ciphertext: string) => `${ciphertext}\n`],
+  ['of no length that a key has', () => 'A'.repeat(400)],
+])('auto: a text like a ciphertext %s is no ciphertext: too long, and not sent as it is', async (_, like) => {
+  const name = like(sealed('张三'))
+  const call = () => client({ sensitive: 'auto' }).v3.profitsharing.receivers.add.post({ json: { name } })
+  expectUsageError(await rejectionOf(call), 'ERR_BODY', `a sensitive value has ${name.length} bytes, at most 214`)
+  expect(gateway.arrived).toEqual([])
+})
+
+test.each([
+  ['POST v3/applyment4sub/applyment/', true],
+  ['POST /v3/applyment4sub/applyment', true],
+  ['POST ///v3/applyment4sub/applyment///', true],
+  ['POST /v3/applyment4sub/applyment/{empty}', true],
+  ['POST /v3/Applyment4Sub/APPLYMENT', true],
+  ['POST /v3/applyment4sub/{empty}/applyment', false],
+  ['POST /v3/applyment4sub/applyment/x', false],
+  ['post /v3/applyment4sub/applyment', false],
+  ['POST', false],
+  ['', false],
+])('the operation %j is one whose body is marked: %s', (operation, isMarked) => {
+  expect(sensitiveCall(operation)?.body !== undefined).toBe(isMarked)
 })
 
 test.each(['arraybuffer', 'stream'] as const)(

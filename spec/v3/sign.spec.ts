@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { sha256 } from '../../src/crypto/digest.js'
 import { verifyMessage } from '../../src/crypto/rsa.js'
 import { createV3 } from '../../src/v3/protocol.js'
-import { authorize, requestMessage } from '../../src/v3/sign.js'
+import { authorize, authorizeAside, requestMessage } from '../../src/v3/sign.js'
 import { MERCHANT, NOW, stampAt, trust } from '../support/reply.js'
 import official from '../vectors/official-known-answers.json' with { type: 'json' }
 import { vectors } from '../vectors/request-signatures.json' with { type: 'json' }
@@ -24,6 +24,11 @@ test.each(vectors)('$id: the message and its Authorization are those of the vect
   expect(sha256(requestMessage(request, Number(vector.timestamp), vector.nonce))).toBe(vector.messageSha256)
   expect(authorize(MERCHANT, request, stamp)).toBe(vector.authorization)
   expect(authorize(MERCHANT, { ...request, body: Buffer.from(request.body) }, stamp)).toBe(vector.authorization)
+})
+
+test.each(vectors)('$id: on another thread, the Authorization is the same', async (vector) => {
+  const stamp = stampAt(Number(vector.timestamp) * 1000, vector.nonce)
+  expect(await authorizeAside(MERCHANT, signable(vector), stamp)).toBe(vector.authorization)
 })
 
 test.each(vectors)('$id: a sealed call carries the Authorization of the vector', async (vector) => {

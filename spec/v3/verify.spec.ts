@@ -2,12 +2,13 @@ import { createPublicKey, sign } from 'node:crypto'
 import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
 import { ApiError, NetworkError, TrustError } from '../../src/errors.js'
+import type { ReplyHeaders } from '../../src/headers.js'
 import { createPlatformKeys } from '../../src/platform-keys.js'
-import type { ReplyHeaders } from '../../src/transport.js'
 import { createV3 } from '../../src/v3/protocol.js'
 import { type Expectation, verifyMessage } from '../../src/v3/verify.js'
 import { keys, toKey } from '../support/keys.js'
-import { joined, MERCHANT, NOW, type Pairs, sideBySide, stampAt, trust } from '../support/reply.js'
+import { joined, MERCHANT, NOW, type Pairs, sideBySide, stampAt, toPlatformKey, trust } from '../support/reply.js'
+import { createSource } from '../support/source.js'
 import official from '../vectors/official-known-answers.json' with { type: 'json' }
 import { vectors } from '../vectors/response-verification.json' with { type: 'json' }
 
@@ -245,12 +246,110 @@ test('an empty signature type is the merchant scheme, as where there is none', a
   expect(await isBelieved({ ...headers, 'wechatpay-signature-type': '' }, body, { scheme: 'another' })).toBe(false)
 })
 
+test.each<[string, ReplyHeaders, string]>([
+  [
+    'a missing serial',
+    { 'wechatpay-serial': undefined },
+    'it has no Wechatpay-Serial header; it is not from WeChat Pay, or a proxy removed the header',
+  ],
+  ['two signatures', { 'wechatpay-signature': ['AAAA', 'AAAA'] }, 'it has more than one Wechatpay-Signature header'],
+  [
+    'another scheme',
+    { 'wechatpay-signature-type': 'none' },
+    `its signature is not of the type ${SCHEME}, the only one that is taken here`,
+  ],
+  ['a malformed time', { 'wechatpay-timestamp': 'x' }, 'Wechatpay-Timestamp is not a number of Unix seconds'],
+  ['a malformed nonce', { 'wechatpay-nonce': 'a b' }, 'Wechatpay-Nonce is malformed'],
+  [
+    'an old time',
+    { 'wechatpay-timestamp': String(keys.now - 300) },
+    'it was signed 300 s behind the local clock, less than 300 s are allowed; it is a replay, or the local clock is wrong: synchronise it (NTP)',
+  ],
+  [
+    'a time to come',
+    { 'wechatpay-timestamp': String(keys.now + 4000) },
+    'it was signed 4000 s ahead of the local clock, less than 300 s are allowed; it is a replay, or the local clock is wrong: synchronise it (NTP)',
+  ],
+  [
+    'the serial of a certificate',
+    { 'wechatpay-serial': '5B73FEAC' },
+    `it is signed with platform key 5B73FEAC, but only ${keys.platformA.serial} is known; add it to certs, or set apiV3Key so that it can be fetched`,
+  ],
+  [
+    'the id of a public key',
+    { 'wechatpay-serial': 'PUB_KEY_ID_0' },
+    `it is signed with platform key PUB_KEY_ID_0, but only ${keys.platformA.serial} is known; add WeChat Pay's public key of that id to certs`,
+  ],
+  [
+    'another signature',
+    { 'wechatpay-signature': 'AAAA' },
+    "its signature does not fit; it was changed on its way, or forged, or is one of WeChat Pay's signature probes",
+  ],
+])('%s: the error says what is wrong, and what to do', async (_, change, reason) => {
+  const { headers, body } = signed(BODY)
+  const error = await refusal({ ...headers, ...change }, body)
+  expect(error.message).toBe(`it cannot be believed: ${reason}`)
+  expect('cause' in error).toBe(false)
+})
+
+test('the error about an unknown serial lists the keys that are known, or says that there is none', async () => {
+  const { headers, body } = signed(BODY)
+  const believe = (...names: string[]) =>
+    rejected(() => verifyMessage(headers, body, { ...EXPECTATION, keys: trust(...names) }))
+  expect(await believe('platformB', 'wechatpayPublicKey')).toHaveProperty(
+    'message',
+    expect.stringContaining(`but only ${keys.platformB.serial}, ${keys.wechatpayPublicKey.id} is known;`),
+  )
+  expect(await believe()).toHaveProperty('message', expect.stringContaining('but only none is known;'))
+})
+
+test('a key that is not known yet is downloaded, and the message is counted under it', async () => {
+  const source = createSource([toPlatformKey('platformA')])
+  const platformKeys = createPlatformKeys([], source, stampAt(NOW))
+  const { headers, body } = signed(BODY)
+  expect(await isBelieved(headers, body, { keys: platformKeys })).toBe(true)
+  expect(source.begun()).toBe(1)
+  expect(platformKeys.report().keys).toMatchObject([{ serial: keys.platformA.serial, answers: 1, notifications: 0 }])
+})
+
+test('why a certificate could not be downloaded is the cause, but not where a public key is wanted', async () => {
+  const failure = new NetworkError('ERR_CONNECT', 'GET /v3/certificates: no connection', false)
+  const platformKeys = createPlatformKeys([], createSource(failure), stampAt(NOW))
+  const { headers, body } = signed(BODY)
+  const believe = (serial: string) =>
+    rejected(() =>
+      verifyMessage({ ...headers, 'wechatpay-serial': serial }, body, { ...EXPECTATION, keys: platformKeys }),
+    )
+  const [certificate, publicKey] = [await believe(keys.platformA.serial), await believe('PUB_KEY_ID_0')]
+  expect(certificate).toMatchObject({
+    code: 'ERR_UNKNOWN_SERIAL',
+    cause: failure,
+    message: expect.stringContaining(
+      'its certificate could not be downloaded (see cause); add it to certs if that lasts',
+    ),
+  })
+  expect(publicKey).not.toHaveProperty('cause')
+  expect(publicKey).toHaveProperty(
+    'message',
+    expect.stringContaining("add WeChat Pay's public key of that id to certs"),
+  )
+})
+
+test.each(['A'.repeat(64), 'ab:cd:ef'])('the serial %s may be shown', async (serial) => {
+  const { headers, body } = signed(BODY)
+  const error = await refusal({ ...headers, 'wechatpay-serial': serial }, body)
+  expect(error.message).toContain(`it is signed with platform key ${serial}, but`)
+})
+
 test('a certificate that has expired, or is not in force yet, proves nothing', async () => {
   for (const name of ['platformExpired', 'platformFuture'] as const) {
     const { headers, body } = signed(BODY, { signer: keys[name] })
     const expectation: Expectation = { what: 'it', message: 'answer', keys: trust(name), scheme: SCHEME, now: NOW }
     const error = await rejected(() => verifyMessage(headers, body, expectation))
-    expect(error).toMatchObject({ code: 'ERR_UNKNOWN_SERIAL', message: expect.stringContaining('not in force') })
+    expect(error).toMatchObject({
+      code: 'ERR_UNKNOWN_SERIAL',
+      message: `it cannot be believed: it is signed with platform key ${keys[name].serial}, whose certificate is not in force; download the certificates again`,
+    })
   }
 })
 

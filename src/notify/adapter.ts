@@ -1,4 +1,4 @@
-import { fromRawHeaders } from '../transport.js'
+import { fromRawHeaders } from '../headers.js'
 import type { Body, BodyLimits } from './body.js'
 import type { Incoming } from './open.js'
 import { fail, type NotificationReply } from './receive.js'

@@ -25,7 +25,7 @@ export interface V3Options {
 export function createV3(identity: Identity, keys: PlatformKeys, options: V3Options = {}): Protocol {
   const { stamp = systemStamp, decrypt, language } = options
   return {
-    encode: (request) => encode(request, (wanted) => answerKey(wanted, keys, stamp, request.label)),
+    encode: (request, headers) => encode(request, headers, (wanted) => answerKey(wanted, keys, stamp, request.label)),
     show: (body) => (body === undefined ? undefined : JSON.parse(Buffer.from(body).toString())),
 
     seal(draft): Sealed | Promise<Sealed> {
@@ -139,13 +139,14 @@ async function answerKey(
 /** Everything is read here and now; only where a key has to be fetched first, the ciphertexts follow later. */
 function encode(
   request: Request,
+  given: Readonly<Record<string, string>>,
   keyFor: (wanted: string | undefined) => Promise<PlatformKey>,
 ): Content | Promise<Content> {
-  const { label, target, headers } = request
+  const { label, target } = request
   const secrets = [...(request.secrets ?? [])]
   const text = toText(label, request.body, secrets)
   if (secrets.length === 0) return { target, body: toBytes(text), headers: {} }
-  return keyFor(headers?.['wechatpay-serial']).then(({ key, serial }) => {
+  return keyFor(given['wechatpay-serial']).then(({ key, serial }) => {
     // one key for the ciphertexts and for the header that names it
     const padding = sensitiveCall(request.operation ?? label)?.padding ?? 'oaep'
     const ciphertexts = secrets.map((secret) => encryptSecret(label, secret, key, padding))
