@@ -11,8 +11,14 @@ const ENTRIES = {
   index: 'src/index.ts',
   mock: 'src/mock/gateway.ts',
   'catalogue/catalogue': 'src/catalogue/catalogue.ts',
+  opentelemetry: 'src/opentelemetry.ts',
 }
-const DECLARATIONS = ['dist/index.d.ts', 'dist/mock/gateway.d.ts', 'dist/catalogue/catalogue.d.ts']
+const DECLARATIONS = [
+  'dist/index.d.ts',
+  'dist/mock/gateway.d.ts',
+  'dist/catalogue/catalogue.d.ts',
+  'dist/opentelemetry.d.ts',
+]
 
 async function main(): Promise<void> {
   rmSync('dist', { recursive: true, force: true })
@@ -29,7 +35,7 @@ async function main(): Promise<void> {
     }
     await build({
       input: ENTRIES,
-      external: [/^node:/, 'axios', 'node-forge'],
+      external: [/^node:/, 'axios', 'node-forge', '@opentelemetry/api'],
       platform: 'node',
       resolve: { extensionAlias: { '.js': ['.ts', '.js'] } },
       output,
@@ -39,7 +45,9 @@ async function main(): Promise<void> {
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
   // it has declarations only; the compiler would take the types off its private members, which are the bracket paths
   copyFileSync('src/generated/client.ts', 'dist/generated/client.d.ts')
-  for (const file of readdirSync('src/catalogue').filter((name) => name.endsWith('.json') && name !== 'error-codes.json')) {
+  for (const file of readdirSync('src/catalogue').filter(
+    (name) => name.endsWith('.json') && name !== 'error-codes.json',
+  )) {
     // without the spaces that are for readers
     writeFileSync(`dist/catalogue/${file}`, JSON.stringify(JSON.parse(readFileSync(`src/catalogue/${file}`, 'utf8'))))
   }

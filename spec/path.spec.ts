@@ -46,6 +46,9 @@ test.for([
   ['MembercardOpen', 'membercard-open'],
   ['complaintsV2', 'complaints-v2'],
   ['outTradeNo', 'out-trade-no'],
+  ['aB', 'a-b'],
+  ['aBC', 'a-b-c'],
+  ['a-B', 'a--b'],
   ['sub_merchants', 'sub_merchants'],
   ['mch_operate', 'mch_operate'],
   ['apply4sub', 'apply4sub'],
@@ -103,11 +106,21 @@ test('reads {empty} before the end as a variable like any other', () => {
   expect(fill('v3/{empty}/x', { empty: '1' })).toBe('/v3/1/x')
 })
 
+test('reads {empty} as a variable like any other also where it is the whole path', () => {
+  expect(variablesOf('{empty}')).toEqual(['empty'])
+  expect(fill('{empty}', { empty: '1' })).toBe('/1')
+})
+
 test('takes one leading slash as a way of writing', () => {
   expect(join('', '/v3/pay')).toBe('v3/pay')
   expect(join('', 'v3/pay')).toBe('v3/pay')
   expect(join('v3/pay', '/transactions')).toBe('v3/pay/transactions')
   expect(fill(join('', '/v3/pay'), {})).toBe('/v3/pay')
+})
+
+test('takes only the first slash for a way of writing', () => {
+  expect(join('', '/v3//x')).toBe('v3//x')
+  expect(join('', '/v3/\\x')).toBe('v3/\\x')
 })
 
 test.for(['//evil.example/v3', '/\\evil.example/v3', '/\\/evil.example/v3'])(
@@ -156,6 +169,33 @@ test.for(['http://api.mch.weixin.qq.com/v3/pay', 'HTTP:api.mch.weixin.qq.com', '
       /http: URL/,
       /https/,
     )
+  },
+)
+
+test.for([
+  ['v3/http:', 'ERR_PATH'],
+  ['v3/http://evil.example', 'ERR_PATH'],
+  ['x-http:', 'ERR_FOREIGN_HOST'],
+] as const)('looks for http: only at the start of a path: %s', ([template, code]) => {
+  expectUsageError(
+    thrownBy(() => fill(template, {})),
+    code,
+  )
+})
+
+test.for(['undefined', 'null', 'NaN'])(
+  'refuses the segment %s: a value was missing where the path was put together',
+  (name) => {
+    for (const template of [`v3/orders/${name}`, `v3/${name}/close`]) {
+      const shown = `/${template} has the segment ${name}, the name of a missing value`
+      expectUsageError(
+        thrownBy(() => fill(template, {})),
+        'ERR_PATH',
+        shown,
+        'pass values through variables: {name}',
+      )
+    }
+    for (const longer of [`${name}s`, `is-${name}`]) expect(fill(`v3/${longer}/x`, {})).toBe(`/v3/${longer}/x`)
   },
 )
 
@@ -249,9 +289,29 @@ test.for([
   )
 })
 
+test.for(['-x', 'x-', '.x', 'x.', '~', '~x~', '-a_b', 'a_b.', 'A.b'])(
+  'takes %s for itself: RFC 3986 reserves none of its characters',
+  (segment) => {
+    expect(fill(`v3/${segment}/x`, {})).toBe(`/v3/${segment}/x`)
+  },
+)
+
 test('shows a path on one line and without its odd characters, and cuts it where it is long', () => {
+  expect(['微a', 'v微', 'v微/x', '{微}', 'v3/', ''].map(display)).toEqual(['/?a', '/v?', '/v?/x', '/{?}', '/v3/', '/'])
   expect(display('v3/a\r\nb/\u001b[31m微信')).toBe('/v3/a??b/??31m??')
   expect(display(`v3/${'x'.repeat(1000)}`)).toHaveLength(202)
+})
+
+test('shows 200 characters of a path, and an ellipsis only in the place of others', () => {
+  const segments = (last: number) => `v3/${'x'.repeat(96)}/${'y'.repeat(last)}`
+  expect(display(segments(100))).toBe(`/${segments(100)}`)
+  expect(display(segments(101))).toBe(`/${segments(100)}…`)
+})
+
+test('shows 60 characters of half a placeholder, and an ellipsis only in the place of others', () => {
+  const messageOf = (length: number) => thrownBy(() => fill(`v3/_${'x'.repeat(length)}`, {})).message
+  expect(messageOf(59)).toContain(`has half a placeholder in "_${'x'.repeat(59)}"; a variable`)
+  expect(messageOf(60)).toContain(`has half a placeholder in "_${'x'.repeat(59)}…"; a variable`)
 })
 
 test.for([

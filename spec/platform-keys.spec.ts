@@ -2,6 +2,7 @@ import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { ApiError, NetworkError, TrustError } from '../src/errors.js'
+import type { Emit } from '../src/events.js'
 import {
   createPlatformKeys,
   isInForce,
@@ -66,6 +67,7 @@ test.each<[string, PlatformKey[], PlatformKey | undefined]>([
   ['the newest certificate, in whatever order they are given', [NEW, OLD], NEW],
   ['the newest certificate that is in force already', [FUTURE, OLD, NEW], NEW],
   ['the certificate that is still in force', [EXPIRED, OLD], OLD],
+  ['a certificate, before the key of one whose dates are not known', [{ serial: OLD.serial, key: OLD.key }, NEW], NEW],
   ['none where all have expired or are not in force yet', [EXPIRED, FUTURE], undefined],
   ['none where there is none', [], undefined],
 ])('preferred is %s', (_, pinned, preferred) => {
@@ -348,18 +350,52 @@ test('why the download failed is the cause of the error about the message that w
   expect(platformKeys.failure()).toBeUndefined()
 })
 
-test('all wait for a download that hangs and fail with it; the next lookup begins a new one', async () => {
+test.each<Message>(['answer', 'notification'])(
+  'all wait for a download that hangs and fail with it, each with an %s; the next lookup begins a new one',
+  async (message) => {
+    const { clock, source, platformKeys } = start([OLD])
+    const hanging = source.hold()
+    const lookups = times(100, () => platformKeys.learn(OLD.serial, message))
+    await settle()
+    expect(source.begun()).toBe(1)
+    clock.advance(4 * SECOND)
+    hanging.deliver(DOWN)
+    expect(await Promise.all(lookups)).toEqual(times(100, () => undefined))
+    expect(source.begun()).toBe(1)
+    source.bring([OLD])
+    expect(await platformKeys.learn(OLD.serial, 'answer')).toBe(OLD)
+    expect(source.begun()).toBe(2)
+  },
+)
+
+test('a download that left before a certificate was there does not show that there is none: another one follows', async () => {
+  const clock = createClock()
+  const source = createSource([], { now: clock.now })
+  let open: () => void = () => undefined
+  const first = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  const lists = [[OLD], [OLD, NEW]]
+  const download = async () => {
+    const list = lists.shift() ?? []
+    if (list.length === 1) await first
+    return toDownloaded(list)
+  }
+  const platformKeys = createPlatformKeys([PUBLIC], { ...source, download }, clock)
+  const refreshed = platformKeys.refresh()
+  const found = platformKeys.learn(NEW.serial, 'answer')
+  open()
+  expect([await refreshed, await found]).toEqual([undefined, NEW])
+})
+
+test('a serial that came when no download was due counts as asked for no more than before', async () => {
   const { clock, source, platformKeys } = start([OLD])
-  const hanging = source.hold()
-  const lookups = times(100, () => platformKeys.learn(OLD.serial, 'notification'))
-  await settle()
-  expect(source.begun()).toBe(1)
-  clock.advance(4 * SECOND)
-  hanging.deliver(DOWN)
-  expect(await Promise.all(lookups)).toEqual(times(100, () => undefined))
-  expect(source.begun()).toBe(1)
-  source.bring([OLD])
-  expect(await platformKeys.learn(OLD.serial, 'answer')).toBe(OLD)
+  await platformKeys.learn(serialOf(1), 'notification')
+  clock.advance(MINUTE / 2)
+  expect(await platformKeys.learn(NEW.serial, 'notification')).toBeUndefined()
+  source.bring([OLD, NEW])
+  clock.advance(MINUTE / 2)
+  expect(await platformKeys.learn(NEW.serial, 'notification')).toBe(NEW)
   expect(source.begun()).toBe(2)
 })
 
@@ -376,6 +412,18 @@ test('a merchant without platform certificates is not asked about again within t
   expect(source.begun()).toBe(2)
 })
 
+test('another refusal than that is no reason to stop asking for an hour', async () => {
+  const { clock, source, platformKeys } = start(
+    new ApiError('GET /v3/certificates: 500 SYSTEM_ERROR', {
+      ...{ status: 500, code: 'SYSTEM_ERROR', detail: undefined, requestId: undefined, hint: undefined },
+    }),
+  )
+  await platformKeys.learn(OLD.serial, 'answer')
+  source.bring([OLD])
+  clock.advance(2 * SECOND)
+  expect(await platformKeys.learn(OLD.serial, 'answer')).toBe(OLD)
+})
+
 test.each(
   [
     'PUB_KEY_ID_0114232134912410000000000001',
@@ -383,6 +431,8 @@ test.each(
     '',
     'ABCDEF',
     'ABCDEFG0',
+    'A:B:C:D:E:F:0',
+    ':::::::A',
     ' 5157F09EFDC096DE15EBE81A47057A7232F1B8E1',
     '5157F09EFDC096DE15EBE81A47057A7232F1B8E1\n',
     '5157F09E, 5157F09F',
@@ -408,6 +458,7 @@ test('without a source nothing is learned', async () => {
   const platformKeys = createPlatformKeys([PUBLIC])
   expect(await platformKeys.learn(OLD.serial, 'answer')).toBeUndefined()
   expect(await createPlatformKeys([]).prefer()).toBeUndefined()
+  expect(await platformKeys.refresh()).toBeUndefined()
   expect(platformKeys.failure()).toBeUndefined()
   platformKeys.close()
 })
@@ -461,6 +512,21 @@ test('an entry that is refused leaves the key that was known by that serial', as
   expect(platformKeys.preferred(clock.now())).toBe(NEW)
 })
 
+test('what cannot be used of a list is logged by its serials', async () => {
+  const { source, platformKeys } = start([OLD], [])
+  await platformKeys.refresh()
+  expect(source.log.lines).toEqual([])
+  source.bring(toDownloaded([OLD], [NEW.serial, serialOf(1)]))
+  await platformKeys.refresh()
+  expect(source.log.lines).toEqual([
+    {
+      level: 'warn',
+      details: { refused: [NEW.serial, serialOf(1)] },
+      message: 'some platform certificates of the list cannot be used',
+    },
+  ])
+})
+
 test('a downloaded certificate is gone with its last millisecond', async () => {
   const { clock, platformKeys } = start([OLD, NEW], [])
   await platformKeys.refresh()
@@ -496,6 +562,107 @@ test('first calls do not download in a loop where that fails', async () => {
   source.bring([OLD])
   clock.advance(2 * SECOND)
   expect(await platformKeys.prefer()).toBe(OLD)
+})
+
+// ---- what processes share (spec/key-store.spec.ts has more of it) ----
+
+/** Keys over a source whose store holds that list, written at that time; a download brings both certificates. */
+function startStored(names: Parameters<typeof listOf>[0], at: number, pinned = [PUBLIC]) {
+  const clock = createClock()
+  const store = { get: async () => JSON.stringify({ at, text: listOf(names) }), set: async () => undefined }
+  const source = createSource([OLD, NEW], { store, now: clock.now })
+  return { clock, source, platformKeys: createPlatformKeys(pinned, source, clock) }
+}
+
+test('a stored list will do where what is wanted is one of its certificates', async () => {
+  const learning = startStored(['platformA', 'platformB'], NOW - HOUR)
+  expect((await learning.platformKeys.learn(NEW.serial, 'answer'))?.serial).toBe(NEW.serial)
+  const preferring = startStored(['platformFuture', 'platformA'], NOW - HOUR, [])
+  expect((await preferring.platformKeys.prefer())?.serial).toBe(OLD.serial)
+  expect([learning.source.begun(), preferring.source.begun()]).toEqual([0, 0])
+})
+
+test.each([
+  [59_999, 0],
+  [60_000, 1],
+])(
+  'for a notification, a stored list that is %d ms old, without its serial, causes %d downloads',
+  async (age, begun) => {
+    const { source, platformKeys } = startStored(['platformA'], NOW - age)
+    const found = await platformKeys.learn(NEW.serial, 'notification')
+    expect([found, source.begun()]).toEqual([begun === 0 ? undefined : NEW, begun])
+  },
+)
+
+test('that a stored list lacks a serial does not show that there is none: a minute later it is asked for', async () => {
+  const { clock, source, platformKeys } = startStored(['platformA'], NOW)
+  expect(await platformKeys.learn(NEW.serial, 'notification')).toBeUndefined()
+  clock.advance(MINUTE)
+  expect(await platformKeys.learn(NEW.serial, 'notification')).toBe(NEW)
+  expect(source.begun()).toBe(1)
+})
+
+test('a stored list without a certificate is none, also for a notification', async () => {
+  const { source, platformKeys } = startStored([], NOW)
+  expect(await platformKeys.learn(NEW.serial, 'notification')).toBe(NEW)
+  expect(source.begun()).toBe(1)
+})
+
+test.each([
+  [60_000, 0],
+  [60_001, 1],
+])('a stored list that is %d ms ahead of the clock causes %d downloads', async (ahead, begun) => {
+  const { source, platformKeys } = startStored(['platformA'], NOW + ahead)
+  expect((await platformKeys.learn(OLD.serial, 'answer'))?.serial).toBe(OLD.serial)
+  expect(source.begun()).toBe(begun)
+})
+
+test('for an answer, a stored list without its serial makes way for a download, however fresh', async () => {
+  const { source, platformKeys } = startStored(['platformA'], NOW)
+  expect(await platformKeys.learn(NEW.serial, 'answer')).toBe(NEW)
+  expect(source.begun()).toBe(1)
+})
+
+test.each<[string, unknown]>([
+  ['bytes', Buffer.from(JSON.stringify({ at: NOW, text: listOf(['platformA']) }))],
+  ['a list without a time', JSON.stringify({ at: null, text: listOf(['platformA']) })],
+  ['a list within an array, though JSON would read it', JSON.stringify({ at: NOW, text: [listOf(['platformA'])] })],
+])('a store that holds %s holds nothing', async (_, stored) => {
+  const store = { get: async () => stored as string, set: async () => undefined }
+  expect(await createPlatformKeys([], createSource([NEW], { store }), createClock()).prefer()).toBe(NEW)
+})
+
+test('a download is stored with its time for 12 hours, and a store that fails is logged at both ends', async () => {
+  const set = vi.fn(async () => Promise.reject(new Error('read only')))
+  const source = createSource([OLD], { store: { get: async () => '<html>', set } })
+  expect(await createPlatformKeys([], source, createClock()).prefer()).toBe(OLD)
+  expect(set.mock.calls).toEqual([
+    ['platform-certificates:1900007291', JSON.stringify({ at: NOW, text: '{"data":[]}' }), 12 * HOUR],
+  ])
+  await vi.waitFor(() => expect(source.log.lines).toHaveLength(2))
+  expect(source.log.lines).toEqual([
+    {
+      ...{ level: 'warn', details: { err: expect.any(SyntaxError) } },
+      message: 'the key store gave nothing that can be used; the platform certificates are downloaded',
+    },
+    {
+      ...{ level: 'warn', details: { err: new Error('read only') } },
+      message: 'the key store did not take the platform certificates',
+    },
+  ])
+})
+
+test('a store that does not come back is named in the log', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  onTestFinished(() => void vi.useRealTimers())
+  const hanging = () => new Promise<never>(() => undefined)
+  const source = createSource([OLD], { store: { get: hanging, set: hanging } })
+  const found = createPlatformKeys([], source, createClock()).prefer()
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(await found).toBe(OLD)
+  await vi.advanceTimersByTimeAsync(1000)
+  const err = new Error('the key store did not answer within 1000 ms')
+  expect(source.log.lines.map(({ details }) => details)).toEqual([{ err }, { err }])
 })
 
 // ---- refresh ----
@@ -665,6 +832,30 @@ test('the report counts by key what was signed with it, and when that was last, 
       },
     ]),
   )
+})
+
+test('what is verified and what is downloaded is told, with its serials and where it came from', async () => {
+  const told: unknown[] = []
+  const emit: Emit = (event, details) => void told.push([event, details()])
+  const clock = createClock()
+  let stored: string | undefined
+  const store = { get: async () => stored, set: async () => undefined }
+  const source = createSource([OLD, NEW], { store, now: clock.now })
+  const platformKeys = createPlatformKeys([PUBLIC], source, clock, emit)
+  await platformKeys.refresh()
+  platformKeys.count(PUBLIC, 'answer')
+  platformKeys.count(NEW, 'notification')
+  clock.advance(MINUTE)
+  stored = JSON.stringify({ at: clock.now(), text: listOf(['platformA']) })
+  await platformKeys.learn(serialOf(1), 'notification')
+  source.bring(DOWN)
+  await rejectionOf(() => platformKeys.refresh())
+  expect(told).toEqual([
+    ['keys.downloaded', { serials: [OLD.serial, NEW.serial], from: 'wechatpay' }],
+    ['signature.verified', { message: 'answer', serial: PUBLIC.serial }],
+    ['signature.verified', { message: 'notification', serial: NEW.serial }],
+    ['keys.downloaded', { serials: [OLD.serial], from: 'store' }],
+  ])
 })
 
 test('what is not believed is not counted', async () => {

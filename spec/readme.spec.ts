@@ -1,13 +1,16 @@
+import * as diagnostics from 'node:diagnostics_channel'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import * as http from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import * as pino from 'pino'
 import ts from 'typescript'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as main from 'wechatpay-chain'
 import * as catalogue from 'wechatpay-chain/catalogue'
 import * as mockEntry from 'wechatpay-chain/mock'
+import * as tracing from 'wechatpay-chain/opentelemetry'
 import { keys, toPem } from './support/keys.js'
 import { vectors } from './vectors/p12.json' with { type: 'json' }
 
@@ -15,7 +18,10 @@ const MODULES: Record<string, object> = {
   'wechatpay-chain': main,
   'wechatpay-chain/catalogue': catalogue,
   'wechatpay-chain/mock': mockEntry,
+  'wechatpay-chain/opentelemetry': tracing,
+  'node:diagnostics_channel': diagnostics,
   'node:http': http,
+  pino,
 }
 const GUIDES = [
   'getting-started',
@@ -27,6 +33,7 @@ const GUIDES = [
   'pay-params',
   'errors',
   'retries',
+  'logging',
 ]
 const FILES = ['README.md', 'README.zh-CN.md', ...GUIDES.map((name) => `docs/guide/${name}.md`)]
 
@@ -140,6 +147,12 @@ test('what the snippets of the guide say that they print is what they print', as
   expect(await printed('pay-params')).toEqual([
     [['prepay_id=wx201410272009395522657a690389285100']],
     [['wxd678efh567hg6787']],
+  ])
+  expect(await printed('logging')).toEqual([
+    [],
+    [['string'], ['ORDER_NOT_EXIST', 'string']],
+    [['GET /v3/certificates', 1, true]],
+    [],
   ])
 })
 

@@ -1,5 +1,16 @@
 import { UsageError } from './errors.js'
-import { display, encodeQuery, fill, type PathValue, printable, type Query, variablesOf } from './path.js'
+import {
+  display,
+  encodeQuery,
+  fill,
+  fillKnown,
+  type Known,
+  knownVariables,
+  type PathValue,
+  printable,
+  type Query,
+  variablesOf,
+} from './path.js'
 import { type CallRetryOptions, readRetry } from './retry.js'
 import type { Secret } from './secret.js'
 
@@ -134,10 +145,16 @@ export const MAX_TIMEOUT = 2 ** 31 - 1
  *
  * @throws UsageError
  */
-export function toCall(verb: Verb, template: string, args: readonly unknown[], mark: Mark = asGiven): Call {
-  const label = `${verb.toUpperCase()} ${display(template)}`
-  const bag = readBag(label, args)
-  const variables = new Set(variablesOf(template))
+export function toCall(
+  verb: Verb,
+  template: string,
+  args: readonly unknown[],
+  mark: Mark = asGiven,
+  known?: Known,
+): Call {
+  const method = METHODS[verb]
+  const label = `${method} ${known === undefined || template.length > 200 ? display(template) : `/${template}`}`
+  const variables = known === undefined ? variablesOf(template) : knownVariables(known)
   for (const name of variables) {
     if (KNOWN.has(name)) {
       throw new UsageError(
@@ -146,23 +163,16 @@ export function toCall(verb: Verb, template: string, args: readonly unknown[], m
       )
     }
   }
-  const values: Record<string, unknown> = Object.create(null)
-  const options: Record<string, unknown> = Object.create(null)
-  for (const [key, value] of bag) {
-    if (variables.has(key)) values[key] = value
-    else if (KNOWN.has(key)) options[key] = value
-    else throw new UsageError('ERR_OPTION', unknownOption(key, verb, template))
-  }
-  checkOptions(verb, label, options)
-  const path = fill(template, values)
-  const operation = `${verb.toUpperCase()} ${path}`
-  const marked = mark(operation, label, options as CallOptions)
+  const { values, options } = readBag(verb, label, template, variables, args)
+  const path = known === undefined ? fill(template, values) : fillKnown(known, values, template)
+  const operation = `${method} ${path}`
+  const marked = mark(operation, label, options)
   const secrets: Secret[] = []
   const query = marked.query === undefined ? '' : encodeQuery(marked.query, template, secrets)
   return {
     verb,
     label,
-    root: path.split('/', 2)[1] ?? '',
+    root: path.slice(1, path.indexOf('/', 1) < 0 ? undefined : path.indexOf('/', 1)),
     target: query === '' ? path : `${path}?${query}`,
     options: marked,
     operation,
@@ -170,11 +180,27 @@ export function toCall(verb: Verb, template: string, args: readonly unknown[], m
   }
 }
 
+const METHODS = {
+  get: 'GET',
+  post: 'POST',
+  put: 'PUT',
+  patch: 'PATCH',
+  delete: 'DELETE',
+} as const satisfies Record<Verb, string>
+const NOTHING: Readonly<Record<string, never>> = Object.freeze(Object.create(null))
+
 /** Puts a `Secret` in the place of every value that the API wants encrypted. */
 export type Mark = (operation: string, label: string, options: CallOptions) => CallOptions
 const asGiven: Mark = (_operation, _label, options) => options
 
-function readBag(label: string, args: readonly unknown[]): [string, unknown][] {
+/** What fills the path, and the rest. */
+function readBag(
+  verb: Verb,
+  label: string,
+  template: string,
+  variables: readonly string[],
+  args: readonly unknown[],
+): { values: Readonly<Record<string, unknown>>; options: CallOptions } {
   const [bag] = args
   if (args.length > 1) {
     throw new UsageError(
@@ -182,7 +208,7 @@ function readBag(label: string, args: readonly unknown[]): [string, unknown][] {
       `${label} was called with ${args.length} arguments; everything goes into one object: { name: '...', json: {...}, query: {...} }`,
     )
   }
-  if (bag === undefined) return []
+  if (bag === undefined) return { values: NOTHING, options: NOTHING }
   if (!isRecord(bag)) {
     throw new UsageError(
       'ERR_OPTION',
@@ -190,7 +216,15 @@ function readBag(label: string, args: readonly unknown[]): [string, unknown][] {
     )
   }
   // own members only: a polluted Object.prototype sets no option
-  return Object.entries(bag)
+  const values: Record<string, unknown> = Object.create(null)
+  const options: Record<string, unknown> = Object.create(null)
+  for (const [key, value] of Object.entries(bag)) {
+    if (variables.includes(key)) values[key] = value
+    else if (KNOWN.has(key)) options[key] = value
+    else throw new UsageError('ERR_OPTION', unknownOption(key, verb, template))
+  }
+  checkOptions(verb, label, options)
+  return { values, options }
 }
 
 function unknownOption(key: string, verb: Verb, template: string): string {

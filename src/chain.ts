@@ -9,7 +9,7 @@ import {
   VERBS,
   type Verb,
 } from './call.js'
-import { join, toSegments } from './path.js'
+import { join, type Known, START, toKnown, toSegments } from './path.js'
 
 /** Carries one call: nothing else in a chain can cause a request. */
 export interface Carry {
@@ -49,6 +49,7 @@ class Step {
   constructor(
     readonly carry: Carry,
     readonly template: string,
+    readonly known: Known | undefined,
   ) {}
 
   // `this` is the proxy, which knows its own text
@@ -56,10 +57,12 @@ class Step {
     return `[wechatpay-chain ${String(this)}]`
   }
 }
+const { [INSPECT]: inspect } = Step.prototype
 
 /** A place in a path: reading goes deeper, calling a verb sends. Holds no state of a call and may be kept and shared. */
 export function createNode(carry: Carry, template: string): object {
-  return new Proxy(new Step(carry, template), HANDLER)
+  const known = template === '' ? START : toKnown(START, template)
+  return new Proxy(new Step(carry, template, known), HANDLER)
 }
 
 /** Whatever is not a string is kept as something that no path can be, and refused when a verb is called. */
@@ -67,19 +70,34 @@ export function toText(path: unknown): string {
   return typeof path === 'string' ? path : '<not-a-string>'
 }
 
+/** The step that a name leads to. */
+function stepTo({ carry, template, known }: Step, key: string): Step {
+  const next = known && toKnown(known, key)
+  if (next === undefined) return new Step(carry, join(template, toSegments(key)), undefined)
+  return new Step(carry, template === '' ? next.segment : `${template}/${next.segment}`, next)
+}
+
+interface VerbFunction {
+  (...args: unknown[]): Promise<Response>
+  from: Step
+  key: string
+}
+
 // a verb can be a segment too (`receivers/delete`): its function is itself a node, through which the path goes on
-function createVerb({ carry, template }: Step, verb: Verb, name: string): object {
-  const send = (...args: unknown[]): Promise<Response> => {
+function createVerb(from: Step, verb: Verb, key: string): object {
+  const { carry, template, known } = from
+  const send = ((...args) => {
     try {
-      return carry(toCall(verb, template, args, carry.mark))
+      return carry(toCall(verb, template, args, carry.mark, known))
     } catch (error) {
       return Promise.reject(error)
     }
-  }
-  const step = Object.assign(send, { carry, template: join(template, toSegments(name)), [INSPECT]: inspect })
-  return new Proxy(step, HANDLER)
+  }) as VerbFunction & { [INSPECT]: typeof inspect }
+  send.from = from
+  send.key = key
+  send[INSPECT] = inspect
+  return new Proxy(send, HANDLER)
 }
-const { [INSPECT]: inspect } = Step.prototype
 
 /** What a proxy of ours answers besides `get`: nothing is in it, and nothing can be put into it. */
 export const INERT = {
@@ -117,13 +135,14 @@ const SPECIAL: ReadonlyMap<string, Read> = new Map<string, Read>([
   ...[...VERB_OF].map(([name, verb]) => [name, (step: Step) => createVerb(step, verb, name)] as const),
 ])
 
-const HANDLER: ProxyHandler<Step> = {
+const HANDLER: ProxyHandler<Step | VerbFunction> = {
   ...INERT,
   get(target, key) {
     if (typeof key === 'symbol') return undefined
+    const step = typeof target === 'function' ? stepTo(target.from, target.key) : target
     const read = SPECIAL.get(key)
-    if (read !== undefined) return read(target, key)
-    return key.startsWith('@@') ? undefined : createNode(target.carry, join(target.template, toSegments(key)))
+    if (read !== undefined) return read(step, key)
+    return key.startsWith('@@') ? undefined : new Proxy(stepTo(step, key), HANDLER)
   },
 }
 

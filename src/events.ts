@@ -51,7 +51,10 @@ export interface ClientEvents {
 }
 export type ClientEvent = keyof ClientEvents
 
-/** The name of an event's `node:diagnostics_channel`. */
+/**
+ * The name of an event's `node:diagnostics_channel`. What a subscriber throws breaks no call, but is an uncaught
+ * exception to Node, which ends the process: subscribers catch what they throw.
+ */
 export function channelOf(event: ClientEvent): `wechatpay-chain.${ClientEvent}` {
   return `wechatpay-chain.${event}`
 }

@@ -12,8 +12,6 @@ export type PathValue = string | number | bigint
 export type QueryValue = string | number | bigint | boolean | Secret | null | undefined
 export type Query = Readonly<Record<string, QueryValue | readonly QueryValue[]>>
 
-// most names, told at one glance
-const AS_IT_IS = /^[a-z0-9][a-z0-9_]*$/
 const VARIABLE = /^(?:\{(\w+)\}|<(\w+)>|\$(\w+)\$|_(\w+)_)$/
 const MARKS = '{<$_'
 // a template that errors may show as it is
@@ -32,10 +30,49 @@ const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[
 
 /** `membercardOpen` -> `membercard-open`; `$card_id$` -> `{card_id}`; a key that holds a `/` is taken as it is. */
 export function toSegments(key: string): string {
-  if (AS_IT_IS.test(key) || key.includes('/')) return key
+  if (key.includes('/')) return key
   const variable = variableOf(key)
   if (variable !== undefined) return `{${variable}}`
   return (key.charAt(0).toLowerCase() + key.slice(1)).replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)
+}
+
+/**
+ * A path that was spelled segment by segment, each of them beyond doubt: nothing has to be looked for in its text again.
+ * The last segment knows the one before it.
+ */
+export interface Known {
+  readonly before: Known | undefined
+  readonly segment: string
+  /** Its name, where it is one. */
+  readonly variable: string | undefined
+}
+/** In front of the first segment. */
+export const START: Known = { before: undefined, segment: '', variable: undefined }
+
+const NAME = /^[a-z0-9](?:[a-z0-9_]*[a-z0-9])?$/
+const NAMED_VARIABLE = /^_([a-z][a-z0-9]*(?:_[a-z0-9]+)*)_$/
+
+/** `undefined` where the name has to be looked at more closely. */
+export function toKnown(before: Known, key: string): Known | undefined {
+  if (NAME.test(key)) return NO_VALUE.test(key) ? undefined : { before, segment: key, variable: undefined }
+  const variable = NAMED_VARIABLE.exec(key)?.[1]
+  // `_empty_` is a way of writing a slash at the end
+  return variable === undefined || variable === 'empty' ? undefined : { before, segment: `{${variable}}`, variable }
+}
+
+/** As `fill` and `variablesOf`, without their questions. */
+export function fillKnown(last: Known, values: Readonly<Record<string, unknown>>, template: string): string {
+  if (last.before === undefined) return ''
+  const { variable, segment } = last
+  const filled = variable === undefined ? segment : encodeValue(variable, values, template)
+  return `${fillKnown(last.before, values, template)}/${filled}`
+}
+export function knownVariables(last: Known): string[] {
+  const names: string[] = []
+  for (let known: Known | undefined = last; known !== undefined; known = known.before) {
+    if (known.variable !== undefined) names.push(known.variable)
+  }
+  return names
 }
 
 /** Appends to a template; one leading slash is a way of writing, not a segment. */

@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto'
 import diagnostics from 'node:diagnostics_channel'
 import type { Socket } from 'node:net'
+import { inspect } from 'node:util'
 import type { InternalAxiosRequestConfig } from 'axios'
 import { expect, onTestFinished, test } from 'vitest'
 import { createClient } from 'wechatpay-chain'
@@ -12,6 +13,7 @@ import { keys, toKey, validConfig } from '../support/keys.js'
 import { rawAnswer, signedAnswer, startRawServer } from '../support/raw-server.js'
 import { createReceiver, makeNotice, receiverConfig } from '../support/receiver.js'
 import { untypedClient } from '../support/untyped.js'
+import { authorizationOf } from '../support/wire.js'
 
 // The process that a client lives in, and what users put into it: nothing of it may switch a check off.
 
@@ -79,17 +81,32 @@ test('in a process whose Object.prototype is polluted, calls and notifications a
   expect(gateway.arrived.every(({ headers }) => headers['x-polluted'] === undefined)).toBe(true)
 })
 
-// node:http reads the first two from the prototype of the options that axios hands to it, the seal the third from its headers
-for (const name of ['timeout', 'signal', 'wechatpay-serial']) {
-  test.fails(`BUG: a call survives a polluted Object.prototype.${name}`, async () => {
-    const gateway = await startGateway()
-    const instance = untypedClient(gateway.config())
-    Object.defineProperty(Object.prototype, name, { value: 'polluted', configurable: true, writable: true })
-    const outcome = await instance.v3.x.get().catch(String)
-    Reflect.deleteProperty(Object.prototype, name)
-    expect(outcome).toMatchObject({ status: 200 })
-  })
+/** What becomes of a call while Object.prototype has that member; in a process of its own, as servers break as well. */
+async function polluted(name: string, baseURL: string): Promise<string> {
+  const program = `
+    const instance = createClient(config).untyped
+    Object.defineProperty(Object.prototype, '${name}', { value: 'polluted', configurable: true, writable: true })
+    const outcome = await instance.v3.x.get({ retry: 0 }).then(({ status }) => status, String)
+    delete Object.prototype['${name}']
+    console.log(outcome)
+    process.exit()`
+  const { stdout, stderr } = await runChild(program, { merge: { baseURL } })
+  return stdout + stderr
 }
+
+test('a polluted Object.prototype names no key for the answer', async () => {
+  const gateway = await startGateway()
+  expect(await polluted('wechatpay-serial', gateway.url)).toBe('200\n')
+  expect(gateway.arrived.map(({ signed }) => signed)).toEqual([true])
+})
+
+// a socket of Node 20 takes it for its listeners; with `signal` there, no program has HTTP: node:http ends the process
+test('where Object.prototype.timeout keeps Node itself from connecting, the call ends, and nothing was sent', async () => {
+  const gateway = await startGateway()
+  const outcome = await polluted('timeout', gateway.url)
+  if (gateway.arrived.length > 0) expect(outcome).toBe('200\n')
+  else expect(outcome).toMatch(/^NetworkError: .*; nothing was sent\n$/)
+})
 
 const OTHER = '1900009999'
 const handled = { otherwise: () => undefined }
@@ -107,7 +124,7 @@ for (const [name, value, mchid, options, expected] of NOTICED) {
     expect(await statusOf()).toBe(expected)
   })
 
-  test.fails(`BUG: with ${name} in a polluted Object.prototype, it is answered with ${expected} too`, async () => {
+  test(`with ${name} in a polluted Object.prototype, it is answered with ${expected} too`, async () => {
     Object.defineProperty(Object.prototype, name, { value, configurable: true, writable: true })
     const status = await statusOf().catch(String)
     Reflect.deleteProperty(Object.prototype, name)
@@ -235,4 +252,31 @@ test('a currency passes as it is given', async () => {
   const amount = { total: 1234, currency: 'HKD' }
   await untypedClient(gateway.config()).global.v3.transactions.native.post({ json: { amount } })
   expect(gateway.arrived.map(({ body }) => JSON.parse(body.toString()))).toEqual([{ amount }])
+})
+
+test('no line of the log, at whatever level, holds what was signed or a part of it', async () => {
+  const lines: string[] = []
+  const log = (...told: unknown[]) => void lines.push(inspect(told, { depth: 10 }) + JSON.stringify(told))
+  const gateway = await startGateway(() => ({ status: gateway.arrived.length === 1 ? 500 : 200, body: { openid: 'oUpF8uMuAJO' } }))
+  const logger = { debug: log, info: log, warn: log, error: log }
+  const instance = untypedClient(gateway.config({ logger }))
+  const number = '1217752501201407033233368018'
+  const options = {
+    number,
+    query: { sub_mchid: '1900000109' },
+    json: { reason: '商品已售完' },
+    retry: { unsafe: true },
+  }
+  await instance.v3.orders._number_.post(options)
+  const told = lines.join('\n')
+  // the call, its two attempts, the retry between them, the signature of the answer
+  expect(lines.length).toBeGreaterThan(6)
+  expect(told).toContain('POST /v3/orders/{number}')
+  for (const arrived of gateway.arrived) {
+    const { fields } = authorizationOf(arrived)
+    const secrets = [fields['nonce_str'], fields['signature'], arrived.target, arrived.body.toString()]
+    for (const secret of [...secrets, number, '1900000109', '商品已售完', 'oUpF8uMuAJO'])
+      expect(told).not.toContain(secret)
+  }
+  expect(gateway.arrived).toHaveLength(2)
 })

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { Redis } from 'ioredis'
 import { createClient as createRedis } from 'redis'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { type ClaimStore, createMemoryClaimStore, createRedisClaimStore } from 'wechatpay-chain'
 import { createReceiver, makeNotice } from '../support/receiver.js'
 import { hasRedis, type RedisServer, startRedis } from '../support/redis.js'
@@ -187,6 +187,19 @@ describe.each(Object.keys(STORES).filter((name) => hasRedis || name === 'in memo
   })
 })
 
+test('in memory, a lease and what is done end with their last millisecond', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  onTestFinished(() => void vi.useRealTimers())
+  const store = createMemoryClaimStore()
+  await store.claim('EV-1', 'a', 1000)
+  await store.complete('EV-2', 'a', 1000)
+  const look = () => Promise.all(['EV-1', 'EV-2'].map((id) => store.claim(id, 'b', LONG)))
+  vi.setSystemTime(Date.now() + 999)
+  expect(await look()).toEqual(['running', 'done'])
+  vi.setSystemTime(Date.now() + 1)
+  expect(await look()).toEqual(['ours', 'ours'])
+})
+
 test('the memory keeps the last 100,000', async () => {
   const store = createMemoryClaimStore()
   const all = Array.from({ length: 100_001 }, (_, index) => `EV-${index}`)
@@ -234,6 +247,8 @@ describe.skipIf(!hasRedis)('in Redis', () => {
     await createRedisClaimStore(client, 'shop:').claim(id, 'b', 5000)
     expect(await look.mget(`wechatpay:claim:${id}`, `shop:${id}`)).toEqual(['a', 'b'])
     await createRedisClaimStore(client).complete(id, 'a', 9000)
+    // processes of another version read it too
+    expect(await look.get(`wechatpay:claim:${id}`)).toBe('done')
     const [claim, done] = await Promise.all([look.pttl(`shop:${id}`), look.pttl(`wechatpay:claim:${id}`)])
     expect([claim > 4000 && claim <= 5000, done > 8000 && done <= 9000]).toEqual([true, true])
   })

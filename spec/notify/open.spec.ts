@@ -2,10 +2,12 @@ import { constants, createPublicKey, publicEncrypt } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { type Incoming, type Notification, TrustError } from 'wechatpay-chain'
 import { type OpenOptions, openNotification } from '../../src/notify/open.js'
+import { createPlatformKeys } from '../../src/platform-keys.js'
 import { expectUsageError, rejectionOf, renderingsOf } from '../support/failure.js'
 import { keys, toKey } from '../support/keys.js'
 import { type Sealing, sealNotice } from '../support/notice.js'
-import { joined, NOW, type Pairs, sideBySide, stampAt, trust } from '../support/reply.js'
+import { joined, NOW, type Pairs, sideBySide, stampAt, toPlatformKey, trust } from '../support/reply.js'
+import { createClock, createSource, serialOf } from '../support/source.js'
 import { vectors } from '../vectors/notifications.json' with { type: 'json' }
 
 const MERCHANT_SCHEME = 'WECHATPAY2-SHA256-RSA2048'
@@ -148,6 +150,12 @@ test('one header in two spellings is a header that comes twice', async () => {
   expect(error.code).toBe('ERR_SIGNATURE_HEADER')
 })
 
+test('a header without a value, in another spelling, is not one that comes twice', async () => {
+  const { headers, body } = sealNotice()
+  const absent = Object.fromEntries(Object.keys(headers).map((name) => [name.toUpperCase(), undefined]))
+  expect((await open({ headers: { ...absent, ...headers }, body })).id).toBe('EV-2018022511223320873')
+})
+
 test('other headers do not matter, whatever they are called or hold', async () => {
   const { headers, body } = sealNotice()
   const strange = JSON.parse('{"__proto__": "x", "constructor": ["a", "b"], "Content-Type": "text/plain; charset=gbk"}')
@@ -204,6 +212,12 @@ test.each(['<xml><return_code><![CDATA[SUCCESS]]></return_code></xml>', '\n <xml
     )
   },
 )
+
+test('an element of XML within something else is no notice of APIv2', async () => {
+  const error = await refusalOf({ headers: {}, body: '{"summary":"<xml>"}' })
+  expect(error.code).toBe('ERR_UNSIGNED')
+  expect(error.message).toContain('it has no Wechatpay-Serial header')
+})
 
 test('XML that is signed is no notification either', async () => {
   const notice = sealNotice({ body: '<xml></xml>' })
@@ -279,6 +293,7 @@ test.each<[string, Sealing, string]>([
   ['an id in Chinese', { envelope: { id: '通知' } }, 'its id is not one'],
   ['an endless id', { envelope: { id: 'x'.repeat(129) } }, 'its id is not one'],
   ['no event_type', { envelope: { event_type: undefined } }, 'it has no event_type'],
+  ['an empty event_type', { envelope: { event_type: '' } }, 'it has no event_type'],
   ['an array as event_type', { envelope: { event_type: ['TRANSACTION.SUCCESS'] } }, 'it has no event_type'],
   ['null as resource', { envelope: { resource: null } }, 'has no resource'],
   ['an array as resource', { envelope: { resource: [] } }, 'has no resource'],
@@ -438,6 +453,25 @@ test('each that is believed is counted under the key that it came with', async (
     [keys.platformA.serial, 1, 0],
     [keys.platformB.serial, 0, 0],
   ])
+})
+
+// anybody can make a serial up
+test('for the serials of notifications, certificates are downloaded once a minute', async () => {
+  const clock = createClock()
+  const source = createSource([toPlatformKey('platformA')], { now: clock.now })
+  const options = optionsWith({ keys: createPlatformKeys([], source, clock), stamp: clock })
+  const forge = (number: number) => {
+    const { headers, body } = sealNotice({ now: clock.now() / 1000 })
+    return refusalOf({ headers: { ...headers, 'wechatpay-serial': serialOf(number) }, body }, options)
+  }
+  const codes: unknown[] = []
+  for (let second = 0; second < 60; second += 1) {
+    codes.push((await forge(second)).code)
+    clock.advance(1000)
+  }
+  expect([new Set(codes), source.begun()]).toEqual([new Set(['ERR_UNKNOWN_SERIAL']), 1])
+  await forge(60)
+  expect(source.begun()).toBe(2)
 })
 
 function optionsWith(merge: Partial<OpenOptions> = {}): OpenOptions {

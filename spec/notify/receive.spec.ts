@@ -5,6 +5,7 @@ import {
   createClient,
   createMemoryClaimStore,
   type Incoming,
+  isWechatPayError,
   type Notification,
   type NotificationReply,
   type NotificationsOptions,
@@ -124,8 +125,11 @@ test.each<[string, unknown]>([
   ['message is no text', Object.assign(new Error('x'), { message: Symbol('x') })],
   ['name cannot be read', Object.defineProperty(new Error('x'), 'name', { get: () => fail('y') })],
 ])('a handler that throws an error whose %s is a handler that fails', async (_, error) => {
-  const { receive } = createReceiver({ otherwise: () => thrown(error) })
+  const { receive, logged } = createReceiver({ otherwise: () => thrown(error) })
   expect(await receive(makeNotice())).toStrictEqual(refusal(500, 'the handler failed'))
+  expect(logged.map(({ message }) => message)).toEqual([
+    `the handler of ${PAID} failed: an error was thrown that cannot be printed`,
+  ])
 })
 
 test('a duplicate of what was handled is answered like it, without the handler', async () => {
@@ -217,8 +221,9 @@ test.each([[1n], [circle()]])('data that is no JSON is a failure of the handler:
 })
 
 test('data of which JSON makes nothing is no answer without a body', async () => {
-  const { receive } = createReceiver({ otherwise: () => () => 'forgotten to call' })
-  expect(typeof (await receive(makeNotice({ event_type: QUERY }))).body).toBe('string')
+  const { receive, logged } = createReceiver({ otherwise: () => () => 'forgotten to call' })
+  expect(await receive(makeNotice({ event_type: QUERY }))).toStrictEqual(refusal(500, 'the handler failed'))
+  expect(logged[0]?.message).toContain('TypeError: of a function JSON makes nothing; return a plain object')
 })
 
 test.each([PAID, QUERY])('a Response is answered as it is, also for %s', async (event_type) => {
@@ -233,6 +238,26 @@ test.each([PAID, QUERY])('a Response is answered as it is, also for %s', async (
   })
 })
 
+// fetch() has unpacked it, and what is written here has a length of its own
+test('of a Response that somebody else has sent, what was of its connection is left out', async () => {
+  const headers = {
+    ...{ connection: 'keep-alive', 'keep-alive': 'timeout=5', 'transfer-encoding': 'chunked' },
+    ...{ 'content-encoding': 'gzip', 'content-length': '999', 'x-mine': 'a' },
+  }
+  const { receive } = createReceiver({ otherwise: () => new Response('{}', { headers }) })
+  expect(await receive(makeNotice())).toStrictEqual({
+    status: 200,
+    headers: { 'content-type': 'text/plain;charset=UTF-8', 'x-mine': 'a' },
+    body: '{}',
+  })
+})
+
+test('Response.error() is a handler that fails, and the log says what to do instead', async () => {
+  const { receive, logged } = createReceiver({ otherwise: () => Response.error() })
+  expect(await receive(makeNotice())).toStrictEqual(refusal(500, 'the handler failed'))
+  expect(logged[0]?.message).toContain('TypeError: Response.error() is no answer; throw the error instead')
+})
+
 test('a Response that says no frees the claim, one that says yes completes it', async () => {
   const statuses = [500, 400, 200]
   const { receive } = createReceiver({ otherwise: () => Response.json({}, { status: statuses.shift() ?? 599 }) })
@@ -243,6 +268,7 @@ test('a Response that says no frees the claim, one that says yes completes it', 
 // WeChat Pay takes 200 and 204 for a yes: it sends again, and is told then that all is done
 test.each<[string, () => Response]>([
   ['redirects', () => Response.redirect('https://example.com/login', 302)],
+  ['offers a choice', () => new Response(null, { status: 300 })],
   ['is an error without a status', () => Response.error()],
 ])('a Response that %s is no yes: the claim is free again, and the status is one', async (_, respond) => {
   const handler = vi.fn(respond)
@@ -315,6 +341,9 @@ test.each<[string, () => Incoming, number, string, 'warn' | 'error']>([
   expect(await receive(incoming())).toStrictEqual(refusal(status, message))
   expect(handler).not.toHaveBeenCalled()
   expect(logged).toEqual([{ level, details: expect.anything(), message: expect.stringMatching(/notification|body/) }])
+  const { err, ...rest } = logged[0]?.details ?? {}
+  expect(err).toBeInstanceOf(Error)
+  expect(rest).toEqual(isWechatPayError(err) ? { code: err.code } : {})
   expect(logged[0]?.message).not.toMatch(/ECHO|1900009999/)
 })
 
@@ -496,6 +525,20 @@ test.each<[string, ClaimStore['claim']]>([
   ])
 })
 
+test.each([undefined, null, true, 'OK', 'Ours', { claim: 'ours' }])(
+  'a claim store that says %j has not claimed anything',
+  async (claim) => {
+    const handler = vi.fn()
+    const claims = storeWith({ claim: (async () => claim) as unknown as ClaimStore['claim'] })
+    const { receive, logged } = createReceiver({ claims, otherwise: handler })
+    expect(await receive(makeNotice())).toStrictEqual(refusal(503, 'try again'))
+    expect(handler).not.toHaveBeenCalled()
+    expect(logged[0]?.details).toMatchObject({
+      err: new TypeError(`a claim is ours, running or done, and not ${String(claim)}`),
+    })
+  },
+)
+
 test('where only the completion fails, what was handled is answered with 204, and the log tells', async () => {
   const { receive, logged } = createReceiver({
     claims: storeWith({ complete: async () => fail('ECONNREFUSED') }),
@@ -539,11 +582,12 @@ test.each<[string, Partial<ClaimStore>, number]>([
   ['completion', { complete: () => new Promise(() => undefined) }, 204],
 ])('a %s that does not come back is given up before WeChat Pay does', async (_, merge, status) => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
-  const { receive } = createReceiver({ claims: storeWith(merge), otherwise: nothing })
+  const { receive, logged } = createReceiver({ claims: storeWith(merge), otherwise: nothing })
   const replies: NotificationReply[] = []
   void receive(makeNotice()).then((reply) => replies.push(reply))
   await vi.advanceTimersByTimeAsync(5000)
   expect(replies.map((reply) => reply.status)).toEqual([status])
+  expect(logged[0]?.details).toMatchObject({ err: new Error('the claim store did not answer within 2000 ms') })
 })
 
 test('a claim that comes when nobody waits any more is given back, and only what is ours', async () => {

@@ -1,0 +1,118 @@
+import { spawn } from 'node:child_process'
+import { Agent, createServer } from 'node:http'
+import type { AddressInfo, Socket } from 'node:net'
+import { json, text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+import { afterAll, expect, test } from 'vitest'
+import { closedPort } from '../support/closed-port.js'
+import { isSigned, signAnswer, startGateway } from '../support/gateway.js'
+import { validConfig } from '../support/keys.js'
+import type { Loaded } from '../support/load-child.js'
+import { startRawServer } from '../support/raw-server.js'
+import { untypedClient } from '../support/untyped.js'
+
+// Many calls at once, some of which go wrong: each ends as it should, with its own answer or with none.
+
+const CALLS = 10_000
+const REFUSALS: Readonly<Record<string, string>> = { 500: 'SYSTEM_ERROR', 429: 'FREQUENCY_LIMITED' }
+/** Bytes of heap that are no leak: 200 a call. */
+const FLAT = 2_000_000
+
+const ENDS: readonly string[] = [
+  ...['post none: answered', 'post reset: ERR_DISCONNECTED true', 'post cut: ERR_RESPONSE_CUT true'],
+  ...['post 500: SYSTEM_ERROR true', 'post 429: FREQUENCY_LIMITED true', 'post forged: ERR_SIGNATURE true'],
+  ...['post hang: ERR_TIMEOUT true', 'post refused: ERR_CONNECT false', 'post unread: ERR_DISCONNECTED true'],
+  // what passes was asked again
+  ...['get none: answered', 'get reset: answered', 'get cut: answered', 'get 500: answered', 'get 429: answered'],
+  ...['get forged: answered', 'get hang: ERR_TIMEOUT true', 'get refused: ERR_CONNECT false'],
+  'get unread: ERR_DISCONNECTED true',
+]
+
+interface Gateway {
+  url: string
+  /** How many requests came with a good signature, and how many with a wrong one. */
+  arrived: { good: number; wrong: number }
+}
+
+/** Answers `/v3/load/{slot}/{number}/{fault}`; a read suffers its fault the first time only. */
+async function startLoadGateway(): Promise<Gateway> {
+  const arrived = { good: 0, wrong: 0 }
+  const signed = new Map<string, { body: string; headers: Record<string, string> }>()
+  const asked = new Set<string>()
+  const server = createServer((request, response) => {
+    const { method = '', url = '', headers } = request
+    const [, , , slot = '', number = '', fault = ''] = url.split('/')
+    arrived[isSigned(method, url, headers.authorization, Buffer.alloc(0)) ? 'good' : 'wrong'] += 1
+    const isAskedAgain = method === 'GET' && fault !== 'hang' && asked.delete(url)
+    if (method === 'GET' && !isAskedAgain && fault !== 'none') asked.add(url)
+    // signing is what costs: once a slot
+    const body = JSON.stringify({ slot })
+    const answer = signed.get(slot) ?? { body, headers: signAnswer(body) }
+    signed.set(slot, answer)
+    response.setHeader('x-number', number)
+    for (const [name, value] of Object.entries(answer.headers)) response.setHeader(name, value)
+    response.setHeader('content-length', body.length)
+    const code = REFUSALS[fault]
+    if (isAskedAgain || fault === 'none') response.end(body)
+    else if (fault === 'reset') (request.socket as Socket).resetAndDestroy()
+    else if (fault === 'cut') response.write(body.slice(1), () => request.socket.destroy())
+    else if (fault === 'forged') response.end(body.replace(/\d+/, (id) => id.replace(/./g, '9')))
+    else if (code !== undefined) {
+      response.removeHeader('content-length')
+      response.writeHead(Number(fault)).end(JSON.stringify({ code, message: 'm' }))
+    }
+  })
+  server.keepAliveTimeout = 60_000
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  afterAll(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, arrived }
+}
+
+test('10,000 calls, 128 at once, with faults in every 20th: each ends in its class with its own answer, and the heap is flat', async () => {
+  const gateway = await startLoadGateway()
+  const unread = await startRawServer(() => undefined, {
+    onConnection: (socket) => {
+      socket.pause()
+      setTimeout(() => socket.resetAndDestroy(), 50)
+    },
+  })
+  const hosts = { refused: `http://127.0.0.1:${await closedPort()}`, unread: unread.url }
+  const config = validConfig({ baseURL: gateway.url, backupURL: Object.values(hosts) })
+  const program = fileURLToPath(new URL('../support/load-child.ts', import.meta.url))
+  const flags = ['--expose-gc', '--unhandled-rejections=strict', '--import', 'tsx', program]
+  const child = spawn(process.execPath, flags, { timeout: 60_000 })
+  child.stdin.end(JSON.stringify({ config, hosts, calls: CALLS }))
+  const [loaded, stderr] = await Promise.all([json(child.stdout) as Promise<Loaded>, text(child.stderr)])
+  expect(stderr).toBe('')
+  const { ends, mixed, grown, kept } = loaded
+  const sum = (keys: string[]) => keys.reduce((total, key) => total + (ends[key] ?? 0), 0)
+  // a reset may also come while the client still connects, and has then met no request
+  const expected = [...ENDS, 'post unread: ERR_CONNECT false', 'get unread: ERR_CONNECT false']
+  expect(Object.keys(ends).filter((end) => !expected.includes(end))).toEqual([])
+  expect(ENDS.filter((end) => ends[end] === undefined)).toEqual([])
+  expect(sum(Object.keys(ends))).toBe(CALLS)
+  expect(sum(['post none: answered', 'get none: answered'])).toBe(CALLS - CALLS / 20)
+  expect(mixed).toBe(0)
+  expect(gateway.arrived).toEqual({ good: expect.any(Number), wrong: 0 })
+  expect(gateway.arrived.good).toBeGreaterThan(CALLS)
+  expect(grown).toBeLessThan(FLAT)
+  // the answers of 640 calls, which were kept, are seen
+  expect(kept).toBeGreaterThan(FLAT)
+}, 60_000)
+
+test('1,000 calls at once over 50 kept connections each get their own answer', async () => {
+  const gateway = await startGateway(({ target }) => ({ body: { id: target.split('/').at(-1) } }))
+  const httpAgent = new Agent({ keepAlive: true, maxSockets: 50 })
+  const connections = new Set<unknown>()
+  gateway.server.on('connection', (socket: Socket) => connections.add(socket))
+  const instance = untypedClient(gateway.config({ axios: { proxy: false, httpAgent }, timeout: 60_000 }))
+  const ids = Array.from({ length: 1000 }, (_, index) => `order-${index}`)
+  const answers = await Promise.all(ids.map((id) => instance.v3.orders._id_.get({ id })))
+  expect(answers.map(({ data }) => data.id)).toEqual(ids)
+  expect(gateway.arrived.every(({ signed }) => signed)).toBe(true)
+  expect(connections.size).toBe(50)
+  httpAgent.destroy()
+})

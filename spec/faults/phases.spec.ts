@@ -1,0 +1,176 @@
+import { expect, test } from 'vitest'
+import { type AtEnd, startBlackHole } from '../support/black-hole.js'
+import { runChild } from '../support/child.js'
+import { keys } from '../support/keys.js'
+import { type Behaviour, rawAnswer, signedAnswer, startRawServer } from '../support/raw-server.js'
+
+// Wherever a call is when its deadline passes or its caller gives up: it ends then, says what is known, and leaves
+// nothing behind. Each phase has a process of its own, which has to end by itself.
+
+interface Phase {
+  /** Where the call is: the end of the sentence "given up ...". */
+  readonly when: string
+  /** What the client talks to. */
+  readonly url: (atEnd: AtEnd) => Promise<string>
+  readonly config?: object
+  /** What the message says of it. */
+  readonly says: string
+  readonly mayHaveTakenEffect: boolean
+  /** Of the agents. */
+  readonly maxSockets?: number
+  /** Runs in the process, before the call. */
+  readonly before?: string
+  /** Of the call. */
+  readonly options?: string
+  /** What the deadline ends with. Default: `ERR_TIMEOUT`, and the same sentence. */
+  readonly late?: { readonly code: string; readonly says: string }
+  /** Milliseconds that the process may live on afterwards. */
+  readonly linger: number
+}
+
+const silent: Behaviour = () => undefined
+const serving = (behave: Behaviour) => async () => (await startRawServer(behave)).url
+const isDownload = (line: string) => line.startsWith('GET /v3/certificates ')
+const QUICK = 1500
+// a download is not the call's alone: it goes on for others, for 4 s at most
+const DOWNLOAD = 4000 + QUICK
+
+const PHASES: readonly Phase[] = [
+  {
+    when: 'in the queue for a free connection',
+    url: serving(silent),
+    maxSockets: 1,
+    before: `
+      const holder = new AbortController()
+      const held = fail(instance.v3.first.get({ timeout: 60_000, signal: holder.signal }))
+      release = () => holder.abort()`,
+    says: 'waiting in the queue for a free connection; nothing was sent',
+    mayHaveTakenEffect: false,
+    linger: QUICK,
+  },
+  {
+    when: 'while it connects',
+    url: async (atEnd) => `http://127.0.0.1:${await startBlackHole('127.0.0.1', atEnd)}`,
+    says: 'while connecting; nothing was sent',
+    mayHaveTakenEffect: false,
+    linger: QUICK,
+  },
+  {
+    when: 'in the TLS handshake',
+    url: async () => `https://localhost:${(await startRawServer(silent)).port}`,
+    says: 'while connecting; nothing was sent',
+    mayHaveTakenEffect: false,
+    linger: QUICK,
+  },
+  {
+    when: 'while it waits for the answer',
+    url: serving(silent),
+    says: 'waiting for the answer; it may have taken effect: query before you send it again',
+    mayHaveTakenEffect: true,
+    linger: QUICK,
+  },
+  {
+    when: 'in the body of the answer',
+    url: serving((socket) => socket.write(signedAnswer('{"half":', { 'Content-Length': '1000' }))),
+    says: 'reading the answer; it may have taken effect: query before you send it again',
+    mayHaveTakenEffect: true,
+    linger: QUICK,
+  },
+  {
+    when: 'in the download of the key that it needs before it can be sent',
+    url: serving((socket, { line }) => {
+      if (!isDownload(line)) socket.write(signedAnswer('{}'))
+    }),
+    config: { apiV3Key: keys.apiV3Key, certs: {} },
+    says: 'before the request was sealed; nothing was sent',
+    mayHaveTakenEffect: false,
+    linger: DOWNLOAD,
+  },
+  {
+    when: 'in the download of the key that its answer needs',
+    url: serving((socket, { line }) => {
+      if (!isDownload(line)) socket.write(signedAnswer('{}', { 'Wechatpay-Serial': keys.platformA.serial }))
+    }),
+    config: { apiV3Key: keys.apiV3Key },
+    says: 'checking the answer; it may have taken effect: query before you send it again',
+    mayHaveTakenEffect: true,
+    linger: DOWNLOAD,
+  },
+  {
+    when: 'in the pause before it is sent again',
+    url: serving((socket) =>
+      socket.write(rawAnswer('', { 'Content-Length': '0', 'Retry-After': '5' }, '503 Service Unavailable')),
+    ),
+    options: 'retry: { unsafe: true }',
+    says: 'before it was sent again; it may have taken effect: query before you send it again',
+    mayHaveTakenEffect: true,
+    // such a pause is not begun
+    late: { code: 'null', says: '503: ' },
+    linger: QUICK,
+  },
+]
+
+/** Gives a call up by its signal, then by its deadline, and prints how both ended, what the agents hold, and how long the process lived on. */
+const programOf = ({ before = '', options = '', maxSockets = Number.POSITIVE_INFINITY }: Phase) => `
+  const http = await import('node:http')
+  const https = await import('node:https')
+  const settings = { keepAlive: true, maxSockets: ${maxSockets} }
+  const agents = [new http.Agent(settings), new https.Agent(settings)]
+  const [httpAgent, httpsAgent] = agents
+  const logger = { debug() {}, info() {}, warn() {}, error() {} }
+  const instance = createClient({ ...config, logger, axios: { proxy: false, httpAgent, httpsAgent } }).untyped
+  const fail = (call) => call.then(() => ({ code: 'ANSWERED' }), (error) => error)
+  let release = () => {}
+  // the first call loads what is loaded when it is needed
+  await fail(instance.v3.orders.post({ json: {}, timeout: 300 }))
+  ${before}
+  const ends = []
+  const give = async (how) => {
+    const { name, code, mayHaveTakenEffect, message } = await fail(instance.v3.orders.post({ json: {}, ...{ ${options} }, ...how }))
+    ends.push({ name, code: String(code), mayHaveTakenEffect, message })
+  }
+  const controller = new AbortController()
+  setTimeout(() => controller.abort(), 600)
+  await give({ signal: controller.signal, timeout: 60_000 })
+  await give({ timeout: 600 })
+  release()
+  const begin = performance.now()
+  const count = (lists) => Object.values(lists).flat().length
+  process.on('exit', () => {
+    const held = agents.map(({ sockets, requests }) => count(sockets) + count(requests))
+    console.log(JSON.stringify({ ends, held, lived: performance.now() - begin }))
+  })`
+
+for (const phase of PHASES) {
+  test.concurrent(`a call that is given up ${phase.when} ends then, says what is known, and lets the process end`, async ({
+    onTestFinished,
+  }) => {
+    const { code, stdout, stderr } = await runChild(programOf(phase), {
+      merge: { baseURL: await phase.url(onTestFinished), ...phase.config },
+      flags: ['--unhandled-rejections=strict'],
+    })
+    expect([code, stderr]).toEqual([0, ''])
+    const { ends, held, lived } = JSON.parse(stdout)
+    const {
+      says,
+      mayHaveTakenEffect,
+      late = { code: 'ERR_TIMEOUT', says: `the deadline of 600 ms passed ${says}` },
+    } = phase
+    expect(ends).toEqual([
+      {
+        name: 'NetworkError',
+        code: 'ERR_ABORTED',
+        mayHaveTakenEffect,
+        message: `POST /v3/orders: aborted by the caller's signal ${says}`,
+      },
+      {
+        name: phase.late === undefined ? 'NetworkError' : 'ApiError',
+        code: late.code,
+        mayHaveTakenEffect,
+        message: expect.stringContaining(late.says),
+      },
+    ])
+    expect(held).toEqual([0, 0])
+    expect(lived).toBeLessThan(phase.linger)
+  })
+}
