@@ -164,7 +164,12 @@ export function toCall(
     }
   }
   const { values, options } = readBag(verb, label, template, variables, args)
-  const path = known === undefined ? fill(template, values) : fillKnown(known, values, template)
+  const path =
+    known === undefined
+      ? fill(template, values)
+      : variables.length === 0
+        ? `/${template}`
+        : fillKnown(known, values, template)
   const operation = `${method} ${path}`
   const marked = mark(operation, label, options)
   const secrets: Secret[] = []
@@ -172,12 +177,17 @@ export function toCall(
   return {
     verb,
     label,
-    root: path.slice(1, path.indexOf('/', 1) < 0 ? undefined : path.indexOf('/', 1)),
+    root: rootOf(path),
     target: query === '' ? path : `${path}?${query}`,
     options: marked,
     operation,
     secrets,
   }
+}
+
+function rootOf(path: string): string {
+  const end = path.indexOf('/', 1)
+  return end < 0 ? path.slice(1) : path.slice(1, end)
 }
 
 const METHODS = {

@@ -9,7 +9,7 @@ import {
   VERBS,
   type Verb,
 } from './call.js'
-import { join, type Known, START, toKnown, toSegments } from './path.js'
+import { isPlainName, join, type Known, plainVariable, templateOf, toSegments } from './path.js'
 
 /** Carries one call: nothing else in a chain can cause a request. */
 export interface Carry {
@@ -45,12 +45,19 @@ export function isReserved(name: string): boolean {
 const INSPECT = Symbol.for('nodejs.util.inspect.custom')
 
 /** What is behind the proxy of a node; the proxy denies that it has members. */
-class Step {
+class Step implements Known {
   constructor(
     readonly carry: Carry,
-    readonly template: string,
-    readonly known: Known | undefined,
+    readonly before: Step | undefined,
+    /** Where the path is not known segment by segment, all of it. */
+    readonly segment: string,
+    readonly variable: string | undefined,
+    readonly isKnown: boolean,
   ) {}
+
+  get template(): string {
+    return this.isKnown ? templateOf(this) : this.segment
+  }
 
   // `this` is the proxy, which knows its own text
   [INSPECT](): string {
@@ -61,8 +68,9 @@ const { [INSPECT]: inspect } = Step.prototype
 
 /** A place in a path: reading goes deeper, calling a verb sends. Holds no state of a call and may be kept and shared. */
 export function createNode(carry: Carry, template: string): object {
-  const known = template === '' ? START : toKnown(START, template)
-  return new Proxy(new Step(carry, template, known), HANDLER)
+  const start = new Step(carry, undefined, '', undefined, true)
+  const step = template === '' ? start : stepTo(start, template, join('', template))
+  return new Proxy(step, HANDLER)
 }
 
 /** Whatever is not a string is kept as something that no path can be, and refused when a verb is called. */
@@ -70,11 +78,15 @@ export function toText(path: unknown): string {
   return typeof path === 'string' ? path : '<not-a-string>'
 }
 
-/** The step that a name leads to. */
-function stepTo({ carry, template, known }: Step, key: string): Step {
-  const next = known && toKnown(known, key)
-  if (next === undefined) return new Step(carry, join(template, toSegments(key)), undefined)
-  return new Step(carry, template === '' ? next.segment : `${template}/${next.segment}`, next)
+/** The step that a name leads to. @param template where that is not told by the name alone */
+function stepTo(from: Step, key: string, template?: string): Step {
+  const { carry, isKnown } = from
+  if (isKnown) {
+    if (isPlainName(key)) return new Step(carry, from, key, undefined, true)
+    const variable = plainVariable(key)
+    if (variable !== undefined) return new Step(carry, from, `{${variable}}`, variable, true)
+  }
+  return new Step(carry, undefined, template ?? join(from.template, toSegments(key)), undefined, false)
 }
 
 interface VerbFunction {
@@ -85,10 +97,10 @@ interface VerbFunction {
 
 // a verb can be a segment too (`receivers/delete`): its function is itself a node, through which the path goes on
 function createVerb(from: Step, verb: Verb, key: string): object {
-  const { carry, template, known } = from
+  const { carry, isKnown } = from
   const send = ((...args) => {
     try {
-      return carry(toCall(verb, template, args, carry.mark, known))
+      return carry(toCall(verb, from.template, args, carry.mark, isKnown ? from : undefined))
     } catch (error) {
       return Promise.reject(error)
     }
@@ -135,6 +147,8 @@ const SPECIAL: ReadonlyMap<string, Read> = new Map<string, Read>([
   ...[...VERB_OF].map(([name, verb]) => [name, (step: Step) => createVerb(step, verb, name)] as const),
 ])
 
+const AT = '@'.charCodeAt(0)
+
 const HANDLER: ProxyHandler<Step | VerbFunction> = {
   ...INERT,
   get(target, key) {
@@ -142,7 +156,8 @@ const HANDLER: ProxyHandler<Step | VerbFunction> = {
     const step = typeof target === 'function' ? stepTo(target.from, target.key) : target
     const read = SPECIAL.get(key)
     if (read !== undefined) return read(step, key)
-    return key.startsWith('@@') ? undefined : new Proxy(stepTo(step, key), HANDLER)
+    if (key.charCodeAt(0) === AT && key.startsWith('@@')) return undefined
+    return new Proxy(stepTo(step, key), HANDLER)
   },
 }
 

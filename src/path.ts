@@ -38,7 +38,7 @@ export function toSegments(key: string): string {
 
 /**
  * A path that was spelled segment by segment, each of them beyond doubt: nothing has to be looked for in its text again.
- * The last segment knows the one before it.
+ * The last segment knows the one before it; the first one is empty and stands in front of the path.
  */
 export interface Known {
   readonly before: Known | undefined
@@ -46,33 +46,38 @@ export interface Known {
   /** Its name, where it is one. */
   readonly variable: string | undefined
 }
-/** In front of the first segment. */
-export const START: Known = { before: undefined, segment: '', variable: undefined }
 
 const NAME = /^[a-z0-9](?:[a-z0-9_]*[a-z0-9])?$/
 const NAMED_VARIABLE = /^_([a-z][a-z0-9]*(?:_[a-z0-9]+)*)_$/
 
-/** `undefined` where the name has to be looked at more closely. */
-export function toKnown(before: Known, key: string): Known | undefined {
-  if (NAME.test(key)) return NO_VALUE.test(key) ? undefined : { before, segment: key, variable: undefined }
+/** Whether a property key is a segment as it stands, beyond doubt. */
+export function isPlainName(key: string): boolean {
+  return NAME.test(key) && !(key.length < 10 && NO_VALUE.test(key))
+}
+
+/** The variable that a property key is, beyond doubt: `_empty_` is a way of writing a slash at the end. */
+export function plainVariable(key: string): string | undefined {
   const variable = NAMED_VARIABLE.exec(key)?.[1]
-  // `_empty_` is a way of writing a slash at the end
-  return variable === undefined || variable === 'empty' ? undefined : { before, segment: `{${variable}}`, variable }
+  return variable === 'empty' ? undefined : variable
 }
 
 /** As `fill` and `variablesOf`, without their questions. */
 export function fillKnown(last: Known, values: Readonly<Record<string, unknown>>, template: string): string {
-  if (last.before === undefined) return ''
-  const { variable, segment } = last
+  const { before, segment, variable } = last
+  if (before === undefined) return ''
   const filled = variable === undefined ? segment : encodeValue(variable, values, template)
-  return `${fillKnown(last.before, values, template)}/${filled}`
+  return `${fillKnown(before, values, template)}/${filled}`
 }
-export function knownVariables(last: Known): string[] {
-  const names: string[] = []
+export function knownVariables(last: Known): readonly string[] {
+  let names = NONE
   for (let known: Known | undefined = last; known !== undefined; known = known.before) {
-    if (known.variable !== undefined) names.push(known.variable)
+    if (known.variable !== undefined) names = [...names, known.variable]
   }
   return names
+}
+const NONE: readonly string[] = []
+export function templateOf({ before, segment }: Known): string {
+  return before?.before === undefined ? segment : `${templateOf(before)}/${segment}`
 }
 
 /** Appends to a template; one leading slash is a way of writing, not a segment. */

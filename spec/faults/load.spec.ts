@@ -56,7 +56,7 @@ async function startLoadGateway(): Promise<Gateway> {
     if (isAskedAgain || fault === 'none') response.end(body)
     else if (fault === 'reset') (request.socket as Socket).resetAndDestroy()
     else if (fault === 'cut') response.write(body.slice(1), () => request.socket.destroy())
-    else if (fault === 'forged') response.end(body.replace(/\d+/, (id) => id.replace(/./g, '9')))
+    else if (fault === 'forged') response.end(body.replace('slot', 'lost'))
     else if (code !== undefined) {
       response.removeHeader('content-length')
       response.writeHead(Number(fault)).end(JSON.stringify({ code, message: 'm' }))

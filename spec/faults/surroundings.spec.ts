@@ -257,7 +257,10 @@ test('a currency passes as it is given', async () => {
 test('no line of the log, at whatever level, holds what was signed or a part of it', async () => {
   const lines: string[] = []
   const log = (...told: unknown[]) => void lines.push(inspect(told, { depth: 10 }) + JSON.stringify(told))
-  const gateway = await startGateway(() => ({ status: gateway.arrived.length === 1 ? 500 : 200, body: { openid: 'oUpF8uMuAJO' } }))
+  const gateway = await startGateway(() => ({
+    status: gateway.arrived.length === 1 ? 500 : 200,
+    body: { openid: 'oUpF8uMuAJO' },
+  }))
   const logger = { debug: log, info: log, warn: log, error: log }
   const instance = untypedClient(gateway.config({ logger }))
   const number = '1217752501201407033233368018'
