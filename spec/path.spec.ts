@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import type { UsageError } from '../src/errors.js'
 import { display, encodeQuery, fill, join, type Query, toSegments, variablesOf } from '../src/path.js'
-import { expectUsageError, renderingsOf, thrownBy } from './support/failure.js'
+import { expectUsageError, rejectionOf, renderingsOf, thrownBy } from './support/failure.js'
+import { validConfig } from './support/keys.js'
+import { untypedClient } from './support/untyped.js'
+import { openGateway } from './support/wire.js'
 
 interface Vector {
   id: string
@@ -436,3 +440,103 @@ test.for([
   expect(error).toHaveProperty('code', expect.stringMatching(/^ERR_(?:PATH_VALUE|QUERY)$/))
   expect(renderingsOf(error)).not.toContain('1380013800')
 })
+
+// chains know most names at one glance, which may make no difference
+test('a path that is spelled property by property is the path of its template, or is refused alike', async () => {
+  const gateway = await openGateway()
+  const instance = untypedClient(gateway.config())
+  const names = [
+    'a',
+    'b1',
+    '0',
+    'native',
+    'sub_merchants',
+    'a__b',
+    'a_1',
+    'x_',
+    '_x',
+    '_',
+    '__',
+    'A',
+    'aB',
+    'x-y',
+    'a.b',
+  ]
+  const odd = ['undefined', 'null', 'NaN', 'undefineds', 'nulls', 'a?', 'a b', 'a#', '微', '.', '..', '']
+  const variables = [
+    '_id_',
+    '_i_',
+    '_a1_',
+    '_a_b_',
+    '_a_b1_c_',
+    '_aB_',
+    '_a__b_',
+    '_1a_',
+    '__a_',
+    '_a__',
+    '_empty_',
+    '_a b_',
+  ]
+  const spelled = [
+    '$id$',
+    '{id}',
+    '<id>',
+    '{id',
+    'x_id_',
+    '_id_x',
+    'a_b_',
+    '_微_',
+    '_a微_',
+    '_a_微_',
+    '_微a_',
+    'a微',
+    '微a',
+    'a微b',
+  ]
+  for (const key of [...names, ...odd, ...variables, ...spelled]) {
+    for (const rest of [[], ['x'], ['_id_', 'y']]) {
+      const template = ['v3', key, ...rest].map(toSegments).join('/')
+      const values = Object.fromEntries(variablesOf(template).map((name, index) => [name, `a/${index}`]))
+      const expected = outcomeOf(() => fill(template, values))
+      const start = instance as unknown as Spelled
+      const end = ['v3', key, ...rest].reduce((at, name) => at[name] as Spelled, start)
+      const arrived = gateway.arrived.length
+      const error = await (end['get'] as unknown as Get)(values).then(
+        () => undefined,
+        (reason: UsageError) => reason,
+      )
+      expect([template, error?.code ?? gateway.arrived[arrived]?.target, error?.message]).toEqual([
+        template,
+        ...expected,
+      ])
+    }
+  }
+})
+
+test('what is no option is answered alike, however the path is spelled', async () => {
+  const instance = untypedClient(validConfig())
+  const both = [
+    [() => instance.v3.a.post({ id: '1' }), () => instance['v3/a'].post({ id: '1' })],
+    [() => instance.v3._id_.post({ id: '1', x: 1 }), () => instance['v3/{id}'].post({ id: '1', x: 1 })],
+    [() => instance.v3.a.post('1' as never), () => instance['v3/a'].post('1' as never)],
+    [() => instance.v3.a._id_.post('1' as never), () => instance['v3/a/{id}'].post('1' as never)],
+  ] as const
+  for (const [spelled, declared] of both) {
+    const { message, code } = (await rejectionOf(spelled)) as UsageError
+    expect(await rejectionOf(declared)).toMatchObject({ name: 'UsageError', code, message })
+  }
+})
+
+interface Spelled {
+  readonly [name: string]: Spelled
+}
+type Get = (values: object) => Promise<unknown>
+
+function outcomeOf(build: () => string): unknown[] {
+  try {
+    return [build(), undefined]
+  } catch (error) {
+    const { code, message } = error as UsageError
+    return [code, message]
+  }
+}

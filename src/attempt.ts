@@ -83,14 +83,12 @@ export class Attempt {
     this.#cancel?.()
   }
 
-  /** Node's own request function, watched: only the socket tells whether anything can have been sent. */
-  readonly transport = {
-    request: (
-      options: https.RequestOptions,
-      onResponse: (response: http.IncomingMessage) => void,
-    ): http.ClientRequest => this.request(options, onResponse),
+  /** For axios's adapter. */
+  get transport(): Pick<Attempt, 'request'> {
+    return { request: (options, onResponse) => this.request(options, onResponse) }
   }
 
+  /** Node's own request function, watched: only the socket tells whether anything can have been sent. */
   request(options: https.RequestOptions, onResponse: (response: http.IncomingMessage) => void): http.ClientRequest {
     this.phase = 'queued'
     // where the agent does not say, NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment must not; the others would be read

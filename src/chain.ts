@@ -9,7 +9,7 @@ import {
   VERBS,
   type Verb,
 } from './call.js'
-import { isPlainName, join, type Known, plainVariable, templateOf, toSegments } from './path.js'
+import { join, type Known, plainSegment, plainVariable, templateOf, toSegments } from './path.js'
 
 /** Carries one call: nothing else in a chain can cause a request. */
 export interface Carry {
@@ -82,7 +82,8 @@ export function toText(path: unknown): string {
 function stepTo(from: Step, key: string, template?: string): Step {
   const { carry, isKnown } = from
   if (isKnown) {
-    if (isPlainName(key)) return new Step(carry, from, key, undefined, true)
+    const segment = plainSegment(key)
+    if (segment !== undefined) return new Step(carry, from, segment, undefined, true)
     const variable = plainVariable(key)
     if (variable !== undefined) return new Step(carry, from, `{${variable}}`, variable, true)
   }

@@ -48,11 +48,13 @@ export interface Known {
 }
 
 const NAME = /^[a-z0-9](?:[a-z0-9_]*[a-z0-9])?$/
+const CAMEL = /^[A-Za-z][A-Za-z0-9]*$/
 const NAMED_VARIABLE = /^_([a-z][a-z0-9]*(?:_[a-z0-9]+)*)_$/
 
-/** Whether a property key is a segment as it stands, beyond doubt. */
-export function isPlainName(key: string): boolean {
-  return NAME.test(key) && !(key.length < 10 && NO_VALUE.test(key))
+/** The segment that a property key is, beyond doubt. */
+export function plainSegment(key: string): string | undefined {
+  const segment = NAME.test(key) ? key : CAMEL.test(key) ? toSegments(key) : undefined
+  return segment !== undefined && segment.length < 10 && NO_VALUE.test(segment) ? undefined : segment
 }
 
 /** The variable that a property key is, beyond doubt: `_empty_` is a way of writing a slash at the end. */

@@ -291,8 +291,9 @@ function sort(keys: readonly PlatformKey[]): PlatformKey[] {
 interface Use {
   answers: number
   notifications: number
-  lastAnswer: Date | undefined
-  lastNotification: Date | undefined
+  /** Unix time in milliseconds. */
+  lastAnswer: number | undefined
+  lastNotification: number | undefined
 }
 
 function createUses(stamp: Stamp): {
@@ -304,13 +305,18 @@ function createUses(stamp: Stamp): {
   return {
     count(key, message) {
       const id = normalizeSerial(key.serial)
-      const use = uses.get(id) ?? {
-        key,
-        ...{ answers: 0, notifications: 0, lastAnswer: undefined, lastNotification: undefined },
+      let use = uses.get(id)
+      if (use === undefined) {
+        use = { key, answers: 0, notifications: 0, lastAnswer: undefined, lastNotification: undefined }
+        uses.set(id, use)
       }
-      if (message === 'answer') Object.assign(use, { answers: use.answers + 1, lastAnswer: new Date(stamp.now()) })
-      else Object.assign(use, { notifications: use.notifications + 1, lastNotification: new Date(stamp.now()) })
-      uses.set(id, use)
+      if (message === 'answer') {
+        use.answers += 1
+        use.lastAnswer = stamp.now()
+      } else {
+        use.notifications += 1
+        use.lastNotification = stamp.now()
+      }
     },
     report(keys) {
       // also those that are gone by now: that nothing came with them any more is what the report is read for
@@ -326,14 +332,18 @@ function createUses(stamp: Stamp): {
             type: serial.startsWith('PUB_KEY_ID_') ? 'public-key' : 'certificate',
             answers,
             notifications,
-            lastAnswer,
-            lastNotification,
-            expires: notAfter === undefined ? undefined : new Date(notAfter),
+            lastAnswer: toDate(lastAnswer),
+            lastNotification: toDate(lastNotification),
+            expires: toDate(notAfter),
           }
         }),
       }
     },
   }
+}
+
+function toDate(time: number | undefined): Date | undefined {
+  return time === undefined ? undefined : new Date(time)
 }
 
 async function download(source: CertificateSource, stamp: Stamp): Promise<Downloaded> {

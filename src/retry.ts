@@ -31,9 +31,13 @@ const DEFAULTS: RetryPolicy = { limit: 2, backoffLimit: 2000, maxRetryAfter: 500
 const FIRST_PAUSE = 300
 /** How long a host that could not be reached is tried last. */
 const COOL_DOWN = 30_000
-/** What may be sent again beyond the share of each call, so that a storm of failures does not grow into one of retries. */
-const RESERVE = 20
-const SHARE = 0.1
+/**
+ * What may be sent again, so that a storm of failures does not grow into one of retries: 20, and one more for every ten
+ * calls. Counted in tenths.
+ */
+const RESERVE = 200
+const SHARE = 1
+const PRICE = 10
 
 /**
  * @param given `retry` of the configuration or of a call; a number is its `limit`
@@ -126,8 +130,8 @@ export function createRetry(random: () => number = Math.random, now: () => numbe
       if (asked !== undefined && asked > policy.maxRetryAfter) return undefined
       // full jitter: whoever failed together does not come back together
       const delay = asked ?? random() * Math.min(policy.backoffLimit, FIRST_PAUSE * 2 ** (attempts - 1))
-      if (delay >= remaining || budget < 1) return undefined
-      budget -= 1
+      if (delay >= remaining || budget < PRICE) return undefined
+      budget -= PRICE
       // the other access point may not know yet what this one is still doing
       return { delay, base: isHarmless ? best(bases.filter((other) => other !== base).concat(base)) : base }
     },

@@ -376,8 +376,13 @@ function createAdapter({ axios, maxContentLength }: TransportOptions): Adapt {
         url: url.origin + url.pathname + url.search, // a bare `?` at the end is not signed
         data: sent.body,
         headers: Object.assign(new AxiosHeaders(), sent.headers) as AxiosHeaders,
-        signal: attempt.signal,
-        transport: attempt.transport,
+        // made for those who ask
+        get signal() {
+          return attempt.signal
+        },
+        get transport() {
+          return attempt.transport
+        },
         onUploadProgress: guarded(onUploadProgress, exchange),
         onDownloadProgress: guarded(onDownloadProgress, exchange),
       } as InternalAxiosRequestConfig

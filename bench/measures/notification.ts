@@ -21,7 +21,6 @@ const WARM_UP = 5000
 
 const notice = sealNotice({ plaintext: PAID_ORDER, now: Math.floor(Date.now() / 1000) })
 const { headers } = notice
-const text = notice.body.toString()
 const platformKey = createPublicKey(keys.platformA.publicKey)
 const notifications = createOurs({
   apiV3Key: keys.apiV3Key,
@@ -31,6 +30,8 @@ const pay = createNodeV3()
 
 const OPEN: Readonly<Record<Way, () => Promise<unknown>>> = {
   async hand() {
+    // as a server receives it
+    const text = notice.body.toString()
     verifyBody(headers, text, platformKey)
     const { resource } = JSON.parse(text)
     const sealed = Buffer.from(resource.ciphertext, 'base64')
@@ -44,6 +45,7 @@ const OPEN: Readonly<Record<Way, () => Promise<unknown>>> = {
     return resource
   },
   async nodeV3() {
+    const text = notice.body.toString()
     const isSigned = await pay.verifySign({
       timestamp: headers['wechatpay-timestamp'] ?? '',
       nonce: headers['wechatpay-nonce'] ?? '',

@@ -21,7 +21,7 @@ export function createReceiver(options: NotificationsOptions, config: object = {
   const logged: Logged[] = []
   const at = (level: keyof Logger) => (details: object, message: string) =>
     void logged.push({ level, details: { ...details }, message })
-  const logger: Logger = { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') }
+  const logger: Logger = { debug: () => undefined, info: at('info'), warn: at('warn'), error: at('error') }
   return { ...createClient(receiverConfig({ logger, ...config })).notifications(options), logged }
 }
 

@@ -21,9 +21,11 @@ export function readCertificate(pem: string | Uint8Array): Certificate {
   }
 }
 
+const NORMAL = /^[1-9A-F][0-9A-F]*$/
+
 /** Upper-case hex without colons and leading zeros, in which tools differ; the id of a public key as it is. */
 export function normalizeSerial(serial: string): string {
-  if (serial.startsWith('PUB_KEY_ID_')) return serial
+  if (NORMAL.test(serial) || serial.startsWith('PUB_KEY_ID_')) return serial
   return serial
     .replaceAll(':', '')
     .toUpperCase()

@@ -8,6 +8,7 @@ import {
   sign,
   verify,
 } from 'node:crypto'
+import { availableParallelism } from 'node:os'
 import { promisify } from 'node:util'
 import { loadForge } from './forge.js'
 
@@ -18,8 +19,38 @@ export function signMessage(message: string | Uint8Array, privateKey: KeyObject)
   return sign('sha256', typeof message === 'string' ? Buffer.from(message) : message, privateKey).toString('base64')
 }
 
-/** The same on a thread of the pool. */
-export function signMessageAside(message: Uint8Array, privateKey: KeyObject): Promise<string> {
+/**
+ * The same on a thread of the pool, not more of them at once than there are cores: else the event loop would have to wait
+ * for its turn among them, and everything in the process with it. Where they are all taken, one is made here for each
+ * turn of the loop.
+ */
+export async function signMessageAside(message: Uint8Array, privateKey: KeyObject): Promise<string> {
+  if (signing >= LANES && !hasSigned) {
+    hasSigned = true
+    setImmediate(() => {
+      hasSigned = false
+    })
+    return signMessage(message, privateKey)
+  }
+  if (signing >= LANES) await new Promise<void>((resolve) => waiting.push(resolve))
+  else signing += 1
+  try {
+    return await signInPool(message, privateKey)
+  } finally {
+    // whoever waited longest takes the place over
+    const next = waiting.shift()
+    if (next === undefined) signing -= 1
+    else next()
+  }
+}
+
+// the threads are the process's, and so is their number
+const LANES = Math.max(2, Math.min(4, availableParallelism()))
+const waiting: (() => void)[] = []
+let signing = 0
+let hasSigned = false
+
+function signInPool(message: Uint8Array, privateKey: KeyObject): Promise<string> {
   return new Promise((resolve, reject) => {
     sign('sha256', message, privateKey, (error, signature) => {
       if (error) reject(error)

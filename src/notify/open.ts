@@ -6,6 +6,7 @@ import type { Resources } from '../generated/events.js'
 import type { ReplyHeaders } from '../headers.js'
 import type { Logger } from '../logger.js'
 import type { PlatformKeys } from '../platform-keys.js'
+import { decodeUtf8 } from '../utf8.js'
 import { decryptMarked, sensitiveEvent } from '../v3/sensitive.js'
 import { verifyMessage } from '../v3/verify.js'
 
@@ -92,18 +93,20 @@ function malformed(reason: string): never {
   throw new TrustError('ERR_NOTIFICATION_FORMAT', `the notification is signed, but ${reason}`)
 }
 
-/** By lower-case name; what comes twice, in whatever spelling, is an array. */
+const OURS = /^wechatpay-/i
+
+/** WeChat Pay's, by lower-case name; what comes twice, in whatever spelling, is an array. */
 function lowerCase(headers: Incoming['headers']): ReplyHeaders {
+  const byName: Record<string, string | readonly string[]> = Object.create(null)
   // a Headers of whatever make
-  const entries = Symbol.iterator in headers ? [...(headers as Headers)] : Object.entries(headers)
-  const byName: Record<string, string[]> = Object.create(null)
-  for (const [name, value] of entries) {
-    if (value !== undefined) byName[name.toLowerCase()] = [...(byName[name.toLowerCase()] ?? []), ...[value].flat()]
+  for (const [name, value] of Symbol.iterator in headers ? (headers as Headers) : Object.entries(headers)) {
+    if (value === undefined || !OURS.test(name)) continue
+    const key = name.toLowerCase()
+    const before = byName[key]
+    const all = before === undefined ? value : [before, value].flat()
+    byName[key] = typeof all !== 'string' && all.length === 1 ? String(all[0]) : all
   }
-  const pairs = Object.entries(byName).map(
-    ([name, values]) => [name, values.length === 1 ? values[0] : values] as const,
-  )
-  return Object.assign(Object.create(null), Object.fromEntries(pairs))
+  return byName
 }
 
 function toBytes(body: unknown): Buffer {
@@ -141,7 +144,7 @@ function readEnvelope(body: Buffer) {
 
 function parse(bytes: Buffer): Fields | undefined {
   try {
-    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    const value: unknown = JSON.parse(decodeUtf8(bytes) ?? '')
     return isFields(value) ? value : undefined
   } catch {
     return undefined

@@ -1,6 +1,7 @@
 import { UsageError } from '../errors.js'
 import { oneLine } from '../line.js'
 import { holeFor, Secret } from '../secret.js'
+import { decodeUtf8 } from '../utf8.js'
 
 export function toBytes(text: string | undefined): Uint8Array | undefined {
   return text === undefined ? undefined : Buffer.from(text)
@@ -66,8 +67,7 @@ const FOUR_BYTES = /[\ud800-\udfff]/
 /** `undefined` where the bytes are not UTF-8 JSON. */
 export function parse(body: Uint8Array): { value: unknown } | undefined {
   try {
-    // strips a BOM, as `Buffer#toString` would not
-    return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)) }
+    return { value: JSON.parse(decodeUtf8(body) ?? '') }
   } catch {
     return undefined
   }
