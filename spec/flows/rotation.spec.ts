@@ -53,9 +53,12 @@ async function load(
 ): Promise<unknown[]> {
   const failures: unknown[] = []
   let next = 0
+  // what happens at a number has happened before that number is called
+  let change: unknown
   const work = async () => {
     for (let number = next++; number < count; number = next++) {
-      await at[number]?.()
+      change = at[number]?.() ?? change
+      await change
       await order(instance, mock, number).catch((error: unknown) => failures.push(error))
     }
   }

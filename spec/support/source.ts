@@ -32,7 +32,8 @@ export function createLines(): Log {
   const lines: Log['lines'] = []
   const at = (level: keyof Logger) => (details: object, message: string) =>
     void lines.push({ level, details: { ...details }, message })
-  return { lines, debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') }
+  // what every call says is no matter here
+  return { lines, debug: () => undefined, info: () => undefined, warn: at('warn'), error: at('error') }
 }
 
 /** What a download brings: keys, or what it fails with. */
