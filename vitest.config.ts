@@ -17,5 +17,7 @@ export default defineConfig({
     testTimeout: 20_000,
     // keep-alive, proxies and nock patch process-wide state: one process a file
     pool: 'forks',
+    // half of the time is waiting: a core each, also where there are two
+    maxWorkers: '100%',
   },
 })

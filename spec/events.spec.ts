@@ -317,7 +317,7 @@ test('nothing is put together where nobody listens', () => {
 
 test('what a channel and a logger are told is put together once', () => {
   const heard = listen()
-  const lines = createLines()
+  const lines = createLines('debug')
   let count = 0
   createEmit(lines)('signature.verified', () => {
     count += 1
@@ -362,7 +362,7 @@ test('where nobody catches them, the error of a subscriber ends the process, as 
 // ---- the logger ----
 
 test('a logger gets one flat record of each event but the beginning, at debug', async () => {
-  const logger = createLines()
+  const logger = createLines('debug')
   const gateway = await openGateway()
   await untypedClient(gateway.config({ logger })).v3.x._id_.get({ id: '1' })
   const what = { api: 'GET /v3/x/{id}', mchid: keys.mchid }
@@ -397,7 +397,7 @@ test('a logger gets one flat record of each event but the beginning, at debug', 
 })
 
 test('retries and downloaded certificates are logged at info', async () => {
-  const logger = createLines()
+  const logger = createLines('debug')
   let count = 0
   const gateway = await openGateway(({ target }) => {
     if (target === '/v3/certificates') return { body: listOf(['platformB']) }
@@ -424,7 +424,7 @@ test('retries and downloaded certificates are logged at info', async () => {
 })
 
 test('the record of a failed call has the error itself, as err', async () => {
-  const logger = createLines()
+  const logger = createLines('debug')
   const gateway = await openGateway(() => ({ status: 404, body: {} }))
   const error = await rejectionOf(() => untypedClient(gateway.config({ logger })).v3.x.get())
   const last = logger.lines.at(-1)
@@ -434,7 +434,7 @@ test('the record of a failed call has the error itself, as err', async () => {
 })
 
 test('a received notification is logged at debug', async () => {
-  const logger = createLines()
+  const logger = createLines('debug')
   const { headers, body } = makeNotice({ id: 'EV-8' })
   await createReceiver({ otherwise: NOTHING }, { logger }).receive({ headers, body })
   expect(logger.lines).toEqual([
@@ -588,7 +588,7 @@ const KINDS: readonly (readonly [what: string, behave: Behaviour])[] = [
 for (const [what, behave] of KINDS) {
   test(`no event and no record of a call that ${what} gives anything away`, async () => {
     const heard = listen()
-    const logger = createLines()
+    const logger = createLines('debug')
     const written = createPino()
     const both: Logger = {
       debug: (details, message) => [logger, written.logger].forEach((one) => void one.debug(details, message)),
@@ -632,7 +632,7 @@ for (const [what, behave] of KINDS) {
 
 test('no event and no record of fields that the catalogue marks gives anything away, refused or not', async () => {
   const heard = listen()
-  const logger = createLines()
+  const logger = createLines('debug')
   const gateway = await openGateway(() =>
     gateway.arrived.length === 1
       ? { body: { name: PERSONAL.name, account: PERSONAL.openid } }
@@ -686,7 +686,7 @@ test.each<[string, (request: Arrived) => Answer]>([
   ],
 ])('no event and no record of a download that %s gives anything away', async (_, list) => {
   const heard = listen()
-  const logger = createLines()
+  const logger = createLines('debug')
   const gateway = await openPlatform(list)
   const store = { get: async () => JSON.stringify(PERSONAL), set: () => Promise.reject(new Error('the store is full')) }
   const { certs: _certs, ...config } = gateway.config({ apiV3Key: API_V3_KEY, logger, platformCertificates: { store } })

@@ -28,12 +28,14 @@ export interface Log extends Logger {
   readonly lines: { level: keyof Logger; details: Readonly<Record<string, unknown>>; message: string }[]
 }
 
-export function createLines(): Log {
+/** @param least what every call says is at debug and info */
+export function createLines(least: 'debug' | 'warn' = 'warn'): Log {
   const lines: Log['lines'] = []
   const at = (level: keyof Logger) => (details: object, message: string) =>
     void lines.push({ level, details: { ...details }, message })
-  // what every call says is no matter here
-  return { lines, debug: () => undefined, info: () => undefined, warn: at('warn'), error: at('error') }
+  const unheard = () => undefined
+  const [debug, info] = least === 'debug' ? [at('debug'), at('info')] : [unheard, unheard]
+  return { lines, debug, info, warn: at('warn'), error: at('error') }
 }
 
 /** What a download brings: keys, or what it fails with. */
