@@ -38,7 +38,7 @@ export function decryptSecret(ciphertext: string, privateKey: KeyObject, padding
 /** @param operation `POST /v3/profitsharing/receivers/add`: with values in the place of variables, or without */
 export function sensitiveCall(operation: string): SensitiveCall | undefined {
   const [method, segments] = toPattern(operation)
-  return PATTERNS.find(
+  return patternsOf().find(
     (pattern) =>
       pattern.method === method &&
       pattern.segments.length === segments.length &&
@@ -46,10 +46,20 @@ export function sensitiveCall(operation: string): SensitiveCall | undefined {
   )?.call
 }
 
-const PATTERNS = Object.entries(SENSITIVE).map(([key, call]) => {
-  const [method, segments] = toPattern(key)
-  return { method, segments, call }
-})
+// most clients never ask
+let patterns: readonly Pattern[] | undefined
+function patternsOf(): readonly Pattern[] {
+  patterns ??= Object.entries(SENSITIVE).map(([key, call]) => {
+    const [method, segments] = toPattern(key)
+    return { method, segments, call }
+  })
+  return patterns
+}
+interface Pattern {
+  readonly method: string
+  readonly segments: readonly string[]
+  readonly call: SensitiveCall
+}
 
 /** What does not tell APIs apart is left out: slashes at the ends, and the case. Rather one too many is encrypted. */
 function toPattern(operation: string): [method: string, segments: string[]] {
