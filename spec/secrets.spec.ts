@@ -1,7 +1,6 @@
 import { createPrivateKey, KeyObject, sign } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import http from 'node:http'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -19,6 +18,7 @@ import {
 import { signNotification } from 'wechatpay-chain/mock'
 import { NETWORK_CODES, TRUST_CODES, USAGE_CODES } from '../src/errors.js'
 import { runChild } from './support/child.js'
+import { closedPort } from './support/closed-port.js'
 import { signAnswer, startGateway } from './support/gateway.js'
 import { keys, toKey, toPem, validConfig } from './support/keys.js'
 import { startProxy } from './support/proxy.js'
@@ -214,14 +214,6 @@ async function errorOf(run: () => unknown): Promise<WechatPayError> {
     return error as WechatPayError
   }
   throw new Error('nothing went wrong')
-}
-
-async function closedPort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
-  const { port } = server.address() as { port: number }
-  await new Promise((resolve) => server.close(resolve))
-  return port
 }
 
 // ---- the scan works ----

@@ -1,12 +1,13 @@
-import { getEventListeners, once } from 'node:events'
+import { getEventListeners } from 'node:events'
 import http from 'node:http'
 import https from 'node:https'
-import { createServer, type LookupFunction } from 'node:net'
+import type { LookupFunction } from 'node:net'
 import type { Readable } from 'node:stream'
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import { expect, test, vi } from 'vitest'
 import { ApiError, type NetworkCode, NetworkError, TrustError, UsageError } from 'wechatpay-chain'
 import { runChild } from './support/child.js'
+import { closedPort } from './support/closed-port.js'
 import { type Answer, signAnswer, startGateway } from './support/gateway.js'
 import { keys, validConfig } from './support/keys.js'
 import { startProxy } from './support/proxy.js'
@@ -57,15 +58,6 @@ async function expectNetworkError(call: Promise<unknown>, { code, sent, says }: 
 const lookupFails = (code: string): LookupFunction => {
   return (_hostname, _options, callback) =>
     callback(Object.assign(new Error(`getaddrinfo ${code} x.invalid`), { code, syscall: 'getaddrinfo' }), '', 4)
-}
-
-async function closedPort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as { port: number }
-  server.close()
-  await once(server, 'close')
-  return port
 }
 
 const silent: Behaviour = () => undefined

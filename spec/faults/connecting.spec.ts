@@ -3,14 +3,14 @@ import { once } from 'node:events'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import http from 'node:http'
 import https from 'node:https'
-import { connect, createServer, type LookupFunction, type Socket } from 'node:net'
+import { createServer, type LookupFunction } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { Worker } from 'node:worker_threads'
 import { expect, onTestFinished, test } from 'vitest'
 import { NetworkError } from 'wechatpay-chain'
+import { startBlackHole } from '../support/black-hole.js'
 import { runChild } from '../support/child.js'
 import { rejectionOf } from '../support/failure.js'
 import { startGateway } from '../support/gateway.js'
@@ -27,36 +27,6 @@ function resolving(lookup: LookupFunction): http.Agent {
   const agent = new http.Agent({ lookup } as http.AgentOptions)
   onTestFinished(() => agent.destroy())
   return agent
-}
-
-/**
- * A port on which no SYN is answered any more: whoever listens never takes a connection, and its queue is full. What
- * a firewall that drops packets looks like, without leaving this machine.
- */
-async function startBlackHole(host: string): Promise<number> {
-  const program = `
-    const { parentPort, workerData } = require('node:worker_threads')
-    require('node:net').createServer().listen({ host: workerData, port: 0, backlog: 1 }, function () {
-      parentPort.postMessage(this.address().port)
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)
-    })`
-  const worker = new Worker(program, { eval: true, workerData: host })
-  const [port] = (await once(worker, 'message')) as [number]
-  const queued: Socket[] = []
-  onTestFinished(async () => {
-    for (const socket of queued) socket.destroy()
-    await worker.terminate()
-  })
-  for (let tries = 0; tries < 20; tries += 1) {
-    const socket = connect(port, host).on('error', () => undefined)
-    queued.push(socket)
-    const isTaken = await Promise.race([
-      once(socket, 'connect').then(() => true),
-      new Promise((resolve) => setTimeout(resolve, 150, false)),
-    ])
-    if (!isTaken) return port
-  }
-  throw new Error('the queue of the listener does not fill')
 }
 
 test('where connecting gets no reply at all, the deadline ends it, and nothing was sent', async () => {
