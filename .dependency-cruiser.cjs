@@ -45,12 +45,16 @@ module.exports = {
     layer('generated-types-know-the-chain', 'generated/', ['generated/', '(chain|call)\\.ts$']),
     layer('the-catalogue-is-data', 'catalogue/', ['catalogue/']),
     layer('crypto-is-pure', 'crypto/', ['crypto/', 'errors\\.ts$']),
-    layer('transport-and-keys', '(transport|exchange|attempt|http|headers|redact|watch|hosts|platform-keys)\\.ts$', [
-      '(transport|exchange|attempt|http|headers|redact|watch|retry|events|hosts|platform-keys|key-store|logger|deadline|path|secret|errors)\\.ts$',
-      'crypto/',
-    ]),
+    layer(
+      'transport-and-keys',
+      '(transport|adapter|exchange|attempt|http|headers|redact|watch|hosts|platform-keys)\\.ts$',
+      [
+        '(transport|adapter|exchange|attempt|http|headers|redact|watch|retry|events|hosts|platform-keys|key-store|logger|deadline|path|secret|errors)\\.ts$',
+        'crypto/',
+      ],
+    ),
     layer('config-prepares-parts', 'config\\.ts$', [
-      '(config|call|retry|events|hosts|transport|platform-keys|key-store|logger|errors)\\.ts$',
+      '(config|call|retry|events|hosts|adapter|platform-keys|key-store|logger|errors)\\.ts$',
       'crypto/',
     ]),
     layer('v3-knows-no-v2', 'v3/', [
@@ -87,13 +91,13 @@ module.exports = {
       to: { path: '^src/opentelemetry\\.ts$' },
     },
 
-    door('axios-through-transport', '^(node_modules/)?axios', ['transport\\.ts$']),
+    door('axios-through-transport', '^(node_modules/)?axios', ['(transport|adapter)\\.ts$']),
     door('opentelemetry-through-its-entry', '@opentelemetry', ['opentelemetry\\.ts$']),
     door('node-forge-through-crypto', 'node-forge', ['crypto/']),
     door('node-crypto-through-crypto', '^(node:)?crypto$', ['crypto/']),
     // adapters know Node's requests by their types only
     door('http-through-transport', '^(node:)?https?$', [
-      '(transport|attempt|http)\\.ts$',
+      '(adapter|attempt|http)\\.ts$',
       'mock/',
       'notify/(express|koa|fastify)\\.ts$',
     ]),

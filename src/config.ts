@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { AxiosOptions } from './adapter.js'
 import { MAX_TIMEOUT } from './call.js'
 import { type Certificate, normalizeSerial } from './crypto/certificate.js'
 import { readP12 } from './crypto/p12.js'
@@ -18,7 +19,6 @@ import type { KeyStore } from './key-store.js'
 import { createLog, type Logger } from './logger.js'
 import { isInForce, type PlatformKey } from './platform-keys.js'
 import { type RetryOptions, type RetryPolicy, readRetry } from './retry.js'
-import type { AxiosOptions } from './transport.js'
 
 /** A `file:` URL, as URL or as text, is read once, at construction. */
 export type KeySource = KeyMaterial | URL

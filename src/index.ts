@@ -1,3 +1,4 @@
+export type { AxiosOptions, RequestInterceptor, ResponseInterceptor } from './adapter.js'
 export type {
   CallOptions,
   Encrypted,
@@ -63,5 +64,4 @@ export type { PathValue, Query, QueryValue } from './path.js'
 export type { PlatformKeyReport, PlatformKeyUse } from './platform-keys.js'
 export type { RedisClient } from './redis.js'
 export type { CallRetryOptions, RetryOptions } from './retry.js'
-export type { AxiosOptions, RequestInterceptor, ResponseInterceptor } from './transport.js'
 export type { PayParams } from './v3/pay-params.js'

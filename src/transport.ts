@@ -1,23 +1,18 @@
-import http from 'node:http'
-import https from 'node:https'
 import {
   Axios,
-  type AxiosAdapter,
   AxiosHeaders,
-  type AxiosProxyConfig,
   type AxiosRequestConfig,
   type AxiosResponse,
-  getAdapter,
   type InternalAxiosRequestConfig,
   isAxiosError,
 } from 'axios'
-import { type AdapterKind, type Attempt, advice, type Sent, tooLarge } from './attempt.js'
+import { type AxiosOptions, createAdapter, type Progress, type Raw } from './adapter.js'
+import { type Attempt, advice, type Sent, tooLarge } from './attempt.js'
 import { afterUncertain, isWechatPayError, NetworkError, UsageError, type WechatPayError } from './errors.js'
 import type { ClientEvents, Emit } from './events.js'
 import { abortedBefore, type Content, Exchange } from './exchange.js'
 import { checkHeaders, fromRawHeaders, type ReplyHeaders } from './headers.js'
-import { checkHost, isLoopback } from './hosts.js'
-import { exchangeBytes } from './http.js'
+import { checkHost } from './hosts.js'
 import { redact } from './redact.js'
 import type { Retry, RetryPolicy } from './retry.js'
 import type { Secret } from './secret.js'
@@ -65,7 +60,7 @@ export interface Protocol {
   open(reply: Reply): unknown
 }
 
-export interface Request {
+export interface Request extends Progress {
   readonly label: string
   readonly method: string
   /** Base URLs, without a slash at the end, that the call may go to; the first one first. */
@@ -83,30 +78,7 @@ export interface Request {
   readonly retry: RetryPolicy
   readonly signal?: AbortSignal | undefined
   readonly responseType?: string | undefined
-  readonly onUploadProgress?: AxiosRequestConfig['onUploadProgress'] | undefined
-  readonly onDownloadProgress?: AxiosRequestConfig['onDownloadProgress'] | undefined
 }
-
-/** The part of axios that is the user's. */
-export interface AxiosOptions {
-  /** As in axios. Default: the environment's `HTTPS_PROXY` and `NO_PROXY`; `false` for none. */
-  readonly proxy?: AxiosProxyConfig | false | undefined
-  readonly httpAgent?: http.Agent | undefined
-  readonly httpsAgent?: https.Agent | undefined
-  /** Default `http`. */
-  readonly adapter?: 'http' | 'fetch' | AxiosAdapter | undefined
-  /** Request interceptors run before sealing, response interceptors after opening; both in axios's own order. */
-  readonly interceptors?:
-    | {
-        readonly request?: readonly RequestInterceptor[] | undefined
-        readonly response?: readonly ResponseInterceptor[] | undefined
-      }
-    | undefined
-}
-export type RequestInterceptor = (
-  config: InternalAxiosRequestConfig,
-) => InternalAxiosRequestConfig | Promise<InternalAxiosRequestConfig>
-export type ResponseInterceptor = (response: AxiosResponse) => AxiosResponse | Promise<AxiosResponse>
 
 export interface TransportOptions {
   /** For events. */
@@ -131,14 +103,11 @@ const VERSION = '0.1.0'
 /** WeChat Pay refuses some calls that have none. */
 export const USER_AGENT = `wechatpay-chain/${VERSION} (node/${process.versions.node}; ${process.platform})`
 
-/** WeChat Pay closes an idle connection after 8 s; a shorter idle time of ours means never writing into a closed one. */
-const IDLE = 7000
-
 /** An axios instance whose two interceptors seal and open: registered first, so that ours seals last and opens first. */
 export function createTransport(protocol: Protocol, options: TransportOptions): Transport {
   const { mchid, trusted, maxContentLength, connectTimeout, retry, emit } = options
   const { request: before = [], response: after = [] } = options.axios.interceptors ?? {}
-  const adapt = createAdapter(options)
+  const adapt = createAdapter(options.axios, maxContentLength)
   const watch = createWatch()
   let inFlight = 0
 
@@ -334,81 +303,6 @@ function requestIdOf({ headers }: { readonly headers: object }): { requestId?: s
   return typeof id === 'string' && /^[\w-]{1,100}$/.test(id) ? { requestId: id } : {}
 }
 
-interface Adapt {
-  /** Sends what is sealed. @throws one of our errors */
-  (exchange: Exchange, attempt: Attempt, progress: Progress): Promise<Raw>
-  readonly kind: AdapterKind
-}
-/** An answer as an adapter gives it; ours gives no config. */
-type Raw = Pick<AxiosResponse, 'status' | 'statusText' | 'data' | 'request'> & {
-  readonly headers: object
-  readonly config?: InternalAxiosRequestConfig
-}
-type Progress = Pick<Request, 'onUploadProgress' | 'onDownloadProgress'>
-
-/** axios has an adapter for everything; ours is for the usual case, and several times as fast. */
-function createAdapter({ axios, maxContentLength }: TransportOptions): Adapt {
-  const { adapter = 'http', proxy } = axios
-  const kind = typeof adapter === 'function' ? 'own' : adapter === 'fetch' ? 'fetch' : 'node'
-  const httpAgent = axios.httpAgent ?? new http.Agent({ keepAlive: true, timeout: IDLE })
-  const httpsAgent = axios.httpsAgent ?? new https.Agent({ keepAlive: true, timeout: IDLE })
-  const isUnproxied = proxy === false || (proxy === undefined && !hasProxy(process.env))
-
-  const adapt = async (
-    exchange: Exchange,
-    attempt: Attempt,
-    { onUploadProgress, onDownloadProgress }: Progress,
-  ): Promise<Raw> => {
-    const { sent } = attempt
-    if (sent === undefined) throw new TypeError('nothing is sealed')
-    const { url } = sent
-    try {
-      // what is for this machine alone must not leave it by way of a proxy of the environment
-      const isHere = proxy === undefined && isLoopback(url)
-      if (kind === 'node' && (isUnproxied || isHere) && !onUploadProgress && !onDownloadProgress) {
-        const agent = url.protocol === 'https:' ? httpsAgent : httpAgent
-        return await exchangeBytes(sent, agent, maxContentLength, attempt, exchange.options.label)
-      }
-      const config = {
-        ...{ httpAgent, httpsAgent, proxy: isHere ? false : proxy, maxContentLength },
-        ...PINNED,
-        method: sent.method,
-        url: url.origin + url.pathname + url.search, // a bare `?` at the end is not signed
-        data: sent.body,
-        headers: Object.assign(new AxiosHeaders(), sent.headers) as AxiosHeaders,
-        // made for those who ask
-        get signal() {
-          return attempt.signal
-        },
-        get transport() {
-          return attempt.transport
-        },
-        onUploadProgress: guarded(onUploadProgress, exchange),
-        onDownloadProgress: guarded(onDownloadProgress, exchange),
-      } as InternalAxiosRequestConfig
-      const send = typeof adapter === 'function' ? adapter : getAdapter(adapter)
-      return { ...(await send(config)), config }
-    } catch (error) {
-      // an error of theirs is theirs, whatever call it names
-      throw attempt.failureOf(kind === 'own' && isWechatPayError(error) ? { name: error.name } : error)
-    }
-  }
-  return Object.assign(adapt, { kind } as const)
-}
-
-/** What an adapter of axios's is told. */
-const PINNED = {
-  maxRedirects: 0,
-  httpVersion: 1,
-  insecureHTTPParser: false,
-  fetchOptions: { redirect: 'manual' },
-  responseType: 'arraybuffer',
-  validateStatus: () => true, // `open` judges
-  decompress: true,
-  maxBodyLength: Number.POSITIVE_INFINITY,
-  timeout: 0, // the exchange has the one deadline
-} as const
-
 /** The axios response of a verified answer. */
 class Opened implements AxiosResponse {
   readonly status: number
@@ -441,11 +335,6 @@ class Opened implements AxiosResponse {
   get request(): unknown {
     return this.#raw.request
   }
-}
-
-/** Whether the environment names a proxy; axios, which would then be asked, also looks at NO_PROXY. */
-function hasProxy(environment: NodeJS.ProcessEnv): boolean {
-  return Object.keys(environment).some((name) => /^(?:npm_config_)?(?:https?_|all_)?proxy$/i.test(name))
 }
 
 /** What comes out of the whole chain of interceptors, ours and the user's. */
@@ -482,18 +371,6 @@ function toAxios(request: Request, exchange: Exchange, base: string): AxiosReque
     ...(onUploadProgress && { onUploadProgress }),
     ...(onDownloadProgress && { onDownloadProgress }),
     exchange,
-  }
-}
-
-// axios calls it from a stream's event: what it throws would end the process
-function guarded(callback: Request['onUploadProgress'], exchange: Exchange): Request['onUploadProgress'] {
-  if (callback === undefined) return undefined
-  return (event) => {
-    try {
-      callback(event)
-    } catch (error) {
-      exchange.fail(error)
-    }
   }
 }
 

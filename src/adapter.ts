@@ -1,0 +1,135 @@
+import http from 'node:http'
+import https from 'node:https'
+import {
+  type AxiosAdapter,
+  AxiosHeaders,
+  type AxiosProxyConfig,
+  type AxiosRequestConfig,
+  type AxiosResponse,
+  getAdapter,
+  type InternalAxiosRequestConfig,
+} from 'axios'
+import type { AdapterKind, Attempt } from './attempt.js'
+import { isWechatPayError } from './errors.js'
+import type { Exchange } from './exchange.js'
+import { isLoopback } from './hosts.js'
+import { exchangeBytes } from './http.js'
+
+/** The part of axios that is the user's. */
+export interface AxiosOptions {
+  /** As in axios. Default: the environment's `HTTPS_PROXY` and `NO_PROXY`; `false` for none. */
+  readonly proxy?: AxiosProxyConfig | false | undefined
+  readonly httpAgent?: http.Agent | undefined
+  readonly httpsAgent?: https.Agent | undefined
+  /** Default `http`. */
+  readonly adapter?: 'http' | 'fetch' | AxiosAdapter | undefined
+  /** Request interceptors run before sealing, response interceptors after opening; both in axios's own order. */
+  readonly interceptors?:
+    | {
+        readonly request?: readonly RequestInterceptor[] | undefined
+        readonly response?: readonly ResponseInterceptor[] | undefined
+      }
+    | undefined
+}
+export type RequestInterceptor = (
+  config: InternalAxiosRequestConfig,
+) => InternalAxiosRequestConfig | Promise<InternalAxiosRequestConfig>
+export type ResponseInterceptor = (response: AxiosResponse) => AxiosResponse | Promise<AxiosResponse>
+
+/** WeChat Pay closes an idle connection after 8 s; a shorter idle time of ours means never writing into a closed one. */
+const IDLE = 7000
+
+export interface Adapt {
+  /** Sends what is sealed. @throws one of our errors */
+  (exchange: Exchange, attempt: Attempt, progress: Progress): Promise<Raw>
+  readonly kind: AdapterKind
+}
+/** An answer as an adapter gives it; ours gives no config. */
+export type Raw = Pick<AxiosResponse, 'status' | 'statusText' | 'data' | 'request'> & {
+  readonly headers: object
+  readonly config?: InternalAxiosRequestConfig
+}
+export interface Progress {
+  readonly onUploadProgress?: AxiosRequestConfig['onUploadProgress'] | undefined
+  readonly onDownloadProgress?: AxiosRequestConfig['onDownloadProgress'] | undefined
+}
+
+/** axios has an adapter for everything; ours is for the usual case, and several times as fast. */
+export function createAdapter(axios: AxiosOptions, maxContentLength: number): Adapt {
+  const { adapter = 'http', proxy } = axios
+  const kind = typeof adapter === 'function' ? 'own' : adapter === 'fetch' ? 'fetch' : 'node'
+  const httpAgent = axios.httpAgent ?? new http.Agent({ keepAlive: true, timeout: IDLE })
+  const httpsAgent = axios.httpsAgent ?? new https.Agent({ keepAlive: true, timeout: IDLE })
+  const isUnproxied = proxy === false || (proxy === undefined && !hasProxy(process.env))
+
+  const adapt = async (
+    exchange: Exchange,
+    attempt: Attempt,
+    { onUploadProgress, onDownloadProgress }: Progress,
+  ): Promise<Raw> => {
+    const { sent } = attempt
+    if (sent === undefined) throw new TypeError('nothing is sealed')
+    const { url } = sent
+    try {
+      // what is for this machine alone must not leave it by way of a proxy of the environment
+      const isHere = proxy === undefined && isLoopback(url)
+      if (kind === 'node' && (isUnproxied || isHere) && !onUploadProgress && !onDownloadProgress) {
+        const agent = url.protocol === 'https:' ? httpsAgent : httpAgent
+        return await exchangeBytes(sent, agent, maxContentLength, attempt, exchange.options.label)
+      }
+      const config = {
+        ...{ httpAgent, httpsAgent, proxy: isHere ? false : proxy, maxContentLength },
+        ...PINNED,
+        method: sent.method,
+        url: url.origin + url.pathname + url.search, // a bare `?` at the end is not signed
+        data: sent.body,
+        headers: Object.assign(new AxiosHeaders(), sent.headers) as AxiosHeaders,
+        // made for those who ask
+        get signal() {
+          return attempt.signal
+        },
+        get transport() {
+          return attempt.transport
+        },
+        onUploadProgress: guarded(onUploadProgress, exchange),
+        onDownloadProgress: guarded(onDownloadProgress, exchange),
+      } as InternalAxiosRequestConfig
+      const send = typeof adapter === 'function' ? adapter : getAdapter(adapter)
+      return { ...(await send(config)), config }
+    } catch (error) {
+      // an error of theirs is theirs, whatever call it names
+      throw attempt.failureOf(kind === 'own' && isWechatPayError(error) ? { name: error.name } : error)
+    }
+  }
+  return Object.assign(adapt, { kind } as const)
+}
+
+/** What an adapter of axios's is told. */
+const PINNED = {
+  maxRedirects: 0,
+  httpVersion: 1,
+  insecureHTTPParser: false,
+  fetchOptions: { redirect: 'manual' },
+  responseType: 'arraybuffer',
+  validateStatus: () => true, // `open` judges
+  decompress: true,
+  maxBodyLength: Number.POSITIVE_INFINITY,
+  timeout: 0, // the exchange has the one deadline
+} as const
+
+/** Whether the environment names a proxy; axios, which would then be asked, also looks at NO_PROXY. */
+function hasProxy(environment: NodeJS.ProcessEnv): boolean {
+  return Object.keys(environment).some((name) => /^(?:npm_config_)?(?:https?_|all_)?proxy$/i.test(name))
+}
+
+// axios calls it from a stream's event: what it throws would end the process
+function guarded(callback: Progress['onUploadProgress'], exchange: Exchange): Progress['onUploadProgress'] {
+  if (callback === undefined) return undefined
+  return (event) => {
+    try {
+      callback(event)
+    } catch (error) {
+      exchange.fail(error)
+    }
+  }
+}
