@@ -182,7 +182,9 @@ async function live(name: string, seed: number, timeouts: readonly number[]): Pr
   expect(record, story).toMatchObject({ state: plan.state })
   expect(ensured.state, story).toBe(plan.state)
   const carried = flow.carries[plan.state]
-  if (carried !== undefined) expect(carried(ensured), story).toEqual(expect.stringMatching(/./))
+  // where there was no time, what is there is told without what only the answer to the POST brings
+  if (carried !== undefined && plan.timeout === ENOUGH[0])
+    expect(carried(ensured), story).toEqual(expect.stringMatching(/./))
   return 'known'
 }
 
@@ -215,11 +217,12 @@ test('a number that was left unknown is settled by asking for the same again, as
   const flow = FLOWS['refund'] as Flow
   mock.recover()
   mock.fail(flow.post, 'lost-answer')
-  mock.fail(flow.query, 'hang')
+  mock.fail(flow.query, 'hang', { times: Infinity })
   const before = mock.refunds.size
   mock.settle('refund', 'CRASH', 'SUCCESS')
   const first = ensureOver(client, skippingPace(), PATIENCE)
   await expect(flow.ensure(first, 'CRASH', 400)).rejects.toMatchObject({ code: 'ERR_TIMEOUT', sent: true })
+  mock.recover()
   // another process, which knows nothing but the number and the parameters
   const second = ensureOver(untypedClient(mock.clientConfig), skippingPace(), PATIENCE)
   expect(await flow.ensure(second, 'CRASH', 30_000)).toMatchObject({ state: 'SUCCESS' })

@@ -35,6 +35,11 @@ function copyOf(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, copyOf(member)]))
 }
 
+/** Whether an answer names a state: new ones appear without notice. */
+export function isState<State extends string>(state: State | undefined): state is State {
+  return typeof state === 'string' && state !== ''
+}
+
 /** The members that a query needs, as texts. @throws UsageError `ERR_BODY` */
 export function textsOf<Name extends string>(flow: string, json: Fields, names: readonly Name[]): Record<Name, string> {
   const pairs = names.map((name) => {
@@ -42,7 +47,9 @@ export function textsOf<Name extends string>(flow: string, json: Fields, names: 
     if (typeof value === 'string' && value !== '') return [name, value] as const
     throw new UsageError(
       'ERR_BODY',
-      `${flow}: \`json\` needs ${name} as a string; it is yours, kept before the first call, and stays the same in every later one`,
+      name.startsWith('out_')
+        ? `${flow}: \`json\` needs ${name} as a string; it is yours, kept before the first call, and stays the same in every later one`
+        : `${flow}: \`json\` needs ${name} as a string: the query asks with it`,
     )
   })
   return Object.fromEntries(pairs) as Record<Name, string>

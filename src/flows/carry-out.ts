@@ -1,5 +1,5 @@
 import type { Response } from '../call.js'
-import { ApiError } from '../errors.js'
+import { ApiError, afterUncertain } from '../errors.js'
 import { type Fields, isFields } from './body.js'
 import type { Run } from './run.js'
 
@@ -14,6 +14,8 @@ export interface Budget {
 export interface Step<Result> {
   readonly next: 'done' | 'poll' | 'send'
   readonly result: Result
+  /** Of `send`: the result says enough where the same POST does not bring what is missing. */
+  readonly isEnough?: boolean
 }
 
 /** An order, a refund or a transfer: how it is sent, how it is asked about, and what the answers mean. */
@@ -31,31 +33,56 @@ export interface Deal<Result> {
 /**
  * Sends until it is known what became of it. After an attempt whose outcome is unknown, WeChat Pay is asked first; only
  * when it does not know the number, or when the same POST has to bring what a query does not, is the same sent again.
+ * After a refusal it is asked too: an earlier process may have sent it.
  */
 export async function carryOut<Result>(deal: Deal<Result>, run: Run): Promise<Result> {
-  for (;;) {
-    const { response, failure } = await outcomeOf(deal.post(run.budget()))
-    let step = response && response.status !== 202 ? read(response, (data) => deal.readAnswer(data)) : undefined
-    if (step === undefined) {
-      const reason = failure ?? run.unfinished(response?.status ?? 0)
-      const verdict = run.judge(reason, 'post')
-      if (verdict === 'refused' && !run.doubt) throw reason
-      if (verdict === 'unknown') run.doubt = true
-      if (verdict !== 'refused') await run.rest(reason)
-      if (verdict === 'unsent') continue
-      step = await find(deal, run)
-      // the same would be refused again
-      if (verdict === 'refused' && (step === undefined || step.next === 'send')) throw reason
+  let known: Step<Result> | undefined
+  try {
+    for (;;) {
+      const { response, failure } = await outcomeOf(deal.post(run.budget('post')))
+      let step = response && response.status !== 202 ? read(response, (data) => deal.readAnswer(data)) : undefined
+      if (step === undefined) {
+        const reason = failure ?? run.unfinished(response?.status ?? 0)
+        const verdict = run.judge(reason, 'post')
+        if (verdict === 'refused' && !run.doubt && isOfTheRequest(reason)) throw reason
+        run.doubt ||= verdict !== 'unsent'
+        if (verdict !== 'refused') await run.rest(reason)
+        if (verdict === 'unsent') continue
+        step = await find(deal, run)
+        if (step?.isEnough) known = step
+        if (verdict === 'refused') {
+          if (step === undefined) throw reason
+          // the same would be refused again, but what is there is there
+          if (step.next === 'send') return resultOf(step, reason)
+        }
+      }
+      if (step?.next === 'poll') step = await watch(deal, run, step)
+      if (step?.next === 'done') return step.result
     }
-    if (step?.next === 'poll') step = await watch(deal, run, step)
-    if (step?.next === 'done') return step.result
+  } catch (error) {
+    if (known !== undefined && run.isOver(error)) return known.result
+    throw error
   }
+}
+
+function resultOf<Result>(step: Step<Result>, refusal: unknown): Result {
+  if (step.isEnough) return step.result
+  throw afterUncertain(refusal, refusal)
+}
+
+/** Refusals that come before WeChat Pay looks for the number; every other one may be about what is there already. */
+const OF_THE_REQUEST: ReadonlySet<string | null> = new Set([
+  ...['PARAM_ERROR', 'SIGN_ERROR', 'NO_AUTH', 'APPID_MCHID_NOT_MATCH', 'MCH_NOT_EXISTS', 'NOT_FOUND'],
+])
+
+function isOfTheRequest(reason: unknown): boolean {
+  return !(reason instanceof ApiError) || reason.code === null || OF_THE_REQUEST.has(reason.code)
 }
 
 /** What WeChat Pay knows of it; `undefined`: nothing. Repeated until there is an answer: a failed query says nothing. */
 async function find<Result>(deal: Deal<Result>, run: Run): Promise<Step<Result> | undefined> {
   for (;;) {
-    const { response, failure } = await outcomeOf(deal.query(run.budget()))
+    const { response, failure } = await outcomeOf(deal.query(run.budget('query')))
     const found = response && response.status !== 202 && isFields(response.data) ? response.data : undefined
     if (found !== undefined && !deal.isOurs(found)) return undefined
     const step = found && deal.readQuery(found)
@@ -78,9 +105,10 @@ async function watch<Result>(deal: Deal<Result>, run: Run, first: Step<Result>):
   let failure: unknown
   for (let interval = FIRST_INTERVAL; ; interval = Math.min(interval * 2, LONGEST_INTERVAL)) {
     if (!(await run.idle(interval, failure))) return { next: 'done', result: known }
-    const outcome = await outcomeOf(deal.query(run.budget()))
+    const outcome = await outcomeOf(deal.query(run.budget('query')))
     failure = outcome.failure
-    const step = outcome.response && read(outcome.response, (data) => deal.readQuery(data))
+    const step =
+      outcome.response && read(outcome.response, (data) => (deal.isOurs(data) ? deal.readQuery(data) : undefined))
     if (step !== undefined && step.next !== 'poll') return step
     if (step !== undefined) known = step.result
     // a query that is not allowed does not undo what was taken on

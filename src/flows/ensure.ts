@@ -25,7 +25,7 @@ export interface EnsureOrderOptions<Kind extends OrderKind> extends EnsureOption
   readonly json: OrderBodies[Kind]
 }
 
-/** When it is enough: `accepted`: WeChat Pay has it; `final` (the default): it will not change any more. */
+/** When it is enough: `accepted`: WeChat Pay has it; `final` (the default): it does not go on by itself any more. */
 export type Until = 'accepted' | 'final'
 
 export interface EnsureRefundOptions extends EnsureOptions {

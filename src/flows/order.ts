@@ -1,5 +1,5 @@
 import type { Answer, Body } from '../generated/paths.js'
-import { type Fields, freeze, isSame, textsOf } from './body.js'
+import { type Fields, freeze, isSame, isState, textsOf } from './body.js'
 import type { Caller } from './caller.js'
 import type { Deal } from './carry-out.js'
 
@@ -31,22 +31,33 @@ export interface EnsuredOrder<Kind extends OrderKind = OrderKind> {
   readonly order?: Transaction
 }
 
+const MEANS = {
+  jsapi: 'prepay_id',
+  app: 'prepay_id',
+  native: 'code_url',
+  h5: 'h5_url',
+} as const satisfies Record<OrderKind, string>
+
 // what a query repeats of the body
 const SAME = ['out_trade_no', 'appid', 'mchid', 'sp_appid', 'sp_mchid', 'sub_mchid', 'amount.total']
 
 export function orderDeal(flow: string, call: Caller, kind: OrderKind, given: unknown): Deal<EnsuredOrder> {
   const json = freeze(flow, given)
   const { out_trade_no } = textsOf(flow, json, ['out_trade_no'])
-  const isPartner = json['sp_mchid'] !== undefined
+  const isPartner = json['sp_mchid'] !== undefined && json['sp_mchid'] !== null
   const query = textsOf(flow, json, isPartner ? ['sp_mchid', 'sub_mchid'] : ['mchid'])
   const base = isPartner ? 'v3/pay/partner/transactions' : 'v3/pay/transactions'
   return {
     post: (budget) => call('POST', `${base}/${kind}`, { json, ...budget }),
     query: (budget) => call('GET', `${base}/out-trade-no/{out_trade_no}`, { out_trade_no, query, ...budget }),
-    readAnswer: (data) => ({ next: 'done', result: { state: 'NOTPAY', data } }),
+    readAnswer(data) {
+      // what the user pays with; an answer without it says nothing
+      const means = data[MEANS[kind]]
+      return typeof means === 'string' && means !== '' ? { next: 'done', result: { state: 'NOTPAY', data } } : undefined
+    },
     readQuery(order) {
       const { trade_state: state } = order as Transaction
-      if (state === undefined) return undefined
+      if (!isState(state)) return undefined
       // the same order again gives the same prepay_id again; a query does not give it
       return { next: state === 'NOTPAY' ? 'send' : 'done', result: { state, order: order as Transaction } }
     },

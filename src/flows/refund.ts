@@ -1,5 +1,5 @@
 import type { Answer, Body } from '../generated/paths.js'
-import { freeze, isSame, textsOf } from './body.js'
+import { freeze, isSame, isState, textsOf } from './body.js'
 import type { Caller } from './caller.js'
 import type { Deal, Step } from './carry-out.js'
 
@@ -7,7 +7,7 @@ export type RefundBody = Body<'POST /v3/refund/domestic/refunds'>
 export type Refund = Answer<'GET /v3/refund/domestic/refunds/{out_refund_no}'>
 
 export interface EnsuredRefund {
-  /** `SUCCESS`, `CLOSED`, `ABNORMAL`: final; `PROCESSING`: accepted, the money is under way. */
+  /** `SUCCESS`, `CLOSED`: final; `ABNORMAL`: not refunded, it needs you; `PROCESSING`: accepted, the money is under way. */
   readonly state: NonNullable<Refund['status']>
   readonly refund: Refund
 }
@@ -20,11 +20,12 @@ const SAME = ['out_refund_no', 'transaction_id', 'out_trade_no', 'amount.refund'
 export function refundDeal(flow: string, call: Caller, given: unknown, until: string): Deal<EnsuredRefund> {
   const json = freeze(flow, given)
   const { out_refund_no } = textsOf(flow, json, ['out_refund_no'])
-  const query = json['sub_mchid'] === undefined ? undefined : textsOf(flow, json, ['sub_mchid'])
+  const query =
+    json['sub_mchid'] === undefined || json['sub_mchid'] === null ? undefined : textsOf(flow, json, ['sub_mchid'])
   const read = (data: object): Step<EnsuredRefund> | undefined => {
     const refund = data as Refund
     const { status: state } = refund
-    if (state === undefined) return undefined
+    if (!isState(state)) return undefined
     return { next: FINAL.has(state) || until === 'accepted' ? 'done' : 'poll', result: { state, refund } }
   }
   return {

@@ -3,6 +3,8 @@ import type { Pace } from './pace.js'
 
 /** Milliseconds. One attempt may not use up the time in which its outcome could be found out. */
 const ATTEMPT = 10_000
+const SHARE_OF_POST = 0.6
+const LEAST = 50
 const FIRST_PAUSE = 400
 const LONGEST_PAUSE = 10_000
 
@@ -25,6 +27,7 @@ export class Run {
   doubt = false
   #last: WechatPayError | undefined
   #failures = 0
+  #overdueError: NetworkError | undefined
   readonly #end: number
   readonly #options: RunOptions
   readonly #pace: Pace
@@ -41,12 +44,14 @@ export class Run {
   }
 
   /** For the next call. @throws NetworkError where there is no time left for it, or the caller has aborted */
-  budget(): { readonly timeout: number; readonly signal: AbortSignal | undefined } {
+  budget(request: 'post' | 'query'): { readonly timeout: number; readonly signal: AbortSignal | undefined } {
     const { signal } = this.#options
     const { left } = this
     if (signal?.aborted) throw this.#aborted(false)
-    if (left < 1) throw this.#overdue()
-    return { timeout: Math.floor(Math.min(left, ATTEMPT)), signal }
+    // too little for an answer would only put another failure in the place of the one that tells
+    if (left < (this.#failures === 0 ? 1 : LEAST)) throw this.#overdue()
+    const share = request === 'post' ? SHARE_OF_POST : 1
+    return { timeout: Math.max(1, Math.floor(Math.min(left * share, ATTEMPT))), signal }
   }
 
   /** @throws what is no failure of the call: an abort, a bug */
@@ -63,7 +68,9 @@ export class Run {
   /** After a failure: full jitter under a growing ceiling, and not less than WeChat Pay asks for. */
   async rest(failure: unknown): Promise<void> {
     const ceiling = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** this.#failures++)
-    await this.#pause(Math.max(this.#pace.random() * ceiling, retryAfterOf(failure)))
+    // what WeChat Pay asks for must not take the time in which it could be asked what happened
+    const wish = Math.min(Math.max(this.#pace.random() * ceiling, retryAfterOf(failure)), LONGEST_PAUSE)
+    await this.#pause(this.doubt ? Math.min(wish, this.left / 2) : wish)
   }
 
   /** Between two looks at what is under way. `false`: no time for another one. */
@@ -74,6 +81,11 @@ export class Run {
     if (wait <= 0) return false
     await this.#pause(wait)
     return this.left >= 1
+  }
+
+  /** Whether that is the deadline of this run. */
+  isOver(error: unknown): boolean {
+    return error !== undefined && error === this.#overdueError
   }
 
   /** An answer that says nothing: 202, or a body without a state. */
@@ -110,12 +122,13 @@ export class Run {
       ? `and it may have taken effect; call ${flow} again with the same ${number} and the same parameters`
       : 'before anything was sent'
     const options = this.#last && { cause: this.#last }
-    return new NetworkError(
+    this.#overdueError = new NetworkError(
       'ERR_TIMEOUT',
       `${flow}: the deadline of ${timeout} ms passed, ${what}`,
       this.doubt,
       options,
     )
+    return this.#overdueError
   }
 
   #aborted(sent: boolean): NetworkError {

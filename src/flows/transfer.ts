@@ -1,5 +1,5 @@
 import type { Answer, Body } from '../generated/paths.js'
-import { freeze, isSame, textsOf } from './body.js'
+import { freeze, isSame, isState, textsOf } from './body.js'
 import type { Caller } from './caller.js'
 import type { Deal } from './carry-out.js'
 
@@ -10,7 +10,7 @@ export type Transfer = Answer<'POST /v3/fund-app/mch-transfer/transfer-bills'> &
 export interface EnsuredTransfer {
   /** `WAIT_USER_CONFIRM`: the user has to act now, with `package_info`; `SUCCESS`, `FAIL`, `CANCELLED`: final. */
   readonly state: NonNullable<Transfer['state']>
-  /** What the page of the user needs to confirm. */
+  /** What the page of the user needs to confirm; missing where WeChat Pay did not give it again after its answer was lost. */
   readonly package_info?: string | undefined
   readonly transfer: Transfer
 }
@@ -31,17 +31,17 @@ export function transferDeal(flow: string, call: Caller, given: unknown, until: 
     readAnswer(data) {
       const transfer = data as Transfer
       const { state, package_info } = transfer
-      if (state === undefined) return undefined
+      if (!isState(state)) return undefined
       const next = isDone(state) || state === WAITING ? 'done' : 'poll'
       return { next, result: { state, package_info, transfer } }
     },
     readQuery(data) {
       const transfer = data as Transfer
       const { state } = transfer
-      if (state === undefined) return undefined
+      if (!isState(state)) return undefined
       // only the answer to the POST has package_info
       const next = state === WAITING ? 'send' : isDone(state) ? 'done' : 'poll'
-      return { next, result: { state, transfer } }
+      return { next, result: { state, transfer }, isEnough: state === WAITING }
     },
     isOurs: (found) => isSame(json, found, SAME),
   }

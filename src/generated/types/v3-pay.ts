@@ -830,7 +830,7 @@ export interface V3PayPartnerTransactionsJsapiPostJson {
   /** 支付者 */
   payer: {
     /** 用户服务标识 */
-    sp_openid: string
+    sp_openid?: string | undefined
     /** 用户子标识 */
     sub_openid?: string | undefined
     /** 实名支付 */
