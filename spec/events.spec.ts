@@ -696,3 +696,15 @@ test.each<[string, (request: Arrived) => Answer]>([
   expect(logger.lines.length).toBeGreaterThan(0)
   expect(leaks([...heard, ...logger.lines], authorizations)).toEqual([])
 })
+
+test.each([
+  ['gives only the data', (response: { data: unknown }) => response.data],
+  ['gives nothing', () => undefined],
+])('a response interceptor that %s fails no call that is told of', async (_, interceptor) => {
+  const gateway = await openGateway(() => ({ body: { fine: true } }))
+  const logger = createLines('debug')
+  const axios = { proxy: false, interceptors: { response: [interceptor] } }
+  const instance = untypedClient(gateway.config({ axios, logger } as never))
+  await expect(instance.v3.x.post({ json: {} })).resolves.toEqual(interceptor({ data: { fine: true } }))
+  expect(logger.lines.at(-1)).toMatchObject({ details: { event: 'call.finished', status: 200 } })
+})

@@ -19,7 +19,16 @@ const THIRD = 'https://three.example'
 
 /** What a call failed with, and how it stands; `merge` overrides. */
 function failed(merge: Partial<Failed> = {}): Failed {
-  return { method: 'GET', policy: USUAL, attempts: 1, base: FIRST, bases: [FIRST], remaining: 10_000, ...merge }
+  return {
+    method: 'GET',
+    policy: USUAL,
+    isUncertain: false,
+    attempts: 1,
+    base: FIRST,
+    bases: [FIRST],
+    remaining: 10_000,
+    ...merge,
+  }
 }
 
 const network = (code: NetworkCode, sent: boolean) => new NetworkError(code, 'm', sent)
@@ -398,4 +407,12 @@ test('hosts come back by a clock that nobody sets', () => {
   const retry = createRetry()
   retry.next(UNSENT, failed())
   expect(retry.begin([FIRST, SECOND])).toBe(SECOND)
+})
+
+test('a write whose earlier attempt may have taken effect stays with its host', () => {
+  const retry = steady()
+  const policy = { ...USUAL, unsafe: true }
+  const again = (method: string) =>
+    retry.next(UNSENT, failed({ method, policy, isUncertain: true, bases: [FIRST, SECOND] }))?.base
+  expect([again('POST'), again('GET')]).toEqual([FIRST, SECOND])
 })

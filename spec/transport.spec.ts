@@ -1165,3 +1165,50 @@ for (const [what, axios] of [
     expect(error).toMatchObject({ code: 'ERR_CONFIG', mayHaveTakenEffect: false, retryable: false })
   })
 }
+
+test('an answer that comes before a large body was sent harms nothing, and leaves no connection', async () => {
+  const server = await startRawServer(() => undefined, {
+    onConnection: (socket) => {
+      socket.once('data', () => {
+        socket.write(rawAnswer('{"code":"INVALID_REQUEST","message":"-"}', { 'Content-Length': '40' }, '413 Too Large'))
+        setTimeout(() => socket.resetAndDestroy(), 50)
+      })
+    },
+  })
+  const { code, stdout, stderr } = await runChild(
+    `const { Agent } = await import('node:http')
+    const httpAgent = new Agent({ keepAlive: true })
+    const instance = createClient({ ...config, retry: 0, axios: { ...config.axios, httpAgent } }).untyped
+    const error = await instance.v3.x.post({ json: { text: 'x'.repeat(20_000_000) } }).catch((e) => e)
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    console.log(error.name, error.status, Object.keys(httpAgent.sockets).length)`,
+    { merge: { baseURL: server.url } },
+  )
+  server.stop()
+  expect([code, stdout, stderr]).toEqual([0, 'ApiError 413 0\n', ''])
+})
+
+test.each(['gzip', 'deflate', 'br'])('an empty body that is said to be %s is an empty body', async (encoding) => {
+  const headers = { 'Content-Length': '0', 'Content-Encoding': encoding }
+  const server = await startRawServer((socket, { line }) => {
+    const ok = line.startsWith('POST')
+    socket.write(rawAnswer('', ok ? { ...signAnswer(''), ...headers } : headers, ok ? '200 OK' : '404 Not Found'))
+  })
+  const client = clientOf(server.url)
+  expect((await client.v3.x.post({ json: {} })).data).toBeUndefined()
+  expect(await failureOf(client.v3.x.get())).toMatchObject({ name: 'ApiError', status: 404 })
+})
+
+test('what an adapter of one client changes in its options reaches no other client', async () => {
+  const seen: unknown[] = []
+  const adapter = async (config: { fetchOptions?: Record<string, unknown> }) => {
+    seen.push({ ...config.fetchOptions })
+    Object.assign(config.fetchOptions ?? {}, { redirect: 'follow', dispatcher: 'theirs' })
+    return { status: 404, statusText: '', headers: {}, data: Buffer.alloc(0) }
+  }
+  for (let count = 0; count < 2; count += 1) {
+    const client = clientOf('http://127.0.0.1:1', { axios: { adapter: adapter as never } } as never)
+    await failureOf(client.v3.x.get())
+  }
+  expect(seen).toEqual([{ redirect: 'manual' }, { redirect: 'manual' }])
+})

@@ -80,6 +80,7 @@ export function createAdapter(axios: AxiosOptions, maxContentLength: number): Ad
       const config = {
         ...{ httpAgent, httpsAgent, proxy: isHere ? false : proxy, maxContentLength },
         ...PINNED,
+        fetchOptions: { redirect: 'manual' },
         method: sent.method,
         url: url.origin + url.pathname + url.search, // a bare `?` at the end is not signed
         data: sent.body,
@@ -109,7 +110,6 @@ const PINNED = {
   maxRedirects: 0,
   httpVersion: 1,
   insecureHTTPParser: false,
-  fetchOptions: { redirect: 'manual' },
   responseType: 'arraybuffer',
   validateStatus: () => true, // `open` judges
   decompress: true,

@@ -149,7 +149,7 @@ function certificateSource(settings: Settings, merchant: Identity, retry: Retry)
   if (apiV3Key === undefined || platformCertificates === undefined) return undefined
   const { path, refreshEvery, store } = platformCertificates
   // interceptors are for the calls of the user
-  const axios = { ...settings.axios, interceptors: undefined }
+  const axios = Object.assign(Object.create(null), settings.axios, { interceptors: undefined })
   const send = createTransport(createCertificates(merchant, apiV3Key, platformKeys, undefined, settings.language), {
     ...settings,
     axios,
@@ -243,11 +243,11 @@ const markSensitive: Mark = (operation, label, options) => {
   const call = sensitiveCall(operation)
   if (call === undefined) return options
   try {
-    return {
-      ...options,
+    // without a prototype, as the options are: a polluted one sets none
+    return Object.assign(Object.create(null), options, {
       json: markSecrets(options.json, call.body, `${label}: \`json\``, ''),
       query: markSecrets(options.query, call.query, `${label}: \`query\``, '') as CallOptions['query'],
-    }
+    })
   } catch (error) {
     if (error instanceof UsageError) throw error
     refuse('ERR_BODY', `${label}: \`json\` cannot be written as JSON (it refers to itself, or a toJSON of it throws)`)

@@ -81,7 +81,10 @@ export interface CommonConfig {
   readonly backupURL?: string | readonly string[] | false | undefined
   /** Milliseconds for a whole call, with all its attempts and the pauses between them. Default 10,000. */
   readonly timeout?: number | undefined
-  /** Milliseconds for a connection to stand, TLS included. Default 4,000. */
+  /**
+   * Milliseconds for a connection to stand, TLS included. Default 4,000. Not for the adapter `fetch`, one of your own, and what
+   * a proxy takes to connect: there `timeout` alone counts.
+   */
   readonly connectTimeout?: number | undefined
   /**
    * How often a call is sent again that surely was not sent, and a read that failed; more about it as an object. 0: never.
@@ -485,7 +488,7 @@ function readNumber(name: string, value: unknown, max: number, unit: string): nu
 }
 
 function readAxios(axios: unknown): AxiosOptions {
-  if (axios === undefined) return {}
+  if (axios === undefined) return Object.create(null)
   if (!isObject(axios))
     refuse('axios is not a plain object; write { proxy, httpAgent, httpsAgent, adapter, interceptors }')
   for (const name of Object.keys(axios)) {

@@ -84,7 +84,12 @@ export function createEmit(log: Logger | undefined): Emit {
     const to = CHANNELS.get(event)
     const message = log && LOGGED[event]
     if (to?.hasSubscribers !== true && message === undefined) return
-    const told = details()
+    let told: ClientEvents[typeof event]
+    try {
+      told = details()
+    } catch {
+      return // no call fails for being told of
+    }
     to?.publish(told)
     if (message !== undefined) log?.[AT_INFO.has(event) ? 'info' : 'debug'](toRecord(event, told as Told), message)
   }

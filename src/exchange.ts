@@ -38,11 +38,13 @@ export class Exchange {
   /** What ended it early. */
   failure: unknown
   content: Content | undefined
+  /** The last one, for events. */
+  answer: { readonly status: number; readonly requestId?: string } | undefined
   attempt: Attempt | undefined
   /** How many attempts there have been. */
   attempts = 0
-  /** The failure of an earlier attempt that may have taken effect. */
-  uncertain: unknown
+  /** The failure of an earlier attempt that may have reached WeChat Pay. */
+  earlier: unknown
   /** Rejects when the deadline passes, the caller aborts, or a callback of the caller's throws. */
   readonly stopped: Promise<never>
   readonly options: ExchangeOptions
@@ -95,14 +97,14 @@ export class Exchange {
 
   stop(why: 'timeout' | 'abort'): NetworkError {
     const { label, timeout, signal } = this.options
-    const { attempt, uncertain, attempts } = this
+    const { attempt, earlier, attempts } = this
     const [code, what, cause] =
       why === 'timeout'
-        ? (['ERR_TIMEOUT', `the deadline of ${timeout} ms passed`, uncertain] as const)
+        ? (['ERR_TIMEOUT', `the deadline of ${timeout} ms passed`, earlier] as const)
         : (['ERR_ABORTED', "aborted by the caller's signal", signal?.reason] as const)
     const doing =
       attempt !== undefined ? DOING[attempt.phase] : attempts > 0 ? 'before it was sent again' : DOING.preparing
-    const sent = uncertain !== undefined || attempt?.hasLeft === true
+    const sent = earlier !== undefined || attempt?.hasLeft === true
     const options = cause === undefined ? {} : { cause }
     const failure = new NetworkError(code, `${label}: ${what} ${doing}; ${advice(sent)}`, sent, options)
     this.fail(failure)
@@ -111,7 +113,8 @@ export class Exchange {
 
   /** Ends the call with `reason`. */
   fail(reason: unknown): void {
-    this.failure ??= reason
+    // also where a callback threw nothing
+    this.failure ??= reason ?? new TypeError('undefined was thrown')
     this.#reject(this.failure)
     this.attempt?.cancel()
   }

@@ -1,4 +1,5 @@
 import type http from 'node:http'
+import { PassThrough } from 'node:stream'
 import zlib from 'node:zlib'
 import { type Attempt, type Sent, tooLarge } from './attempt.js'
 
@@ -57,6 +58,8 @@ export function exchangeBytes(
         if (!response.complete) reject(Object.assign(new Error(), { code: 'ECONNRESET' }))
       })
       stream.on('end', () => {
+        // an answer that came before all of the body was sent: what is left of it goes nowhere, and must not be waited for
+        if (!request.writableFinished) request.destroy()
         const { statusCode: status = 0, statusMessage: statusText = '', headers } = response
         const [first] = chunks
         const whole = chunks.length === 1 && first !== undefined ? first : Buffer.concat(chunks, size)
@@ -72,18 +75,30 @@ export function exchangeBytes(
 /** An uncompressed answer is asked for; one that is compressed all the same is unpacked, and counted unpacked. */
 function decoded(response: http.IncomingMessage, reject: (error: unknown) => void): NodeJS.ReadableStream {
   const encoding = response.headers['content-encoding']
-  if (encoding === undefined || response.statusCode === 204) return response
-  const unpack = UNPACK.get(encoding.toLowerCase())?.()
-  if (unpack === undefined) return response
-  unpack.on('error', (error) => {
+  const create = encoding === undefined ? undefined : UNPACK.get(encoding.toLowerCase())
+  if (create === undefined) return response
+  const unpacked = new PassThrough()
+  const fail = (error: unknown) => {
     reject(error)
     response.destroy()
+  }
+  // without a first byte there is nothing to unpack: an empty body is one
+  const end = () => unpacked.end()
+  response.once('end', end).once('data', (chunk: Buffer) => {
+    response.off('end', end).pause()
+    const unpack = create(chunk)
+    unpack.on('error', fail)
+    unpack.write(chunk)
+    response.pipe(unpack).pipe(unpacked)
   })
-  return response.pipe(unpack)
+  return unpacked
 }
-const UNPACK: ReadonlyMap<string, () => NodeJS.ReadWriteStream> = new Map<string, () => NodeJS.ReadWriteStream>([
-  ['gzip', zlib.createGunzip],
-  ['x-gzip', zlib.createGunzip],
-  ['deflate', zlib.createInflate],
-  ['br', zlib.createBrotliDecompress],
+type Create = (first: Buffer) => NodeJS.ReadWriteStream
+// some servers mean the bare format by deflate, whose first byte does not say what it is
+const inflate: Create = (first) => (((first[0] ?? 0) & 0x0f) === 0x08 ? zlib.createInflate() : zlib.createInflateRaw())
+const UNPACK: ReadonlyMap<string, Create> = new Map<string, Create>([
+  ['gzip', () => zlib.createGunzip()],
+  ['x-gzip', () => zlib.createGunzip()],
+  ['deflate', inflate],
+  ['br', () => zlib.createBrotliDecompress()],
 ])

@@ -84,6 +84,8 @@ const MOST = { limit: 10, backoffLimit: 600_000, maxRetryAfter: 600_000 } as con
 export interface Failed {
   readonly method: string
   readonly policy: RetryPolicy
+  /** An earlier attempt may have taken effect. */
+  readonly isUncertain: boolean
   /** How many times it has been sent. */
   readonly attempts: number
   /** Where it was sent. */
@@ -121,7 +123,7 @@ export function createRetry(random: () => number = Math.random, now: () => numbe
       return best(bases)
     },
 
-    next(failure, { method, policy, attempts, base, bases, remaining }) {
+    next(failure, { method, policy, isUncertain, attempts, base, bases, remaining }) {
       if (!isWechatPayError(failure)) return undefined
       if (isUnreachable(failure)) downUntil.set(base, now() + COOL_DOWN)
       const isHarmless = method === 'GET' || !failure.mayHaveTakenEffect
@@ -133,7 +135,8 @@ export function createRetry(random: () => number = Math.random, now: () => numbe
       if (delay >= remaining || budget < PRICE) return undefined
       budget -= PRICE
       // the other access point may not know yet what this one is still doing
-      return { delay, base: isHarmless ? best(bases.filter((other) => other !== base).concat(base)) : base }
+      const isFree = method === 'GET' || (isHarmless && !isUncertain)
+      return { delay, base: isFree ? best(bases.filter((other) => other !== base).concat(base)) : base }
     },
   }
 }

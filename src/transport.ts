@@ -8,7 +8,7 @@ import {
 } from 'axios'
 import { type AxiosOptions, createAdapter, type Progress, type Raw } from './adapter.js'
 import { type Attempt, advice, type Sent, tooLarge } from './attempt.js'
-import { afterUncertain, isWechatPayError, NetworkError, UsageError, type WechatPayError } from './errors.js'
+import { ApiError, afterUncertain, isWechatPayError, NetworkError, UsageError, type WechatPayError } from './errors.js'
 import type { ClientEvents, Emit } from './events.js'
 import { abortedBefore, type Content, Exchange } from './exchange.js'
 import { checkHeaders, fromRawHeaders, type ReplyHeaders } from './headers.js'
@@ -134,13 +134,14 @@ export function createTransport(protocol: Protocol, options: TransportOptions): 
   async function open(exchange: Exchange, attempt: Attempt, raw: Raw): Promise<AxiosResponse> {
     const { label, operation, responseType } = exchange.options
     const { status } = raw
+    exchange.answer = { status, ...requestIdOf(raw) }
     attempt.phase = 'opening'
     emit('request.answered', () => ({
       call: exchange.call,
       attempt: exchange.attempts,
       status,
       duration: attempt.elapsed,
-      ...requestIdOf(raw),
+      ...exchange.answer,
     }))
     const opening = protocol.open({
       label,
@@ -223,7 +224,7 @@ export function createTransport(protocol: Protocol, options: TransportOptions): 
 
   /** Sends a call until it has an answer, or must not be sent again. */
   async function send(exchange: Exchange, request: Request): Promise<AxiosResponse> {
-    const { method, bases, retry: policy } = request
+    const { bases, retry: policy } = request
     let base = retry.begin(bases)
     for (;;) {
       try {
@@ -232,12 +233,17 @@ export function createTransport(protocol: Protocol, options: TransportOptions): 
       } catch (error) {
         if (exchange.failure !== undefined) throw exchange.failure
         const failure = outcomeOf(error, exchange)
-        const { attempts, remaining } = exchange
-        const again = retry.next(failure, { method, policy, attempts, base, bases, remaining })
-        if (again === undefined)
-          throw exchange.uncertain === undefined ? failure : afterUncertain(failure, exchange.uncertain)
-        // a read has no effect that could have been taken
-        if (method !== 'GET' && (failure as WechatPayError).mayHaveTakenEffect) exchange.uncertain = failure
+        const { attempts, remaining, earlier } = exchange
+        // an interceptor may have changed it
+        const method = exchange.attempt?.sent?.method ?? request.method
+        const isUncertain = earlier !== undefined
+        const again = retry.next(failure, { method, policy, isUncertain, attempts, base, bases, remaining })
+        if (again === undefined) {
+          // a read has no effect that a refusal could be mistaken about
+          const isTold = method === 'GET' && failure instanceof ApiError
+          throw isUncertain && !isTold ? afterUncertain(failure, earlier) : failure
+        }
+        if ((failure as WechatPayError).mayHaveTakenEffect) exchange.earlier = failure
         emit('request.retried', () => ({
           call: exchange.call,
           attempt: attempts + 1,
@@ -275,7 +281,7 @@ export function createTransport(protocol: Protocol, options: TransportOptions): 
       const content = protocol.encode(request, headers)
       exchange.content = content instanceof Promise ? await Promise.race([content, exchange.stopped]) : content
       const response = await send(exchange, request)
-      emit('call.finished', () => finished(exchange, { status: response.status, ...requestIdOf(response) }))
+      emit('call.finished', () => finished(exchange, exchange.answer ?? {}))
       return response
     } catch (error) {
       const failure = exchange.failure ?? error
@@ -298,7 +304,7 @@ function finished(exchange: Exchange, outcome: Pick<ClientEvents['call.finished'
 }
 
 function requestIdOf({ headers }: { readonly headers: object }): { requestId?: string } {
-  const id: unknown = (headers as Record<string, unknown>)['request-id']
+  const id: unknown = (headers as Record<string, unknown> | undefined)?.['request-id']
   // no signature covers it: nothing that is no id gets into a log
   return typeof id === 'string' && /^[\w-]{1,100}$/.test(id) ? { requestId: id } : {}
 }

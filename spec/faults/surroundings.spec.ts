@@ -105,7 +105,7 @@ test('where Object.prototype.timeout keeps Node itself from connecting, the call
   const gateway = await startGateway()
   const outcome = await polluted('timeout', gateway.url)
   if (gateway.arrived.length > 0) expect(outcome).toBe('200\n')
-  else expect(outcome).toMatch(/^NetworkError: .*; nothing was sent\n$/)
+  else expect(outcome).toMatch(/^(?:NetworkError: .*; nothing was sent|UsageError: .*)\n$/)
 })
 
 const OTHER = '1900009999'
@@ -282,4 +282,22 @@ test('no line of the log, at whatever level, holds what was signed or a part of 
       expect(told).not.toContain(secret)
   }
   expect(gateway.arrived).toHaveLength(2)
+})
+
+test('a polluted Object.prototype gives neither a proxy to a client without `axios`, nor `unsafe` to a call with marked fields', async () => {
+  const gateway = await startGateway(() => ({ status: 500, body: { code: 'SYSTEM_ERROR', message: '-' } }))
+  const foreign = await startGateway()
+  const { stdout } = await runChild(
+    `
+    const { axios, ...rest } = config
+    const address = new URL(${JSON.stringify(foreign.url)})
+    const json = { type: 'PERSONAL_OPENID', account: 'o', name: '张三' }
+    Object.prototype.retry = { unsafe: true, limit: 3 }
+    Object.prototype.proxy = { host: address.hostname, port: Number(address.port), protocol: 'http' }
+    const error = await createClient({ ...rest, sensitive: 'auto' }).v3.profitsharing.receivers.add.post({ json }).catch((e) => e)
+    console.log(error.code)`,
+    { merge: { baseURL: gateway.url } },
+  )
+  expect(stdout).toBe('SYSTEM_ERROR\n')
+  expect([gateway.arrived.length, foreign.arrived.length]).toEqual([1, 0])
 })

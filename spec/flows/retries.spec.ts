@@ -5,6 +5,7 @@ import { createClient } from 'wechatpay-chain'
 import { operations } from 'wechatpay-chain/catalogue'
 import { variablesOf } from '../../src/path.js'
 import { runChild } from '../support/child.js'
+import { closedPort } from '../support/closed-port.js'
 import { rejectionOf } from '../support/failure.js'
 import { signAnswer, startGateway } from '../support/gateway.js'
 import { keys, toPem, validConfig } from '../support/keys.js'
@@ -384,10 +385,7 @@ test('the one deadline covers all attempts: the second one gets what the first h
   await server.closed()
 })
 
-for (const [verb, sent] of [
-  ['get', false],
-  ['post', true],
-] as const) {
+for (const verb of ['get', 'post'] as const) {
   test(`an abort ends the pause of a ${verb} at once, and what was lost before it stays lost`, async () => {
     const controller = new AbortController()
     const server = await first((socket) => {
@@ -398,7 +396,7 @@ for (const [verb, sent] of [
     const error = await rejectionOf(() =>
       clientOf(server.url).v3.orders[verb]({ signal: controller.signal, retry: { unsafe: true } }),
     )
-    expect(error).toMatchObject({ code: 'ERR_ABORTED', sent, cause: { message: 'enough' } })
+    expect(error).toMatchObject({ code: 'ERR_ABORTED', sent: true, cause: { message: 'enough' } })
     expect(error.message).toContain("aborted by the caller's signal before it was sent again")
     expect(performance.now() - begin).toBeLessThan(3000)
     expect(server.requests).toHaveLength(1)
@@ -416,7 +414,8 @@ test('an abort in the pause leaves no timer: the process ends within a second', 
     const begin = performance.now()
     process.on('exit', () => console.log(error.message, performance.now() - begin < 1000))`
   const { code, stdout, stderr } = await runChild(program, { merge: { baseURL: server.url } })
-  const message = "GET /v3/x: aborted by the caller's signal before it was sent again; nothing was sent"
+  const message =
+    "GET /v3/x: aborted by the caller's signal before it was sent again; it may have taken effect: query before you send it again"
   expect([code, stdout, stderr]).toEqual([0, `${message} true\n`, ''])
 })
 
@@ -435,4 +434,22 @@ test('where the key of an answer cannot be had, a write is not sent again for it
   expect(error.cause).toMatchObject({ name: 'ApiError', status: 500 })
   const lines = gateway.arrived.map(({ method, target }) => `${method} ${target}`)
   expect(lines).toEqual(['POST /v3/refund/domestic/refunds', 'GET /v3/certificates'])
+})
+
+test('a call that an interceptor turns from a read into a write is a write', async () => {
+  const gateway = await openGateway(() => ({ status: 500, body: { code: 'SYSTEM_ERROR', message: '-' } }))
+  const request = [(config: object) => Object.assign(config, { method: 'POST', data: {} })]
+  const instance = untypedClient(gateway.config({ axios: { proxy: false, interceptors: { request } } } as never))
+  const error = await rejectionOf(() => instance.v3.x.get())
+  expect(error).toMatchObject({ code: 'SYSTEM_ERROR', mayHaveTakenEffect: true })
+  expect(gateway.arrived).toHaveLength(1)
+})
+
+test('a read whose first attempt arrived does not claim at the end that nothing was sent', async () => {
+  const gateway = await openGateway(() => ({ status: 500, body: { code: 'SYSTEM_ERROR', message: '-' } }))
+  const backupURL = `http://127.0.0.1:${await closedPort()}`
+  const instance = untypedClient({ ...gateway.config(), retry: 1, backupURL })
+  const error = await rejectionOf(() => instance.v3.x.get())
+  expect(error).toMatchObject({ code: 'ERR_CONNECT', sent: true })
+  expect(error.message).toMatch(/an earlier attempt may have taken effect/)
 })
