@@ -857,3 +857,50 @@ test('the pause that a POST asks for does not take the time of the query', async
   const { ensureRefund } = ensureOver(client, skippingPace())
   expect(await ensureRefund({ json: refundOf(number) })).toMatchObject({ state: 'SUCCESS' })
 })
+
+test.each(['PARAM_ERROR', 'SIGN_ERROR', 'NO_AUTH', 'APPID_MCHID_NOT_MATCH', 'MCH_NOT_EXISTS', 'NOT_FOUND', undefined])(
+  'a refusal %s is about the request: the number is not asked about',
+  async (code) => {
+    const json = refundOf(newNumber())
+    const refusal = { http: 403, ...(code !== undefined && { code }) }
+    const { ensureRefund, lines } = await answering(
+      [refusal],
+      [{ out_refund_no: json.out_refund_no, status: 'SUCCESS' }],
+    )
+    expect(await rejectionOf(() => ensureRefund({ json }))).toMatchObject({ status: 403, code: code ?? null })
+    expect(lines).toEqual(['POST'])
+  },
+)
+
+test('a refund that is refused, but known, is told as it is', async () => {
+  const json = refundOf(newNumber())
+  const found = { out_refund_no: json.out_refund_no, status: 'SUCCESS' }
+  const { ensureRefund, lines } = await answering([REFUSED], [found])
+  expect(await ensureRefund({ json })).toEqual({ state: 'SUCCESS', refund: found })
+  expect(lines).toEqual(['POST', 'GET'])
+})
+
+test('a query that is refused with the code of what is absent, but not with 404, does not say that it is absent', async () => {
+  const json = refundOf(newNumber())
+  const lost = { http: 500, code: 'SYSTEM_ERROR' }
+  const { ensureRefund, lines } = await answering([lost], [{ http: 403, code: 'RESOURCE_NOT_EXISTS' }])
+  expect(await rejectionOf(() => ensureRefund({ json }))).toMatchObject({ code: 'ERR_UNEXPECTED_STATUS', sent: true })
+  expect(lines).toEqual(['POST', 'GET'])
+})
+
+test('a query that is accepted but not answered (202) says nothing, whatever is in it', async () => {
+  const json = refundOf(newNumber())
+  const found = { out_refund_no: json.out_refund_no, status: 'SUCCESS' }
+  const lost = { http: 500, code: 'SYSTEM_ERROR' }
+  const { ensureRefund, lines } = await answering([lost], [{ http: 202, ...found }, found])
+  expect(await ensureRefund({ json })).toMatchObject({ state: 'SUCCESS' })
+  expect(lines).toEqual(['POST', 'GET', 'GET'])
+})
+
+test('a query that is refused while the refund is under way ends the looking, with the last state that is known', async () => {
+  const json = refundOf(newNumber())
+  const at = (refund_id: string) => ({ out_refund_no: json.out_refund_no, refund_id, status: 'PROCESSING' })
+  const { ensureRefund, lines } = await answering([at('first')], [at('second'), { http: 403, code: 'NO_AUTH' }])
+  expect(await ensureRefund({ json })).toEqual({ state: 'PROCESSING', refund: at('second') })
+  expect(lines).toEqual(['POST', 'GET', 'GET'])
+})

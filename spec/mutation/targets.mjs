@@ -2,6 +2,7 @@
 export const TARGETS = {
   'src/path.ts': ['spec/path.spec.ts'],
   'src/retry.ts': ['spec/retry.spec.ts'],
+  'src/flows/carry-out.ts': ['spec/flows/ensure.spec.ts'],
   'src/v3/sign.ts': ['spec/v3/sign.spec.ts'],
   'src/v3/verify.ts': ['spec/v3/verify.spec.ts'],
   'src/v3/sensitive.ts': ['spec/v3/sensitive.spec.ts', 'spec/v3/sensitive-paths.spec.ts', 'spec/notify/open.spec.ts'],
