@@ -904,3 +904,13 @@ test('a query that is refused while the refund is under way ends the looking, wi
   expect(await ensureRefund({ json })).toEqual({ state: 'PROCESSING', refund: at('second') })
   expect(lines).toEqual(['POST', 'GET', 'GET'])
 })
+
+test('an open order without anything to pay with is no result at the deadline', async () => {
+  const json = orderOf(newNumber())
+  const found = { out_trade_no: json.out_trade_no, trade_state: 'NOTPAY' }
+  const { ensureOrder } = await answering([{ http: 500, code: 'SYSTEM_ERROR' }], [found])
+  expect(await rejectionOf(() => ensureOrder({ kind: 'native', json, timeout: 2000 }))).toMatchObject({
+    code: 'ERR_TIMEOUT',
+    sent: true,
+  })
+})
