@@ -106,7 +106,10 @@ export const USER_AGENT = `wechatpay-chain/${VERSION} (node/${process.versions.n
 /** An axios instance whose two interceptors seal and open: registered first, so that ours seals last and opens first. */
 export function createTransport(protocol: Protocol, options: TransportOptions): Transport {
   const { mchid, trusted, maxContentLength, connectTimeout, retry, emit } = options
-  const { request: before = [], response: after = [] } = options.axios.interceptors ?? {}
+  const { interceptors } = options.axios
+  // not from an empty object, which a polluted prototype would fill
+  const before = interceptors?.request ?? []
+  const after = interceptors?.response ?? []
   const adapt = createAdapter(options.axios, maxContentLength)
   const watch = createWatch()
   let inFlight = 0
