@@ -8,7 +8,7 @@ import { printGoals, printReport, type Report, toColumns, toMarkdown } from './r
 
 // npm run bench [-- chain prepare ... --markdown]: what a call costs, as ratios of one run
 
-const MEASURES = ['chain', 'prepare', 'requests', 'loop', 'notification', 'import'] as const
+const MEASURES = ['chain', 'prepare', 'requests', 'loop', 'notification', 'bill', 'download', 'import'] as const
 
 async function main(args: readonly string[]): Promise<void> {
   const wanted = args.filter((arg) => !arg.startsWith('--'))
@@ -39,7 +39,7 @@ async function main(args: readonly string[]): Promise<void> {
 function machine(): string {
   const version = (folder: string) =>
     `${basename(folder)} ${JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')).version}`
-  const rivals = ['axios', 'wechatpay-axios-plugin', 'wechatpay-node-v3', 'undici']
+  const rivals = ['axios', 'wechatpay-axios-plugin', 'wechatpay-node-v3', 'undici', 'papaparse']
   const versions = ['node_modules/axios', ...rivals.map((name) => `bench/node_modules/${name}`)].map(version)
   const day = new Date().toISOString().slice(0, 10)
   return `${cpus().length} cores, Node.js ${process.version}, ${[...new Set(versions)].join(', ')}; ${day}`

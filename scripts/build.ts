@@ -35,7 +35,7 @@ async function main(): Promise<void> {
     }
     await build({
       input: ENTRIES,
-      external: [/^node:/, 'axios', 'node-forge', '@opentelemetry/api'],
+      external: [/^node:/, 'axios', 'node-forge', 'fast-xml-parser', 'classic-level', '@opentelemetry/api'],
       platform: 'node',
       resolve: { extensionAlias: { '.js': ['.ts', '.js'] } },
       output,

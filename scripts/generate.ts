@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type CataloguedEvent, eventFaultsOf } from '../src/catalogue/event.js'
 import { faultsOf, type Operation } from '../src/catalogue/operation.js'
+import { printFiles, printV2Calls } from './generate/calls.js'
 import { printEvents } from './generate/events.js'
 import { type ErrorCodes, hintFaultsOf, printHints } from './generate/hints.js'
 import { printSensitive } from './generate/sensitive.js'
@@ -98,6 +99,8 @@ function print(
   return new Map([
     ...printTypes(root, placeOf),
     ['traits.ts', printTraits(operations)],
+    ['v2-calls.ts', printV2Calls(operations)],
+    ['files.ts', printFiles(operations)],
     ['sensitive.ts', printSensitive(operations, events, placeOf)],
     ['events.ts', printEvents(events)],
     ['hints.ts', printHints(errorCodes)],

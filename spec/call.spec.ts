@@ -29,9 +29,8 @@ test.for([
   ['post', 'baseuri', 'another host goes under `baseURL`'],
   ['get', 'cancelToken', 'pass an AbortSignal under `signal`'],
   ['get', 'retries', 'how often a call is sent again goes under `retry`'],
-  ['get', 'sink', 'downloads are not built yet in this version'],
-  ['post', 'security', 'mutual TLS is for APIv2, which is not built yet in this version'],
-  ['post', 'nonceless', 'it is for APIv2, which is not built yet in this version'],
+  ['get', 'sink', 'a file is taken with instance.download(path, { to })'],
+  ['get', 'to', 'a file is taken with instance.download(path, { to })'],
   ['get', 'mchid', 'query parameters go under `query`'],
   ['delete', 'reason', 'the request body goes under `json`'],
   ['put', 'auth', 'the request body goes under `json`'],
@@ -121,6 +120,21 @@ test('takes no options, undefined, an empty object and an object without a proto
   await instance.v3.c.get({})
   await instance.v3.d.get(Object.assign(Object.create(null), { query: Object.assign(Object.create(null), { x: 1 }) }))
   expect(linesOf(gateway)).toEqual(['GET /v3/a', 'GET /v3/b', 'GET /v3/c', 'GET /v3/d?x=1'])
+})
+
+test.for([
+  ['get', { file: 'a.jpg' }, /`file` is sent by a POST/],
+  ['post', { file: 'a.jpg', json: {} }, /goes under `meta`/],
+  ['post', { file: 'a.jpg', xml: {} }, /goes under `meta`/],
+  ['post', { filename: 'a.jpg' }, /belong to a `file`/],
+  ['post', { meta: {} }, /belong to a `file`/],
+  ['post', { security: 1 }, /`security` is true or false/],
+  ['post', { nonceless: 'yes' }, /`nonceless` is true or false/],
+] as const)('a %s with %j is refused before anything is sent', async ([verb, options, reason]) => {
+  const gateway = await openGateway()
+  const error = await rejectionOf(() => untypedClient(gateway.config()).v3.orders[verb](options as Anything))
+  expectUsageError(error, 'ERR_OPTION', reason)
+  expect(gateway.arrived).toEqual([])
 })
 
 test('refuses a second argument, which axios would take for its config', async () => {

@@ -7,6 +7,7 @@ import { expectUsageError, rejectionOf, thrownBy } from './support/failure.js'
 import { signAnswer } from './support/gateway.js'
 import { keys, toPem, validConfig } from './support/keys.js'
 import { untypedClient } from './support/untyped.js'
+import { startV2Gateway } from './support/v2-gateway.js'
 import { authorizationOf, isSignedBy, linesOf, openGateway, settle, watchRequests } from './support/wire.js'
 
 /** Anything of the chain, as code sees it that knows nothing of it. */
@@ -551,12 +552,17 @@ test('a client with a brand still signs the merchant calls as the merchant', asy
   expect(gateway.arrived).toMatchObject([{ target: '/v3/orders', signed: true }])
 })
 
-test('the root v2 says that it is not built yet', async () => {
-  const gateway = await openGateway()
+test('the root v2 chooses XML and its own signature, and is no part of the path', async () => {
+  const gateway = await startV2Gateway()
   const instance = untypedClient(gateway.config())
-  const error = await rejectionOf(() => instance.v2.pay.micropay.post({ xml: { a: '1' } }))
-  expectUsageError(error, 'ERR_NOT_BUILT', 'POST /v2/pay/micropay', /not built yet/, /use an APIv3 path/)
-  expect(gateway.arrived).toEqual([])
+  await instance.v2.pay.micropay.post({ xml: { a: '1' } })
+  await instance.v2.cgiBin.mch.customs.customdeclareorder.post({ xml: { a: '1' } })
+  await instance.v2['cgi-bin/mch/customs'].customdeclareorder.post({ xml: { a: '1' } })
+  expect(gateway.arrived.map(({ target, signed }) => [target, signed])).toEqual([
+    ['/pay/micropay', 'MD5'],
+    ['/cgi-bin/mch/customs/customdeclareorder', 'MD5'],
+    ['/cgi-bin/mch/customs/customdeclareorder', 'MD5'],
+  ])
 })
 
 test.for([
@@ -602,10 +608,10 @@ test('a name that is no root is undefined on the client', () => {
   // what ends a background refresh may be called by whoever shuts down
   expect(foreign.filter((name) => instance[name] !== undefined)).toEqual(['close'])
   for (const root of ['v3', 'v2', 'hk', 'global', 'brand', 'invoicing']) expect(instance[root]).toBeTypeOf('object')
-  const functions = ['chain', 'encrypt', 'decrypt', 'notifications', 'close']
+  const functions = ['chain', 'encrypt', 'decrypt', 'notifications', 'pageURL', 'close']
   expect(functions.map((name) => typeof instance[name])).toEqual(functions.map(() => 'function'))
   expect(Object.keys(instance['payParams'] as object)).toEqual([
-    ...['jsapi', 'miniProgram', 'app', 'h5', 'native', 'payscore', 'busifavor'],
+    ...['jsapi', 'miniProgram', 'app', 'h5', 'native', 'payscore', 'busifavor', 'v2'],
   ])
   expect(Object.keys(instance['platformKeys'] as object)).toEqual(['report', 'refresh'])
   const known = ['v3', 'v2', 'hk', 'global', 'brand', 'invoicing', 'payParams', 'platformKeys', 'untyped', ...functions]

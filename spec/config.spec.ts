@@ -50,6 +50,8 @@ function files(contents: Readonly<Record<string, string | Buffer>>): Record<stri
   return { ...Object.fromEntries(entries), directory: pathToFileURL(directory) }
 }
 
+const CLIENT_CERT = /write \{ pfx, passphrase \} or \{ cert, key \}/
+
 type Mistake = readonly [what: string, build: () => unknown, code: string, fact: RegExp, remedy: RegExp]
 
 const MISTAKES: readonly Mistake[] = [
@@ -499,6 +501,125 @@ const MISTAKES: readonly Mistake[] = [
     /WeChat Pay's is wanted/,
   ],
 
+  ['clientCert null', () => create({ clientCert: null }), 'ERR_CONFIG', /clientCert is not a plain/, CLIENT_CERT],
+  ['clientCert empty', () => create({ clientCert: {} }), 'ERR_CONFIG', /clientCert is empty/, CLIENT_CERT],
+  ...[P12, P12.toString('base64'), new URL('file:///apiclient_cert.p12'), [P12], true].map(
+    (clientCert): Mistake => [
+      `clientCert a bare ${clientCert.constructor.name}`,
+      () => create({ clientCert }),
+      'ERR_CONFIG',
+      /clientCert is not a plain object/,
+      CLIENT_CERT,
+    ],
+  ),
+  [
+    'clientCert.p12',
+    () => create({ clientCert: { p12: P12 } }),
+    'ERR_CONFIG',
+    /clientCert\.p12 is not an option/,
+    /they are pfx, cert, key, passphrase/,
+  ],
+  [
+    'clientCert with a number for passphrase',
+    () => create({ clientCert: { pfx: P12, passphrase: 1900007291 } }),
+    'ERR_CONFIG',
+    /passphrase of clientCert is not a string/,
+    /in quotes/,
+  ],
+  [
+    'clientCert.pfx with a wrong passphrase',
+    () => create({ clientCert: { pfx: P12, passphrase: 'wrong-passphrase-1' } }),
+    'ERR_KEY',
+    /clientCert\.pfx cannot be opened with its passphrase/,
+    /merchant id/,
+  ],
+  [
+    'clientCert.pfx of another merchant',
+    () => create({ clientCert: { pfx: P12 }, mchid: '1900009999' }),
+    'ERR_KEY',
+    /clientCert\.pfx cannot be opened with its passphrase/,
+    /merchant id/,
+  ],
+  ...[PRIVATE, Buffer.from(PRIVATE)].map(
+    (pfx): Mistake => [
+      `clientCert.pfx PEM as ${pfx.constructor.name}`,
+      () => create({ clientCert: { pfx } }),
+      'ERR_KEY',
+      /clientCert\.pfx looks like PEM/,
+      /under clientCert\.cert and clientCert\.key/,
+    ],
+  ),
+  [
+    'clientCert.pfx null',
+    () => create({ clientCert: { pfx: null } }),
+    'ERR_KEY',
+    /clientCert\.pfx is missing/,
+    /file: URL/,
+  ],
+  [
+    'clientCert.pfx beside clientCert.key',
+    () => create({ clientCert: { pfx: P12, key: PRIVATE } }),
+    'ERR_CONFIG',
+    /clientCert\.pfx holds the certificate and its key/,
+    /leave clientCert\.cert and clientCert\.key out/,
+  ],
+  [
+    'no clientCert.key',
+    () => create({ clientCert: { cert: merchant.certificate } }),
+    'ERR_KEY',
+    /clientCert\.key is missing/,
+    /PEM text/,
+  ],
+  [
+    'no clientCert.cert',
+    () => create({ clientCert: { key: PRIVATE } }),
+    'ERR_KEY',
+    /clientCert\.cert is missing/,
+    /PEM text/,
+  ],
+  [
+    'clientCert.key and clientCert.cert exchanged',
+    () => create({ clientCert: { cert: PRIVATE, key: merchant.certificate } }),
+    'ERR_KEY',
+    /clientCert\.key looks like a certificate/,
+    /apiclient_key\.pem/,
+  ],
+  [
+    'clientCert.cert a key',
+    () => create({ clientCert: { cert: PRIVATE, key: PRIVATE } }),
+    'ERR_KEY',
+    /clientCert\.cert is no certificate/,
+    /apiclient_cert\.pem/,
+  ],
+  [
+    'clientCert.cert of another merchant',
+    () => create({ clientCert: { cert: merchant.certificate, key: toPem(keys.merchantOther.privateKeyPkcs8) } }),
+    'ERR_KEY',
+    /clientCert\.key and clientCert\.cert do not belong together/,
+    /from the same download/,
+  ],
+  [
+    'clientCert.key encrypted, without its passphrase',
+    () => create({ clientCert: { cert: merchant.certificate, key: toPem(weird.encryptedPkcs8) } }),
+    'ERR_KEY',
+    /clientCert\.key is encrypted/,
+    /\{ key, passphrase \}/,
+  ],
+  [
+    'clientCert.key encrypted, with a wrong passphrase',
+    () =>
+      create({
+        clientCert: {
+          cert: merchant.certificate,
+          key: toPem(weird.encryptedPkcs8),
+          passphrase: 'wrong-passphrase-1',
+        },
+      }),
+    'ERR_KEY',
+    /clientCert\.key cannot be decrypted/,
+    /check the passphrase/,
+  ],
+
   [
     'platformCertificates without apiV3Key',
     () => create({ platformCertificates: {} }),
@@ -697,7 +818,10 @@ test.for([
   ['certificates', 'certs'],
   ['cert', "certificate (the merchant's) or certs (WeChat Pay's)"],
   ['merchant_certificate', 'certificate'],
-  ['pfx', 'p12'],
+  ['pfx', 'p12, or clientCert: { pfx }'],
+  ['merchant', 'clientCert'],
+  ['client_cert', 'clientCert'],
+  ['clientCertificate', 'clientCert'],
   ['P12', 'p12'],
   ['platform_certificates', 'platformCertificates'],
   ['apiv3Key', 'apiV3Key'],
@@ -722,15 +846,6 @@ test.for([
   expectUsageError(error, 'ERR_CONFIG', `${name} is not an option; it goes into ${right}`)
 })
 
-test.for(['clientCert', 'client_cert', 'merchant'])('says of the option %s that it is not built yet', (name) => {
-  expectUsageError(
-    thrownBy(() => create({ [name]: {} })),
-    'ERR_NOT_BUILT',
-    `the option ${name} is not built yet`,
-    /leave it out/,
-  )
-})
-
 test.for(['foo', 'sandbox', 'params', 'toString', 'constructor', 'x'.repeat(500)])(
   'lists the options where it does not know what is meant: %s',
   (name) => {
@@ -738,7 +853,7 @@ test.for(['foo', 'sandbox', 'params', 'toString', 'constructor', 'x'.repeat(500)
     expectUsageError(
       error,
       'ERR_CONFIG',
-      /is not an option; the options are mchid, serial, privateKey, certificate, p12, certs, apiV3Key, apiV2Key, platformCertificates, sensitive, logger, brand, baseURL, backupURL, timeout, connectTimeout, retry, language, maxContentLength, axios$/,
+      /is not an option; the options are mchid, serial, privateKey, certificate, p12, clientCert, certs, apiV3Key, apiV2Key, platformCertificates, sensitive, logger, brand, baseURL, backupURL, timeout, connectTimeout, retry, language, maxContentLength, axios$/,
     )
     expect(error.message.length).toBeLessThan(300)
   },
@@ -762,7 +877,7 @@ test('a misspelt option is named before a missing one', () => {
 
 test('an option that is undefined is one that is not given', () => {
   const nothing = [
-    ...['certificate', 'p12', 'apiV3Key', 'apiV2Key', 'platformCertificates', 'sensitive', 'logger'],
+    ...['certificate', 'p12', 'clientCert', 'apiV3Key', 'apiV2Key', 'platformCertificates', 'sensitive', 'logger'],
     ...['brand', 'baseURL', 'timeout', 'maxContentLength', 'axios'],
   ]
   expect(create(Object.fromEntries(nothing.map((name) => [name, undefined])))).toBeDefined()
@@ -826,6 +941,7 @@ test.for([
   ['brand', { brandId: '40001' }],
   ['p12', 'x'],
   ['certificate', 'x'],
+  ['clientCert', { pfx: 'x' }],
   ['platformCertificates', { path: 'x' }],
   ['sensitive', true],
   ['logger', {}],
@@ -1055,6 +1171,7 @@ test('reads each option of the configuration once', () => {
   }
   const all = validConfig({
     certificate: merchant.certificate,
+    clientCert: { cert: merchant.certificate, key: PRIVATE },
     ...{ timeout: 5, apiV3Key: keys.apiV3Key, apiV2Key: keys.apiV2Key, platformCertificates: {}, sensitive: 'auto' },
     ...{ logger: console, baseURL: 'https://a.example', maxContentLength: 5 },
     brand: { brandId: '1', serial: keys.merchantOther.serial, privateKey: toPem(keys.merchantOther.privateKeyPkcs8) },
@@ -1138,7 +1255,18 @@ test.for([
   ['all of them in a list', (name: string) => ({ [name]: [PRIVATE, keys.apiV3Key] })],
 ] as const)('a secret in the wrong option is not repeated: %s', ([, merge]) => {
   const names = [
-    ...['mchid', 'serial', 'certificate', 'p12', 'certs', 'apiV2Key', 'platformCertificates', 'sensitive', 'logger'],
+    ...[
+      'mchid',
+      'serial',
+      'certificate',
+      'p12',
+      'clientCert',
+      'certs',
+      'apiV2Key',
+      'platformCertificates',
+      'sensitive',
+      'logger',
+    ],
     ...['brand', 'baseURL', 'timeout', 'maxContentLength', 'axios'],
   ]
   for (const name of names) {
@@ -1160,7 +1288,8 @@ test('a secret that stands where a name belongs is not repeated', () => {
 })
 
 test('a client shows no secret, however it is printed', () => {
-  const instance = untypedClient(validConfig({ apiV3Key: keys.apiV3Key, apiV2Key: keys.apiV2Key }))
+  const clientCert = { cert: merchant.certificate, key: PRIVATE }
+  const instance = untypedClient(validConfig({ apiV3Key: keys.apiV3Key, apiV2Key: keys.apiV2Key, clientCert }))
   const error = Object.assign(new Error('x'), {
     cause: instance,
     node: instance.v3.orders,

@@ -459,8 +459,8 @@ test.each([undefined, {}])(
 
 test.each([
   ['cert', "cert is not an option; it goes into certificate (the merchant's) or certs (WeChat Pay's)"],
-  ['pfx', 'pfx is not an option; it goes into p12'],
-  ['PFX', 'PFX is not an option; it goes into p12'],
+  ['pfx', 'pfx is not an option; it goes into p12, or clientCert: { pfx }'],
+  ['PFX', 'PFX is not an option; it goes into p12, or clientCert: { pfx }'],
   ['P12', 'P12 is not an option; it goes into p12'],
   ['Certificate', 'Certificate is not an option; it goes into certificate'],
   ['merchantCertificate', 'merchantCertificate is not an option; it goes into certificate'],

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import http from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
 import { pathToFileURL } from 'node:url'
 import { inspect } from 'node:util'
 import axios from 'axios'
@@ -16,6 +17,7 @@ import {
   type WechatPayError,
 } from 'wechatpay-chain'
 import { signNotification } from 'wechatpay-chain/mock'
+import { parseBill } from '../src/bill/parse.js'
 import { NETWORK_CODES, TRUST_CODES, USAGE_CODES } from '../src/errors.js'
 import { runChild } from './support/child.js'
 import { closedPort } from './support/closed-port.js'
@@ -50,6 +52,8 @@ const merchant = createPrivateKey(toPem(keys.merchant.privateKeyPkcs8))
 const ENCRYPTED_KEY = merchant
   .export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: PASSWORDS.passphrase })
   .toString()
+
+const CLIENT_CERT = { cert: keys.merchant.certificate, key: ENCRYPTED_KEY, passphrase: PASSWORDS.passphrase }
 
 /** The parts of a private key that are secret: pieces of its DER, which any rendering of it would have to hold. */
 const KEY_PIECES = [300, 600, 900].map((at) =>
@@ -359,9 +363,14 @@ const USAGE: readonly (readonly [what: string, code: UsageError['code'], run: ()
     () => client({ baseURL: `https://a.example/?${PERSONAL.billToken}` }),
   ],
   [
-    'an option that is not built',
-    'ERR_NOT_BUILT',
+    'a client certificate that is no .p12',
+    'ERR_KEY',
     () => client({ clientCert: { pfx: ENCRYPTED_KEY, passphrase: PASSWORDS.passphrase } }),
+  ],
+  [
+    'a client certificate whose key does not open',
+    'ERR_KEY',
+    () => client({ clientCert: { ...CLIENT_CERT, passphrase: `${PASSWORDS.passphrase}!` } }),
   ],
   ['a damaged private key', 'ERR_KEY', () => client({ privateKey: BAD_PEM })],
   ['half a private key', 'ERR_KEY', () => client({ privateKey: toPem(keys.merchant.privateKeyPkcs8).slice(0, 900) })],
@@ -447,6 +456,11 @@ const USAGE: readonly (readonly [what: string, code: UsageError['code'], run: ()
     'ERR_BODY',
     () => personalCall(client(), { json: { card: Number(PERSONAL.bankCard), name: PERSONAL.name } }),
   ],
+  [
+    'a file that is not there',
+    'ERR_FILE',
+    () => personalCall(client(), { json: undefined, file: `/nowhere/${PERSONAL.name}-${PERSONAL.idCard}.jpg` }),
+  ],
   ['a body that is text', 'ERR_BODY', () => personalCall(client(), { json: PERSONAL.name })],
   ['a body whose toJSON fails', 'ERR_BODY', () => personalCall(client(), { json: { toJSON: fail } })],
   [
@@ -471,7 +485,16 @@ const USAGE: readonly (readonly [what: string, code: UsageError['code'], run: ()
     () => personalCall(client(), { baseURL: `https://u:${PASSWORDS.proxyPassword}@a.example` }),
   ],
   ['an insecure host for one call', 'ERR_INSECURE_URL', () => personalCall(client(), { baseURL: 'http://a.example' })],
-  ['APIv2', 'ERR_NOT_BUILT', () => client().v2.pay.micropay.post({ xml: { auth_code: PERSONAL.bankCard } })],
+  [
+    'APIv2 without its key',
+    'ERR_CONFIG',
+    () => client({ apiV2Key: undefined }).v2.pay.micropay.post({ xml: { auth_code: PERSONAL.bankCard } }),
+  ],
+  [
+    'a member of APIv2 that is no text',
+    'ERR_BODY',
+    () => client().v2.pay.micropay.post({ xml: { auth_code: Symbol(PERSONAL.bankCard) } }),
+  ],
   [
     'an interceptor that makes a config of its own',
     'ERR_INTERCEPTOR',
@@ -706,6 +729,24 @@ const NOTICES: readonly (readonly [what: string, code: TrustError['code'], run: 
   ],
   ['a value that cannot be decrypted', 'ERR_DECRYPT', () => client().decrypt(PERSONAL.name)],
   [
+    'a bill with a line that is none',
+    'ERR_BILL',
+    async () => {
+      const lines = ['交易时间,微信订单号,商户订单号,订单金额', `\`${PERSONAL.name},\`4200,\`A,\`${PERSONAL.phone}.`]
+      for await (const _ of parseBill(lines.join('\n')));
+    },
+  ],
+  [
+    'a file with another hash',
+    'ERR_HASH',
+    async () => {
+      const gateway = await startGateway(() => ({ body: PERSONAL.name, signature: false }))
+      const hash = { hash_type: 'SHA1', hash_value: 'a'.repeat(40) }
+      const { download } = client({ baseURL: gateway.url })
+      await download('v3/billdownload/file', { query: { token: PERSONAL.billToken }, hash, stream: new PassThrough() })
+    },
+  ],
+  [
     'platform certificates that are none',
     'ERR_CERTIFICATE',
     async () => {
@@ -813,7 +854,9 @@ test('a stack names files and the template of the path, nothing else', async () 
 test('no rendering of a client, its nodes and its verbs shows what it was made of', async () => {
   const proxy = await startProxy()
   const brand = { brandId: '1', serial: keys.merchant.serial, privateKey: toPem(keys.merchant.privateKeyPkcs8) }
-  const instance = untypedClient(secretConfig({ axios: { proxy: proxyAt(proxy.port) }, brand }))
+  const instance = untypedClient(
+    secretConfig({ axios: { proxy: proxyAt(proxy.port) }, brand, clientCert: CLIENT_CERT }),
+  )
   const things = {
     client: instance,
     untyped: instance.untyped,

@@ -1,5 +1,6 @@
 import http from 'node:http'
 import https from 'node:https'
+import { Readable } from 'node:stream'
 import {
   type AxiosAdapter,
   AxiosHeaders,
@@ -9,7 +10,7 @@ import {
   getAdapter,
   type InternalAxiosRequestConfig,
 } from 'axios'
-import type { AdapterKind, Attempt } from './attempt.js'
+import { type AdapterKind, type Attempt, bytesOf, tooLarge } from './attempt.js'
 import { isWechatPayError } from './errors.js'
 import type { Exchange } from './exchange.js'
 import { isLoopback } from './hosts.js'
@@ -39,6 +40,15 @@ export type ResponseInterceptor = (response: AxiosResponse) => AxiosResponse | P
 /** WeChat Pay closes an idle connection after 8 s; a shorter idle time of ours means never writing into a closed one. */
 const IDLE = 7000
 
+/** With the agents that were not given: for transports that share their connections. */
+export function withAgents(axios: AxiosOptions): AxiosOptions {
+  const options: AxiosOptions = Object.assign(Object.create(null), axios)
+  return Object.assign(options, {
+    httpAgent: options.httpAgent ?? new http.Agent({ keepAlive: true, timeout: IDLE }),
+    httpsAgent: options.httpsAgent ?? new https.Agent({ keepAlive: true, timeout: IDLE }),
+  })
+}
+
 export interface Adapt {
   /** Sends what is sealed. @throws one of our errors */
   (exchange: Exchange, attempt: Attempt, progress: Progress): Promise<Raw>
@@ -58,8 +68,7 @@ export interface Progress {
 export function createAdapter(axios: AxiosOptions, maxContentLength: number): Adapt {
   const { adapter = 'http', proxy } = axios
   const kind = typeof adapter === 'function' ? 'own' : adapter === 'fetch' ? 'fetch' : 'node'
-  const httpAgent = axios.httpAgent ?? new http.Agent({ keepAlive: true, timeout: IDLE })
-  const httpsAgent = axios.httpsAgent ?? new https.Agent({ keepAlive: true, timeout: IDLE })
+  const { httpAgent, httpsAgent } = withAgents(axios)
   const isUnproxied = proxy === false || (proxy === undefined && !hasProxy(process.env))
 
   const adapt = async (
@@ -70,20 +79,23 @@ export function createAdapter(axios: AxiosOptions, maxContentLength: number): Ad
     const { sent } = attempt
     if (sent === undefined) throw new TypeError('nothing is sealed')
     const { url } = sent
+    const { label, streamed } = exchange.options
     try {
       // what is for this machine alone must not leave it by way of a proxy of the environment
       const isHere = proxy === undefined && isLoopback(url)
       if (kind === 'node' && (isUnproxied || isHere) && !onUploadProgress && !onDownloadProgress) {
         const agent = url.protocol === 'https:' ? httpsAgent : httpAgent
-        return await exchangeBytes(sent, agent, maxContentLength, attempt, exchange.options.label)
+        return await exchangeBytes(sent, agent, { limit: maxContentLength, streamed }, attempt, label)
       }
       const config = {
-        ...{ httpAgent, httpsAgent, proxy: isHere ? false : proxy, maxContentLength },
+        ...{ httpAgent, httpsAgent, proxy: isHere ? false : proxy },
         ...PINNED,
+        // whoever gets a stream counts it
+        ...(streamed ? { responseType: 'stream', maxContentLength: -1 } : { maxContentLength }),
         fetchOptions: { redirect: 'manual' },
         method: sent.method,
         url: url.origin + url.pathname + url.search, // a bare `?` at the end is not signed
-        data: sent.body,
+        data: bytesOf(sent.body),
         headers: Object.assign(new AxiosHeaders(), sent.headers) as AxiosHeaders,
         // made for those who ask
         get signal() {
@@ -96,13 +108,36 @@ export function createAdapter(axios: AxiosOptions, maxContentLength: number): Ad
         onDownloadProgress: guarded(onDownloadProgress, exchange),
       } as InternalAxiosRequestConfig
       const send = typeof adapter === 'function' ? adapter : getAdapter(adapter)
-      return { ...(await send(config)), config }
+      const answer = await send(config)
+      const { status, data } = answer
+      if (!streamed) return { ...answer, config }
+      const isGood = status >= 200 && status < 300
+      const stream = toReadable(data)
+      return { ...answer, config, data: isGood ? stream : await collect(stream, maxContentLength, label) }
     } catch (error) {
       // an error of theirs is theirs, whatever call it names
       throw attempt.failureOf(kind === 'own' && isWechatPayError(error) ? { name: error.name } : error)
     }
   }
   return Object.assign(adapt, { kind } as const)
+}
+
+/** What an adapter gives for a stream: Node's own, the web's, or bytes after all. */
+function toReadable(data: unknown): Readable {
+  if (data instanceof Readable) return data
+  if (data instanceof ReadableStream) return Readable.fromWeb(data as Parameters<typeof Readable.fromWeb>[0])
+  return Readable.from([Buffer.from((data ?? '') as Uint8Array)], { objectMode: false })
+}
+
+async function collect(stream: Readable, limit: number, label: string): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > limit) throw tooLarge(label, limit)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks, size)
 }
 
 /** What an adapter of axios's is told. */

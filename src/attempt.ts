@@ -24,7 +24,12 @@ export interface Sent {
   /** Absolute. */
   readonly url: URL
   readonly headers: Readonly<Record<string, string>>
-  readonly body: Uint8Array | undefined
+  /** In parts, where a copy of them all would cost more than it is worth. */
+  readonly body: Uint8Array | readonly Uint8Array[] | undefined
+  /** What the signature was made over in the place of the body: the `meta` of an upload. */
+  readonly signed?: string | undefined
+  /** What a refusal may repeat, where the body is no JSON. */
+  readonly values?: readonly string[] | undefined
 }
 
 export interface AttemptOptions {
@@ -182,6 +187,11 @@ function systemError(error: unknown): { name: string; code: string; syscall: str
     syscall: inner?.syscall === undefined ? undefined : word(inner.syscall),
     message: String(outer?.message),
   }
+}
+
+/** A body as one, which most are. */
+export function bytesOf(body: Sent['body']): Uint8Array | undefined {
+  return body === undefined || body instanceof Uint8Array ? body : Buffer.concat(body)
 }
 
 export function tooLarge(label: string, limit?: number): NetworkError {

@@ -53,21 +53,32 @@ export interface FileOptions extends RequestOptions {
   readonly responseType?: 'json' | 'arraybuffer' | 'stream' | undefined
 }
 
-/** A call that uploads a file. Not built yet in this version: the types come first. */
+/** A file to be sent: its path, its bytes, or a stream of them, which is read to its end first. */
+export type FileSource = string | URL | Uint8Array | Blob | NodeJS.ReadableStream | ReadableStream<Uint8Array>
+
+/** A call that uploads a file. It is never sent again by itself; `retry` says otherwise. */
 export interface UploadOptions<Meta> extends RequestOptions {
-  /** A path, the bytes, or a stream of them. */
-  readonly file: string | Uint8Array | Blob | NodeJS.ReadableStream
+  /** Bytes are not copied: leave them as they are until the call is over. */
+  readonly file: FileSource
   /** As the API is to know it. Default: the name of the file. */
   readonly filename?: string | undefined
-  /** Members of the `meta` part besides the name and the digest, which are worked out. */
+  /** What the API wants to know besides the name and the digest of the file, which are worked out. */
   readonly meta?: Meta | undefined
+}
+
+/** A call of APIv2. The catalogue knows what each wants; these are for what it does not know. */
+export interface V2Options extends RequestOptions {
+  /** Mutual TLS with the merchant's certificate (`clientCert`). */
+  readonly security?: boolean | undefined
+  /** No `nonce_str` is filled in. */
+  readonly nonceless?: boolean | undefined
 }
 
 /** A sensitive value that is encrypted for WeChat Pay when the call is made: `instance.encrypt('13800138000')`. */
 export type Encrypted = Secret
 
 /** What a call of any path may hold besides the values of its path variables. */
-export interface CallOptions extends FileOptions {
+export interface CallOptions extends FileOptions, Partial<UploadOptions<unknown>>, V2Options {
   /** The body of an APIv3 call; it becomes JSON once, and these bytes are signed and sent. */
   readonly json?: unknown
   /** The body of an APIv2 call. */
@@ -83,6 +94,8 @@ export interface Response<Data = unknown> {
   readonly status: number
   readonly statusText: string
   readonly headers: ResponseHeaders
+  /** `none`: an answer of APIv2 that WeChat Pay does not sign; nothing speaks for it but the TLS connection. */
+  readonly verifiedBy: 'signature' | 'none'
 }
 export interface ResponseHeaders {
   get(name: string): unknown
@@ -116,6 +129,11 @@ const OPTIONS = [
   'baseURL',
   'retry',
   'responseType',
+  'file',
+  'filename',
+  'meta',
+  'security',
+  'nonceless',
   'onUploadProgress',
   'onDownloadProgress',
 ] as const satisfies readonly (keyof CallOptions)[]
@@ -129,10 +147,8 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
   ['baseuri', 'another host goes under `baseURL`'],
   ['cancelToken', 'pass an AbortSignal under `signal`'],
   ['retries', 'how often a call is sent again goes under `retry`'],
-  ['security', 'mutual TLS is for APIv2, which is not built yet in this version'],
-  ['nonceless', 'it is for APIv2, which is not built yet in this version'],
-  ['sink', 'downloads are not built yet in this version'],
-  ['file', 'uploads are not built yet in this version'],
+  ['sink', 'a file is taken with instance.download(path, { to })'],
+  ['to', 'a file is taken with instance.download(path, { to })'],
 ])
 
 const RESPONSE_TYPES: readonly unknown[] = [undefined, 'json', 'arraybuffer', 'stream']
@@ -252,6 +268,15 @@ function checkOptions(verb: Verb, label: string, options: CallOptions): void {
   }
   if (verb === 'get' && (options.json !== undefined || options.xml !== undefined)) {
     refuse('a GET has no body; query parameters go under `query`')
+  }
+  if (options.file !== undefined && (options.json !== undefined || options.xml !== undefined || verb === 'get')) {
+    refuse('`file` is sent by a POST of its own; what the API wants to know of it goes under `meta`')
+  }
+  if (options.file === undefined && (options.filename !== undefined || options.meta !== undefined)) {
+    refuse('`filename` and `meta` belong to a `file`, which is not given')
+  }
+  for (const name of ['security', 'nonceless'] as const) {
+    if (options[name] !== undefined && typeof options[name] !== 'boolean') refuse(`\`${name}\` is true or false`)
   }
   if (options.query !== undefined && !isRecord(options.query))
     refuse('`query` is not a plain object; pass { name: value }')

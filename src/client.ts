@@ -1,23 +1,13 @@
-import {
-  type Call,
-  type CallOptions,
-  type Encrypted,
-  type Mark,
-  type OptionsOf,
-  type Response,
-  ROOTS,
-  type Root,
-  toCall,
-} from './call.js'
+import { type Bills, createBills } from './bill/bills.js'
+import { type Encrypted, type OptionsOf, ROOTS, type Root, toCall } from './call.js'
+import { createCarries } from './carry.js'
 import { type Carry, createNode, INERT, type Segment, toText, type Untyped } from './chain.js'
 import { type ClientConfig, type P12ClientConfig, readConfig, type Settings } from './config.js'
-import type { Certificate } from './crypto/certificate.js'
 import type { Padding } from './crypto/rsa.js'
+import type { DownloadFile } from './download/download.js'
 import { UsageError } from './errors.js'
 import { type Caller, createEnsure, type Ensure } from './flows/ensure.js'
 import type { CatalogueClient } from './generated/client.js'
-import { checkBaseURL } from './hosts.js'
-import type { Logger } from './logger.js'
 import { createNotifications, type Notifications, type NotificationsOptions } from './notify/notifications.js'
 import { join } from './path.js'
 import {
@@ -29,11 +19,14 @@ import {
 } from './platform-keys.js'
 import { createRetry, type Retry, readRetry } from './retry.js'
 import { Secret } from './secret.js'
-import { createTransport, type Protocol, type Transport } from './transport.js'
+import { createTransport } from './transport.js'
+import { toFields } from './v2/fields.js'
+import { toPageURL } from './v2/page.js'
+import { createPayParamsV2, type PayParamsV2 } from './v2/pay-params.js'
+import { createWorkwx, type Workwx } from './v2/workwx.js'
 import { createCertificates, readCertificates } from './v3/certificates.js'
 import { createPayParams, type PayParams } from './v3/pay-params.js'
-import { createV3 } from './v3/protocol.js'
-import { checkText, decryptSecret, markSecrets, sensitiveCall } from './v3/sensitive.js'
+import { checkText, decryptSecret } from './v3/sensitive.js'
 import type { Identity } from './v3/sign.js'
 
 /** What a client does besides calling APIs. */
@@ -49,12 +42,27 @@ export interface ClientTools extends Ensure {
   /** A sensitive value of an answer or a notification. @throws TrustError `ERR_DECRYPT` */
   decrypt(ciphertext: string, options?: { readonly padding?: Padding | undefined }): string
   /** What the mini program, web page or app hands to WeChat, signed with this client's key. */
-  readonly payParams: PayParams
+  readonly payParams: PayParams & {
+    /** Of orders that were placed with APIv2. */
+    readonly v2: PayParamsV2
+  }
+  /** 企业微信: the second signature of red packets and payments through WeCom. */
+  readonly workwx: Workwx
+  readonly download: DownloadFile
+  /** 账单: applied for, awaited, downloaded, checked and counted in one call. */
+  readonly bills: Bills
   /**
-   * Receives notifications.
+   * The signed address of a page of APIv2 that the user's browser opens, such as the one of 委托代扣's contract.
+   *
+   * @example instance.pageURL('v2/papay/entrustweb', { appid, plan_id, contract_code, request_serial, contract_display_account, timestamp, version: '1.0', notify_url })
+   * @throws UsageError `ERR_PATH`, `ERR_CONFIG` without apiV2Key
+   */
+  pageURL(path: string, query: object): string
+  /**
+   * Receives notifications; those of APIv2 where `on` names one of them (`v2.refund-processed`, ...).
    *
    * @example app.post('/notify', instance.notifications({ on: { 'TRANSACTION.SUCCESS': async (event) => {} } }).express)
-   * @throws UsageError `ERR_CONFIG` without apiV3Key, `ERR_OPTION`
+   * @throws UsageError `ERR_CONFIG` without apiV3Key, or without apiV2Key for APIv2; `ERR_OPTION`
    */
   notifications(options: NotificationsOptions): Notifications
   readonly platformKeys: {
@@ -100,31 +108,52 @@ export function createClient(config: ClientConfig | P12ClientConfig): Client {
   const retry = createRetry()
   const { platformKeys, emit } = settings
   const keys = createPlatformKeys(platformKeys, certificateSource(settings, merchant, retry), undefined, emit)
-  const carry = createCarry(settings, merchant, keys, retry)
-  return createRoot(carry, { ...createTools(settings, keys), ...createEnsure(callerOf(carry)) }) as unknown as Client
+  const { carry, download } = createCarries(settings, merchant, keys, retry)
+  const tools = {
+    ...createTools(settings, keys),
+    ...createEnsure(callerOf(carry, settings)),
+    download,
+    bills: createBills({ get: async (path, options) => carry(toCall('get', path, [options], carry.mark)), download }),
+  }
+  return createRoot(carry, tools) as unknown as Client
 }
 
 /** For the flows, which decide themselves whether a call is sent again. */
-function callerOf(carry: Carry): Caller {
-  return async (method, path, options) =>
+function callerOf(carry: Carry, { clientCert, axios }: Settings): Caller {
+  const call: Caller = async (method, path, options) =>
     carry(toCall(method === 'GET' ? 'get' : 'post', path, [{ ...options, retry: 0 }], carry.mark))
+  return Object.assign(call, {
+    // with the rest of APIv2, loaded when it is needed
+    async requireCertificate(label: string) {
+      const { requireClientCert } = await import('./mutual-tls.js')
+      requireClientCert(label, clientCert, axios.adapter)
+    },
+  })
 }
 
-function createTools(settings: Settings, keys: PlatformKeys): Omit<ClientTools, keyof Ensure> {
-  const { mchid, privateKey, apiV3Key, brand, sensitive, log, emit } = settings
+function createTools(settings: Settings, keys: PlatformKeys): Omit<ClientTools, keyof Ensure | 'download' | 'bills'> {
+  const { mchid, privateKey, apiV3Key, apiV2Key, brand, sensitive, log, emit } = settings
   return {
     encrypt(text, options) {
       checkText(text, 'encrypt() takes a text')
       return new Secret(text, readPadding(options))
     },
     decrypt: (ciphertext, options) => decryptSecret(ciphertext, privateKey, readPadding(options) ?? 'oaep'),
-    payParams: createPayParams(settings),
+    payParams: Object.assign(createPayParams(settings), { v2: createPayParamsV2(settings) }),
+    workwx: createWorkwx(settings),
+    pageURL(path, query) {
+      const { root, target, label } = toCall('get', toText(path).replace(/^\//, ''), [])
+      if (root !== 'v2')
+        refuse('ERR_PATH', `${label}: the pages that are known are of APIv2; write v2/papay/entrustweb`)
+      return toPageURL(target.slice('/v2'.length), toFields(label, 'query', query), settings)
+    },
     notifications: (options) =>
       createNotifications(
         options,
         {
           keys,
           apiV3Key,
+          apiV2Key,
           schemes: ['WECHATPAY2-SHA256-RSA2048', ...(brand ? ['WECHATPAY-BRAND-SHA256-RSA2048'] : [])],
           decrypt: sensitive && { privateKey, log },
         },
@@ -176,103 +205,6 @@ function certificateSource(settings: Settings, merchant: Identity, retry: Retry)
   }
 }
 
-function createCarry(settings: Settings, identity: Identity, keys: PlatformKeys, retry: Retry): Carry {
-  const { brand, sensitive, log, language } = settings
-  const options = { decrypt: sensitive && { log }, language }
-  const transport = (protocol: Protocol): Transport => createTransport(protocol, { ...settings, retry })
-  const merchant = transport(createV3(identity, keys, options))
-  const branded =
-    brand &&
-    transport(createV3({ scheme: 'WECHATPAY-BRAND-SHA256-RSA2048', idName: 'brand_id', ...brand }, keys, options))
-  const warnOfExpiry = createExpiryWarning(settings.certificate, log)
-  warnOfExpiry()
-  const senders: Readonly<Record<Root, (call: Call) => Transport>> = {
-    v3: () => merchant,
-    hk: () => merchant,
-    global: () => merchant,
-    invoicing: () => merchant,
-    brand: (call) =>
-      branded ??
-      refuse(
-        'ERR_CONFIG',
-        `${call.label}: the brand APIs are signed by the brand; give \`brand\` in the configuration`,
-      ),
-    v2: (call) =>
-      refuse('ERR_NOT_BUILT', `${call.label}: APIv2 is not built yet in this version; use an APIv3 path (v3/...)`),
-  }
-
-  const carry = async (call: Call): Promise<Response> => {
-    const { root, label, operation, options, target, secrets } = call
-    warnOfExpiry()
-    if (!isRoot(root))
-      refuse(
-        'ERR_PATH',
-        `${label}: the path does not begin with one of ${ROOTS.join(', ')}; write it from its first segment on`,
-      )
-    const send = senders[root](call)
-    if (options.xml !== undefined)
-      refuse('ERR_OPTION', `${label}: \`xml\` is the body of an APIv2 call; the body of this one goes under \`json\``)
-    // whoever names a host means that one
-    const bases = options.baseURL === undefined ? settings.bases : [checkBaseURL(options.baseURL, settings.trusted)]
-    const { json: body, headers, signal, responseType, onUploadProgress, onDownloadProgress } = options
-    const { timeout = settings.timeout } = options
-    const method = call.verb.toUpperCase()
-    const response = await send({
-      label,
-      operation,
-      method,
-      bases,
-      target,
-      body,
-      secrets,
-      headers: settings.language === 'en' ? { 'accept-language': 'en', ...headers } : headers,
-      timeout,
-      retry: readRetry(options.retry, 'ERR_OPTION', settings.retry),
-      signal,
-      responseType,
-      onUploadProgress,
-      onDownloadProgress,
-    })
-    return response as Response
-  }
-  return Object.assign(carry, { mark: sensitive && markSensitive })
-}
-
-/** Puts a `Secret` where the catalogue says that a value goes out encrypted. */
-const markSensitive: Mark = (operation, label, options) => {
-  const call = sensitiveCall(operation)
-  if (call === undefined) return options
-  try {
-    // without a prototype, as the options are: a polluted one sets none
-    return Object.assign(Object.create(null), options, {
-      json: markSecrets(options.json, call.body, `${label}: \`json\``, ''),
-      query: markSecrets(options.query, call.query, `${label}: \`query\``, '') as CallOptions['query'],
-    })
-  } catch (error) {
-    if (error instanceof UsageError) throw error
-    refuse('ERR_BODY', `${label}: \`json\` cannot be written as JSON (it refers to itself, or a toJSON of it throws)`)
-  }
-}
-
-const DAY = 24 * 60 * 60_000
-
-/** At most once a day, from 30 days before the certificate's end on. */
-function createExpiryWarning(certificate: Certificate | undefined, log: Logger): () => void {
-  let next = certificate === undefined ? Number.POSITIVE_INFINITY : certificate.notAfter - 30 * DAY
-  return () => {
-    const now = Date.now()
-    if (certificate === undefined || now < next) return
-    next = now + DAY
-    const { serial, notAfter } = certificate
-    const days = Math.floor((notAfter - now) / DAY)
-    const what = days < 0 ? 'has expired' : `expires in ${days} day${days === 1 ? '' : 's'}`
-    log.warn(
-      { serial, expires: new Date(notAfter).toISOString() },
-      `the merchant certificate ${serial} ${what}; renew it in the merchant platform, and give the new key and certificate`,
-    )
-  }
-}
-
 function createRoot(carry: Carry, tools: ClientTools): object {
   const members = new Map<string, unknown>([
     ...ROOTS.map((name) => [name, createNode(carry, name)] as const),
@@ -295,10 +227,6 @@ function createRoot(carry: Carry, tools: ClientTools): object {
   })
   members.set('untyped', root)
   return root
-}
-
-function isRoot(name: string): name is Root {
-  return (ROOTS as readonly string[]).includes(name)
 }
 
 function refuse(code: UsageError['code'], message: string): never {

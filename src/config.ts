@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { AxiosOptions } from './adapter.js'
 import { MAX_TIMEOUT } from './call.js'
-import { type Certificate, normalizeSerial } from './crypto/certificate.js'
+import { type Certificate, normalizeSerial, toChain } from './crypto/certificate.js'
 import { readP12 } from './crypto/p12.js'
 import {
   type KeyMaterial,
   type PrivateKeyMaterial,
   readCertificatePem,
+  readCertificatePems,
   readPrivateKey,
   readPublicKey,
 } from './crypto/pem.js'
@@ -17,6 +18,7 @@ import { createEmit, type Emit } from './events.js'
 import { checkBaseURL } from './hosts.js'
 import type { KeyStore } from './key-store.js'
 import { createLog, type Logger } from './logger.js'
+import type { ClientCert } from './mutual-tls.js'
 import { isInForce, type PlatformKey } from './platform-keys.js'
 import { type RetryOptions, type RetryPolicy, readRetry } from './retry.js'
 
@@ -37,6 +39,21 @@ export type P12Source =
   | Uint8Array
   | URL
   | { readonly pfx: string | Uint8Array | URL; readonly passphrase: string }
+
+/** The merchant's certificate and key in one file (apiclient_cert.p12), or apart (apiclient_cert.pem, apiclient_key.pem). */
+export type ClientCertConfig =
+  | {
+      readonly pfx: string | Uint8Array | URL
+      /** Default: the merchant id. */
+      readonly passphrase?: string | undefined
+    }
+  | {
+      /** With those that lead to its issuer, where there are any. */
+      readonly cert: KeySource
+      readonly key: PrivateKeySource
+      /** Of the key. */
+      readonly passphrase?: string | undefined
+    }
 
 export interface PlatformCertificatesConfig {
   /** Default `/v3/certificates`; `/v3/global/certificates` for an overseas `baseURL`. */
@@ -60,8 +77,14 @@ export interface CommonConfig {
   readonly certs?: Readonly<Record<string, KeySource>> | undefined
   /** APIv3密钥: 32 bytes. Decrypts notifications and platform certificates; with it, unknown certificates are downloaded. */
   readonly apiV3Key?: string | undefined
-  /** APIv2密钥: 32 bytes. Signs the front-end parameters of 支付分 and 商家券; reserved for APIv2. */
+  /** APIv2密钥: 32 bytes. Signs the calls of APIv2 and opens its notifications; also for the front-end parameters of 支付分 and 商家券. */
   readonly apiV2Key?: string | undefined
+  /**
+   * 商户API证书 as TLS client certificate, which APIv2 asks for where money leaves the merchant (`secapi/`, red packets,
+   * transfers). It is shown to WeChat Pay's hosts and those of the configuration only. Default: `p12`, or `certificate`
+   * with `privateKey`.
+   */
+  readonly clientCert?: ClientCertConfig | undefined
   /** How 平台证书 are downloaded; `false`: never. */
   readonly platformCertificates?: PlatformCertificatesConfig | false | undefined
   /** `auto`: what the catalogue marks as sensitive is encrypted in requests and decrypted in answers and notifications. */
@@ -122,6 +145,8 @@ export interface Settings {
   readonly privateKey: KeyObject
   /** The merchant's own, where it is given. */
   readonly certificate: Certificate | undefined
+  /** What TLS shows where APIv2 asks for it. */
+  readonly clientCert: ClientCert | undefined
   readonly apiV3Key: string | undefined
   readonly apiV2Key: string | undefined
   readonly platformKeys: readonly PlatformKey[]
@@ -153,6 +178,7 @@ const NAMES = [
   'privateKey',
   'certificate',
   'p12',
+  'clientCert',
   'certs',
   'apiV3Key',
   'apiV2Key',
@@ -183,7 +209,9 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
   ['platformcerts', 'certs'],
   ['certificates', 'certs'],
   ['cert', "certificate (the merchant's) or certs (WeChat Pay's)"],
-  ['pfx', 'p12'],
+  ['pfx', 'p12, or clientCert: { pfx }'],
+  ['merchant', 'clientCert'],
+  ['clientcertificate', 'clientCert'],
   ['merchantcertificate', 'certificate'],
   ['secret', 'apiV2Key'],
   ['apikey', 'apiV2Key'],
@@ -199,7 +227,6 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
   ['proxy', 'axios: { proxy }'],
   ['appid', 'the body of each call, where the API asks for it (json: { appid })'],
 ])
-const NOT_BUILT: ReadonlySet<string> = new Set(['clientcert', 'merchant'])
 const AXIOS_NAMES: ReadonlySet<string> = new Set([
   'proxy',
   'httpAgent',
@@ -220,14 +247,14 @@ const DEFAULTS = {
 /**
  * Checks everything once, without network; the caller's object is neither changed nor kept.
  *
- * @throws UsageError `ERR_CONFIG`, `ERR_KEY`, `ERR_FOREIGN_HOST`, `ERR_INSECURE_URL`, `ERR_NOT_BUILT`
+ * @throws UsageError `ERR_CONFIG`, `ERR_KEY`, `ERR_FOREIGN_HOST`, `ERR_INSECURE_URL`
  */
 export function readConfig(config: ClientConfig | P12ClientConfig, now: number): Settings {
   if (!isObject(config)) refuse('createClient() needs one object: { mchid, serial, privateKey, certs }')
   const given = ownMembers<Given>(config)
   for (const name of Object.keys(given)) checkName(name)
   const mchid = readDigits('mchid', given.mchid, /^\d{8,10}$/, '8 to 10 digits')
-  const { serial, privateKey, certificate } = readMerchant(given, mchid)
+  const { serial, privateKey, certificate, clientCert } = readMerchant(given, mchid)
   const apiV3Key = readSymmetricKey('apiV3Key', given.apiV3Key)
   const logger = readLogger(given.logger)
   const log = createLog(logger)
@@ -240,6 +267,7 @@ export function readConfig(config: ClientConfig | P12ClientConfig, now: number):
     serial,
     privateKey,
     certificate,
+    clientCert: given.clientCert === undefined ? clientCert : readClientCert(given.clientCert, mchid),
     apiV3Key,
     apiV2Key: readSymmetricKey('apiV2Key', given.apiV2Key),
     platformKeys: readCerts(given.certs, serial, privateKey, now, platformCertificates !== undefined),
@@ -277,9 +305,6 @@ function refuse(message: string): never {
 function checkName(name: string): void {
   if ((NAMES as readonly string[]).includes(name)) return
   const plain = name.toLowerCase().replace(/[_-]/g, '')
-  if (NOT_BUILT.has(plain)) {
-    throw new UsageError('ERR_NOT_BUILT', `the option ${shown(name)} is not built yet in this version; leave it out`)
-  }
   const right = NAMES.find((known) => known.toLowerCase() === plain) ?? OTHER_NAMES.get(plain)
   refuse(
     `${shown(name)} is not an option; ${right === undefined ? `the options are ${NAMES.join(', ')}` : `it goes into ${right}`}`,
@@ -307,33 +332,88 @@ function readSerial(name: string, value: unknown): string {
   return serial
 }
 
-function readMerchant(given: Given, mchid: string): Pick<Settings, 'serial' | 'privateKey' | 'certificate'> {
+function readMerchant(
+  given: Given,
+  mchid: string,
+): Pick<Settings, 'serial' | 'privateKey' | 'certificate' | 'clientCert'> {
   if (given.p12 !== undefined) {
     if (given.privateKey !== undefined || given.certificate !== undefined)
       refuse('p12 holds the private key and the certificate; leave privateKey and certificate out')
     const { pfx, passphrase } = splitP12(given.p12, mchid)
-    const { privateKey, certificate } = readP12('p12', load('p12', pfx) as Uint8Array | string, passphrase)
-    return { privateKey, certificate, serial: agreedSerial(given.serial, certificate, 'p12') }
+    const { privateKey, certificate, chain } = readP12('p12', load('p12', pfx) as Uint8Array | string, passphrase)
+    const serial = agreedSerial(given.serial, certificate, 'p12')
+    return { privateKey, certificate, serial, clientCert: toClientCert(chain, privateKey) }
   }
   const privateKey = readPrivateKey(
     'privateKey',
     loadPrivate('privateKey', given.privateKey as PrivateKeySource | undefined),
   )
   if (given.certificate === undefined)
-    return { privateKey, certificate: undefined, serial: readSerial('serial', given.serial) }
-  const certificate = readCertificatePem('certificate', load('certificate', given.certificate as KeySource))
-  if (certificate === undefined)
-    throw new UsageError(
-      'ERR_KEY',
-      "certificate is no certificate; give the merchant's own as PEM (apiclient_cert.pem)",
-    )
+    return {
+      privateKey,
+      certificate: undefined,
+      serial: readSerial('serial', given.serial),
+      clientCert: undefined,
+    }
+  const { certificate, chain } = readOwn('certificate', given.certificate as KeySource, 'privateKey', privateKey)
+  const serial = agreedSerial(given.serial, certificate, 'certificate')
+  return { privateKey, certificate, serial, clientCert: toClientCert(chain, privateKey) }
+}
+
+/** The certificate of a key, and behind it in the same file those that lead to its issuer. */
+function readOwn(
+  name: string,
+  source: KeySource | undefined,
+  keyName: string,
+  privateKey: KeyObject,
+): { certificate: Certificate; chain: string } {
+  const material = load(name, source)
+  const certificate = readCertificatePem(name, material)
+  const [own, ...others] = readCertificatePems(name, material)
+  if (certificate === undefined || own === undefined)
+    throw new UsageError('ERR_KEY', `${name} is no certificate; give the merchant's own as PEM (apiclient_cert.pem)`)
   if (!isPair(certificate.publicKey, privateKey)) {
     throw new UsageError(
       'ERR_KEY',
-      'privateKey and certificate do not belong together; take apiclient_key.pem and apiclient_cert.pem from the same download',
+      `${keyName} and ${name} do not belong together; take apiclient_key.pem and apiclient_cert.pem from the same download`,
     )
   }
-  return { privateKey, certificate, serial: agreedSerial(given.serial, certificate, 'certificate') }
+  return { certificate, chain: toChain(own, others) }
+}
+
+function readClientCert(given: unknown, mchid: string): ClientCert {
+  const forms = 'write { pfx, passphrase } or { cert, key }'
+  if (!isObject(given) || given instanceof URL || given instanceof Uint8Array || given instanceof Map)
+    refuse(`clientCert is not a plain object; ${forms}`)
+  const { pfx, cert, key, passphrase, ...rest } =
+    ownMembers<Record<'pfx' | 'cert' | 'key' | 'passphrase', unknown>>(given)
+  for (const name of Object.keys(rest))
+    refuse(`clientCert.${shown(name)} is not an option; they are pfx, cert, key, passphrase`)
+  if (passphrase !== undefined && typeof passphrase !== 'string')
+    refuse('the passphrase of clientCert is not a string; write it in quotes')
+  if (pfx === undefined && cert === undefined && key === undefined) refuse(`clientCert is empty; ${forms}`)
+  if (pfx !== undefined) {
+    if (cert !== undefined || key !== undefined)
+      refuse('clientCert.pfx holds the certificate and its key; leave clientCert.cert and clientCert.key out')
+    const material = load('clientCert.pfx', pfx as KeySource) as Uint8Array | string
+    if (isPem(material))
+      throw new UsageError('ERR_KEY', 'clientCert.pfx looks like PEM; give it under clientCert.cert and clientCert.key')
+    const { privateKey, chain } = readP12('clientCert.pfx', material, passphrase ?? mchid)
+    return toClientCert(chain, privateKey)
+  }
+  const isAlone = passphrase === undefined || (isObject(key) && Object.hasOwn(key, 'key'))
+  const source = (isAlone ? key : { key, passphrase }) as PrivateKeySource | undefined
+  const privateKey = readPrivateKey('clientCert.key', loadPrivate('clientCert.key', source))
+  return toClientCert(readOwn('clientCert.cert', cert as KeySource, 'clientCert.key', privateKey).chain, privateKey)
+}
+
+function isPem(material: unknown): boolean {
+  const text = material instanceof Uint8Array ? Buffer.from(material).toString('latin1') : material
+  return typeof text === 'string' && text.includes('-----BEGIN')
+}
+
+function toClientCert(cert: string, privateKey: KeyObject): ClientCert {
+  return { cert, key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString() }
 }
 
 function splitP12(source: unknown, mchid: string): { pfx: KeySource; passphrase: string } {

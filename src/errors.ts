@@ -15,12 +15,12 @@ export const USAGE_CODES = [
   'ERR_PATH_VALUE',
   'ERR_QUERY',
   'ERR_BODY',
+  'ERR_FILE',
   'ERR_HEADER',
   'ERR_FOREIGN_HOST',
   'ERR_INSECURE_URL',
   'ERR_INTERCEPTOR',
   'ERR_NOTIFICATION_BODY',
-  'ERR_NOT_BUILT',
 ] as const
 export type UsageCode = (typeof USAGE_CODES)[number]
 
@@ -47,10 +47,12 @@ export const TRUST_CODES = [
   'ERR_UNKNOWN_SERIAL',
   'ERR_SIGNATURE',
   'ERR_DECRYPT',
+  'ERR_HASH',
   'ERR_ALGORITHM',
   'ERR_CERTIFICATE',
   'ERR_NOTIFICATION_FORMAT',
   'ERR_MERCHANT',
+  'ERR_BILL',
 ] as const
 export type TrustCode = (typeof TRUST_CODES)[number]
 
@@ -114,6 +116,8 @@ export interface Refusal {
   readonly retryAfter?: number | undefined
   /** An earlier attempt of the same call may have taken effect. */
   readonly uncertain?: boolean | undefined
+  /** Where the status does not say: APIv2 answers with 200. */
+  readonly outcome?: Outcome | undefined
 }
 
 /**
@@ -122,7 +126,7 @@ export interface Refusal {
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012081717
  */
-export class ApiError extends WechatPayError implements Omit<Refusal, 'uncertain'> {
+export class ApiError extends WechatPayError implements Omit<Refusal, 'uncertain' | 'outcome'> {
   override get name(): 'ApiError' {
     return 'ApiError'
   }
@@ -149,8 +153,9 @@ export class ApiError extends WechatPayError implements Omit<Refusal, 'uncertain
     this.requestId = refusal.requestId
     this.hint = refusal.hint
     if (refusal.retryAfter !== undefined) this.retryAfter = refusal.retryAfter
-    this.retryable = refusal.status === 429 || refusal.status >= 500
-    this.mayHaveTakenEffect = this.retryable || refusal.status < 400 || refusal.uncertain === true
+    const { status, outcome, uncertain = false } = refusal
+    this.retryable = outcome?.retryable ?? (status === 429 || status >= 500)
+    this.mayHaveTakenEffect = uncertain || (outcome?.mayHaveTakenEffect ?? (this.retryable || status < 400))
   }
 }
 
@@ -217,7 +222,7 @@ export class TrustError extends WechatPayError {
 export function afterUncertain(failure: unknown, earlier: unknown): unknown {
   if (!isWechatPayError(failure) || failure.mayHaveTakenEffect) return failure
   const message = `${failure.message}; an earlier attempt may have taken effect: query before you send it again`
-  if (failure instanceof ApiError) return new ApiError(message, { ...failure, uncertain: true })
+  if (failure instanceof ApiError) return new ApiError(message, { ...failure, uncertain: true, outcome: failure })
   if (failure instanceof NetworkError)
     return new NetworkError(failure.code, message, true, failure.cause === undefined ? {} : { cause: failure.cause })
   // what keeps a later attempt from being made says nothing of the earlier one

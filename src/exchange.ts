@@ -11,6 +11,8 @@ export interface ExchangeOptions extends CallInfo {
   readonly connectTimeout: number
   readonly signal: AbortSignal | undefined
   readonly responseType: string | undefined
+  /** A good answer is handed on as a stream, not collected first. */
+  readonly streamed: boolean
   /** The caller's, checked. */
   readonly headers: Readonly<Record<string, string>>
   readonly adapter: AdapterKind
@@ -20,8 +22,9 @@ export interface ExchangeOptions extends CallInfo {
 export interface Content {
   /** Path and query. */
   readonly target: string
-  readonly body: Uint8Array | undefined
-  /** Those that belong to the bytes, whatever an interceptor says. */
+  /** As the protocol that made it knows it: bytes, fields, a file. */
+  readonly body: unknown
+  /** Those that belong to the body, whatever an interceptor says. */
   readonly headers: Readonly<Record<string, string>>
   /** What is encrypted in it: a refusal may repeat the text. */
   readonly secrets?: readonly Secret[]

@@ -45,13 +45,17 @@ export function checkHost(url: URL, trusted: ReadonlySet<string> | '*'): void {
   if (protocol !== 'http:' && protocol !== 'https:') {
     throw new UsageError('ERR_INSECURE_URL', `${protocol} is not a protocol of WeChat Pay; write https://`)
   }
-  const official = protocol === 'https:' && url.port === '' && (hostname.endsWith(HOST_SUFFIX) || HOSTS.has(hostname))
-  if (!official && trusted !== '*' && !trusted.has(origin)) {
+  if (!isOfficial(url) && trusted !== '*' && !trusted.has(origin)) {
     throw new UsageError(
       'ERR_FOREIGN_HOST',
       `${origin} is not WeChat Pay's; only the baseURL of the client's configuration may name another host`,
     )
   }
+}
+
+/** WeChat Pay's own, over TLS. */
+export function isOfficial({ protocol, hostname, port }: URL): boolean {
+  return protocol === 'https:' && port === '' && (hostname.endsWith(HOST_SUFFIX) || HOSTS.has(hostname))
 }
 
 export function isLoopback(url: URL): boolean {

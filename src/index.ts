@@ -1,19 +1,38 @@
 export type { AxiosOptions, RequestInterceptor, ResponseInterceptor } from './adapter.js'
+export type { Bills, SavedBill } from './bill/bills.js'
+export type { LocalEntry, LocalOrder, LocalRefund, OrderState, RefundState } from './bill/entries.js'
+export type { FundFlowRow, FundFlowTotals } from './bill/fund-flow.js'
+export type { Difference } from './bill/judge.js'
+export type { BillKind, BillRow, BillRows, BillTotals, OtherRow } from './bill/kinds.js'
+export type { BillSource } from './bill/lines.js'
+export type {
+  BillOptions,
+  EcommerceFundFlowOptions,
+  FundFlowBillOptions,
+  SubMerchantFundFlowOptions,
+  TradeBillOptions,
+} from './bill/options.js'
+export { type Bill, type ParseBillOptions, parseBill } from './bill/parse.js'
+export { type ReconcileCounts, type ReconcileOptions, type Reconciliation, reconcile } from './bill/reconcile.js'
+export type { TradeRow, TradeTotals } from './bill/trade.js'
 export type {
   CallOptions,
   Encrypted,
   FileOptions,
+  FileSource,
   Progress,
   RequestOptions,
   Response,
   ResponseHeaders,
   Root,
   UploadOptions,
+  V2Options,
 } from './call.js'
 export type { Untyped } from './chain.js'
 export { type Client, type ClientTools, createClient, type UntypedClient } from './client.js'
 export type {
   BrandConfig,
+  ClientCertConfig,
   ClientConfig,
   CommonConfig,
   KeySource,
@@ -24,6 +43,8 @@ export type {
 } from './config.js'
 export type { KeyMaterial, PrivateKeyMaterial } from './crypto/pem.js'
 export type { Padding } from './crypto/rsa.js'
+export type { Download, DownloadFile } from './download/download.js'
+export type { DownloadOptions, HashOfFile, KeyOfFile } from './download/options.js'
 export {
   ApiError,
   type ApiErrorDetail,
@@ -64,4 +85,6 @@ export type { PathValue, Query, QueryValue } from './path.js'
 export type { PlatformKeyReport, PlatformKeyUse } from './platform-keys.js'
 export type { RedisClient } from './redis.js'
 export type { CallRetryOptions, RetryOptions } from './retry.js'
+export type { PayParamsV2 } from './v2/pay-params.js'
+export type { Workwx, WorkwxPayment, WorkwxRedPacket, WorkwxSigned } from './v2/workwx.js'
 export type { PayParams } from './v3/pay-params.js'

@@ -26,8 +26,12 @@ export function redact(text: string, sent: Sent | undefined, label: string, secr
       // an interceptor's doing: it stands in the text as it stands in the target
     }
   }
+  for (const value of sent.values ?? []) add(value)
+  const { body = '' } = sent
   try {
-    JSON.parse(Buffer.from(sent.body ?? '').toString(), (_, value: unknown) => {
+    // what is not signed of an upload is the file
+    const text = sent.signed ?? (typeof body === 'string' || body instanceof Uint8Array ? Buffer.from(body) : '')
+    JSON.parse(text.toString(), (_, value: unknown) => {
       if (typeof value === 'string' || typeof value === 'number') add(String(value))
       return value
     })

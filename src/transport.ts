@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import {
   Axios,
   AxiosHeaders,
@@ -29,6 +30,8 @@ export interface Draft {
   /** By lower-case name, checked. */
   readonly headers: Readonly<Record<string, string>>
   readonly body: unknown
+  /** What the call carries, as it was before interceptors. */
+  readonly content?: Content | undefined
   /** Whether so many calls are under way that what takes long should not hold up the others. */
   readonly isBusy?: boolean
 }
@@ -43,9 +46,13 @@ export interface Reply {
   readonly headers: ReplyHeaders
   /** After transfer and content decoding. */
   readonly body: Uint8Array
+  /** A good answer to a streamed request, in the place of `body`. */
+  readonly stream?: Readable | undefined
   readonly responseType: string | undefined
   /** What it is the answer to. */
   readonly sent?: Sent | undefined
+  /** What the call carries. */
+  readonly content?: Content | undefined
   /** Takes out of a stranger's text what it repeats of the request. */
   redact(text: string): string
 }
@@ -53,11 +60,15 @@ export interface Reply {
 export interface Protocol {
   /** Once, when the call is made. @throws UsageError `ERR_BODY` */
   encode(request: Request, headers: Readonly<Record<string, string>>): Content | Promise<Content>
-  /** The bytes as interceptors may change them; `seal` takes either. */
-  show(body: Uint8Array | undefined): unknown
+  /** The body as interceptors may change it; `seal` takes either. */
+  show(body: unknown): unknown
   seal(draft: Draft): Sealed | Promise<Sealed>
-  /** @returns the `data` of the response */
+  /** @returns the `data` of the response, or `Unsigned` */
   open(reply: Reply): unknown
+}
+/** Data of an answer that nothing authenticates but TLS, because the API is one that does not sign. */
+export class Unsigned {
+  constructor(readonly data: unknown) {}
 }
 
 export interface Request extends Progress {
@@ -78,6 +89,8 @@ export interface Request extends Progress {
   readonly retry: RetryPolicy
   readonly signal?: AbortSignal | undefined
   readonly responseType?: string | undefined
+  /** Default `false`. */
+  readonly streamed?: boolean | undefined
 }
 
 export interface TransportOptions {
@@ -121,24 +134,26 @@ export function createTransport(protocol: Protocol, options: TransportOptions): 
     const target = url.pathname + url.search
     let sealed: Sealed | Promise<Sealed>
     try {
-      sealed = protocol.seal({ label, target, isBusy: inFlight > FEW, ...draft })
+      sealed = protocol.seal({ label, target, content: exchange.content, isBusy: inFlight > FEW, ...draft })
       if (sealed instanceof Promise) sealed = await sealed
     } catch (error) {
       attempt.unsealed = error
       throw error
     }
     if (exchange.failure !== undefined) throw exchange.failure // it ended meanwhile: nothing may leave
-    attempt.sent = { headers: sealed.headers, body: sealed.body, method: draft.method, url }
+    attempt.sent = { ...sealed, method: draft.method, url }
     attempt.phase = 'dispatching'
     emit('request.sealed', () => ({ call: exchange.call, attempt: exchange.attempts, host: url.host }))
   }
 
   /** Believes, and only then reads. */
   async function open(exchange: Exchange, attempt: Attempt, raw: Raw): Promise<AxiosResponse> {
-    const { label, operation, responseType } = exchange.options
+    const { label, operation, responseType, streamed } = exchange.options
     const { status } = raw
     exchange.answer = { status, ...requestIdOf(raw) }
-    attempt.phase = 'opening'
+    const stream = streamed && raw.data instanceof Readable ? raw.data : undefined
+    // what it is opened from is still arriving
+    if (stream === undefined) attempt.phase = 'opening'
     emit('request.answered', () => ({
       call: exchange.call,
       attempt: exchange.attempts,
@@ -151,12 +166,24 @@ export function createTransport(protocol: Protocol, options: TransportOptions): 
       operation,
       status,
       headers: fromRawHeaders(attempt.rawHeaders ?? Object.entries(plainHeaders(raw.headers)).flat()),
-      body: toBytes(raw.data, label, maxContentLength),
+      body: stream === undefined ? toBytes(raw.data, label, maxContentLength) : NOTHING,
+      stream,
       responseType,
       sent: attempt.sent,
+      content: exchange.content,
       redact: (text) => redact(text, attempt.sent, label, exchange.content?.secrets ?? []),
     })
-    const data = opening instanceof Promise ? await opening : opening
+    let data: unknown
+    try {
+      data = opening instanceof Promise ? await opening : opening
+    } catch (error) {
+      if (stream === undefined) throw error
+      const failure = attempt.failureOf(error)
+      // gives the connection back, whatever was left of the answer
+      attempt.cancel()
+      stream.destroy()
+      throw failure
+    }
     attempt.opened = true
     return new Opened(raw, data, attempt)
   }
@@ -261,7 +288,7 @@ export function createTransport(protocol: Protocol, options: TransportOptions): 
   }
 
   return async (request) => {
-    const { label, method, timeout, signal, responseType, operation = label } = request
+    const { label, method, timeout, signal, responseType, streamed = false, operation = label } = request
     // before axios, which would mend what is wrong with them
     const headers = request.headers === undefined ? NONE : checkHeaders(label, request.headers)
     if (signal?.aborted) throw abortedBefore(label, signal)
@@ -274,6 +301,7 @@ export function createTransport(protocol: Protocol, options: TransportOptions): 
       connectTimeout,
       signal,
       responseType,
+      streamed,
       headers,
       adapter: adapt.kind,
     })
@@ -301,6 +329,7 @@ export function createTransport(protocol: Protocol, options: TransportOptions): 
 /** Calls under way up to which signing one more at once is quicker than handing it to the thread pool. */
 const FEW = 3
 const NONE: Readonly<Record<string, string>> = Object.freeze(Object.create(null))
+const NOTHING = Buffer.alloc(0)
 
 function finished(exchange: Exchange, outcome: Pick<ClientEvents['call.finished'], 'status' | 'requestId' | 'error'>) {
   return { call: exchange.call, attempts: exchange.attempts, duration: exchange.elapsed, ...outcome }
@@ -318,6 +347,7 @@ class Opened implements AxiosResponse {
   readonly statusText: string
   readonly headers: AxiosHeaders
   data: unknown
+  readonly verifiedBy: 'signature' | 'none'
   readonly #raw: Raw
   readonly #attempt: Attempt
 
@@ -328,7 +358,8 @@ class Opened implements AxiosResponse {
     // not through its constructor, which looks for what no parser of HTTP lets through
     this.headers =
       headers instanceof AxiosHeaders ? headers : (Object.assign(new AxiosHeaders(), headers) as AxiosHeaders)
-    this.data = data
+    this.data = data instanceof Unsigned ? data.data : data
+    this.verifiedBy = data instanceof Unsigned ? 'none' : 'signature'
     this.#raw = raw
     this.#attempt = attempt
   }

@@ -2,6 +2,7 @@ import type { CataloguedEvent } from '../../src/catalogue/event.js'
 import type { Schema } from '../../src/catalogue/operation.js'
 import { comment, printMembers, printType } from './schema.js'
 import { HEAD } from './types.js'
+import { noticesV2Of, printNoticesV2 } from './v2-notices.js'
 
 const SIDE = { request: false, xml: false }
 
@@ -18,12 +19,16 @@ export function noticesOf(events: readonly CataloguedEvent[]): Map<string, Catal
   return new Map([...known].map(([type, event]) => [type, known.get(event.aliasOf ?? type) ?? event]))
 }
 
-/** The types of notifications, by event type; those of APIv2 have none. */
+/** The types of notifications, by event type; of those of APIv2 by their ids, and how each of them is told. */
 export function printEvents(events: readonly CataloguedEvent[]): string {
   const types = new Map<string, string>()
   const resources: string[] = []
   const replies: string[] = []
   const answered: string[] = []
+  const add = ({ id }: CataloguedEvent, name: string, text: string): void => {
+    if (types.has(name)) throw new Error(`${id}: the types of two notifications would both be called ${name}`)
+    types.set(name, text)
+  }
   for (const [type, event] of noticesOf(events)) {
     const { eventType = type, resource, reply } = event
     const declare = (suffix: string, schema: Schema | undefined): string => {
@@ -31,8 +36,7 @@ export function printEvents(events: readonly CataloguedEvent[]): string {
       const name = nameOf(eventType) + suffix
       // an alias has its target's
       if (type !== eventType) return name
-      if (types.has(name)) throw new Error(`${event.id}: the types of two notifications would both be called ${name}`)
-      types.set(name, print(name, schema))
+      add(event, name, print(name, schema))
       return name
     }
     const docs = comment(describe(event), '  ')
@@ -41,6 +45,15 @@ export function printEvents(events: readonly CataloguedEvent[]): string {
     if (body === undefined) continue
     replies.push(`${docs}  '${type}': ${declare('Reply', body)}\n`)
     answered.push(`  '${type}',\n`)
+  }
+  const notices = noticesV2Of(events)
+  for (const { event, resource, xml, failed } of notices) {
+    const name = nameOfV2(event)
+    add(event, name, print(name, resource, xml))
+    resources.push(`${comment(describe(event), '  ')}  '${event.id}': ${name}\n`)
+    if (failed === undefined) continue
+    const docs = comment(describe({ ...event, title: `${event.title ?? ''}（失败）` }), '  ')
+    resources.push(`${docs}  '${failed}': ${name}\n`)
   }
   return [
     HEAD,
@@ -51,12 +64,13 @@ export function printEvents(events: readonly CataloguedEvent[]): string {
     `export interface Replies {\n${replies.join('')}}\n`,
     '/** Event types whose sender waits for data in the answer. */\n',
     `export const ANSWERED: ReadonlySet<string> = new Set([\n${answered.join('')}])\n`,
+    printNoticesV2(notices),
   ].join('')
 }
 
-function print(name: string, schema: Schema): string {
+function print(name: string, schema: Schema, xml = false): string {
   if (schema.oneOf !== undefined) return `export type ${name} =\n  | ${printType(schema, SIDE, '  ')}\n`
-  return `export interface ${name} {\n${printMembers(schema, SIDE, '  ')}\n}\n`
+  return `export interface ${name} {\n${printMembers(schema, { ...SIDE, xml }, '  ')}\n}\n`
 }
 
 function hasMembers(schema: Schema | undefined): schema is Schema {
@@ -67,6 +81,11 @@ function hasMembers(schema: Schema | undefined): schema is Schema {
 function nameOf(eventType: string): string {
   const words = eventType.toLowerCase().split(/[._]/)
   return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')
+}
+
+// v2.refund-processed -> V2RefundProcessed; v2.CHECK.SUCCESS, whose words may be those of another one -> V2EventCheckSuccess
+function nameOfV2({ id, eventType }: CataloguedEvent): string {
+  return eventType === undefined ? nameOf(id.replaceAll('-', '_')) : `V2Event${nameOf(eventType)}`
 }
 
 function describe({ title, docs = [] }: CataloguedEvent): string[] {

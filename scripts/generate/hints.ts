@@ -111,17 +111,21 @@ function textFaultsOf(texts: unknown): string[] {
   ]
 }
 
-/** Only what a refusal of APIv3 can show. */
-export function printHints({ numbers, codes }: ErrorCodes): string {
+/** Only what a refusal can show. */
+export function printHints({ numbers, codes, v2_codes }: ErrorCodes): string {
   const ofNumbers = Object.entries(numbers).map(([number, { zh, en }]) => print(number, zh, en, false))
   const ofCodes = Object.entries(codes)
     .filter(([, { kind }]) => kind === 'error')
     .map(([code, { zh, en, basis, retry, status }]) => {
-      // what no official page says is not said as a fact
-      const [likely, probably] = basis === 'documented' ? ['', ''] : ['多半是：', 'Probably: ']
+      const [likely, probably] = likelihood(basis)
       const refused = retry === 'never' && !status.some((one) => one === 429 || one >= 500)
       return print(code, likely + zh, probably + en, refused)
     })
+  const ofV2 = Object.entries(v2_codes).map(([code, { zh, en, basis, retry }]) => {
+    const [likely, probably] = likelihood(basis)
+    const again = retry === 'same-request' || retry === 'after-backoff'
+    return print(code, likely + zh, probably + en, retry === 'never', again)
+  })
   return `${HEAD}
 /** Cause and cure. */
 export interface Hint {
@@ -136,11 +140,20 @@ export const NUMBERS: Readonly<Record<string, Hint>> = {\n${ofNumbers.join('')}}
 
 /** By WeChat Pay's code. */
 export const CODES: Readonly<Record<string, Hint>> = {\n${ofCodes.join('')}}
+
+/** By APIv2's code, whose status is 200 whatever it means: \`refused\` says that nothing has happened. */
+export const V2_CODES: Readonly<Record<string, Hint & { readonly again?: true }>> = {\n${ofV2.join('')}}
 `
 }
 
-function print(key: string, zh: string, en: string, refused: boolean): string {
-  return `  ${key}: { zh: ${JSON.stringify(zh)}, en: ${JSON.stringify(en)}${refused ? ', refused: true' : ''} },\n`
+/** What no official page says is not said as a fact. */
+function likelihood(basis: Code['basis']): readonly [zh: string, en: string] {
+  return basis === 'documented' ? ['', ''] : ['多半是：', 'Probably: ']
+}
+
+function print(key: string, zh: string, en: string, refused: boolean, again = false): string {
+  const marks = (refused ? ', refused: true' : '') + (again ? ', again: true' : '')
+  return `  ${key}: { zh: ${JSON.stringify(zh)}, en: ${JSON.stringify(en)}${marks} },\n`
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

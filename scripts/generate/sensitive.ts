@@ -39,6 +39,13 @@ function marksOf(
   return marks
 }
 
+/** Of an upload, what is in its `meta` part counts as its body. */
+function schemaOf(operation: Operation, name: 'query' | 'body' | 'answer'): Schema | undefined {
+  if (name !== 'body' || operation.bodyType !== 'multipart') return operation[name]
+  const meta = operation.body?.properties?.['meta']?.json
+  return meta === true ? undefined : meta
+}
+
 function merge(one: Found, other: Found, place: string): Found {
   if (one === undefined || other === undefined) return one ?? other
   if (one === true && other === true) return true
@@ -63,9 +70,7 @@ export function printSensitive(
       const found = new Set<Encryption>()
       const place = placeOf(operation)
       const side = (name: 'query' | 'body' | 'answer', wanted: ReadonlySet<Encryption>) => {
-        // an upload's are in the text of its `meta` part
-        if (name === 'body' && operation.bodyType === 'multipart') return {}
-        const marks = marksOf(operation[name], wanted, found, `${place}.${name}`)
+        const marks = marksOf(schemaOf(operation, name), wanted, found, `${place}.${name}`)
         return marks === undefined ? {} : { [name]: marks }
       }
       const marks = { ...side('query', REQUEST), ...side('body', REQUEST), ...side('answer', ANSWER) }

@@ -56,7 +56,7 @@ function groupOf(node: PathNode): string {
 function printGroup(nodes: readonly PathNode[]): string {
   const body = nodes.map((node) => printNode(node)).join('\n')
   const used = (name: string) => new RegExp(`\\b${name}\\b`).test(body)
-  const calls = ['Encrypted', 'FileOptions', 'RequestOptions', 'Response', 'UploadOptions'].filter(used)
+  const calls = ['Encrypted', 'FileOptions', 'RequestOptions', 'Response', 'UploadOptions', 'V2Options'].filter(used)
   return [
     HEAD,
     ...(calls.length > 0 ? [`import type { ${calls.join(', ')} } from '../../call.js'\n`] : []),
@@ -123,7 +123,9 @@ function printOperation(node: PathNode, operation: Operation): { verb: Verb; typ
     )
   const meta = bodyType === 'multipart' ? printMeta(body, declare) : undefined
   if (meta?.required) add('meta', meta.type, true)
-  const common = meta ? `UploadOptions<${meta.type}>` : operation.download ? 'FileOptions' : 'RequestOptions'
+  const usual = meta ? `UploadOptions<${meta.type}>` : operation.download ? 'FileOptions' : 'RequestOptions'
+  const isV2 = operation.version === 'v2'
+  const common = isV2 ? (usual === 'RequestOptions' ? 'V2Options' : `${usual} & V2Options`) : usual
   if (meta) optional = false
   const options = members.length === 0 ? common : `{ ${members.join('; ')} } & ${common}`
   const answer = printAnswer(operation, (schema) =>
@@ -223,11 +225,14 @@ function describe(operation: Operation): string[] {
     host,
     clientCertificate,
     browser,
+    download,
+    version,
   } = operation
   const marks = [
     ...(host === undefined ? [] : [`域名 \`https://${host}\`（\`baseURL\`）`]),
     ...(clientCertificate ? ['需要商户API证书（双向TLS）'] : []),
-    ...(browser ? ['由用户的浏览器打开'] : []),
+    ...(browser ? ['由用户的浏览器打开（`instance.pageURL()`）'] : []),
+    ...(download && version === undefined ? ['应答是没有签名的文件，用 `instance.download()`'] : []),
     ...(status === 'restricted' ? ['受邀开通'] : []),
   ]
   const instead = supersededBy.length === 0 ? '' : `，请改用 ${supersededBy.join('、')}`

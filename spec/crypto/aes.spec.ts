@@ -1,7 +1,8 @@
-import { createCipheriv } from 'node:crypto'
+import { createCipheriv, createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { decryptGcm, encryptGcm, type SealedText } from '../../src/crypto/aes.js'
+import { decryptEcb, decryptGcm, encryptEcb, encryptGcm, type SealedText } from '../../src/crypto/aes.js'
 import { keys } from '../support/keys.js'
+import { key as ECB_KEY, vectors } from '../vectors/v2-refund-notify.json' with { type: 'json' }
 
 const KEY = keys.apiV3Key
 const NONCE = '0123456789ab'
@@ -120,4 +121,87 @@ test('URL-safe base64 gives nothing', () => {
   const ciphertext = String(found)
   expect(decrypted({ ciphertext })).toMatch(/^text/)
   expect(decrypted({ ciphertext: ciphertext.replaceAll('+', '-').replaceAll('/', '_') })).toBeUndefined()
+})
+
+/** Base64 of these bytes as they are: nobody pads them. */
+function ecb(bytes: Uint8Array): string {
+  const cipher = createCipheriv('aes-256-ecb', ECB_KEY, null).setAutoPadding(false)
+  return Buffer.concat([cipher.update(bytes), cipher.final()]).toString('base64')
+}
+function unpadded(text: string, ...padding: number[]): string {
+  return ecb(Buffer.concat([Buffer.from(text), Buffer.from(padding)]))
+}
+
+test('there are as many known refund notices as were counted, and their key is the MD5 of the APIv2 key', () => {
+  expect(vectors).toHaveLength(17)
+  expect(createHash('md5').update(keys.apiV2Key).digest('hex')).toBe(ECB_KEY)
+})
+
+const OPENED = vectors.filter((vector) => vector.expect.ok)
+const SHUT = vectors.filter((vector) => !vector.expect.ok)
+
+test.each(OPENED)('the refund notice $id is decrypted, and encrypted again it is the same', (vector) => {
+  const key = vector.directKey ?? ECB_KEY
+  expect(decryptEcb(vector.reqInfo, key)?.toString()).toBe(vector.plaintext)
+  expect(encryptEcb(String(vector.plaintext), key)).toBe(vector.reqInfo)
+})
+
+test.each(SHUT)('nothing comes out of the refund notice $id: $note', ({ reqInfo }) => {
+  expect(decryptEcb(reqInfo, ECB_KEY)).toBeUndefined()
+})
+
+test.each([0, 15, 16, 17, 31, 32, 33, 1600])(
+  'a text of %i bytes is padded with at least one byte, with a whole block where it fills its blocks',
+  (length) => {
+    const text = 'a'.repeat(length)
+    const ciphertext = encryptEcb(text, ECB_KEY)
+    const padding = 16 - (length % 16)
+    expect(Buffer.from(ciphertext, 'base64')).toHaveLength(length + padding)
+    expect(ciphertext).toBe(unpadded(text, ...Array.from({ length: padding }, () => padding)))
+    expect(decryptEcb(ciphertext, ECB_KEY)?.toString()).toBe(text)
+  },
+)
+
+test.each<[string, string]>([
+  ['of zero', unpadded('a'.repeat(15), 0)],
+  ['of zeros', unpadded('a'.repeat(12), 0, 0, 0, 0)],
+  ['longer than a block', unpadded('a'.repeat(15), 17)],
+  ['longer than the text', unpadded('a'.repeat(15), 255)],
+  ['whose last byte alone is right', unpadded('a'.repeat(12), 1, 2, 3, 4)],
+  ['whose first byte is another', unpadded('a'.repeat(12), 5, 4, 4, 4)],
+  ['that is a block of 15', unpadded('', ...Array.from({ length: 16 }, (_, at) => (at === 0 ? 15 : 16)))],
+  ['that is not there', unpadded('a'.repeat(32))],
+])('nothing comes out of a text with a padding %s', (_, ciphertext) => {
+  expect(decryptEcb(ciphertext, ECB_KEY)).toBeUndefined()
+})
+
+const PADDED_ECB = encryptEcb('x', ECB_KEY)
+
+test.each<[string, string]>([
+  ['without its padding', PADDED_ECB.replace(/=+$/, '')],
+  ['with a line break', `${PADDED_ECB}\n`],
+  ['with a space', ` ${PADDED_ECB}`],
+  ['with junk behind it', `${PADDED_ECB}AAAA`],
+  ['in hex', Buffer.from(PADDED_ECB, 'base64').toString('hex')],
+  ['with a byte too many', Buffer.concat([Buffer.from(PADDED_ECB, 'base64'), Buffer.alloc(1)]).toString('base64')],
+  ['as nothing', ''],
+])('a refund notice in base64 %s gives nothing', (_, ciphertext) => {
+  expect(decryptEcb(PADDED_ECB, ECB_KEY)?.toString()).toBe('x')
+  expect(decryptEcb(ciphertext, ECB_KEY)).toBeUndefined()
+})
+
+test.each([
+  ['in capitals', ECB_KEY.toUpperCase()],
+  ['that is short', ECB_KEY.slice(1)],
+  ['that is long', `${ECB_KEY}0`],
+  ['of nothing', ''],
+])('a key %s opens no refund notice', (_, key) => {
+  expect(decryptEcb(PADDED_ECB, key)).toBeUndefined()
+})
+
+// which is why what comes out of it must be confirmed by a query
+test('blocks that were reordered are decrypted without a sign of it', () => {
+  const bytes = Buffer.from(encryptEcb(`${'A'.repeat(16)}${'B'.repeat(16)}`, ECB_KEY), 'base64')
+  const swapped = Buffer.concat([bytes.subarray(16, 32), bytes.subarray(0, 16), bytes.subarray(32)])
+  expect(decryptEcb(swapped.toString('base64'), ECB_KEY)?.toString()).toBe(`${'B'.repeat(16)}${'A'.repeat(16)}`)
 })

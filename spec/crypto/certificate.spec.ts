@@ -1,8 +1,9 @@
 import { createPublicKey, X509Certificate } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { issueCertificate, normalizeSerial, readCertificate } from '../../src/crypto/certificate.js'
+import { issueCertificate, normalizeSerial, readCertificate, toChain } from '../../src/crypto/certificate.js'
 import { generateKeyPair, isPair } from '../../src/crypto/rsa.js'
-import { keys } from '../support/keys.js'
+import { keys, toPem } from '../support/keys.js'
+import { issue } from '../support/mutual-tls-server.js'
 
 test.each([
   ['as text', keys.platformB.certificate],
@@ -46,4 +47,29 @@ test('an issued certificate is read back as it was ordered, and is signed by its
   expect(isPair(publicKey, pair.privateKey)).toBe(true)
   expect(new X509Certificate(pem).verify(pair.publicKey)).toBe(true)
   expect(new X509Certificate(pem).subject).toBe('CN=Tenpay.com sign\nO=mock')
+})
+
+const root = issue('root', '10', toPem(keys.platformA.privateKeyPkcs8), { isAuthority: true })
+const between = issue('between', '11', toPem(keys.platformB.privateKeyPkcs8), { issuer: root, isAuthority: true })
+const { cert: leaf } = issue('1900000001', '12', toPem(keys.merchant.privateKeyPkcs8), { issuer: between })
+
+test('a chain begins with the own certificate, and goes up from issuer to issuer, in whatever order they are given', () => {
+  const whole = leaf + between.cert + root.cert
+  expect(toChain(leaf, [between.cert, root.cert])).toBe(whole)
+  expect(toChain(leaf, [root.cert, leaf, between.cert])).toBe(whole)
+  expect(toChain(leaf, [between.cert, between.cert, root.cert, root.cert])).toBe(whole)
+})
+
+test('a chain leaves out what does not lead to its issuer, and ends where an issuer is missing', () => {
+  const broken = root.cert.replace('MII', 'MIX')
+  expect(toChain(leaf, [keys.platformB.certificate, 'no certificate', broken, between.cert])).toBe(leaf + between.cert)
+  expect(toChain(leaf, [root.cert])).toBe(leaf)
+  expect(toChain(leaf, [])).toBe(leaf)
+})
+
+test('a chain ends with the certificate that is its own issuer, and does not go round in circles', () => {
+  expect(toChain(root.cert, [root.cert, leaf])).toBe(root.cert)
+  // each is signed by the other
+  const back = issue('root', '13', root.key, { issuer: between, isAuthority: true })
+  expect(toChain(between.cert, [back.cert, between.cert])).toBe(between.cert + back.cert)
 })

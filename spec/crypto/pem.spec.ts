@@ -1,8 +1,14 @@
 import { createPublicKey, createSecretKey, generateKeyPairSync, KeyObject } from 'node:crypto'
 import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
-import { issueCertificate } from '../../src/crypto/certificate.js'
-import { type KeyMaterial, readCertificatePem, readPrivateKey, readPublicKey } from '../../src/crypto/pem.js'
+import { issueCertificate, readCertificate } from '../../src/crypto/certificate.js'
+import {
+  type KeyMaterial,
+  readCertificatePem,
+  readCertificatePems,
+  readPrivateKey,
+  readPublicKey,
+} from '../../src/crypto/pem.js'
 import { generateKeyPair } from '../../src/crypto/rsa.js'
 import { UsageError } from '../../src/errors.js'
 import { keys, toKey, toPem } from '../support/keys.js'
@@ -102,6 +108,20 @@ test('the key is found in a file that also holds the certificate', () => {
 
 test('a passphrase for a key that is not encrypted does no harm', () => {
   expect(readPrivateKey('privateKey', { key: PKCS8, passphrase: 'x' }).equals(PRIVATE)).toBe(true)
+})
+
+test.each([...JOURNEYS, ...ONE_LINE])('every certificate of a file that came %s is read, in its order', (_, travel) => {
+  const file = `key:\n${toPem(keys.merchant.privateKeyPkcs8)}own:\n${keys.merchant.certificate}\n${keys.platformB.certificate}`
+  const pems = readCertificatePems('certificate', travel(file))
+  expect(pems.map((pem) => readCertificate(pem).serial)).toEqual([keys.merchant.serial, keys.platformB.serial])
+})
+
+test('a file without a whole certificate has none', () => {
+  const cut = keys.merchant.certificate.slice(0, 900)
+  for (const text of ['', 'text', cut, toPem(keys.merchant.privateKeyPkcs8)])
+    expect(readCertificatePems('certificate', text)).toEqual([])
+  expect(readCertificatePems('certificate', toKey(keys.merchant.privateKeyPkcs8))).toEqual([])
+  expect(readCertificatePems('certificate', `${keys.platformB.certificate}${cut}`)).toHaveLength(1)
 })
 
 test('what is no certificate is none, so that it may still be a public key', () => {

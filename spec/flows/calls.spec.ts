@@ -3,8 +3,9 @@ import nock from 'nock'
 import { expect, test } from 'vitest'
 import { UsageError } from 'wechatpay-chain'
 import { type Arrived, isSigned, signAnswer, startGateway } from '../support/gateway.js'
-import { keys } from '../support/keys.js'
+import { keys, validConfig } from '../support/keys.js'
 import { untypedClient } from '../support/untyped.js'
+import { CLIENT_CERT, signV2, startV2Gateway, toXml, V2_KEY } from '../support/v2-gateway.js'
 
 // Every call of the PHP documentation, collected as data outside of this project: checked where that file is there.
 const FILE = new URL('../../../shared/calls.json', import.meta.url)
@@ -28,6 +29,7 @@ interface Documented {
 }
 
 const calls: Documented[] = existsSync(FILE) ? JSON.parse(readFileSync(FILE, 'utf8')) : []
+const v2 = calls.filter((call) => call.computable && call.template.startsWith('v2/'))
 const v3 = calls.filter((call) => call.computable && call.template.startsWith('v3/'))
 const isEmptyVariable = (call: Documented) => call.notes?.some((note) => note.includes('is the empty string')) ?? false
 const sendable = v3.filter((call) => !isEmptyVariable(call))
@@ -76,6 +78,7 @@ function check(
 
 test('the documentation is checked here, or it is not beside this project', () => {
   expect(v3.length).toBe(existsSync(FILE) ? 381 : 0)
+  expect(v2.length).toBe(existsSync(FILE) ? 34 : 0)
 })
 
 for (const style of Object.keys(STYLES)) {
@@ -131,6 +134,54 @@ for (const style of Object.keys(STYLES)) {
     expect(gateway.arrived).toEqual([])
   })
 }
+
+for (const style of Object.keys(STYLES)) {
+  test(`every documented v2 call puts the expected path and fields on the wire, rightly signed (${style})`, async () => {
+    const gateway = await startV2Gateway(({ target }) =>
+      target.startsWith('/appauth/') ? { body: '{"retcode":0}' } : {},
+    )
+    const instance = untypedClient(gateway.config())
+    for (const call of v2) {
+      await send(instance, style, call, toOptions(call.args, gateway.url))
+      const { method, target, fields, signed } = gateway.arrived.at(-1) ?? {}
+      const { path, query, body } = call.expect
+      expect([method, target?.split('?')[0]], call.page).toEqual([call.expect.method, path])
+      // an example's own signature is none
+      const { sign: _, ...expected } = { ...((body ?? query) as Record<string, unknown>) }
+      expect(fields, call.page).toMatchObject(
+        Object.fromEntries(Object.entries(expected).map(([name, value]) => [name, String(value)])),
+      )
+      expect(signed, call.page).toBe(fields?.['sign_type'] ?? 'MD5')
+      const added = Object.keys(fields ?? {}).filter((name) => !Object.hasOwn(expected, name))
+      const allowed = call.args['nonceless'] ? ['mch_id', 'sign'] : ['mch_id', 'nonce_str', 'sign', 'sign_type']
+      expect(
+        added.filter((name) => !allowed.includes(name)),
+        call.page,
+      ).toEqual([])
+      if (body !== null && query !== null) expect(target).toContain(`?${new URLSearchParams(query as never)}`)
+    }
+    expect(gateway.arrived).toHaveLength(v2.length)
+  })
+}
+
+test('a documented v2 call goes to the host that its page names, whether it is given or not', async () => {
+  const instance = untypedClient({ ...validConfig(), apiV2Key: V2_KEY, clientCert: CLIENT_CERT })
+  const elsewhere = v2.filter(({ expect: { origin } }) => origin !== undefined)
+  for (const call of elsewhere) {
+    for (const options of [toOptions(call.args), { ...toOptions(call.args), baseURL: undefined }]) {
+      const answer = { return_code: 'SUCCESS', result_code: 'SUCCESS' }
+      const scope = nock(String(call.expect.origin))
+        .post(call.expect.path)
+        .reply((_, body) => {
+          const type = /<sign_type><!\[CDATA\[HMAC/.test(String(body)) ? 'HMAC-SHA256' : 'MD5'
+          return [200, toXml({ ...answer, sign: signV2(answer, type) })]
+        })
+      await send(instance, 'chain', call, options)
+      expect(scope.isDone(), call.page).toBe(true)
+    }
+  }
+  expect(elsewhere.length).toBe(existsSync(FILE) ? 3 : 0)
+})
 
 test('the documentation’s `_empty_` is the trailing slash that two real APIs have', async () => {
   const gateway = await startGateway()

@@ -2,8 +2,22 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Incoming, TrustError, UsageError } from 'wechatpay-chain'
 import { openNotification } from '../../src/notify/open.js'
+import { openNoticeV2 } from '../../src/notify/open-v2.js'
 import { keys, toKey } from '../support/keys.js'
 import { type Notice, type Sealing, sealNotice } from '../support/notice.js'
+import {
+  encryptV2,
+  envelopeOf,
+  ofV2,
+  PAYMENT,
+  REFUND,
+  refundOf,
+  refundV2,
+  signedV2,
+  signV2,
+  type Texts,
+  toXml,
+} from '../support/notice-v2.js'
 import { NOW, stampAt, trust } from '../support/reply.js'
 import { type Outcome, outcomeOf } from './outcome.js'
 import { PATIENCE, runs } from './runs.js'
@@ -301,3 +315,158 @@ test("sensitive: 'auto' leaves a notification alone whose marked field is nested
   const envelope = { event_type: 'MEMBERCARD.ACCEPT_CARD' }
   await open(sealNotice({ plaintext: `{"phone_number":${phone_number}}`, envelope }))
 })
+
+const OPTIONS_V2 = { apiV2Key: keys.apiV2Key, apiV3Key: keys.apiV3Key, mchids: new Set([keys.mchid]) }
+
+async function openV2(incoming: Incoming) {
+  const outcome = await outcomeOf(async () => openNoticeV2(incoming, OPTIONS_V2))
+  if (outcome.error !== undefined && !(outcome.error instanceof UsageError))
+    expect(outcome.error).toBeInstanceOf(TrustError)
+  return outcome
+}
+
+const fairValue = anyText.filter((text) => /^[\x20-\x7e\u4e00-\u9fff]*$/.test(text) && !text.includes(']]>'))
+const MEMBERS_V2 = [
+  ...Object.keys(PAYMENT),
+  ...Object.keys(envelopeOf('A', {})),
+  'req_info',
+  'sign_type',
+  'trade_state',
+]
+
+test(
+  'of a notice of APIv2 that is signed, no byte can be changed so that it is still taken as something else',
+  async () => {
+    const seen = { refused: 0, unchanged: 0 }
+    for (const [fields, type] of [
+      [PAYMENT, 'MD5'],
+      [envelopeOf('CHECK.SUCCESS', { state: 'x' }), 'HMAC-SHA256'],
+    ] as const) {
+      const { body } = signedV2(fields, type)
+      const { value: before } = await openV2(ofV2(body))
+      expect(before?.authenticated).toBe(true)
+      await fc.assert(
+        fc.asyncProperty(bit, fc.boolean(), async (at, isCut) => {
+          const whole = Buffer.from(body as string)
+          const { value, error } = await openV2(ofV2(isCut ? whole.subarray(0, at % whole.length) : flipped(whole, at)))
+          seen[error === undefined ? 'unchanged' : 'refused'] += 1
+          // white space between elements is nobody's
+          if (error === undefined) expect(value).toStrictEqual(before)
+        }),
+        runs(300),
+      )
+    }
+    expect(seen.refused).toBeGreaterThan(10 * seen.unchanged)
+  },
+  PATIENCE,
+)
+
+test(
+  'members that a stranger adds, changes or makes up make no notice of APIv2 that says it is authenticated',
+  async () => {
+    const codes = new Set<string | null | undefined>()
+    const made = fc.dictionary(fc.constantFrom(...MEMBERS_V2, 'sign'), fairValue, { maxKeys: 20 })
+    const base = fc.constantFrom<Texts>(
+      {},
+      PAYMENT,
+      { ...PAYMENT, sign: signV2(PAYMENT) },
+      envelopeOf('CHECK.FAIL', {}),
+    )
+    const sign = fc.oneof(
+      fc.constantFrom('', 'A'.repeat(32), 'A'.repeat(64), signV2(PAYMENT), signV2(PAYMENT, 'HMAC-SHA256')),
+      fairValue,
+      fc.constant(undefined),
+    )
+    await fc.assert(
+      fc.asyncProperty(base, made, sign, async (fields, more, given) => {
+        const whole = { ...fields, ...more, ...(given !== undefined && { sign: given }) }
+        const { value, error } = await openV2(ofV2(toXml(whole)))
+        codes.add(error?.code)
+        const isSigned = [signV2(whole), signV2(whole, 'HMAC-SHA256')].includes(whole['sign'] ?? '')
+        if (!isSigned) expect(value?.authenticated).not.toBe(true)
+        if (!isSigned) expect(value).toBeUndefined()
+      }),
+      runs(500),
+    )
+    expect([...codes]).toEqual(expect.arrayContaining(['ERR_UNSIGNED', 'ERR_SIGNATURE', 'ERR_NOTIFICATION_FORMAT']))
+  },
+  PATIENCE,
+)
+
+test(
+  'whatever somebody makes of the encrypted part of a refund, it is refused or says that it is not authenticated',
+  async () => {
+    const seen = { taken: 0, refused: 0 }
+    const blocks = encryptV2(toXml(REFUND, 'root'))
+    const block = (at: number) => blocks.subarray(16 * at, 16 * at + 16)
+    const order = fc.array(fc.nat(blocks.length / 16 - 1), { maxLength: 40 }).map((places) => places.map(block))
+    const encrypted = fc.oneof(
+      order.map((some) => Buffer.concat([...some, block(blocks.length / 16 - 1)])),
+      bit.map((at) => flipped(blocks, at)),
+      bytes,
+      anyText.map((inner) => encryptV2(`<root><refund_id>${inner}</refund_id></root>`)),
+      fc.dictionary(fc.constantFrom(...Object.keys(REFUND)), fairValue).map((inner) => encryptV2(toXml(inner, 'root'))),
+    )
+    await fc.assert(
+      fc.asyncProperty(encrypted, async (some) => {
+        const { value } = await openV2(refundOf(some))
+        seen[value === undefined ? 'refused' : 'taken'] += 1
+        if (value !== undefined) expect([value.event_type, value.authenticated]).toEqual(['v2.refund-processed', false])
+      }),
+      runs(300),
+    )
+    for (const count of Object.values(seen)) expect(count).toBeGreaterThan(20)
+    expect((await openV2(refundV2())).value?.resource).toMatchObject(REFUND)
+  },
+  PATIENCE,
+)
+
+test(
+  'what WeChat Pay signs as a payment of APIv2 comes out as it was, whatever texts are in it',
+  async () => {
+    const names = fc.constantFrom('attach', 'openid', 'out_trade_no', 'bank_type', 'new_member', 'a', 'Z', 'a-b', 'a.b')
+    await fc.assert(
+      fc.asyncProperty(fc.dictionary(names, fairValue), fc.constantFrom('MD5', 'HMAC-SHA256'), async (more, type) => {
+        const fields = { ...PAYMENT, ...more, out_trade_no: `1${more['out_trade_no'] ?? ''}` }
+        const { value } = await openV2(signedV2(fields, type as 'MD5'))
+        expect(value?.resource).toEqual({ ...fields, sign: signV2(fields, type as 'MD5') })
+      }),
+      runs(200),
+    )
+  },
+  PATIENCE,
+)
+
+test(
+  'any bytes at all are refused as a notice of APIv2, and nothing else happens',
+  async () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        '<xml>',
+        '</xml>',
+        '<![CDATA[',
+        ']]>',
+        '<!DOCTYPE x>',
+        '<a>',
+        '</a>',
+        '&amp;',
+        '&#0;',
+        '<__proto__>',
+      ),
+      anyText,
+    )
+    const body = fc.oneof(
+      bytes,
+      fc.array(piece, { maxLength: 12 }).map((pieces) => `<xml>${pieces.join('')}`),
+    )
+    await fc.assert(
+      fc.asyncProperty(body, async (some) => {
+        const { error } = await openV2(ofV2(some))
+        expect(error?.code).toBe('ERR_NOTIFICATION_FORMAT')
+      }),
+      runs(500),
+    )
+    expect('polluted' in {}).toBe(false)
+  },
+  PATIENCE,
+)

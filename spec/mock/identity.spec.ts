@@ -5,7 +5,11 @@ import { createIdentity, toPem } from '../../src/mock/identity.js'
 test('an identity is one merchant, one platform certificate and one public key, made anew each time', async () => {
   const [one, other] = await Promise.all([createIdentity(), createIdentity()])
   expect(one.mchid).toMatch(/^\d{8,10}$/)
-  expect(Buffer.byteLength(one.apiV3Key)).toBe(32)
+  for (const key of ['apiV3Key', 'apiV2Key'] as const) {
+    expect(Buffer.byteLength(one[key])).toBe(32)
+    expect(one[key]).not.toBe(other[key])
+  }
+  expect(one.apiV2Key).not.toBe(one.apiV3Key)
   expect(one.serial).toMatch(/^[0-9A-F]{40}$/)
   expect(toPem(one.privateKey)).not.toBe(toPem(other.privateKey))
   expect(createPublicKey(createPrivateKey(toPem(one.privateKey))).equals(one.publicKey)).toBe(true)

@@ -255,7 +255,7 @@ test('what signNotification gives opens, and is right by node:crypto alone', asy
   const { open } = createClient({ ...mock.clientConfig, certs: { PUB_KEY_ID_1: pem } }).notifications({})
   expect(await open({ headers, body })).toStrictEqual({
     ...{ id: 'EV-1', event_type: 'REFUND.SUCCESS', original_type: 'refund', summary: '退款成功' },
-    ...{ create_time: new Date(now).toISOString(), resource },
+    ...{ create_time: new Date(now).toISOString(), authenticated: true, resource },
   })
 
   const timestamp = String(Math.floor(now / 1000))

@@ -1,13 +1,24 @@
 import { createServer } from 'node:http'
-import { connect } from 'node:net'
+import { type AddressInfo, connect } from 'node:net'
+import express from 'express'
+import fastify from 'fastify'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { createClient, type Logger, type Notifications, type NotificationsOptions } from 'wechatpay-chain'
+import {
+  createClient,
+  type Logger,
+  type Notification,
+  type Notifications,
+  type NotificationsOptions,
+} from 'wechatpay-chain'
 import { type Mock, startMock } from 'wechatpay-chain/mock'
+import { createNotifications } from '../../src/notify/notifications.js'
+import { createPlatformKeys } from '../../src/platform-keys.js'
 import { type Before, FRAMEWORKS, type Listening, REMEDIES } from '../support/frameworks.js'
 
 const EVENT = { event_type: 'TRANSACTION.SUCCESS', resource: { out_trade_no: 'SECRET-ORDER', mchid: '1900000109' } }
 
 let mock: Mock
+const silent = () => undefined
 const stray: unknown[] = []
 const onStray = (reason: unknown) => stray.push(reason)
 beforeAll(async () => {
@@ -127,6 +138,113 @@ describe.each(Object.keys(FRAMEWORKS))('%s', (framework) => {
     expect([status, handled]).toEqual([401, []])
     expect(logged.join()).toContain('no Wechatpay-Serial header')
   })
+})
+
+/** The same for notices of APIv2. */
+async function receiveV2(
+  framework: string,
+  before: Before = 'nothing',
+): Promise<Listening & { readonly handled: Notification[] }> {
+  const handled: Notification[] = []
+  const server = await FRAMEWORKS[framework]?.(notificationsV2(handled), before)
+  if (server === undefined) throw new Error(`no framework ${framework}`)
+  open.push(server)
+  return { ...server, handled }
+}
+
+function notificationsV2(handled: Notification[]): Notifications {
+  const { mchid, apiV3Key, apiV2Key } = mock.clientConfig
+  const log = { debug: silent, info: silent, warn: silent, error: silent }
+  const handler = async (event: Notification) => void handled.push(event)
+  return createNotifications(
+    { on: { 'v2.transaction-success': handler, 'v2.refund-processed': handler }, otherwise: handler },
+    { keys: createPlatformKeys([]), apiV3Key, apiV2Key, schemes: [], decrypt: undefined },
+    { mchid, log },
+  )
+}
+
+const RECEIVED = '<xml><return_code><![CDATA[SUCCESS]]></return_code><return_msg><![CDATA[OK]]></return_msg></xml>'
+const V2 = { event_type: 'v2.transaction-success', resource: { attach: '支付 <测试> ]]> &amp;' } }
+
+describe.each(Object.keys(FRAMEWORKS))('%s', (framework) => {
+  test.each(['nothing', 'a cure'] as const)(
+    'a notice of APIv2 is verified and answered in XML, behind %s',
+    async (before) => {
+      const { url, handled } = await receiveV2(framework, before)
+      const answers = [await mock.notify(url, V2), await mock.notify(url, { event_type: 'v2.refund-processed' })]
+      expect(answers.map(({ status, body }) => [status, body])).toEqual([
+        [200, RECEIVED],
+        [200, RECEIVED],
+      ])
+      expect(handled.map(({ event_type, authenticated }) => [event_type, authenticated])).toEqual([
+        ['v2.transaction-success', true],
+        ['v2.refund-processed', false],
+      ])
+      expect(handled[0]?.resource['attach']).toBe('支付 <测试> ]]> &amp;')
+      expect(handled.map(({ id }) => id)).toEqual(answers.map(({ id }) => id))
+    },
+  )
+
+  test.each(['tampered', 'wrong-key', 'unsigned'] as const)(
+    'a notice of APIv2 that is %s is refused with 401 in XML',
+    async (fault) => {
+      const { url, handled } = await receiveV2(framework)
+      const { status, body } = await mock.notify(url, V2, { fault })
+      expect([status, handled]).toEqual([401, []])
+      expect(body).toMatch(/^<xml><return_code><!\[CDATA\[FAIL\]\]><\/return_code>/)
+    },
+  )
+
+  test('the answer to a notice of APIv2 says that it is XML, as exactly as its bytes', async () => {
+    const { url } = await receiveV2(framework)
+    const body = '<xml><return_code>FAIL</return_code></xml>'
+    const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'text/xml' }, body })
+    expect([response.status, response.headers.get('content-type')]).toEqual([400, 'text/xml; charset=utf-8'])
+    expect(await response.text()).toBe(
+      '<xml><return_code><![CDATA[FAIL]]></return_code><return_msg><![CDATA[the notification is malformed]]></return_msg></xml>',
+    )
+  })
+})
+
+test('a parser that keeps XML as text is no hindrance, one that has taken it apart is told', async () => {
+  const handled: Notification[] = []
+  const eaten: Notification[] = []
+  const app = express()
+  app.post('/kept', express.text({ type: '*/xml' }), notificationsV2(handled).express)
+  const parse: express.RequestHandler = (request, _, next) => {
+    request.on('data', () => undefined).on('end', () => next())
+    Object.assign(request, { body: { xml: { appid: 'x' } } })
+  }
+  app.post('/eaten', parse, notificationsV2(eaten).express)
+  const server = createServer(app).listen(0, '127.0.0.1')
+  await new Promise((resolve) => server.once('listening', resolve))
+  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  try {
+    expect((await mock.notify(`${base}/kept`, V2)).body).toBe(RECEIVED)
+    expect((await mock.notify(`${base}/eaten`, V2)).status).toBe(500)
+  } finally {
+    server.close()
+    server.closeAllConnections()
+  }
+  expect([handled.length, eaten.length]).toEqual([1, 0])
+})
+
+test('the Fastify plugin takes XML also where the application has a parser of its own for it', async () => {
+  const handled: Notification[] = []
+  const app = fastify()
+  app.addContentTypeParser('text/xml', { parseAs: 'string' }, (_request, text, done) => done(null, { parsed: text }))
+  app.post('/xml', async (request) => request.body)
+  await app.register(notificationsV2(handled).fastify, { url: '/notify' })
+  const base = await app.listen({ host: '127.0.0.1', port: 0 })
+  try {
+    expect((await mock.notify(`${base}/notify`, V2)).body).toBe(RECEIVED)
+    const other = await fetch(`${base}/xml`, { method: 'POST', headers: { 'content-type': 'text/xml' }, body: '<a/>' })
+    expect(await other.json()).toEqual({ parsed: '<a/>' })
+  } finally {
+    app.server.closeAllConnections()
+    await app.close()
+  }
+  expect(handled).toHaveLength(1)
 })
 
 describe.each(Object.keys(FRAMEWORKS).filter((name) => name !== 'nest'))('%s', (framework) => {

@@ -83,6 +83,7 @@ test.each(OURS_TO_TAKE)('$name: taken ($note)', async ({ incoming, options, reso
   const { id, event_type, create_time, summary, resource: sealed } = JSON.parse(bodyText)
   expect(await openNotification(incoming, options)).toStrictEqual({
     ...{ id, event_type, create_time, summary, original_type: sealed.original_type },
+    authenticated: true,
     resource,
   })
 })
@@ -201,17 +202,19 @@ test('bytes are verified before anything is made of them: a BOM or another chara
     expect((await refusalOf({ headers, body: changed })).code).toBe('ERR_SIGNATURE')
 })
 
-test.each(['<xml><return_code><![CDATA[SUCCESS]]></return_code></xml>', '\n <xml>\n<appid>wx</appid></xml>'])(
-  'a notice of APIv2 is told apart: %j',
-  async (body) => {
-    const error = await refusalOf({ headers: { 'content-type': 'text/xml' }, body })
-    expect(error).toBeInstanceOf(TrustError)
-    expect(error.code).toBe('ERR_UNSIGNED')
-    expect(error.message).toBe(
-      'the notification cannot be believed: it is XML, a notification of APIv2; give that API a notify_url of its own',
-    )
-  },
-)
+test.each([
+  '<xml><return_code><![CDATA[SUCCESS]]></return_code></xml>',
+  '\n <xml>\n<appid>wx</appid></xml>',
+  '<?xml version="1.0" encoding="UTF-8"?><xml></xml>',
+  '\ufeff<xml></xml>',
+])('a notice of APIv2 is told apart: %j', async (body) => {
+  const error = await refusalOf({ headers: { 'content-type': 'text/xml' }, body })
+  expect(error).toBeInstanceOf(TrustError)
+  expect(error.code).toBe('ERR_UNSIGNED')
+  expect(error.message).toBe(
+    'the notification cannot be believed: it is XML, a notification of APIv2; give that API a notify_url of its own',
+  )
+})
 
 test('an element of XML within something else is no notice of APIv2', async () => {
   const error = await refusalOf({ headers: {}, body: '{"summary":"<xml>"}' })
@@ -240,6 +243,8 @@ test('the signature of a brand is taken where there is a brand, and nowhere else
 test.each([
   [{ sp_mchid: keys.mchid, combine_mchid: OTHER, mchid: OTHER, mch_id: OTHER }, undefined],
   [{ combine_mchid: keys.mchid, mchid: OTHER, mch_id: OTHER }, undefined],
+  [{ combine_mch_id: keys.mchid, mchid: OTHER, mch_id: OTHER }, undefined],
+  [{ combine_mch_id: OTHER, mchid: keys.mchid, mch_id: keys.mchid }, 'combine_mch_id'],
   [{ mchid: keys.mchid, mch_id: OTHER, sub_mchid: OTHER }, undefined],
   [{ mch_id: keys.mchid, sub_mchid: OTHER }, undefined],
   [{ sp_mchid: '', mchid: keys.mchid }, undefined],
@@ -295,6 +300,7 @@ test.each<[string, Sealing, string]>([
   ['no event_type', { envelope: { event_type: undefined } }, 'it has no event_type'],
   ['an empty event_type', { envelope: { event_type: '' } }, 'it has no event_type'],
   ['an array as event_type', { envelope: { event_type: ['TRANSACTION.SUCCESS'] } }, 'it has no event_type'],
+  ['an event_type of APIv2', { envelope: { event_type: 'v2.transaction-success' } }, 'its event_type is one of APIv2'],
   ['null as resource', { envelope: { resource: null } }, 'has no resource'],
   ['an array as resource', { envelope: { resource: [] } }, 'has no resource'],
   ['an object as ciphertext', { sealed: { ciphertext: {} } }, 'its resource lacks ciphertext or nonce'],
@@ -328,6 +334,14 @@ test('where it cannot be decrypted, the error says which key to look at, and sho
   expect(error.code).toBe('ERR_DECRYPT')
   expect(error.message).toContain('with apiV3Key; the key was probably reset in the merchant platform')
   for (const key of [keys.apiV3Key, keys.apiV3KeyOther]) expect(renderingsOf(error)).not.toContain(key)
+})
+
+test('without apiV3Key one that is WeChat Pay’s cannot be decrypted, and the error says what is missing', async () => {
+  const error = await refusalOf(sealNotice(), optionsWith({ apiV3Key: undefined }))
+  expect(error).toBeInstanceOf(TrustError)
+  expect(error).toMatchObject({ code: 'ERR_DECRYPT', message: expect.stringContaining('give apiV3Key') })
+  const unsigned = { headers: {}, body: sealNotice().body }
+  expect((await refusalOf(unsigned, optionsWith({ apiV3Key: undefined }))).code).toBe('ERR_UNSIGNED')
 })
 
 // OpenSSL takes at most 128 bytes
@@ -390,7 +404,7 @@ test('what WeChat Pay may leave out is an empty text, and what it adds is left o
   const notice = sealNotice({ envelope, sealed: { original_type: null }, plaintext: { new_field: [1, null] } })
   expect(await open(notice)).toStrictEqual({
     ...{ id: 'EV-2018022511223320873', event_type: 'TRANSACTION.SUCCESS' },
-    ...{ create_time: '', summary: '', original_type: '', resource: { new_field: [1, null] } },
+    ...{ create_time: '', summary: '', original_type: '', authenticated: true, resource: { new_field: [1, null] } },
   })
 })
 

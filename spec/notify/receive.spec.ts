@@ -12,10 +12,12 @@ import {
   TrustError,
   UsageError,
 } from 'wechatpay-chain'
+import type { Emit } from '../../src/events.js'
 import { runChild } from '../support/child.js'
 import { expectUsageError, thrownBy } from '../support/failure.js'
 import { keys, toKey } from '../support/keys.js'
 import { sealNotice } from '../support/notice.js'
+import { createReceiverV2, envelopeOf, ofV2, PAYMENT, REFUND, refundV2, signedV2, toXml } from '../support/notice-v2.js'
 import { createReceiver, makeNotice, receiverConfig } from '../support/receiver.js'
 
 const PAID = 'TRANSACTION.SUCCESS'
@@ -36,6 +38,7 @@ test('what is handled is answered with 204 and nothing else, and nothing is logg
     {
       ...{ id: 'EV-1', event_type: PAID, original_type: 'transaction', summary: '支付成功', resource },
       create_time: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+      authenticated: true,
     },
   ])
   expect(logged).toEqual([])
@@ -725,6 +728,175 @@ test('without apiV3Key there are no notifications', () => {
   expectUsageError(error, 'ERR_CONFIG', 'notifications are encrypted with the APIv3 key; give apiV3Key')
 })
 
+const PAID_V2 = 'v2.transaction-success'
+const REFUNDED_V2 = 'v2.refund-processed'
+const RECEIVED_V2 = answerV2(200, 'SUCCESS', 'OK')
+
+test('a notice of APIv2 is handled and answered with exactly the XML that its sender waits for', async () => {
+  const seen: Notification[] = []
+  const { receive, logged } = createReceiverV2({ on: { [PAID_V2]: async (event) => void seen.push(event) } })
+  expect(await receive(signedV2(PAYMENT))).toStrictEqual({
+    status: 200,
+    headers: { 'content-type': 'text/xml; charset=utf-8' },
+    body: '<xml><return_code><![CDATA[SUCCESS]]></return_code><return_msg><![CDATA[OK]]></return_msg></xml>',
+  })
+  expect(seen).toMatchObject([{ event_type: PAID_V2, authenticated: true, resource: PAYMENT }])
+  expect(logged).toEqual([])
+})
+
+test('one URL serves both versions, each notice reaches the handler of its own, and of JSON or XML its answer', async () => {
+  const calls: string[] = []
+  const note = (name: string) => async (event: Notification) => void calls.push(`${name} ${event.event_type}`)
+  const { receive } = createReceiverV2({
+    on: { [PAID]: note('v3'), [PAID_V2]: note('v2'), 'v2.TRANSACTION.SUCCESS': note('score') },
+    otherwise: note('otherwise'),
+  })
+  const event = envelopeOf('TRANSACTION.SUCCESS', { state: 'USER_PAID' })
+  expect(await receive(makeNotice())).toStrictEqual(SUCCESS)
+  for (const incoming of [signedV2(PAYMENT), signedV2(event, 'HMAC-SHA256'), refundV2()])
+    expect(await receive(incoming)).toStrictEqual(RECEIVED_V2)
+  expect(calls).toEqual([`v3 ${PAID}`, `v2 ${PAID_V2}`, 'score v2.TRANSACTION.SUCCESS', `otherwise ${REFUNDED_V2}`])
+})
+
+// `otherwise` was written for what WeChat Pay has signed
+test('without a handler of APIv2 its notices are refused, `otherwise` or not, key or not', async () => {
+  const handler = vi.fn()
+  for (const on of [{ [PAID]: handler }, { [PAID_V2]: undefined }, {}]) {
+    const { receive, logged } = createReceiverV2({ on, otherwise: handler })
+    for (const incoming of [signedV2(PAYMENT), refundV2(), signedV2(envelopeOf(PAID, {}), 'HMAC-SHA256')])
+      expect(await receive(incoming)).toStrictEqual(refusal(401, NOT_VERIFIED))
+    expect(logged[0]?.message).toContain('it is XML, a notification of APIv2; give that API a notify_url of its own')
+  }
+  expect(handler).not.toHaveBeenCalled()
+})
+
+test('at a receiver of APIv2, a notification of APIv3 reaches no handler of it', async () => {
+  const handler = vi.fn()
+  const { receive, logged } = createReceiverV2({ on: { [PAID_V2]: handler, 'v2.TRANSACTION.SUCCESS': handler } })
+  expect(await receive(makeNotice())).toStrictEqual(refusal(501, 'no handler for this event_type'))
+  expect(logged[0]?.message).toBe(`no handler for ${PAID}; add it to \`on\`, or give \`otherwise\``)
+  expect((await receive({ headers: {}, body: makeNotice().body })).status).toBe(401)
+  const named = { event_type: PAID_V2, resource: { ...PAYMENT } }
+  expect(await receive(makeNotice(named))).toStrictEqual(refusal(400, 'the notification is malformed'))
+  // XML that is signed as APIv3 signs is nothing that WeChat Pay sends
+  expect((await receive(sealNotice({ now: now(), body: toXml(PAYMENT) }))).status).toBe(400)
+  expect(handler).not.toHaveBeenCalled()
+})
+
+test('where only APIv2 is handled, it needs no apiV3Key; what is encrypted with that needs it', async () => {
+  const { receive, logged } = createReceiverV2({ on: { [PAID_V2]: nothing } }, { apiV3Key: undefined })
+  expect(await receive(signedV2(PAYMENT))).toStrictEqual(RECEIVED_V2)
+  expect((await receive(makeNotice())).status).toBe(500)
+  expect(logged[0]?.message).toContain('give apiV3Key in the configuration')
+  for (const on of [{ [PAID_V2]: nothing, [PAID]: nothing }, { 'v2.CHECK.SUCCESS': nothing }, {}]) {
+    const error = thrownBy(() => createReceiverV2({ on }, { apiV3Key: undefined }))
+    expectUsageError(error, 'ERR_CONFIG', 'notifications are encrypted with the APIv3 key; give apiV3Key')
+  }
+})
+
+test('a handler of APIv2 needs apiV2Key from the beginning', () => {
+  const error = thrownBy(() => createReceiverV2({ on: { [PAID_V2]: nothing } }, { apiV2Key: undefined }))
+  expectUsageError(error, 'ERR_CONFIG', 'notices of APIv2 are signed with the APIv2 key; give apiV2Key')
+})
+
+test.each(['v2.transaction-succes', 'v2.TRANSACTION.CLOSED', 'v2.'])(
+  'a handler for %s would never be called, and is refused',
+  (name) => {
+    const error = thrownBy(() => createReceiverV2({ on: { [name]: nothing } }))
+    expectUsageError(error, 'ERR_OPTION', 'on has a handler for a notice of APIv2 that is not known', REFUNDED_V2)
+  },
+)
+
+test('a payment that failed does not run the handler of payments, and is not lost unseen', async () => {
+  const [paid, failed] = [vi.fn(), vi.fn()]
+  const notice = signedV2({ ...PAYMENT, result_code: 'FAIL' })
+  const alone = createReceiverV2({ on: { [PAID_V2]: paid } })
+  expect(await alone.receive(notice)).toStrictEqual(answerV2(501, 'FAIL', 'no handler for this event_type'))
+  expect(alone.logged[0]?.message).toContain('no handler for v2.transaction-failed')
+  const both = createReceiverV2({ on: { [PAID_V2]: paid, 'v2.transaction-failed': failed } })
+  expect(await both.receive(notice)).toStrictEqual(RECEIVED_V2)
+  expect([paid.mock.calls.length, failed.mock.calls.length]).toEqual([0, 1])
+})
+
+test('a refund notice of APIv2 comes marked as not authenticated, and everything else as authenticated', async () => {
+  const seen: unknown[] = []
+  const note = (event: Notification) => void seen.push([event.event_type, event.authenticated])
+  const { receive } = createReceiverV2({ on: { [REFUNDED_V2]: note }, otherwise: note })
+  for (const incoming of [refundV2(), signedV2(PAYMENT), makeNotice()]) await receive(incoming)
+  expect(seen).toEqual([
+    [REFUNDED_V2, false],
+    [PAID_V2, true],
+    [PAID, true],
+  ])
+})
+
+test('a notice of APIv2 that comes again is handled once, and another state of the refund anew', async () => {
+  const handler = vi.fn()
+  const { receive } = createReceiverV2({ on: { [REFUNDED_V2]: handler } })
+  const closed = { ...REFUND, refund_status: 'REFUNDCLOSE' }
+  for (const incoming of [refundV2(), refundV2(REFUND, { nonce_str: 'again' }), refundV2(closed), refundV2(closed)])
+    expect(await receive(incoming)).toStrictEqual(RECEIVED_V2)
+  expect(handler.mock.calls.map(([{ resource }]) => resource.refund_status)).toEqual(['SUCCESS', 'REFUNDCLOSE'])
+})
+
+test('while a notice of APIv2 is being handled, a duplicate is told so in XML; where the handler fails, too', async () => {
+  const gate = deferred()
+  const { receive } = createReceiverV2({ on: { [PAID_V2]: () => gate.promise.then(() => fail('hunter2')) } })
+  const first = receive(signedV2(PAYMENT))
+  await vi.waitFor(async () =>
+    expect(await receive(signedV2(PAYMENT))).toStrictEqual(answerV2(409, 'FAIL', 'this notification is being handled')),
+  )
+  gate.resolve()
+  expect(await first).toStrictEqual(answerV2(500, 'FAIL', 'the handler failed'))
+})
+
+test('of APIv2 too a Response is answered as it is, and what else a handler gives is not sent', async () => {
+  const results: unknown[] = [new Response('<xml/>', { status: 202, headers: { 'content-type': 'a/b' } }), 'a secret']
+  const { receive } = createReceiverV2({ on: { [PAID_V2]: () => results.shift() } })
+  const mine = await receive(signedV2(PAYMENT))
+  expect(mine).toStrictEqual({ status: 202, headers: { 'content-type': 'a/b' }, body: '<xml/>' })
+  expect(await receive(signedV2({ ...PAYMENT, attach: 'another' }))).toStrictEqual(RECEIVED_V2)
+})
+
+test.each<[string, () => Incoming, number, string, 'warn' | 'error']>([
+  ['without a sign', () => ofV2(toXml({ ...PAYMENT, attach: 'ECHO' })), 401, NOT_VERIFIED, 'warn'],
+  ['signed by somebody else', () => signedV2(PAYMENT, 'MD5', keys.apiV3Key), 401, NOT_VERIFIED, 'warn'],
+  ['that nobody knows', () => signedV2({ ECHO: 'ECHO' }), 400, 'the notification is malformed', 'warn'],
+  ['that is broken', () => ofV2('<xml><ECHO>'), 400, 'the notification is malformed', 'warn'],
+  [
+    'for another merchant',
+    () => signedV2({ ...PAYMENT, mch_id: '1900009999' }),
+    ...([403, 'the notification is for another merchant', 'error'] as const),
+  ],
+  [
+    'with another APIv2 key',
+    () => refundV2(REFUND, {}, keys.apiV3Key),
+    ...([500, 'the notification cannot be decrypted', 'error'] as const),
+  ],
+])(
+  'a notice of APIv2 %s is refused in XML with its fixed text, which repeats nothing',
+  async (_, make, status, message, level) => {
+    const handler = vi.fn()
+    const { receive, logged } = createReceiverV2({ on: { [PAID_V2]: handler }, otherwise: handler })
+    expect(await receive(make())).toStrictEqual(answerV2(status, 'FAIL', message))
+    expect(handler).not.toHaveBeenCalled()
+    expect(logged).toEqual([
+      { level, details: expect.anything(), message: expect.stringMatching(/^the notification /) },
+    ])
+    expect(logged[0]?.message).not.toMatch(/ECHO|1900009999/)
+  },
+)
+
+test('a notice of APIv2 that is opened is an event as any other, and one that is not is none', async () => {
+  const told: unknown[] = []
+  const emit: Emit = (event, make) => void told.push([event, make()])
+  const { receive } = createReceiverV2({ on: { [PAID_V2]: nothing } }, {}, emit)
+  for (const incoming of [signedV2(PAYMENT), ofV2(toXml(PAYMENT))]) await receive(incoming)
+  expect(told).toEqual([
+    ['notification.received', { id: expect.stringMatching(/^[0-9a-f]{64}$/), event_type: PAID_V2 }],
+  ])
+})
+
 const HANDLERS = 'notifications() needs its handlers'
 const UNKNOWN = 'notifications() has no option of that name; they are on, otherwise, claims, lease, mchids,'
 
@@ -820,4 +992,9 @@ function deferred() {
     reject = failed
   })
   return { promise, resolve, reject }
+}
+
+function answerV2(status: number, code: string, message: string): NotificationReply {
+  const body = `<xml><return_code><![CDATA[${code}]]></return_code><return_msg><![CDATA[${message}]]></return_msg></xml>`
+  return { status, headers: { 'content-type': 'text/xml; charset=utf-8' }, body }
 }

@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
+import { printFiles, printV2Calls } from '../../scripts/generate/calls.js'
 import { printEvents } from '../../scripts/generate/events.js'
 import { printHints } from '../../scripts/generate/hints.js'
 import { printSensitive } from '../../scripts/generate/sensitive.js'
@@ -417,9 +418,11 @@ test('generation fails where a sensitive value is inside of a text', () => {
   }
 })
 
-test('the `meta` of an upload has no marks: it is a text', () => {
+test('what is marked in the `meta` of an upload is marked as a body: the caller gives it as an object', () => {
   const meta = { ...text, json: object({ phone: secret('rsa:platform') }) }
-  expect(marksOf([entry({ method: 'POST', bodyType: 'multipart', body: object({ meta }) })])).toEqual([])
+  expect(marksOf([entry({ method: 'POST', bodyType: 'multipart', body: object({ meta }) })])).toEqual([
+    "  'POST v3/things': { body: { phone: true } },",
+  ])
 })
 
 test('a notification is marked by its event type, an alias as its target', () => {
@@ -587,9 +590,101 @@ test('generation fails where two notifications would have types of one name', ()
   )
 })
 
-test('a notification of APIv2 has no type', () => {
-  const printed = eventsOf(notice('THINGS.NEW', { version: 'v2', body: object({ a: text }) }))
-  expect(printed).toContain('export interface Resources {\n}\n')
+/** The facts that events.ts has of these notices of APIv2. */
+function factsV2Of(...notices: Entry[]): string[] {
+  const printed = eventsOf(...notices).split('export const NOTICES_V2')[1] ?? ''
+  return printed.split('\n').flatMap((line) => (line.startsWith("  '") ? [line.trim()] : []))
+}
+
+/** A notice of APIv2: the first of the given members are required. */
+function noticeV2(id: string, required: readonly string[], merge: Entry = {}, members: Entry = {}): Entry {
+  const properties = { ...Object.fromEntries(required.map((name) => [name, text])), ...members }
+  return { id, version: 'v2', title: '通知', sign: true, body: object(properties, { required }), ...merge }
+}
+
+test('a notice of APIv2 has the type of its fields under its id, all of them text', () => {
+  const printed = eventsOf(noticeV2('v2.thing-changed', ['thing_id'], {}, { state: { type: 'integer', enum: [0, 1] } }))
+  expect(membersOf('Resources', printed)).toEqual(["'v2.thing-changed': V2ThingChanged"])
+  expect(membersOf('V2ThingChanged', printed)).toEqual(['thing_id?: string', "state?: '0' | '1' | (string & {})"])
+})
+
+test('a notice of APIv2 of a success has a sibling of the same type for its failure', () => {
+  const printed = eventsOf(noticeV2('v2.thing-success', ['return_code', 'thing_id']))
+  expect(membersOf('Resources', printed)).toEqual([
+    "'v2.thing-success': V2ThingSuccess",
+    "'v2.thing-failed': V2ThingSuccess",
+  ])
+  expect(printed).toContain("failed: 'v2.thing-failed'")
+})
+
+test('a notice of APIv2 is told by what is required of it and of no other, and by how it went', () => {
+  const facts = factsV2Of(
+    noticeV2('v2.one', ['return_code', 'appid', 'one_id', 'shared'], {}, { time_end: text }),
+    noticeV2(
+      'v2.other',
+      ['result_code', 'appid', 'other_time'],
+      {},
+      { shared: text, sign_type: { ...text, enum: ['HMAC-SHA256'] } },
+    ),
+  )
+  expect(facts).toEqual([
+    "'v2.one': { title: '通知', members: ['return_code', 'one_id'], time: 'time_end' },",
+    "'v2.other': { title: '通知', members: ['result_code', 'other_time'], signType: 'HMAC-SHA256', time: 'other_time' },",
+  ])
+})
+
+test('a notice of APIv2 with an encrypted part has what is in it, and what is beside it is known', () => {
+  const plaintext = object({ refund_id: text, success_time: text })
+  const info = { ...secret('aes-256-ecb:md5(apiv2-key)'), plaintext }
+  const entry = noticeV2('v2.thing-undone', ['mch_id', 'info'], { sign: false }, { info })
+  expect(membersOf('V2ThingUndone', eventsOf(entry))).toEqual([
+    'mch_id?: string',
+    'refund_id?: string',
+    'success_time?: string',
+  ])
+  expect(factsV2Of(entry)).toEqual([
+    "'v2.thing-undone': { title: '通知', members: ['mch_id', 'info'], encrypted: { member: 'info', beside: ['mch_id'] }, time: 'success_time' },",
+  ])
+})
+
+test('notices of APIv2 with an event type are told by it: their envelopes are alike', () => {
+  const named = (eventType: string): Entry => ({
+    ...{ id: `v2.${eventType}`, version: 'v2', eventType, resource: object({ total: { type: 'integer' } }) },
+    envelope: object(
+      { event_id: text, event_type: text, mch_id: text },
+      { required: ['event_id', 'event_type', 'mch_id'] },
+    ),
+  })
+  const notices = [named('A.DONE'), named('A.FAILED'), noticeV2('v2.a-done', ['mch_id', 'a_id'])]
+  expect(factsV2Of(...notices)).toEqual([
+    "'v2.A.DONE': { title: '', members: ['event_id', 'event_type'], eventType: 'A.DONE' },",
+    "'v2.A.FAILED': { title: '', members: ['event_id', 'event_type'], eventType: 'A.FAILED' },",
+    "'v2.a-done': { title: '通知', members: ['a_id'] },",
+  ])
+  const printed = eventsOf(...notices)
+  expect(membersOf('V2EventADone', printed)).toEqual(['total?: number'])
+  expect(membersOf('V2ADone', printed)).toEqual(['mch_id?: string', 'a_id?: string'])
+})
+
+test.each<[string, Entry[], string]>([
+  [
+    'cannot be told from another one',
+    [noticeV2('v2.a', ['mch_id']), noticeV2('v2.b', ['mch_id'])],
+    'v2.a: a notice of APIv2 that has no required member that no other notice has',
+  ],
+  [
+    'is neither signed nor encrypted',
+    [noticeV2('v2.a', ['mch_id'], { sign: false })],
+    'v2.a: a notice of APIv2 that is neither signed nor encrypted',
+  ],
+  ['has no fields', [{ id: 'v2.a', version: 'v2' }], 'v2.a: a notice of APIv2 that has neither body nor envelope'],
+  [
+    'is called like an event of APIv3',
+    [noticeV2('THINGS.NEW', ['mch_id'])],
+    'THINGS.NEW: a notice of APIv2 that does not begin with v2.',
+  ],
+])('generation fails where a notice of APIv2 %s', (_, notices, message) => {
+  expect(() => eventsOf(...notices)).toThrow(message)
 })
 
 test('only events whose sender waits for data are answered with some', () => {
@@ -748,7 +843,22 @@ test('a hint has both languages, and nothing else of its entry', () => {
   expect(printed.split('\n').filter((line) => line.includes('{ zh: '))).toEqual([
     '  268: { zh: "原因；办法", en: "Cause; cure" },',
     '  A: { zh: "原因；办法", en: "Cause; cure" },',
+    '  B: { zh: "原因；办法", en: "Cause; cure", refused: true },',
   ])
+})
+
+test('a code of APIv2 says whether it surely refuses, and whether the same call may work later', () => {
+  const v2_codes = {
+    SURE: errorCode({ status: [200] }),
+    OPEN: errorCode({ status: [200], retry: 'query-first' }),
+    AGAIN: errorCode({ status: [200], retry: 'same-request' }),
+    LATER: errorCode({ status: [200], retry: 'after-backoff' }),
+  }
+  const lines = hintsOf({ ...NO_ERROR_CODES, v2_codes }).split('\n')
+  const marks = Object.keys(v2_codes).map(
+    (code) => lines.find((line) => line.includes(` ${code}: `))?.split('cure"')[1],
+  )
+  expect(marks).toEqual([', refused: true },', ' },', ', again: true },', ', again: true },'])
 })
 
 test('what only stands in the data of an answer gives no hint', () => {
@@ -769,4 +879,79 @@ test('a hint is for sure refusals alone unless it says to query, to wait or to s
   expect(isRefused({ status: [] })).toBe(true)
   for (const retry of ['query-first', 'same-request', 'after-backoff']) expect(isRefused({ retry })).toBe(false)
   for (const status of [[500], [400, 429]]) expect(isRefused({ status })).toBe(false)
+})
+
+// ---- what is peculiar to calls of APIv2, to uploads and to downloads ----
+
+const v2CallOf = (merge: Entry) => {
+  const printed = printV2Calls([entry({ version: 'v2', method: 'POST', path: '/pay/things', ...merge }) as never])
+  return /'POST \/pay\/things': (.*),\n/.exec(printed)?.[1]
+}
+
+test.each([
+  ['nothing', {}, '{}'],
+  [
+    'a certificate and a host',
+    { clientCertificate: true, host: 'a.example' },
+    "{ certificate: true, host: 'a.example' }",
+  ],
+  ['the member that names the merchant', { bodyType: 'xml', body: object({ mchid: text }) }, "{ merchant: 'mchid' }"],
+  ['no nonce', { v2: { nonce: false } }, '{ nonce: false }'],
+  ['a nonce that nobody documents', { v2: { nonce: 'undocumented' } }, '{ nonce: false }'],
+  ['the only sign type', { v2: { signTypes: ['HMAC-SHA256'] } }, "{ signType: 'HMAC-SHA256' }"],
+  ['the usual one of two sign types', { v2: { signTypes: ['MD5', 'HMAC-SHA256'] } }, '{}'],
+  [
+    'a default sign type',
+    { v2: { signTypes: ['HMAC-SHA256', 'MD5'], defaultSignType: 'HMAC-SHA256' } },
+    "{ signType: 'HMAC-SHA256' }",
+  ],
+  ['neither sign', { v2: { sign: false, answerSigned: false } }, '{ sign: false, answerSigned: false }'],
+  ['an answer of JSON', { v2: { answerType: 'json', parametersIn: 'query' } }, "{ answer: 'json', isQuery: true }"],
+  ['an answer that is a file', { download: { errorBody: true } }, "{ answer: 'text' }"],
+  ['lists in the answer', { answer: object({ a: object({ b: { type: 'array', items: text } }) }) }, "{ lists: ['b'] }"],
+  ['a page', { browser: true }, '{ isPage: true }'],
+  [
+    'an upload',
+    { upload: true, bodyType: 'multipart', body: object({ media: { type: 'file' }, media_hash: text }) },
+    "{ upload: { file: 'media', digest: 'media_hash' } }",
+  ],
+])('a call of APIv2 is printed with %s', (_, merge, printed) => {
+  expect(v2CallOf(merge)).toBe(printed)
+})
+
+const uploadOf = (fields: Entry, meta: Entry, required: string[] = []) => {
+  const json = { ...object(meta), required }
+  const body = object({ ...fields, meta: { type: 'string', json } })
+  const printed = printFiles([entry({ method: 'POST', upload: true, bodyType: 'multipart', body }) as never])
+  return /'POST \/v3\/things': (.*),\n/.exec(printed)?.[1]
+}
+const file = { type: 'file' }
+
+test('an upload is printed with its part, its names, and what is a part of its own', () => {
+  expect(uploadOf({ file }, { filename: text, sha256: text })).toBe(
+    "{ file: 'file', name: 'filename', digest: 'sha256' }",
+  )
+  expect(uploadOf({ paper: file, item_id: text }, { file_name: text, file_digest: text })).toBe(
+    "{ file: 'paper', name: 'file_name', digest: 'file_digest', fields: { item_id: false } }",
+  )
+  const two = { filename: text, sha256: text, digest: text }
+  expect(uploadOf({ file }, two, ['digest'])).toBe("{ file: 'file', name: 'filename', digest: 'digest' }")
+  const sm3 = { digest: text, digest_alogrithm: { ...text, enum: ['SM3'] } }
+  expect(uploadOf({ file }, sm3)).toBe(
+    "{ file: 'file', digest: 'digest', algorithm: { name: 'digest_alogrithm', value: 'SM3', hash: 'sm3' } }",
+  )
+})
+
+test('generation fails where an upload has no file, no digest, or a digest of an unknown algorithm', () => {
+  expect(() => uploadOf({}, { sha256: text })).toThrow('an upload without a part with the file')
+  expect(() => uploadOf({ file }, { filename: text })).toThrow('an upload without a member like')
+  expect(() => uploadOf({ file }, { digest: text, digest_algorithm: { ...text, enum: ['MD4'] } })).toThrow(
+    'unknown algorithm',
+  )
+})
+
+test('a download is printed with its host and the header that has its digest', () => {
+  const download = { digest: 'Wechatpay-Statement-Sha1' }
+  const printed = printFiles([entry({ method: 'GET', path: '/v3/things/{a}', host: 'b.example', download }) as never])
+  expect(printed).toContain("'GET /v3/things/{}': { host: 'b.example', digest: 'wechatpay-statement-sha1' },")
 })

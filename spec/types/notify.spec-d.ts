@@ -64,4 +64,32 @@ export function handlersAreTypedByTheirEvent(): void {
   instance.notifications({ others: async () => undefined })
 }
 
+export function noticesOfAPIv2AreTypedByTheirIds(): void {
+  instance.notifications({
+    on: {
+      'v2.refund-processed': ({ resource, authenticated, event_type }) => {
+        const status: string | undefined = resource.refund_status
+        const isSigned: boolean = authenticated
+        const type: 'v2.refund-processed' = event_type
+        // @ts-expect-error it is decrypted
+        void resource.req_info
+        return [status, isSigned, type]
+      },
+      'v2.transaction-success': ({ resource }) => {
+        // amounts are text in APIv2
+        const total: string | undefined = resource.total_fee
+        const coupon: string | undefined = resource.coupon_id_0
+        return [total, coupon]
+      },
+      'v2.transaction-failed': ({ resource }) => resource.trade_state,
+      'v2.combined-transactions-failed': ({ resource }) => resource.err_code,
+      'v2.TRANSACTION.SUCCESS': ({ resource }) => resource.finish_transaction_id,
+    },
+  })
+  instance.notifications({
+    // @ts-expect-error no notice has that name
+    on: { 'v2.transaction-succes': () => undefined },
+  })
+}
+
 export const everyResource: keyof Resources = 'SECURITY_ECHO.SUCCESS'

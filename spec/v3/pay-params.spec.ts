@@ -38,7 +38,7 @@ const COUPONS = {
   ],
 }
 
-/** What APIv2 signs: another issue. */
+/** What APIv2 signs: proved in spec/v2/pay-params.spec.ts and spec/v2/workwx.spec.ts. */
 const LEFT_TO_V2 = ['v2-jsapi-md5', 'v2-jsapi-hmac', 'v2-app', 'v2-native-mode1', 'v2-mini-redpack', 'workwx-redpack']
 
 const MADE: Record<string, () => unknown> = {

@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream'
 import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
 import { version } from '../../package.json' with { type: 'json' }
+import { bytesOf } from '../../src/attempt.js'
 import { verifyMessage } from '../../src/crypto/rsa.js'
 import { ApiError, NetworkError, TrustError, UsageError } from '../../src/errors.js'
 import { checkHeaders } from '../../src/headers.js'
@@ -31,7 +32,7 @@ async function seal({ headers = {}, ...merge }: Partial<Draft> = {}, v3 = V3) {
 
 async function sealedText(body: unknown): Promise<string | undefined> {
   const sealed = await seal({ body })
-  return sealed.body && Buffer.from(sealed.body).toString()
+  return bytesOf(sealed.body)?.toString()
 }
 
 async function refusal(merge: Partial<Draft>, v3 = V3): Promise<UsageError> {
@@ -69,8 +70,8 @@ test('a call without a body has the same headers: axios would put a form’s typ
 test('the signature fits what is sent, with the clock and the nonce of this machine', async () => {
   const v3 = createV3(MERCHANT, trust('wechatpayPublicKey'))
   const target = '/v3/x?q=%E5%BE%AE'
-  const { headers, body = Buffer.alloc(0) } = await seal({ target, body: { description: '微信' } }, v3)
-  expect(isSigned('POST', target, headers['authorization'], Buffer.from(body))).toBe(true)
+  const { headers, body } = await seal({ target, body: { description: '微信' } }, v3)
+  expect(isSigned('POST', target, headers['authorization'], Buffer.from(bytesOf(body) ?? []))).toBe(true)
   expect(isSigned('POST', target, headers['authorization'], Buffer.from('{}'))).toBe(false)
 })
 
@@ -255,7 +256,9 @@ test('a getter and a toJSON are read once: what is signed is what is sent', asyn
     },
     other: { toJSON: () => `${++reads} reads` },
   }
-  const { headers, body: bytes } = await seal({ body })
+  const sealed = await seal({ body })
+  const { headers } = sealed
+  const bytes = bytesOf(sealed.body)
   const [, signature = ''] = /signature="(.+)"$/.exec(headers['authorization'] ?? '') ?? []
   expect(Buffer.from(bytes ?? []).toString()).toBe('{"amount":1,"other":"2 reads"}')
   expect(reads).toBe(2)
@@ -623,7 +626,7 @@ test('an instance of a class is a body as a plain object is, also inside', async
     headers: {},
     body: { amount: new Amount(1) },
   })
-  expect(Buffer.from(body ?? '').toString()).toBe('{"amount":{"total":1}}')
+  expect(bytesOf(body)?.toString()).toBe('{"amount":{"total":1}}')
 })
 
 test('Wechatpay-Serial goes out as WeChat Pay spells it, however the caller does', async () => {

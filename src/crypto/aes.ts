@@ -47,3 +47,28 @@ export function encryptGcm(plaintext: string, nonce: string, associatedData: str
   cipher.setAAD(Buffer.from(associatedData))
   return Buffer.concat([cipher.update(plaintext), cipher.final(), cipher.getAuthTag()]).toString('base64')
 }
+
+const ECB = 'aes-256-ecb'
+
+/**
+ * What APIv2 encrypts its refund notices with: AES-256-ECB and PKCS#7, without anything that shows a change. Blocks that were
+ * reordered still decrypt, so that what comes out is never a proof.
+ *
+ * @param key 32 characters: lower-case hex of the MD5 of the APIv2 key
+ */
+export function decryptEcb(ciphertext: string, key: string): Buffer | undefined {
+  const bytes = fromCanonicalBase64(ciphertext)
+  if (bytes === undefined) return undefined
+  try {
+    const decipher = createDecipheriv(ECB, key, null)
+    return Buffer.concat([decipher.update(bytes), decipher.final()])
+  } catch {
+    return undefined // the length, the padding or the key
+  }
+}
+
+/** For the mock gateway and for tests. */
+export function encryptEcb(plaintext: string, key: string): string {
+  const cipher = createCipheriv(ECB, key, null)
+  return Buffer.concat([cipher.update(plaintext), cipher.final()]).toString('base64')
+}

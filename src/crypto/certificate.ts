@@ -32,6 +32,34 @@ export function normalizeSerial(serial: string): string {
     .replace(/^0+(?=.)/, '')
 }
 
+/**
+ * A certificate with those that lead to its issuer, in order, as TLS shows them; strangers among them stay out.
+ *
+ * @param others PEM, in any order, whatever their keys
+ */
+export function toChain(leaf: string, others: readonly string[]): string {
+  const chain = [leaf]
+  const rest = new Map(others.flatMap((pem) => parsed(pem).map((certificate) => [pem, certificate] as const)))
+  rest.delete(leaf)
+  let [last] = parsed(leaf)
+  for (;;) {
+    const found = [...rest].find(([, certificate]) => last?.checkIssued(certificate))
+    if (found === undefined) return chain.join('')
+    const [pem, issuer] = found
+    chain.push(pem)
+    rest.delete(pem)
+    last = issuer
+  }
+}
+
+function parsed(pem: string): X509Certificate[] {
+  try {
+    return [new X509Certificate(pem)]
+  } catch {
+    return []
+  }
+}
+
 export interface Subject {
   readonly commonName: string
   readonly organization: string

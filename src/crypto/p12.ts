@@ -1,6 +1,6 @@
 import type { asn1 as Asn1, pkcs12 as Pkcs12Parts } from 'node-forge'
 import { UsageError } from '../errors.js'
-import { type Certificate, readCertificate } from './certificate.js'
+import { type Certificate, readCertificate, toChain } from './certificate.js'
 import { loadForge } from './forge.js'
 import { readCertificatePem, readPrivateKey } from './pem.js'
 import { fromCanonicalBase64, isPair, type KeyObject } from './rsa.js'
@@ -9,6 +9,8 @@ export interface Pkcs12 {
   readonly privateKey: KeyObject
   /** That of the key, whatever else is in the file. */
   readonly certificate: Certificate
+  /** It as PEM, and behind it those in the file that lead to its issuer. */
+  readonly chain: string
 }
 
 const WANTED = 'the bytes of apiclient_cert.p12, or their base64'
@@ -34,10 +36,12 @@ export function readP12(name: string, material: Uint8Array | string, passphrase:
   const [keyPem] = privateKeysOf(parts)
   if (keyPem === undefined) refuse(`${name} holds no private key; export it again, with the key`)
   const privateKey = readPrivateKey(name, keyPem)
-  const certificatePem = certificatesOf(parts).find((pem) => belongsTo(pem, privateKey))
-  const certificate = certificatePem === undefined ? undefined : readCertificatePem(name, certificatePem)
-  if (certificate === undefined) refuse(`${name} holds no certificate of its private key; export it again, with both`)
-  return { privateKey, certificate }
+  const pems = certificatesOf(parts)
+  const own = pems.find((pem) => belongsTo(pem, privateKey))
+  const certificate = own === undefined ? undefined : readCertificatePem(name, own)
+  if (own === undefined || certificate === undefined)
+    refuse(`${name} holds no certificate of its private key; export it again, with both`)
+  return { privateKey, certificate, chain: toChain(own, pems) }
 }
 
 function refuse(message: string): never {

@@ -87,6 +87,17 @@ export function readCertificatePem(name: string, material: KeyMaterial): Certifi
   return certificate
 }
 
+/** Every certificate in the material, as PEM that OpenSSL reads, in its order. */
+export function readCertificatePems(name: string, material: KeyMaterial): string[] {
+  if (material instanceof KeyObject) return []
+  const text = toText(name, material, 'a certificate')
+  const [label] = CERTIFICATE_LABELS
+  return text.split(`-----BEGIN ${label}-----`).flatMap((block, index) => {
+    const end = block.indexOf(`-----END ${label}-----`)
+    return index === 0 || end < 0 ? [] : [wrap(label, block.slice(0, end))]
+  })
+}
+
 function unwrap(material: PrivateKeyMaterial): { key: KeyMaterial; passphrase: string | undefined } {
   if (typeof material === 'object' && material !== null && Object.hasOwn(material, 'key')) {
     return material as { key: KeyMaterial; passphrase: string }

@@ -6,15 +6,21 @@ import type { Query } from '../path.js'
  *
  * @param path with its variables: `v3/refund/domestic/refunds/{out_refund_no}`
  */
-export type Caller = (
-  method: 'GET' | 'POST',
-  path: string,
-  options: {
-    readonly query?: Query | undefined
-    readonly json?: unknown
-    /** Milliseconds. */
-    readonly timeout: number
-    readonly signal?: AbortSignal | undefined
-    readonly [variable: string]: unknown
-  },
-) => Promise<Response>
+export interface Caller {
+  (
+    method: 'GET' | 'POST',
+    path: string,
+    options: {
+      readonly query?: Query | undefined
+      readonly json?: unknown
+      /** Of APIv2. */
+      readonly xml?: unknown
+      /** Milliseconds. */
+      readonly timeout: number
+      readonly signal?: AbortSignal | undefined
+      readonly [variable: string]: unknown
+    },
+  ): Promise<Response>
+  /** @throws UsageError `ERR_CONFIG` where a call could not show the merchant's certificate: what may need it later is not begun */
+  requireCertificate?(label: string): Promise<void>
+}

@@ -1,14 +1,17 @@
 import { UsageError } from '../errors.js'
 import type { Caller } from './caller.js'
 import { carryOut, type Deal } from './carry-out.js'
+import { LEAST_TIMEOUT, takePayment } from './micropay.js'
 import { type EnsuredOrder, ORDER_KINDS, type OrderBodies, type OrderKind, orderDeal } from './order.js'
 import { type Pace, systemPace } from './pace.js'
+import { createPayment, type EnsuredMicropay, type MicropayBody } from './payment.js'
 import { type EnsuredRefund, type RefundBody, refundDeal } from './refund.js'
 import { Run } from './run.js'
 import { type EnsuredTransfer, type TransferBody, transferDeal } from './transfer.js'
 
 export type { Caller } from './caller.js'
 export type { EnsuredOrder, OrderAnswers, OrderBodies, OrderKind, Transaction } from './order.js'
+export type { EnsuredMicropay, MicropayBody, MicropayOrder } from './payment.js'
 export type { EnsuredRefund, Refund, RefundBody } from './refund.js'
 export type { EnsuredTransfer, Transfer, TransferBody } from './transfer.js'
 
@@ -41,12 +44,27 @@ export interface EnsureTransferOptions extends EnsureOptions {
   readonly until?: Until | undefined
 }
 
+export interface EnsureMicropayOptions {
+  /** The body of `v2/pay/micropay`, with your `out_trade_no`. */
+  readonly xml: MicropayBody
+  /**
+   * Milliseconds for everything: the payment, the wait for the customer, the reversal. Default 60,000; with a reversal at
+   * least 30,000, for none may come within 15 s of a payment.
+   */
+  readonly timeout?: number | undefined
+  /** Ends it, and any pause, at once. The order may still be paid then: call again with the same number. */
+  readonly signal?: AbortSignal | undefined
+  /** `false`: it is never reversed; what is not known in time comes back as `OPEN`, for you to go on with. Default `true`. */
+  readonly reverse?: boolean | undefined
+}
+
 /**
  * Money calls that see to it that they happen once. They send the same number with the same parameters, and after an
  * outcome that is unknown (a lost answer, a 5xx, a 429, an answer that cannot be believed) they query before they send
  * the same again. The number is yours: keep it before you call, and after a crash call again with it.
  *
- * They never choose another number, never close an order and never take anything back.
+ * They never choose another number, never close an order and never take anything back; `ensureMicropay` alone reverses,
+ * and says so.
  */
 export interface Ensure {
   /**
@@ -80,10 +98,28 @@ export interface Ensure {
    * @throws UsageError `ERR_BODY`, `ERR_OPTION`, before anything is sent
    */
   ensureTransfer(options: EnsureTransferOptions): Promise<EnsuredTransfer>
+  /**
+   * A payment by the customer's code (付款码支付, APIv2), placed once. What is not known at once is queried by WeChat
+   * Pay's timetable: in 5 s, or every 10 s while the customer enters the password; what is not paid in 30 s is reversed,
+   * until that is confirmed. One call at a time for a number: another could reverse what this one has found paid.
+   *
+   * A refusal is thrown, and nothing is reversed: there is nothing to pay back.
+   *
+   * @example
+   * const { state, order } = await instance.ensureMicropay({ xml: { out_trade_no, auth_code, ...order } })
+   * if (state === 'SUCCESS') console.log(order?.transaction_id)
+   * @throws ApiError WeChat Pay refuses it, and knows of no earlier attempt
+   * @throws NetworkError `ERR_TIMEOUT` with `sent: true`: paid, or not, or paid back; call again with the same number
+   * @throws UsageError `ERR_BODY`, `ERR_OPTION`, and `ERR_CONFIG` without apiV2Key or the certificate that reversing needs,
+   * before anything is sent
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634893
+   */
+  ensureMicropay(options: EnsureMicropayOptions): Promise<EnsuredMicropay>
 }
 
 /** Milliseconds. */
 const TIMEOUT = 30_000
+const MICROPAY_TIMEOUT = 60_000
 /** Largest delay of a Node timer. */
 const MAX_TIMEOUT = 2 ** 31 - 1
 
@@ -112,7 +148,25 @@ export function createEnsure(call: Caller, pace: Pace = systemPace): Ensure {
       const deal = transferDeal(flow, call, options.json, options.until ?? 'final')
       return run(flow, 'out_bill_no', options, deal)
     },
+    async ensureMicropay(given) {
+      const flow = 'ensureMicropay'
+      const options = readOptions(flow, given, { reverse: [undefined, true, false] }, 'xml')
+      const { timeout = MICROPAY_TIMEOUT, signal, reverse = true } = options
+      const payment = createPayment(flow, call, options.xml)
+      if (reverse) {
+        if (timeout < LEAST_TIMEOUT) refuseShort(flow)
+        await call.requireCertificate?.(`${flow}: v2/secapi/pay/reverse (unless reverse: false)`)
+      }
+      return takePayment(payment, { flow, timeout, signal, reverse }, pace)
+    },
   }
+}
+
+function refuseShort(flow: string): never {
+  throw new UsageError(
+    'ERR_OPTION',
+    `${flow}: \`timeout\` is at least ${LEAST_TIMEOUT} ms: no payment is reversed within 15 s; or give reverse: false`,
+  )
 }
 
 const UNTIL: readonly unknown[] = [undefined, 'accepted', 'final'] satisfies (Until | undefined)[]
@@ -122,18 +176,20 @@ function readOptions<Options extends EnsureOptions>(
   flow: string,
   given: Options,
   choices: Readonly<Record<string, readonly unknown[]>>,
+  body: 'json' | 'xml' = 'json',
 ): Options {
   const refuse = (message: string): never => {
     throw new UsageError('ERR_OPTION', `${flow}: ${message}`)
   }
   if (typeof given !== 'object' || given === null) refuse('pass one object: { json: {...} }')
   const options: Record<string, unknown> = Object.assign(Object.create(null), given)
-  const known = ['json', 'timeout', 'signal', ...Object.keys(choices)]
+  const known = [body, 'timeout', 'signal', ...Object.keys(choices)]
   const unknown = Object.keys(options).find((name) => !known.includes(name))
   if (unknown !== undefined)
-    refuse(`${/^\w{1,40}$/.test(unknown) ? unknown : 'one'} is not an option; the body goes under \`json\``)
+    refuse(`${/^\w{1,40}$/.test(unknown) ? unknown : 'one'} is not an option; the body goes under \`${body}\``)
   for (const [name, values] of Object.entries(choices)) {
-    if (!values.includes(options[name])) refuse(`\`${name}\` is one of ${values.filter(Boolean).join(', ')}`)
+    if (!values.includes(options[name]))
+      refuse(`\`${name}\` is one of ${values.filter((value) => value !== undefined).join(', ')}`)
   }
   const { timeout, signal } = options
   if (timeout !== undefined && !(typeof timeout === 'number' && timeout >= 1 && timeout <= MAX_TIMEOUT))

@@ -3744,6 +3744,331 @@ export interface WebizpayRevoked {
   /** 授权解除原因 */
   reason?: '企业发起' | '员工注销' | (string & {})
 }
+export interface V2EventCheckFail {
+  /** 单据状态 */
+  state?: string
+  /** 服务ID */
+  service_id?: string
+  /** 商户服务订单号 */
+  out_order_no?: string
+  /** 微信支付服务订单号 */
+  order_id?: string
+  /** 商品名称 */
+  goods_name?: string
+  /** 是否归还 */
+  returned?: string
+  /** 房间 */
+  room?: string
+  /** 是否入住 */
+  checked_in?: string
+  /** 入住时间 */
+  start_time?: string
+  /** 押金金额 */
+  deposit_amount?: string
+  /** 完结凭证 */
+  finish_ticket?: string
+}
+export interface V2EventCheckSuccess {
+  /** 单据状态 */
+  state?: string
+  /** 服务ID */
+  service_id?: string
+  /** 商户服务订单号 */
+  out_order_no?: string
+  /** 微信支付服务订单号 */
+  order_id?: string
+  /** 商品名称 */
+  goods_name?: string
+  /** 是否归还 */
+  returned?: string
+  /** 房间 */
+  room?: string
+  /** 是否入住 */
+  checked_in?: string
+  /** 入住时间 */
+  start_time?: string
+  /** 押金金额 */
+  deposit_amount?: string
+  /** 完结凭证 */
+  finish_ticket?: string
+}
+export interface V2EventTransactionFail {
+  /** 单据状态 */
+  state?: string
+  /** 服务ID */
+  service_id?: string
+  /** 商户服务订单号 */
+  out_order_no?: string
+  /** 微信支付服务订单号 */
+  order_id?: string
+  /** 商品名称 */
+  goods_name?: string
+  /** 是否归还 */
+  returned?: string
+  /** 房间 */
+  room?: string
+  /** 是否入住 */
+  checked_in?: string
+  /** 入住时间 */
+  start_time?: string
+  /** 押金金额 */
+  deposit_amount?: string
+  /** 总金额 */
+  total_amount?: string
+  /** 预计离店时间 */
+  end_time?: string
+  /** 结单交易单号 */
+  finish_transaction_id?: string
+}
+export interface V2EventTransactionSuccess {
+  /** 单据状态 */
+  state?: string
+  /** 服务ID */
+  service_id?: string
+  /** 商户服务订单号 */
+  out_order_no?: string
+  /** 微信支付服务订单号 */
+  order_id?: string
+  /** 商品名称 */
+  goods_name?: string
+  /** 是否归还 */
+  returned?: string
+  /** 房间 */
+  room?: string
+  /** 是否入住 */
+  checked_in?: string
+  /** 入住时间 */
+  start_time?: string
+  /** 押金金额 */
+  deposit_amount?: string
+  /** 总金额 */
+  total_amount?: string
+  /** 预计离店时间 */
+  end_time?: string
+  /** 结单交易单号 */
+  finish_transaction_id?: string
+}
+export interface V2CombinedTransactionsSuccess {
+  /** 返回状态码 */
+  return_code?: string
+  /** 返回信息 */
+  return_msg?: string
+  /** 合单APPID */
+  combine_appid?: string
+  /** 合单商户号 */
+  combine_mch_id?: string
+  /** 随机字符串 */
+  nonce_str?: string
+  /** 设备号 */
+  device_info?: string
+  /** 合单用户标识 */
+  combine_openid?: string
+  /** 合单商户订单号 */
+  combine_out_trade_no?: string
+  /** 交易类型 */
+  trade_type?: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | (string & {})
+  /** 付款银行 */
+  bank_type?: string
+  /** 签名 */
+  sign?: string
+  /** 签名类型 */
+  sign_type?: string
+  /** 业务结果 */
+  result_code?: string
+  /** 业务信息 */
+  result_msg?: string
+  /** 错误代码 */
+  err_code?: string
+  /** 错误信息 */
+  err_code_des?: string
+  /** JSON序列化的子订单集合 */
+  sub_order_list?: string
+}
+export interface V2PapContractStateChanged {
+  /** 商户号 */
+  mch_id?: string
+  /** 子商户号 */
+  sub_mch_id?: string
+  /** 签约协议号 */
+  contract_code?: string
+  /** 模板id */
+  plan_id?: string
+  /** 用户标识 */
+  openid?: string
+  /** 用户子标识 */
+  sub_openid?: string
+  /** 签名 */
+  sign?: string
+  /** 变更类型 */
+  change_type?: 'ADD' | 'DELETE' | (string & {})
+  /** 操作时间 */
+  operate_time?: string
+  /** 委托代扣协议id */
+  contract_id?: string
+  /** 协议到期时间 */
+  contract_expired_time?: string
+  /** 协议解约方式 */
+  contract_termination_mode?: '1' | '2' | '3' | '4' | '5' | '6' | '7' | (string & {})
+  /** 请求序列号 */
+  request_serial?: string
+  /** 公众账号id */
+  appid?: string
+  /** 子商户公众账号ID */
+  sub_appid?: string
+  /** 用户账户展示名称 */
+  contract_display_account?: string
+  /** 协议状态 */
+  contract_state?: '0' | '1' | (string & {})
+  /** 协议签署时间 */
+  contract_signed_time?: string
+  /** 协议解约时间 */
+  contract_terminated_time?: string
+  /** 解约备注 */
+  contract_termination_remark?: string
+}
+export interface V2RefundProcessed {
+  /** 返回状态码 */
+  return_code?: string
+  /** 返回信息 */
+  return_msg?: string
+  /** 公众平台APPID */
+  appid?: string
+  /** 商户号 */
+  mch_id?: string
+  /** 子商户号 */
+  sub_mch_id?: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 随机字符串 */
+  nonce_str?: string
+  /** 商户退款单号 */
+  out_refund_no?: string
+  /** 商户订单号 */
+  out_trade_no?: string
+  /** 退款资金来源 */
+  refund_account?: string
+  /** 申请退款金额 */
+  refund_fee?: string
+  /** 微信退款单号 */
+  refund_id?: string
+  /** 退款入账账户 */
+  refund_recv_accout?: string
+  /** 退款发起来源 */
+  refund_request_source?: 'API' | 'VENDOR_PLATFORM' | (string & {})
+  /** 退款状态 */
+  refund_status?: 'SUCCESS' | 'CHANGE' | 'REFUNDCLOSE' | (string & {})
+  /** 退款金额 */
+  settlement_refund_fee?: string
+  /** 应结订单金额 */
+  settlement_total_fee?: string
+  /** 退款成功时间 */
+  success_time?: string
+  /** 订单金额 */
+  total_fee?: string
+  /** 微信支付订单号 */
+  transaction_id?: string
+  /** 用户退款金额 */
+  cash_refund_fee?: string
+}
+export interface V2TransactionSuccess {
+  /** 公众平台APPID */
+  appid?: string
+  /** 商家数据包 */
+  attach?: string
+  /** 付款银行 */
+  bank_type?: string
+  /** 货币种类 */
+  fee_type?: string
+  /** 是否关注公众账号 */
+  is_subscribe?: 'Y' | 'N' | (string & {})
+  /** 商户号 */
+  mch_id?: string
+  /** 子商户号 */
+  sub_mch_id?: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 随机字符串 */
+  nonce_str?: string
+  /** 用户标识 */
+  openid?: string
+  /** 商户订单号 */
+  out_trade_no?: string
+  /** 业务结果 */
+  result_code?: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回状态码 */
+  return_code?: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 签名 */
+  sign?: string
+  /** 支付完成时间 */
+  time_end?: string
+  /** 标价金额 */
+  total_fee?: string
+  /** 总代金券金额 */
+  coupon_fee?: string
+  /** 代金券使用数量 */
+  coupon_count?: string
+  /** 代金券类型 */
+  [index: `coupon_type_${number}`]: string
+  /** 代金券ID */
+  [index: `coupon_id_${number}`]: string
+  /** 交易类型 */
+  trade_type?: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'PAP' | (string & {})
+  /** 微信支付订单号 */
+  transaction_id?: string
+  /** 委托代扣协议id */
+  contract_id?: string
+  /** 用户是否已还款 */
+  user_repaid?: 'Y' | 'N' | (string & {})
+  /** 交易状态 */
+  trade_state?: 'SUCCESS' | 'PAY_FAIL' | (string & {})
+}
+export interface V2TransactionsRiskOccurred {
+  /** 返回状态码 */
+  return_code?: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg?: string
+  /** 签名类型 */
+  sign_type?: 'HMAC-SHA256' | (string & {})
+  /** 签名 */
+  sign?: string
+  /** 随机字符串 */
+  nonce_str?: string
+  /** 事件单号 */
+  event_code?: string
+  /** 风险级别 */
+  risk_level?: 'LOW' | 'MEDIUM' | 'HIGH' | (string & {})
+  /** 风险描述 */
+  risk_level_desc?: string
+  mch_id?: string
+  /** 有风险交易的商户号 */
+  sub_mch_id?: string
+  /** 风险交易的微信订单号列表 */
+  transaction_id_list?: string
+}
+export interface V2VehicleStateChangedForParking {
+  /** 商户号 */
+  mch_id?: string
+  /** 子商户号 */
+  sub_mch_id?: string
+  /** 公众平台APPID */
+  appid?: string
+  /** 随机字符串 */
+  nonce_str?: string
+  /** 签名类型 */
+  sign_type?: 'HMAC-SHA256' | (string & {})
+  /** 签名 */
+  sign?: string
+  /** 车牌号 */
+  plate_number?: string
+  /** 车牌变更事件类型 */
+  vehicle_event_type?: 'NORMAL' | 'BLOCKED' | (string & {})
+  /** 车牌变更事件信息 */
+  vehicle_event_des?: 'OVERDUE' | 'REMOVE' | 'PAUSE' | (string & {})
+  /** 发起扣费方式 */
+  deduct_mode?: 'PROACTIVE' | 'AUTOPAY' | (string & {})
+  /** 车牌变更事件发生时间 */
+  vehicle_event_createtime?: string
+}
 
 /** What a notification holds, decrypted, by event type; add your own by module augmentation. */
 export interface Resources {
@@ -4280,6 +4605,66 @@ export interface Resources {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015764414
    */
   'WEBIZPAY.REVOKED': WebizpayRevoked
+  /**
+   * **用户确认订单失败回调通知**
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_7&index=7
+   */
+  'v2.CHECK.FAIL': V2EventCheckFail
+  /**
+   * **用户确认订单成功回调通知**
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_7&index=7
+   */
+  'v2.CHECK.SUCCESS': V2EventCheckSuccess
+  /**
+   * **订单支付失败回调通知**
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_8&index=8
+   */
+  'v2.TRANSACTION.FAIL': V2EventTransactionFail
+  /**
+   * **订单支付成功回调通知**
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_8&index=8
+   */
+  'v2.TRANSACTION.SUCCESS': V2EventTransactionSuccess
+  /**
+   * **合单支付通知**
+   * @see https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_4&index=5
+   */
+  'v2.combined-transactions-success': V2CombinedTransactionsSuccess
+  /**
+   * **合单支付通知（失败）**
+   * @see https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_4&index=5
+   */
+  'v2.combined-transactions-failed': V2CombinedTransactionsSuccess
+  /**
+   * **扣款服务-签约/解约结果通知**
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987586
+   */
+  'v2.pap-contract-state-changed': V2PapContractStateChanged
+  /**
+   * **退款结果通知**
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011940955
+   */
+  'v2.refund-processed': V2RefundProcessed
+  /**
+   * **普通支付通知**
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935221
+   */
+  'v2.transaction-success': V2TransactionSuccess
+  /**
+   * **普通支付通知（失败）**
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935221
+   */
+  'v2.transaction-failed': V2TransactionSuccess
+  /**
+   * **事中-风险交易回调通知银行服务商**
+   * @see https://pay.weixin.qq.com/doc/v2/institution/4011986354
+   */
+  'v2.transactions-risk-occurred': V2TransactionsRiskOccurred
+  /**
+   * **车牌状态变更通知**
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987424
+   */
+  'v2.vehicle-state-changed-for-parking': V2VehicleStateChangedForParking
 }
 /** What its sender wants back, where that is more than "received". */
 export interface Replies {
@@ -4317,3 +4702,34 @@ export const ANSWERED: ReadonlySet<string> = new Set([
   'ENTRUST.TERMINATE_RETENTION',
   'PARKING_FEE.QUERY_TRANS_INFO',
 ])
+
+/** What is known of a notice of APIv2. */
+export interface NoticeV2 {
+  readonly title: string
+  /** It has all of these; those of no other notice are among them. */
+  readonly members: readonly string[]
+  /** Where it has a name of its own, and is encrypted with the APIv3 key. */
+  readonly eventType?: string
+  /** The only one that it is signed with. */
+  readonly signType?: 'HMAC-SHA256'
+  /** The member with which it is encrypted instead of signed, and what is documented beside it. */
+  readonly encrypted?: { readonly member: string; readonly beside: readonly string[] }
+  /** How it is called where it says FAIL. */
+  readonly failed?: string
+  /** The member that says when it happened. */
+  readonly time?: string
+}
+
+/** By the name under which its handler is found. */
+export const NOTICES_V2: Readonly<Record<string, NoticeV2>> = {
+  'v2.CHECK.FAIL': { title: '用户确认订单失败回调通知', members: ['algorithm', 'event_id', 'event_create_time', 'event_type', 'event_algorithm', 'event_nonce', 'event_ciphertext'], eventType: 'CHECK.FAIL', signType: 'HMAC-SHA256', time: 'event_create_time' },
+  'v2.CHECK.SUCCESS': { title: '用户确认订单成功回调通知', members: ['algorithm', 'event_id', 'event_create_time', 'event_type', 'event_algorithm', 'event_nonce', 'event_ciphertext'], eventType: 'CHECK.SUCCESS', signType: 'HMAC-SHA256', time: 'event_create_time' },
+  'v2.TRANSACTION.FAIL': { title: '订单支付失败回调通知', members: ['algorithm', 'event_id', 'event_create_time', 'event_type', 'event_algorithm', 'event_nonce', 'event_ciphertext'], eventType: 'TRANSACTION.FAIL', signType: 'HMAC-SHA256', time: 'event_create_time' },
+  'v2.TRANSACTION.SUCCESS': { title: '订单支付成功回调通知', members: ['algorithm', 'event_id', 'event_create_time', 'event_type', 'event_algorithm', 'event_nonce', 'event_ciphertext'], eventType: 'TRANSACTION.SUCCESS', signType: 'HMAC-SHA256', time: 'event_create_time' },
+  'v2.combined-transactions-success': { title: '合单支付通知', members: ['return_code', 'combine_appid', 'combine_mch_id', 'combine_out_trade_no', 'result_code', 'sub_order_list'], failed: 'v2.combined-transactions-failed' },
+  'v2.pap-contract-state-changed': { title: '扣款服务-签约/解约结果通知', members: ['contract_code', 'plan_id', 'change_type', 'operate_time', 'request_serial'], time: 'operate_time' },
+  'v2.refund-processed': { title: '退款结果通知', members: ['return_code', 'req_info'], encrypted: { member: 'req_info', beside: ['return_code', 'return_msg', 'appid', 'mch_id', 'sub_mch_id', 'sub_appid', 'nonce_str'] }, time: 'success_time' },
+  'v2.transaction-success': { title: '普通支付通知', members: ['is_subscribe', 'out_trade_no', 'result_code', 'return_code', 'total_fee', 'transaction_id'], failed: 'v2.transaction-failed', time: 'time_end' },
+  'v2.transactions-risk-occurred': { title: '事中-风险交易回调通知银行服务商', members: ['return_code', 'event_code', 'risk_level', 'risk_level_desc', 'transaction_id_list'], signType: 'HMAC-SHA256' },
+  'v2.vehicle-state-changed-for-parking': { title: '车牌状态变更通知', members: ['plate_number', 'vehicle_event_createtime'], signType: 'HMAC-SHA256', time: 'vehicle_event_createtime' },
+}

@@ -113,7 +113,7 @@ export const SENSITIVE: Readonly<Record<string, SensitiveCall>> = {
   'POST hk/v3/merchants': { body: { contact: { name: true, phone: true, email: true } }, padding: 'pkcs1' },
   'PUT hk/v3/merchants': { body: { contact: { name: true, phone: true, email: true } }, padding: 'pkcs1' },
   'GET hk/v3/merchants/{}': { answer: { contact: { name: true, phone: true, email: true } }, padding: 'pkcs1' },
-  'POST v3/marketing/shopping-receipt/shoppingreceipts': { answer: { receipt: { merchant_contact_information: { consultation_phone_number: true } } } },
+  'POST v3/marketing/shopping-receipt/shoppingreceipts': { body: { merchant_contact_information: { consultation_phone_number: true } }, answer: { receipt: { merchant_contact_information: { consultation_phone_number: true } } } },
   'POST v3/multiuse/users/{}/coupons': { body: { user_name: true, id_card_number: true } },
   'POST v3/mchalterapply/mchcontactalterapplyment': { body: { contact_info: { contact_name: true, contact_id_card_number: true, mobile_phone: true } } },
   'POST v3/mchalterapply/mchsubjectalterapplyment': { body: { legal_person_info: { card_name: true, card_number: true, card_address: true }, ubo_info_list: { card_name: true, card_number: true, card_address: true } } },

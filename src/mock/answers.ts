@@ -17,6 +17,8 @@ export interface Answer {
   readonly status: number
   /** `undefined`: an empty body. */
   readonly body?: unknown
+  /** A file in the place of a body; it is not signed. */
+  readonly bytes?: Uint8Array
   readonly headers?: Readonly<Record<string, string>>
 }
 export type Handler = (asked: Asked) => Answer

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { systemStamp } from '../crypto/stamp.js'
 import type { ClientConfig } from '../index.js'
 import { type Answer, type Answers, createAnswers, refusal } from './answers.js'
+import { bills } from './bills.js'
 import { createIdentity, type Identity, toPem } from './identity.js'
 import { memberCards } from './member-cards.js'
 import { createNotifier, type Notify } from './notifier.js'
@@ -14,7 +15,12 @@ import { refunds } from './refunds.js'
 import { createScenario, type Due, type MockScenario } from './scenario.js'
 import { faultOf, sign, unsigned } from './signatures.js'
 import { transfers } from './transfers.js'
+import { prepareUploads, readForm, uploads } from './uploads.js'
+import { createV2Answers, isV2Answer, isV2Path } from './v2.js'
+import { v2Orders } from './v2-orders.js'
+import { v2Refunds } from './v2-refunds.js'
 
+export { type EventV2, type NoticeSignerV2, signNoticeV2 } from './notices-v2.js'
 export {
   type MockEvent,
   NOTIFICATION_FAULTS,
@@ -27,7 +33,7 @@ export {
 } from './notifier.js'
 export type { MockPlatform } from './platform.js'
 export type { MockRecord } from './records.js'
-export { CALL_FAULTS, type CallFault, type FaultOptions, type MockScenario } from './scenario.js'
+export { type BillFault, CALL_FAULTS, type CallFault, type FaultOptions, type MockScenario } from './scenario.js'
 
 export interface MockOptions {
   /** Default: any free one. */
@@ -65,14 +71,14 @@ export interface Mock extends MockScenario {
    * @example await mock.notify('http://127.0.0.1:3000/notify', { event_type: 'TRANSACTION.SUCCESS' })
    */
   readonly notify: Notify
-  /** By `out_trade_no`. A new one is `NOTPAY`. */
+  /** By `out_trade_no`. A new one is `NOTPAY`; of 付款码支付 (`/pay/micropay`) `SUCCESS`. */
   readonly orders: ReadonlyMap<string, MockRecord>
   /** By `out_refund_no`. A new one is `PROCESSING`. */
   readonly refunds: ReadonlyMap<string, MockRecord>
   /** By `out_bill_no`. A new one is `WAIT_USER_CONFIRM`. */
   readonly transfers: ReadonlyMap<string, MockRecord>
   /**
-   * Moves an order (`SUCCESS`, `CLOSED`, ...), a refund (`SUCCESS`, `CLOSED`, `ABNORMAL`) or a transfer (`SUCCESS`,
+   * Moves an order (`SUCCESS`, `CLOSED`, `USERPAYING`, ...), a refund (`SUCCESS`, `CLOSED`, `ABNORMAL`) or a transfer (`SUCCESS`,
    * `FAIL`, ...) to another state. One that is not there yet will have that state from its beginning.
    *
    * @param number the merchant's: `out_trade_no`, `out_refund_no`, `out_bill_no`
@@ -91,8 +97,11 @@ const MAX_KEPT = 64 * 1024
  * really arrived, and signs what it answers.
  *
  * Its limits: it knows importing, querying and modifying a member card; ordering (JSAPI, App, H5, Native; also as a
- * partner), querying and closing; refunds and merchant transfers, with their queries; and the platform certificates. It
- * checks few business rules: a refund needs no paid order. Nobody pays but `settle()`.
+ * partner), querying and closing; refunds and merchant transfers, with their queries; uploads, whose files it compares
+ * with their digests and forgets; the trade bill and the fund flow bill of any day, today's too, made of the paid orders and
+ * the refunds that it has; the images of complaints, which are all the same; and the platform certificates. Of APIv2 it knows micropay, unifiedorder, orderquery,
+ * closeorder, reverse, refund and refundquery; no connection is asked for a client certificate. It checks few business
+ * rules: a refund needs no paid order. Nobody pays but `settle()`, and who shows a code at the till.
  *
  * @example
  * const mock = await startMock()
@@ -112,10 +121,13 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     ...orders(identity.mchid, books.order),
     ...refunds(books.refund),
     ...transfers(identity.mchid, books.transfer),
+    ...uploads(identity),
+    ...bills({ ...identity, url: () => url }, books.order, books.refund),
     /** @see https://pay.weixin.qq.com/doc/v3/merchant/4012551764 */
     'GET /v3/certificates': () => ({ status: 200, body: platform.list() }),
   })
-  const { next, fail, recover } = createScenario(answers.apis)
+  const v2 = createV2Answers(identity, { ...v2Orders(books.order), ...v2Refunds(books.refund) })
+  const { next, fail, recover } = createScenario([...answers.apis, ...v2.apis])
   const requests: MockRequest[] = []
   const keep = ({ method = '', url: target = '' }: IncomingMessage, body: Buffer | undefined, status: number) => {
     const text = body !== undefined && body.length > 0 && body.length <= MAX_KEPT ? { body: body.toString() } : {}
@@ -130,7 +142,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     server.once('error', reject).listen(options.port ?? 0, '127.0.0.1', resolve)
   })
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const { mchid, appid, serial, privateKey, apiV3Key, platformCertificate, platformPublicKey } = identity
+  const { mchid, appid, serial, privateKey, apiV3Key, apiV2Key, platformCertificate, platformPublicKey } = identity
   return {
     url,
     appid,
@@ -150,6 +162,8 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
       serial,
       privateKey: toPem(privateKey),
       apiV3Key,
+      apiV2Key,
+      clientCert: { cert: identity.certificate, key: toPem(privateKey) },
       certs: {
         [platformPublicKey.serial]: platformPublicKey.pem,
         [platformCertificate.serial]: platformCertificate.pem,
@@ -166,10 +180,15 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
 
   async function answerTo(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await readBody(request)
+    if (request.headers['content-type']?.startsWith('multipart/')) await prepareUploads()
+    const { method = '', url: target = '' } = request
+    const [pathname = ''] = target.split('?', 1)
     const { answer, due } =
       body === undefined
         ? { answer: refusal(413, 'INVALID_REQUEST', '请求体过大'), due: undefined }
-        : decide(request, body, { identity, platform, answers, next })
+        : isV2Path(pathname)
+          ? v2.answer(method, pathname, body, next)
+          : decide(request, body, { identity, platform, answers, next })
     const lost = due?.spoilt === 'reset' || due?.spoilt === 'hang'
     keep(request, body, lost ? 0 : answer.status)
     if (due !== undefined && due.delay > 0) await sleep(due.delay, undefined, { ref: false })
@@ -185,7 +204,10 @@ function deliver(
   spoilt: Due['spoilt'],
 ): void {
   if (spoilt === 'hang') return
-  const bytes = Buffer.from(answer.body === undefined ? '' : JSON.stringify(answer.body))
+  const isV2 = isV2Answer(answer)
+  const file = isV2 ? undefined : answer.bytes
+  const text = isV2 ? answer.xml : answer.body === undefined ? '' : JSON.stringify(answer.body)
+  const bytes = file === undefined ? Buffer.from(text) : Buffer.from(file)
   // of no body there is no half
   if (spoilt === 'reset' || (spoilt === 'cut' && bytes.length === 0)) {
     request.socket.resetAndDestroy()
@@ -194,9 +216,10 @@ function deliver(
   response.statusCode = answer.status
   response.setHeader('Request-ID', `${systemStamp.nonce().toUpperCase()}-0`)
   for (const [name, value] of Object.entries(answer.headers ?? {})) response.setHeader(name, value)
-  if (bytes.length > 0) response.setHeader('Content-Type', 'application/json; charset=utf-8')
+  if (bytes.length > 0 && file === undefined)
+    response.setHeader('Content-Type', isV2 ? 'text/plain; charset=utf-8' : 'application/json; charset=utf-8')
   // an error answer carries no signature, as WeChat Pay's
-  if (answer.status < 300 && spoilt !== 'unsigned') {
+  if (!isV2 && file === undefined && answer.status < 300 && spoilt !== 'unsigned') {
     sign(response, bytes, platform.keyFor(request.headers['wechatpay-serial']), spoilt === 'probe')
   }
   if (spoilt !== 'cut') {
@@ -232,14 +255,17 @@ function decide(
   const { method = '', url: target = '', headers } = request
   if (!headers.accept || !headers['user-agent'])
     return { answer: refusal(400, 'INVALID_REQUEST', 'Http头缺少Accept或User-Agent') }
-  const fault = faultOf(headers.authorization, method, target, body, identity)
-  if (fault !== undefined) return { answer: unsigned(fault, method, target, body) }
+  const form = readForm(headers['content-type'], body)
+  // of an upload only that part is signed
+  const signed = form === undefined ? body : (form.get('meta')?.bytes ?? Buffer.alloc(0))
+  const fault = faultOf(headers.authorization, method, target, signed, identity)
+  if (fault !== undefined) return { answer: unsigned(fault, method, target, signed) }
   const [pathname = '', search = ''] = target.split('?', 2)
   const found = answers.find(method, pathname)
   if (typeof found === 'number') return { answer: { status: found } } // as WeChat Pay: an empty body
   let json: unknown
   try {
-    json = body.length === 0 ? undefined : JSON.parse(body.toString('utf8'))
+    json = form ?? (body.length === 0 ? undefined : JSON.parse(body.toString('utf8')))
   } catch {
     return { answer: refusal(400, 'PARAM_ERROR', '请求体不是合法的JSON') }
   }

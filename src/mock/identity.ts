@@ -21,6 +21,7 @@ export interface Identity {
   readonly mchid: string
   readonly appid: string
   readonly apiV3Key: string
+  readonly apiV2Key: string
   readonly serial: string
   readonly privateKey: KeyObject
   readonly publicKey: KeyObject
@@ -44,6 +45,7 @@ export async function createIdentity(): Promise<Identity> {
     mchid,
     appid: 'wxd678efh567hg6787',
     apiV3Key: systemStamp.nonce(),
+    apiV2Key: systemStamp.nonce(),
     serial,
     privateKey: merchant.privateKey,
     publicKey: merchant.publicKey,

@@ -1,17 +1,25 @@
-import type { CataloguedEvent, Schema } from '../catalogue/catalogue.js'
+import type { CataloguedEvent } from '../catalogue/catalogue.js'
 import { encryptGcm } from '../crypto/aes.js'
 import { generateKeyPair, type KeyObject, signMessage } from '../crypto/rsa.js'
 import { systemStamp, toSeconds } from '../crypto/stamp.js'
 import type { Identity, SigningKey } from './identity.js'
+import { cannot, completeV2, FAULTS_V2, type FaultV2, spoilNoticeV2 } from './notices-v2.js'
 import type { Platform } from './platform.js'
+import { sampleOf } from './samples.js'
+
+// for whoever makes things up besides
+export { sampleOf } from './samples.js'
 
 /** What happened, before it is encrypted. Whatever is left out is made up. */
 export interface MockEvent {
-  /** `TRANSACTION.SUCCESS`, ... */
+  /** `TRANSACTION.SUCCESS`, ...; of APIv2 `v2.transaction-success`, ... */
   readonly event_type: string
-  /** Default: made up after the catalogue, for the mock's merchant. */
+  /**
+   * Default: made up after the catalogue, for the mock's merchant. A notice of APIv2 is told by its members: what is required
+   * of it and not given is made up too.
+   */
   readonly resource?: Readonly<Record<string, unknown>> | undefined
-  /** The same id again is the same notification again. */
+  /** The same id again is the same notification again; most notices of APIv2 have none, and are the same by their resource. */
   readonly id?: string | undefined
   readonly original_type?: string | undefined
   readonly summary?: string | undefined
@@ -20,7 +28,8 @@ export interface MockEvent {
 /**
  * What is wrong with it: signed 10 minutes ago; one byte changed after signing; a signature probe, as WeChat Pay sends
  * them; signed by somebody else under a known serial; signed under an unknown serial; encrypted with another APIv3 key;
- * without a signature.
+ * without a signature. Notices of APIv2 have neither time nor serial, and the refund notice no signature: `tampered`,
+ * `wrong-key`, and `unsigned` or `wrong-apiv3-key` where they have one or the other.
  */
 export const NOTIFICATION_FAULTS = [
   'stale',
@@ -104,6 +113,7 @@ export type Notify = (url: string, event: MockEvent, options?: NotifyOptions) =>
 export function createNotifier(identity: Identity, platform: Platform): Notify {
   return async (url, event, { fault, signWith = 'certificate' } = {}) => {
     const id = event.id ?? newId()
+    if (event.event_type.startsWith('v2.')) return notifyV2(url, { ...event, id }, identity, fault)
     const known = await find(event.event_type)
     const resource = event.resource ?? sampleResource(event.event_type, known, identity)
     const original_type = event.original_type ?? [known?.originalType].flat()[0]
@@ -112,6 +122,25 @@ export function createNotifier(identity: Identity, platform: Platform): Notify {
     const response = await fetch(url, { method: 'POST', headers, body })
     return { id, status: response.status, body: await response.text() }
   }
+}
+
+async function notifyV2(
+  url: string,
+  event: MockEvent & { readonly id: string },
+  identity: Identity,
+  fault: NotificationFault | undefined,
+): Promise<NotifyResult> {
+  const { event_type } = event
+  const { events } = await import('../catalogue/catalogue.js')
+  const resource = completeV2(event_type, events(), event.resource, identity, event.id.slice(0, 8))
+  if (!isOfV2(fault)) cannot(event, fault)
+  const { id, headers, body } = spoilNoticeV2({ event_type, resource, id: event.id }, identity, fault)
+  const response = await fetch(url, { method: 'POST', headers, body })
+  return { id, status: response.status, body: await response.text() }
+}
+
+function isOfV2(fault: NotificationFault | undefined): fault is FaultV2 | undefined {
+  return fault === undefined || (FAULTS_V2 as readonly NotificationFault[]).includes(fault)
 }
 
 /** A known event with its sign of ill health, if any. */
@@ -170,25 +199,4 @@ function sampleResource(
 ): Record<string, unknown> {
   if (known === undefined) throw new Error(`${eventType} is not in the catalogue; pass its \`resource\``)
   return sampleOf(known.resource ?? { type: 'object' }, identity) as Record<string, unknown>
-}
-
-function sampleOf(schema: Schema, identity: Identity, name = ''): unknown {
-  const { oneOf, type, properties = {}, items, json, urlencoded, default: usual } = schema
-  if (json !== undefined) return JSON.stringify(json === true ? {} : sampleOf(json, identity))
-  if (urlencoded !== undefined)
-    return new URLSearchParams(sampleOf(urlencoded, identity) as Record<string, string>).toString()
-  if (oneOf?.[0] !== undefined) return sampleOf(oneOf[0], identity, name)
-  if (type === 'array') return items === undefined ? [] : [sampleOf(items, identity)]
-  if (type === 'object' || schema.properties !== undefined) {
-    const members = Object.entries(properties).map(([key, member]) => [key, sampleOf(member, identity, key)])
-    return Object.fromEntries(members)
-  }
-  if (/^(?:sp_|combine_)?(?:mchid|mch_id)$/.test(name)) return identity.mchid
-  if (/^(?:sp_|combine_)?appid$/.test(name)) return identity.appid
-  if (usual !== undefined) return usual
-  if (schema.enum?.[0] !== undefined) return schema.enum[0]
-  if (type === 'integer' || type === 'number') return schema.minimum ?? 1
-  if (type === 'boolean') return true
-  if (schema.format === 'date-time' || /_time$/.test(name)) return '2026-06-08T10:34:56+08:00'
-  return name === '' ? 'sample' : `sample-${name}`.slice(0, schema.maxLength ?? 64)
 }

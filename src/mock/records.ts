@@ -15,8 +15,17 @@ export interface MockRecord {
 export interface Records {
   /** By business number. */
   readonly all: ReadonlyMap<string, MockRecord>
-  /** Makes the record of this number or finds it; `undefined` where it was made with other parameters. */
-  enter(number: string, parameters: string, made: Pick<MockRecord, 'api' | 'json'>): MockRecord | undefined
+  /**
+   * Makes the record of this number or finds it; `undefined` where it was made with other parameters.
+   *
+   * @param first the state of what is made, where it is not the usual one
+   */
+  enter(
+    number: string,
+    parameters: string,
+    made: Pick<MockRecord, 'api' | 'json'>,
+    first?: string,
+  ): MockRecord | undefined
   settle(number: string, state: string): void
 }
 
@@ -26,10 +35,10 @@ export function createRecords(initial: string): Records {
   const ahead = new Map<string, string>()
   return {
     all,
-    enter(number, parameters, made) {
+    enter(number, parameters, made, first = initial) {
       const before = all.get(number)
       if (before === undefined) {
-        const state = ahead.get(number) ?? initial
+        const state = ahead.get(number) ?? first
         all.set(number, { ...made, state, asked: 0, createTime: new Date().toISOString(), parameters })
       } else if (before.parameters !== parameters) return undefined
       const record = all.get(number)

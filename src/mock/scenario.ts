@@ -18,6 +18,8 @@ import { type Answer, refusal } from './answers.js'
  * | `accepted` | no | 202, signed, without a body |
  * | `bad-signature` | yes | the answer, with a signature probe (`WECHATPAY/SIGNTEST/...`) |
  * | `unsigned` | yes | the answer, without a signature |
+ *
+ * The application for a bill also knows `statement-creating`: no bill yet, 400 `STATEMENT_CREATING`.
  */
 export const CALL_FAULTS = [
   'reset',
@@ -35,6 +37,8 @@ export const CALL_FAULTS = [
   'unsigned',
 ] as const
 export type CallFault = (typeof CALL_FAULTS)[number]
+/** What only the application for a bill can suffer: 400 `STATEMENT_CREATING`. */
+export type BillFault = 'statement-creating'
 
 export interface FaultOptions {
   /** How many calls suffer, one after the other. Default 1; `Infinity` until `recover()`. */
@@ -56,7 +60,7 @@ export interface MockScenario {
    * await myRefund() // must find out by itself that the refund is there
    * expect(mock.refunds.size).toBe(1)
    */
-  fail(api: string, fault: CallFault, options?: FaultOptions): void
+  fail(api: string, fault: CallFault | BillFault, options?: FaultOptions): void
   /** Forgets the faults that have not happened yet: of one API, or of all. */
   recover(api?: string): void
 }
@@ -77,9 +81,10 @@ export interface Due {
 
 const systemError = refusal(500, 'SYSTEM_ERROR', '系统异常，请稍后重试')
 const busy = refusal(503, 'SERVICE_UNAVAILABLE', '服务暂不可用')
+const creating = refusal(400, 'STATEMENT_CREATING', '账单生成中，请稍后再试')
 const tooMany = refusal(429, 'FREQUENCY_LIMITED', '频率限制')
 
-const EFFECTS: Readonly<Record<CallFault, { acts: boolean; answer?: Answer; spoilt?: Spoilt }>> = {
+const EFFECTS: Readonly<Record<CallFault | BillFault, { acts: boolean; answer?: Answer; spoilt?: Spoilt }>> = {
   reset: { acts: false, spoilt: 'reset' },
   'lost-answer': { acts: true, spoilt: 'reset' },
   'cut-answer': { acts: true, spoilt: 'cut' },
@@ -93,7 +98,10 @@ const EFFECTS: Readonly<Record<CallFault, { acts: boolean; answer?: Answer; spoi
   accepted: { acts: false, answer: { status: 202 } },
   'bad-signature': { acts: true, spoilt: 'probe' },
   unsigned: { acts: true, spoilt: 'unsigned' },
+  'statement-creating': { acts: false, answer: creating },
 }
+
+const BILL = /^GET \/v3\/bill\//
 
 /** @param apis what can be made to fail */
 export function createScenario(apis: readonly string[]): MockScenario & { next(api: string): Due | undefined } {
@@ -101,7 +109,8 @@ export function createScenario(apis: readonly string[]): MockScenario & { next(a
   return {
     fail(api, fault, { times = 1, delay = 1000, retryAfter } = {}) {
       if (!apis.includes(api)) throw new Error(`this gateway has no ${api}; it has ${apis.join(', ')}`)
-      if (!CALL_FAULTS.includes(fault)) throw new Error(`a fault is one of ${CALL_FAULTS.join(', ')}`)
+      const faults: readonly string[] = BILL.test(api) ? [...CALL_FAULTS, 'statement-creating'] : CALL_FAULTS
+      if (!faults.includes(fault)) throw new Error(`a fault is one of ${faults.join(', ')}`)
       const { acts, answer, spoilt } = EFFECTS[fault]
       const headers =
         answer?.status === 429 && retryAfter !== undefined ? { 'Retry-After': `${Math.ceil(retryAfter / 1000)}` } : {}

@@ -8,7 +8,7 @@ export type ExpressRequest = IncomingMessage & { readonly body?: unknown; readon
 export type ExpressHandler = (request: ExpressRequest, response: ServerResponse) => Promise<void>
 
 const REMEDY =
-  'put this route above app.use(express.json()), or keep the bytes: express.json({ verify: (req, _res, buf) => { req.rawBody = buf } }); ' +
+  'put this route above app.use(express.json()) and other parsers, or keep the bytes: express.json({ verify: (req, _res, buf) => { req.rawBody = buf } }); ' +
   'in Nest: NestFactory.create(AppModule, { rawBody: true }); in Next pages: export const config = { api: { bodyParser: false } }'
 
 export function toExpress(options: AdapterOptions): ExpressHandler {

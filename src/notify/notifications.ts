@@ -1,11 +1,12 @@
 import { UsageError } from '../errors.js'
 import { type Emit, silent } from '../events.js'
+import { NOTICES_V2 } from '../generated/events.js'
 import type { BodyLimits } from './body.js'
 import { type ExpressHandler, toExpress } from './express.js'
 import { type FastifyPlugin, toFastify } from './fastify.js'
 import { type KoaMiddleware, toKoa } from './koa.js'
-import { type Incoming, type Notification, type OpenOptions, openNotification } from './open.js'
-import { createReceive, type NotificationReply, type ReceiveOptions, refuse } from './receive.js'
+import { type Incoming, isNoticeV2, type Notification, type OpenOptions, openNotification } from './open.js'
+import { createReceive, type NotificationReply, type ReceiveOptions, type Receiving, refuse } from './receive.js'
 import { toWeb, type WebHandler } from './web.js'
 
 export interface NotificationsOptions extends ReceiveOptions, BodyLimits {
@@ -31,27 +32,25 @@ export interface Notifications {
 
 export function createNotifications(
   options: NotificationsOptions,
-  opening: Omit<OpenOptions, 'mchids' | 'apiV3Key'> & { readonly apiV3Key: string | undefined },
-  client: { readonly mchid: string; readonly emit?: Emit } & Pick<Parameters<typeof createReceive>[1], 'log' | 'stamp'>,
+  opening: Omit<OpenOptions, 'mchids'> & { readonly apiV2Key?: string | undefined },
+  client: { readonly mchid: string; readonly emit?: Emit } & Pick<Receiving, 'log' | 'stamp'>,
 ): Notifications {
-  const { apiV3Key } = opening
-  if (apiV3Key === undefined) {
-    throw new UsageError(
-      'ERR_CONFIG',
-      'notifications are encrypted with the APIv3 key; give apiV3Key in the configuration',
-    )
-  }
   const own = checkOptions(options)
   const { mchids = [], maxBodyLength, bodyTimeout } = own
   const { mchid, log, emit = silent, stamp } = client
   const known = new Set([mchid, ...mchids])
+  const opened = opener(own, { ...opening, mchids: known })
   const open = async (incoming: Incoming): Promise<Notification> => {
-    const notification = await openNotification(incoming, { ...opening, apiV3Key, mchids: known })
+    const notification = await opened.open(incoming)
     const { id, event_type } = notification
     emit('notification.received', () => ({ id, event_type }))
     return notification
   }
-  const receive = createReceive(open, Object.assign(own, { log, scope: mchid, ...(stamp && { stamp }) }))
+  const { isNoticeV2 } = opened
+  const receive = createReceive(
+    open,
+    Object.assign(own, { log, scope: mchid, ...(stamp && { stamp }), ...(isNoticeV2 && { isNoticeV2 }) }),
+  )
   const adapter = { receive, refuse: (error: unknown) => refuse(error, log), maxBodyLength, bodyTimeout }
   return {
     express: toExpress(adapter),
@@ -62,6 +61,40 @@ export function createNotifications(
     open,
   }
 }
+
+/** Notices of APIv2 are taken where one of them has a handler: `otherwise` alone does not expect any that nobody has signed. */
+function opener(
+  { on = {} }: NotificationsOptions,
+  { apiV2Key, ...opening }: OpenOptions & { readonly apiV2Key?: string | undefined },
+): { open(incoming: Incoming): Promise<Notification>; isNoticeV2?: typeof isNoticeV2 } {
+  const { apiV3Key, mchids } = opening
+  const handled = Object.entries(on).flatMap(([type, handler]) => (handler === undefined ? [] : [type]))
+  const ofV2 = handled.filter((type) => type.startsWith(V2))
+  const needsV3Key = handled.length === 0 || handled.some((type) => NOTICES_V2[type]?.eventType ?? !type.startsWith(V2))
+  if (apiV3Key === undefined && needsV3Key)
+    refuseConfig('notifications are encrypted with the APIv3 key; give apiV3Key in the configuration')
+  if (ofV2.length === 0) return { open: (incoming) => openNotification(incoming, opening) }
+  if (apiV2Key === undefined)
+    return refuseConfig('notices of APIv2 are signed with the APIv2 key; give apiV2Key in the configuration')
+  return {
+    isNoticeV2,
+    async open(incoming) {
+      if (!isNoticeV2(incoming)) return openNotification(incoming, opening)
+      const { openNoticeV2 } = await import('./open-v2.js')
+      return openNoticeV2(incoming, { apiV2Key, apiV3Key, mchids })
+    },
+  }
+}
+
+function refuseConfig(message: string): never {
+  throw new UsageError('ERR_CONFIG', message)
+}
+
+const V2 = 'v2.'
+/** Those that failed, too. */
+const NAMES_V2: ReadonlySet<string> = new Set(
+  Object.entries(NOTICES_V2).flatMap(([name, { failed }]) => (failed === undefined ? [name] : [name, failed])),
+)
 
 const OPTIONS: ReadonlySet<string> = new Set([
   'on',
@@ -92,7 +125,9 @@ function checkOptions(options: NotificationsOptions): NotificationsOptions {
     refuseOption("on is not a plain object; write { 'TRANSACTION.SUCCESS': async (event) => {} }")
   for (const [type, handler] of [...Object.entries(on), ['otherwise', otherwise] as const]) {
     if (handler !== undefined && typeof handler !== 'function')
-      refuseOption(`the handler of ${/^[\w.]{1,80}$/.test(type) ? type : 'an event'} is not a function`)
+      refuseOption(`the handler of ${/^[\w.-]{1,80}$/.test(type) ? type : 'an event'} is not a function`)
+    if (type.startsWith(V2) && !NAMES_V2.has(type))
+      refuseOption(`on has a handler for a notice of APIv2 that is not known; they are ${[...NAMES_V2].join(', ')}`)
   }
   for (const step of ['claim', 'complete', 'release'] as const) {
     if (claims !== undefined && typeof claims?.[step] !== 'function')

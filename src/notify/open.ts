@@ -14,13 +14,19 @@ import { verifyMessage } from '../v3/verify.js'
 export interface Notification<Type extends string = string> {
   /** The same when WeChat Pay sends it again. */
   readonly id: string
-  /** RFC 3339. */
+  /** RFC 3339; empty where a notice of APIv2 says no time. */
   readonly create_time: string
-  /** `TRANSACTION.SUCCESS`, `REFUND.SUCCESS`, ... New ones appear without notice. */
+  /** `TRANSACTION.SUCCESS`, `REFUND.SUCCESS`, ... New ones appear without notice. Those of APIv2 begin with `v2.` */
   readonly event_type: Type
-  /** What `resource` was before it was encrypted: `transaction`, `refund`, ... */
+  /** What `resource` was before it was encrypted: `transaction`, `refund`, ... Empty in APIv2. */
   readonly original_type: string
   readonly summary: string
+  /**
+   * Whether it is certain that WeChat Pay has sent it. `false` for `v2.refund-processed` alone, which nobody signs: whoever
+   * has seen others can put their encrypted blocks together anew, and change what is beside them. Ask with
+   * `instance.v2.pay.refundquery` before you act on it.
+   */
+  readonly authenticated: boolean
   readonly resource: Type extends keyof Resources ? Resources[Type] : Readonly<Record<string, unknown>>
 }
 
@@ -34,7 +40,8 @@ export interface Incoming {
 
 export interface OpenOptions {
   readonly keys: PlatformKeys
-  readonly apiV3Key: string
+  /** `undefined` where only notices of APIv2 are expected. */
+  readonly apiV3Key: string | undefined
   /** The signature types that are taken: the merchant scheme, and a brand's where there is one. */
   readonly schemes: readonly string[]
   /** Whose notifications are taken. */
@@ -55,7 +62,7 @@ export async function openNotification(incoming: Incoming, options: OpenOptions)
   const { keys, apiV3Key, schemes, stamp = systemStamp } = options
   const headers = lowerCase(incoming.headers)
   const body = toBytes(incoming.body)
-  if (headers['wechatpay-signature'] === undefined && /^\s*<xml/.test(body.subarray(0, 64).toString('latin1'))) {
+  if (isXml(headers, body)) {
     distrust('ERR_UNSIGNED', 'it is XML, a notification of APIv2; give that API a notify_url of its own')
   }
   const type = headers['wechatpay-signature-type']
@@ -68,6 +75,8 @@ export async function openNotification(incoming: Incoming, options: OpenOptions)
     now: stamp.now(),
   })
   const envelope = readEnvelope(body)
+  if (apiV3Key === undefined)
+    distrust('ERR_DECRYPT', 'it is encrypted with the APIv3 key; give apiV3Key in the configuration')
   const plaintext = decryptGcm(envelope.sealed, apiV3Key)
   if (plaintext === undefined)
     distrust('ERR_DECRYPT', 'it cannot be decrypted with apiV3Key; the key was probably reset in the merchant platform')
@@ -80,12 +89,22 @@ export async function openNotification(incoming: Incoming, options: OpenOptions)
     options.decrypt && marks
       ? (decryptMarked(resource, marks, { ...options.decrypt, padding: 'oaep', what: event_type }) as Fields)
       : resource
-  return { id, create_time, event_type, original_type, summary, resource: shown }
+  return { id, create_time, event_type, original_type, summary, authenticated: true, resource: shown }
 }
 
-type Fields = Readonly<Record<string, unknown>>
+/** Whether it can only be a notice of APIv2: XML without the header that has the signature of APIv3. */
+export function isNoticeV2({ headers, body }: Incoming): boolean {
+  return isXml(lowerCase(headers), toBytes(body))
+}
 
-function distrust(code: TrustCode, reason: string): never {
+function isXml(headers: ReplyHeaders, body: Buffer): boolean {
+  const head = body.subarray(0, 64).toString('latin1')
+  return headers['wechatpay-signature'] === undefined && /^(?:\xef\xbb\xbf)?\s*<(?:xml|\?xml)\b/.test(head)
+}
+
+export type Fields = Readonly<Record<string, unknown>>
+
+export function distrust(code: TrustCode, reason: string): never {
   throw new TrustError(code, `the notification cannot be believed: ${reason}`)
 }
 
@@ -109,7 +128,7 @@ function lowerCase(headers: Incoming['headers']): ReplyHeaders {
   return byName
 }
 
-function toBytes(body: unknown): Buffer {
+export function toBytes(body: unknown): Buffer {
   if (typeof body === 'string') return Buffer.from(body)
   if (body instanceof Uint8Array) return Buffer.from(body.buffer, body.byteOffset, body.byteLength)
   throw new UsageError(
@@ -125,6 +144,8 @@ function readEnvelope(body: Buffer) {
   const { algorithm, ciphertext, nonce, associated_data, original_type } = resource
   if (typeof id !== 'string' || !/^[!-~]{1,128}$/.test(id)) malformed('its id is not one')
   if (typeof event_type !== 'string' || event_type === '') malformed('it has no event_type')
+  // under such a name the handlers of APIv2 are found
+  if (event_type.startsWith('v2.')) malformed('its event_type is one of APIv2')
   if (typeof ciphertext !== 'string' || typeof nonce !== 'string' || nonce === '')
     malformed('its resource lacks ciphertext or nonce')
   if (algorithm !== 'AEAD_AES_256_GCM') {
@@ -142,7 +163,7 @@ function readEnvelope(body: Buffer) {
   }
 }
 
-function parse(bytes: Buffer): Fields | undefined {
+export function parse(bytes: Buffer): Fields | undefined {
   try {
     const value: unknown = JSON.parse(decodeUtf8(bytes) ?? '')
     return isFields(value) ? value : undefined
@@ -156,10 +177,10 @@ function isFields(value: unknown): value is Fields {
 }
 
 /** Who the receiver is, by the first of these that is there: a partner, a combined order's merchant, a merchant. */
-const RECEIVERS = ['sp_mchid', 'combine_mchid', 'mchid', 'mch_id'] as const
+const RECEIVERS = ['sp_mchid', 'combine_mchid', 'combine_mch_id', 'mchid', 'mch_id'] as const
 
 /** One APIv3 key and one route may serve several merchants: another one's order must not be taken for ours. */
-function checkMerchant(resource: Fields, mchids: ReadonlySet<string>): void {
+export function checkMerchant(resource: Fields, mchids: ReadonlySet<string>): void {
   const name = RECEIVERS.find(
     (one) =>
       Object.hasOwn(resource, one) && ['string', 'number'].includes(typeof resource[one]) && resource[one] !== '',

@@ -17,7 +17,10 @@ export type NotificationHandler<Type extends string = string> = (
 type HandlerResult<Type extends string> = Type extends keyof Replies ? Replies[Type] | Response : unknown
 
 export interface ReceiveOptions {
-  /** By `event_type`. */
+  /**
+   * By `event_type`. Where one of them begins with `v2.`, notices of APIv2 are taken too, and need apiV2Key; without one they
+   * are refused, also with `otherwise`.
+   */
   readonly on?: { readonly [Type in keyof Resources]?: NotificationHandler<Type> | undefined } | undefined
   /** Everything else. Without it, an event that has no handler is refused, so that it is not lost unseen. */
   readonly otherwise?: NotificationHandler | undefined
@@ -46,28 +49,36 @@ const STORE = 'the claim store'
 /** WeChat Pay sends again for little more than a day. */
 const KEEP = 48 * 60 * 60_000
 
-/** @param scope of the ids: one store may serve several merchants */
-export function createReceive(
-  open: (incoming: Incoming) => Promise<Notification>,
-  options: ReceiveOptions & { readonly scope: string; readonly log: Logger; readonly stamp?: Stamp },
-): Receive {
+export interface Receiving extends ReceiveOptions {
+  /** Of the ids: one store may serve several merchants. */
+  readonly scope: string
+  readonly log: Logger
+  readonly stamp?: Stamp
+  /** Whether its sender reads XML. */
+  isNoticeV2?(incoming: Incoming): boolean
+}
+
+export function createReceive(open: (incoming: Incoming) => Promise<Notification>, options: Receiving): Receive {
   const { claims = createMemoryClaimStore(), lease = LEASE, log, scope, stamp = systemStamp } = options
 
   return async (incoming) => {
+    let answers = JSON_ANSWERS
     let event: Notification
     try {
+      if (options.isNoticeV2?.(incoming)) answers = XML_ANSWERS
       event = await open(incoming)
     } catch (error) {
-      return refuse(error, log)
+      return refuse(error, log, answers)
     }
     const { id, event_type } = event
+    const { fail, success } = answers
     const handler = handlerFor(event_type, options)
     if (handler === undefined) {
       log.error({ id, event_type }, `no handler for ${shown(event_type)}; add it to \`on\`, or give \`otherwise\``)
       return fail(501, 'no handler for this event_type')
     }
     // what asks for data is asked again because the answer was lost: it has to be answered again
-    if (ANSWERED.has(event_type)) return run(handler, event)
+    if (ANSWERED.has(event_type)) return run(handler, event, answers)
 
     const token = stamp.nonce()
     const claimed = `${scope}:${id}`
@@ -88,7 +99,7 @@ export function createReceive(
       log.error({ err: error, id, event_type }, 'the claim store failed; the notification is refused and comes again')
       return fail(503, 'try again')
     }
-    const reply = await run(handler, event)
+    const reply = await run(handler, event, answers)
     const isDone = reply.status >= 200 && reply.status < 300
     try {
       await within(PATIENCE, STORE, () =>
@@ -100,7 +111,11 @@ export function createReceive(
     return reply
   }
 
-  async function run(handler: NotificationHandler, event: Notification): Promise<NotificationReply> {
+  async function run(
+    handler: NotificationHandler,
+    event: Notification,
+    { fail, success }: Answers,
+  ): Promise<NotificationReply> {
     const { id, event_type } = event
     const timer = setTimeout(
       () =>
@@ -135,7 +150,7 @@ function handlerFor(eventType: string, { on, otherwise }: ReceiveOptions): Notif
 }
 
 /** Any 4xx or 5xx makes WeChat Pay send again; the texts are fixed, so that nothing of the request comes back. */
-export function refuse(error: unknown, log: Logger): NotificationReply {
+export function refuse(error: unknown, log: Logger, { fail }: Answers = JSON_ANSWERS): NotificationReply {
   if (!isWechatPayError(error)) {
     log.error({ err: error }, `a notification could not be opened: ${summaryOf(error)}`)
     return fail(500, 'the notification could not be opened')
@@ -162,8 +177,21 @@ const TEXTS: ReadonlyMap<string, string> = new Map([
   ['ERR_NOTIFICATION_BODY', 'the body cannot be verified'],
 ])
 
-function success(): NotificationReply {
-  return { status: 204, headers: {}, body: '' }
+interface Answers {
+  success(): NotificationReply
+  fail(status: number, message: string): NotificationReply
+}
+
+const JSON_ANSWERS: Answers = { success: () => ({ status: 204, headers: {}, body: '' }), fail }
+/** APIv2 reads no status, but exactly these bytes. */
+const XML_ANSWERS: Answers = {
+  success: () => xml(200, 'SUCCESS', 'OK'),
+  fail: (status, message) => xml(status, 'FAIL', message),
+}
+
+function xml(status: number, code: string, message: string): NotificationReply {
+  const body = `<xml><return_code><![CDATA[${code}]]></return_code><return_msg><![CDATA[${message}]]></return_msg></xml>`
+  return { status, headers: { 'content-type': 'text/xml; charset=utf-8' }, body }
 }
 
 function json(status: number, value: unknown): NotificationReply {
@@ -198,5 +226,5 @@ function summaryOf(error: unknown): string {
 
 // signed, but still not a text that may break a line of a log
 function shown(eventType: string): string {
-  return /^[\w.]{1,80}$/.test(eventType) ? eventType : 'an event of a malformed type'
+  return /^[\w.-]{1,80}$/.test(eventType) ? eventType : 'an event of a malformed type'
 }

@@ -52,8 +52,11 @@ function signedOf({ sent }: Reply): Signed | undefined {
   const timestamp = /[ ,]timestamp="(\d+)"/.exec(authorization)?.[1]
   const nonce = /[ ,]nonce_str="(\w+)"/.exec(authorization)?.[1]
   if (sent === undefined || timestamp === undefined || nonce === undefined) return undefined
-  const { method, url, body } = sent
-  return { method, target: url.pathname + url.search, timestamp, nonce, body }
+  const { method, url, body, signed } = sent
+  const text = signed === undefined ? body : Buffer.from(signed)
+  // what is sent in parts has a text of its own that is signed
+  if (text !== undefined && !(text instanceof Uint8Array)) return undefined
+  return { method, target: url.pathname + url.search, timestamp, nonce, body: text }
 }
 
 /** WeChat Pay refuses a timestamp that is this far off. Seconds. */

@@ -7,8 +7,12 @@ export function toBytes(text: string | undefined): Uint8Array | undefined {
   return text === undefined ? undefined : Buffer.from(text)
 }
 
-/** JSON, with a hole for each secret. */
-export function toText(label: string, body: unknown, secrets: Secret[]): string | undefined {
+/**
+ * JSON, with a hole for each secret.
+ *
+ * @param name what the option is called: `json`, or the `meta` of an upload
+ */
+export function toText(label: string, body: unknown, secrets: Secret[], name = 'json'): string | undefined {
   if (body === undefined || body === null) return undefined
   let text: string | undefined
   try {
@@ -19,10 +23,10 @@ export function toText(label: string, body: unknown, secrets: Secret[]): string 
     const cause =
       error instanceof RangeError ? 'it is nested too deeply' : 'it refers to itself, or a toJSON of it throws'
     const reason = error instanceof Unwritable ? error.message : `cannot be written as JSON (${cause})`
-    throw new UsageError('ERR_BODY', `${label}: \`json\` ${reason}`)
+    throw new UsageError('ERR_BODY', `${label}: \`${name}\` ${reason}`)
   }
   if (text === undefined || !/^[[{]/.test(text))
-    throw new UsageError('ERR_BODY', `${label}: \`json\` is not an object or an array`)
+    throw new UsageError('ERR_BODY', `${label}: \`${name}\` is not an object or an array`)
   return text
 }
 

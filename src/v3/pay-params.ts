@@ -1,5 +1,6 @@
 import { hmacSha256 } from '../crypto/digest.js'
 import { type KeyObject, signMessage } from '../crypto/rsa.js'
+import { type Fields, field, isGiven, joinFields, type Members, members, refuse, text } from '../crypto/signed-text.js'
 import { type Stamp, systemStamp, toSeconds } from '../crypto/stamp.js'
 import { UsageError } from '../errors.js'
 
@@ -319,15 +320,9 @@ export function createPayParams(signer: PayParamsSigner, stamp: Stamp = systemSt
   }
 }
 
-type Members = Readonly<Record<string, unknown>>
-type Fields = Readonly<Record<string, string>>
-
-// as APIv2 signs: in the order of the bytes, raw values
+// as APIv2 signs
 function signFields(fields: Fields, key: string): string {
-  const pairs = Object.keys(fields)
-    .sort((a, b) => (a < b ? -1 : 1))
-    .map((name) => `${name}=${fields[name]}`)
-  return hmacSha256([...pairs, `key=${key}`].join('&'), key).toUpperCase()
+  return hmacSha256(`${joinFields(fields)}&key=${key}`, key).toUpperCase()
 }
 
 /** The appid that the order was placed with, of a partner's order the one that the openid belongs to. */
@@ -380,33 +375,4 @@ function couponFields(call: string, coupon: unknown, needed: readonly string[]):
     }
   }
   return Object.fromEntries([...new Set([...needed, ...names])].map((name) => [name, field(call, given, name)]))
-}
-
-/** One pair of several that are joined with `&`. */
-function field(call: string, given: Members, name: string): string {
-  const value = text(call, given, name)
-  if (value.includes('&')) refuse(`${name} of ${call} has an &, which would sign other parameters; leave it out`)
-  return value
-}
-
-function text(call: string, given: Members, name: string): string {
-  const value = given[name]
-  if (!isGiven(value)) refuse(`${name} of ${call} is missing; give it as a string`)
-  if (typeof value !== 'string') refuse(`${name} of ${call} is of type ${typeof value}; give it as a string`)
-  if (value === '') refuse(`${name} of ${call} is empty; give its value`)
-  if (/[\r\n]/.test(value)) refuse(`${name} of ${call} has a line break, which would sign another text; leave it out`)
-  return value
-}
-
-function members(call: string, given: unknown, name = 'the argument'): Members {
-  if (typeof given === 'object' && given !== null && !Array.isArray(given)) return given as Members
-  refuse(`${name} of ${call} is not an object; write { ... }`)
-}
-
-function isGiven(value: unknown): boolean {
-  return value !== undefined && value !== null
-}
-
-function refuse(message: string): never {
-  throw new UsageError('ERR_OPTION', message)
 }

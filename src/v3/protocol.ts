@@ -26,14 +26,10 @@ export function createV3(identity: Identity, keys: PlatformKeys, options: V3Opti
   const { stamp = systemStamp, decrypt, language } = options
   return {
     encode: (request, headers) => encode(request, headers, (wanted) => answerKey(wanted, keys, stamp, request.label)),
-    show: (body) => (body === undefined ? undefined : JSON.parse(Buffer.from(body).toString())),
+    show: (body) => (body instanceof Uint8Array ? JSON.parse(Buffer.from(body).toString()) : undefined),
 
-    seal(draft): Sealed | Promise<Sealed> {
-      const wanted = draft.headers['wechatpay-serial']
-      const seal = ({ serial }: PlatformKey) => sealAs(identity, draft, { 'wechatpay-serial': serial }, stamp)
-      const key = keyAtHand(wanted, keys, stamp)
-      return key === undefined ? answerKey(wanted, keys, stamp, draft.label).then(seal) : seal(key)
-    },
+    seal: (draft) =>
+      withAnswerKey(draft, keys, stamp, ({ serial }) => sealAs(identity, draft, { 'wechatpay-serial': serial }, stamp)),
 
     async open(reply): Promise<unknown> {
       if (isUnknownCall(reply)) return refuseUnknown(reply, { language })
@@ -78,6 +74,21 @@ export function sealAs(
       `${draft.label}: an axios interceptor put a value of encrypt() into the body, which is too late; put it into the call`,
     )
   }
+  return sign(identity, draft, pinned, { body, text: body ?? '' }, stamp)
+}
+
+/**
+ * Signs a request.
+ *
+ * @param text of an upload what is signed in the place of the body
+ */
+export function sign(
+  identity: Identity,
+  draft: Draft,
+  pinned: Sealed['headers'],
+  { text, ...content }: Omit<Sealed, 'headers'> & { readonly text: string | Uint8Array },
+  stamp: Stamp,
+): Sealed | Promise<Sealed> {
   const headers: Record<string, string> = {
     accept: 'application/json',
     'user-agent': USER_AGENT,
@@ -88,14 +99,26 @@ export function sealAs(
     ...draft.headers,
     ...pinned,
   }
-  const signable = { method: draft.method, target: draft.target, body: body ?? '' }
+  const signable = { method: draft.method, target: draft.target, body: text }
   const sealed = (authorization: string) => {
     headers['authorization'] = authorization
-    return { headers, body }
+    return { headers, ...content }
   }
   return draft.isBusy
     ? authorizeAside(identity, signable, stamp).then(sealed)
     : sealed(authorize(identity, signable, stamp))
+}
+
+/** With the key that the answer will be signed with: at once where it is at hand. */
+export function withAnswerKey(
+  draft: Draft,
+  keys: PlatformKeys,
+  stamp: Stamp,
+  seal: (key: PlatformKey) => Sealed | Promise<Sealed>,
+): Sealed | Promise<Sealed> {
+  const wanted = draft.headers['wechatpay-serial']
+  const key = keyAtHand(wanted, keys, stamp)
+  return key === undefined ? answerKey(wanted, keys, stamp, draft.label).then(seal) : seal(key)
 }
 
 function keyAtHand(wanted: string | undefined, keys: PlatformKeys, stamp: Stamp): PlatformKey | undefined {
@@ -107,7 +130,7 @@ function keyAtHand(wanted: string | undefined, keys: PlatformKeys, stamp: Stamp)
  * The header chooses the key that signs the answer. One that is not known here would make the answer of a call that
  * has taken effect unbelievable, so it is refused before the call is made.
  */
-async function answerKey(
+export async function answerKey(
   wanted: string | undefined,
   keys: PlatformKeys,
   stamp: Stamp,
@@ -146,17 +169,26 @@ function encode(
   const secrets = [...(request.secrets ?? [])]
   const text = toText(label, request.body, secrets)
   if (secrets.length === 0) return { target, body: toBytes(text), headers: {} }
-  return keyFor(given['wechatpay-serial']).then(({ key, serial }) => {
-    // one key for the ciphertexts and for the header that names it
-    const padding = sensitiveCall(request.operation ?? label)?.padding ?? 'oaep'
-    const ciphertexts = secrets.map((secret) => encryptSecret(label, secret, key, padding))
-    return {
-      target: fillHoles(target, ciphertexts.map(encodeURIComponent)),
-      body: toBytes(text === undefined ? undefined : fillHoles(text, ciphertexts)),
-      headers: { 'wechatpay-serial': serial },
-      secrets,
-    }
+  return keyFor(given['wechatpay-serial']).then((key) => {
+    const { fill, ...content } = encryptSecrets(request, secrets, key)
+    return { ...content, body: toBytes(text === undefined ? undefined : fill(text)) }
   })
+}
+
+/** One key for the ciphertexts and for the header that names it. */
+export function encryptSecrets(
+  { label, operation = label, target }: Request,
+  secrets: readonly Secret[],
+  { key, serial }: PlatformKey,
+): Omit<Content, 'body'> & { readonly fill: (text: string) => string } {
+  const padding = sensitiveCall(operation)?.padding ?? 'oaep'
+  const ciphertexts = secrets.map((secret) => encryptSecret(label, secret, key, padding))
+  return {
+    target: fillHoles(target, ciphertexts.map(encodeURIComponent)),
+    headers: { 'wechatpay-serial': serial },
+    secrets,
+    fill: (text) => fillHoles(text, ciphertexts),
+  }
 }
 
 function toData(reply: Reply): unknown {

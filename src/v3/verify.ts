@@ -1,4 +1,4 @@
-import { verifyMessage as verifySignature } from '../crypto/rsa.js'
+import { type KeyObject, verifyMessage as verifySignature } from '../crypto/rsa.js'
 import { toSeconds } from '../crypto/stamp.js'
 import { type TrustCode, TrustError } from '../errors.js'
 import type { ReplyHeaders } from '../headers.js'
@@ -32,6 +32,23 @@ export interface Expectation {
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053249
  */
 export async function verifyMessage(headers: ReplyHeaders, body: Uint8Array, expectation: Expectation): Promise<void> {
+  const { head, signature, key, settle } = await readProof(headers, expectation)
+  const message = Buffer.concat([Buffer.from(head), body, Buffer.from('\n')])
+  settle(verifySignature(message, signature, key))
+}
+
+/** A signature whose headers are right and whose key is known: what is left is whether it fits. */
+export interface Proof {
+  /** What is signed is this, the body, and a line feed. */
+  readonly head: string
+  readonly signature: string
+  readonly key: KeyObject
+  /** @throws TrustError `ERR_SIGNATURE` where it does not fit */
+  settle(fits: boolean): void
+}
+
+/** All of `verifyMessage` that can be said before the body is there. */
+export async function readProof(headers: ReplyHeaders, expectation: Expectation): Promise<Proof> {
   const { what, message: kind, keys, scheme, now } = expectation
   const distrust: (code: TrustCode, reason: string, cause?: unknown) => never = (code, reason, cause) => {
     const options = cause === undefined ? undefined : { cause }
@@ -78,14 +95,20 @@ export async function verifyMessage(headers: ReplyHeaders, body: Uint8Array, exp
       `it is signed with platform key ${key.serial}, whose certificate is not in force; download the certificates again`,
     )
   }
-  const message = Buffer.concat([Buffer.from(`${timestamp}\n${nonce}\n`), body, Buffer.from('\n')])
-  if (!verifySignature(message, signature, key.key)) {
-    distrust(
-      'ERR_SIGNATURE',
-      "its signature does not fit; it was changed on its way, or forged, or is one of WeChat Pay's signature probes",
-    )
+  return {
+    head: `${timestamp}\n${nonce}\n`,
+    signature,
+    key: key.key,
+    settle(fits) {
+      if (!fits) {
+        distrust(
+          'ERR_SIGNATURE',
+          "its signature does not fit; it was changed on its way, or forged, or is one of WeChat Pay's signature probes",
+        )
+      }
+      keys.count(key, kind)
+    },
   }
-  keys.count(key, kind)
 }
 
 function remedyFor(serial: string, cause: unknown): string {

@@ -763,6 +763,8 @@ export interface HkV3Statements extends Branch {
    * **下载对账单**
    *
    * 跨境 · 商户、从业机构
+   *
+   * 应答是没有签名的文件，用 `instance.download()`
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml
    * @deprecated 已被取代，请改用 /v3/global/statements
    */

@@ -25,7 +25,7 @@ export interface InvoicingFapiaoFapiaoFile extends Branch {
    *
    * 经营工具∙电子发票 · 商户、服务商
    *
-   * 域名 `https://pay.wechatpay.cn`（`baseURL`）
+   * 域名 `https://pay.wechatpay.cn`（`baseURL`）；应答是没有签名的文件，用 `instance.download()`
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286040
    */
   get(options: { query: InvoicingFapiaoFapiaoFileGetQuery } & FileOptions): Promise<Response<unknown>>

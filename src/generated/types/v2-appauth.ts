@@ -1,5 +1,5 @@
 // printed by scripts/generate.ts from src/catalogue: do not edit
-import type { RequestOptions, Response } from '../../call.js'
+import type { Response, V2Options } from '../../call.js'
 import type { Branch } from '../../chain.js'
 
 export interface V2Appauth extends Branch {
@@ -26,11 +26,11 @@ export interface V2AppauthAuthindex extends Branch {
    *
    * APIv2∙实名校验
    *
-   * 域名 `https://payapp.weixin.qq.com`（`baseURL`）；由用户的浏览器打开
+   * 域名 `https://payapp.weixin.qq.com`（`baseURL`）；由用户的浏览器打开（`instance.pageURL()`）
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987607
    * @deprecated 已关闭
    */
-  get(options: { query: V2AppauthAuthindexGetQuery } & RequestOptions): Promise<Response<unknown>>
+  get(options: { query: V2AppauthAuthindexGetQuery } & V2Options): Promise<Response<unknown>>
   /** {@link V2AppauthAuthindex.get} */
   readonly getAsync: V2AppauthAuthindex['get']
 }
@@ -70,7 +70,7 @@ export interface V2AppauthGetaccesstoken extends Branch {
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987607
    * @deprecated 已关闭
    */
-  get(options: { query: V2AppauthGetaccesstokenGetQuery } & RequestOptions): Promise<Response<V2AppauthGetaccesstokenGetData>>
+  get(options: { query: V2AppauthGetaccesstokenGetQuery } & V2Options): Promise<Response<V2AppauthGetaccesstokenGetData>>
   /** {@link V2AppauthGetaccesstoken.get} */
   readonly getAsync: V2AppauthGetaccesstoken['get']
 }

@@ -1,5 +1,5 @@
 // printed by scripts/generate.ts from src/catalogue: do not edit
-import type { RequestOptions, Response } from '../../call.js'
+import type { Response, V2Options } from '../../call.js'
 import type { Branch } from '../../chain.js'
 
 export interface V2Applyment extends Branch {
@@ -95,7 +95,7 @@ export interface V2ApplymentMicroGetstate extends Branch {
    * @see https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_3
    * @deprecated 已不推荐使用
    */
-  post(options: { xml: V2ApplymentMicroGetstatePostXml } & RequestOptions): Promise<Response<V2ApplymentMicroGetstatePostData>>
+  post(options: { xml: V2ApplymentMicroGetstatePostXml } & V2Options): Promise<Response<V2ApplymentMicroGetstatePostData>>
   /** {@link V2ApplymentMicroGetstate.post} */
   readonly postAsync: V2ApplymentMicroGetstate['post']
 }
@@ -190,7 +190,7 @@ export interface V2ApplymentMicroGetupgradestate extends Branch {
    * @see https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_3&index=3
    * @deprecated 已不推荐使用
    */
-  post(options: { xml: V2ApplymentMicroGetupgradestatePostXml } & RequestOptions): Promise<Response<V2ApplymentMicroGetupgradestatePostData>>
+  post(options: { xml: V2ApplymentMicroGetupgradestatePostXml } & V2Options): Promise<Response<V2ApplymentMicroGetupgradestatePostData>>
   /** {@link V2ApplymentMicroGetupgradestate.post} */
   readonly postAsync: V2ApplymentMicroGetupgradestate['post']
 }
@@ -282,7 +282,7 @@ export interface V2ApplymentMicroModifyarchives extends Branch {
    * @see https://pay.weixin.qq.com/doc/v2/partner/4014115349
    * @deprecated 已不推荐使用
    */
-  post(options: { xml: V2ApplymentMicroModifyarchivesPostXml } & RequestOptions): Promise<Response<V2ApplymentMicroModifyarchivesPostData>>
+  post(options: { xml: V2ApplymentMicroModifyarchivesPostXml } & V2Options): Promise<Response<V2ApplymentMicroModifyarchivesPostData>>
   /** {@link V2ApplymentMicroModifyarchives.post} */
   readonly postAsync: V2ApplymentMicroModifyarchives['post']
 }
@@ -369,7 +369,7 @@ export interface V2ApplymentMicroModifycontactinfo extends Branch {
    * @see https://pay.weixin.qq.com/doc/v2/partner/4014115350
    * @deprecated 已不推荐使用
    */
-  post(options: { xml: V2ApplymentMicroModifycontactinfoPostXml } & RequestOptions): Promise<Response<V2ApplymentMicroModifycontactinfoPostData>>
+  post(options: { xml: V2ApplymentMicroModifycontactinfoPostXml } & V2Options): Promise<Response<V2ApplymentMicroModifycontactinfoPostData>>
   /** {@link V2ApplymentMicroModifycontactinfo.post} */
   readonly postAsync: V2ApplymentMicroModifycontactinfo['post']
 }
@@ -384,7 +384,7 @@ export interface V2ApplymentMicroSigncontract extends Branch {
    * @see https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_4
    * @deprecated 已不推荐使用
    */
-  post(options?: RequestOptions): Promise<Response<unknown>>
+  post(options?: V2Options): Promise<Response<unknown>>
   /** {@link V2ApplymentMicroSigncontract.post} */
   readonly postAsync: V2ApplymentMicroSigncontract['post']
 }
@@ -591,7 +591,7 @@ export interface V2ApplymentMicroSubmit extends Branch {
    * @see https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_2
    * @deprecated 已不推荐使用
    */
-  post(options: { xml: V2ApplymentMicroSubmitPostXml } & RequestOptions): Promise<Response<V2ApplymentMicroSubmitPostData>>
+  post(options: { xml: V2ApplymentMicroSubmitPostXml } & V2Options): Promise<Response<V2ApplymentMicroSubmitPostData>>
   /** {@link V2ApplymentMicroSubmit.post} */
   readonly postAsync: V2ApplymentMicroSubmit['post']
 }
@@ -776,7 +776,7 @@ export interface V2ApplymentMicroSubmitupgrade extends Branch {
    * @see https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_2&index=2
    * @deprecated 已不推荐使用
    */
-  post(options: { xml: V2ApplymentMicroSubmitupgradePostXml } & RequestOptions): Promise<Response<V2ApplymentMicroSubmitupgradePostData>>
+  post(options: { xml: V2ApplymentMicroSubmitupgradePostXml } & V2Options): Promise<Response<V2ApplymentMicroSubmitupgradePostData>>
   /** {@link V2ApplymentMicroSubmitupgrade.post} */
   readonly postAsync: V2ApplymentMicroSubmitupgrade['post']
 }

@@ -1,5 +1,5 @@
 // printed by scripts/generate.ts from src/catalogue: do not edit
-import type { RequestOptions, Response } from '../../call.js'
+import type { Response, V2Options } from '../../call.js'
 import type { Branch } from '../../chain.js'
 
 export interface V2Billcommentsp extends Branch {
@@ -74,7 +74,7 @@ export interface V2BillcommentspBatchquerycomment extends Branch {
    * 需要商户API证书（双向TLS）
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4014326528
    */
-  post(options: { xml: V2BillcommentspBatchquerycommentPostXml } & RequestOptions): Promise<Response<V2BillcommentspBatchquerycommentPostData>>
+  post(options: { xml: V2BillcommentspBatchquerycommentPostXml } & V2Options): Promise<Response<V2BillcommentspBatchquerycommentPostData>>
   /** {@link V2BillcommentspBatchquerycomment.post} */
   readonly postAsync: V2BillcommentspBatchquerycomment['post']
 }

@@ -1,5 +1,5 @@
 // printed by scripts/generate.ts from src/catalogue: do not edit
-import type { RequestOptions, Response } from '../../call.js'
+import type { Response, V2Options } from '../../call.js'
 import type { Branch } from '../../chain.js'
 
 export interface V2CgiBin extends Branch {
@@ -153,7 +153,7 @@ export interface V2CgiBinMchCustomsCustomdeclareorder extends Branch {
    * APIv2∙报关 · 商户
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985151
    */
-  post(options: { xml: V2CgiBinMchCustomsCustomdeclareorderPostXml } & RequestOptions): Promise<Response<V2CgiBinMchCustomsCustomdeclareorderPostData>>
+  post(options: { xml: V2CgiBinMchCustomsCustomdeclareorderPostXml } & V2Options): Promise<Response<V2CgiBinMchCustomsCustomdeclareorderPostData>>
   /** {@link V2CgiBinMchCustomsCustomdeclareorder.post} */
   readonly postAsync: V2CgiBinMchCustomsCustomdeclareorder['post']
 }
@@ -295,7 +295,7 @@ export interface V2CgiBinMchCustomsCustomdeclarequery extends Branch {
    * APIv2∙报关 · 商户
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985273
    */
-  post(options: { xml: V2CgiBinMchCustomsCustomdeclarequeryPostXml } & RequestOptions): Promise<Response<V2CgiBinMchCustomsCustomdeclarequeryPostData>>
+  post(options: { xml: V2CgiBinMchCustomsCustomdeclarequeryPostXml } & V2Options): Promise<Response<V2CgiBinMchCustomsCustomdeclarequeryPostData>>
   /** {@link V2CgiBinMchCustomsCustomdeclarequery.post} */
   readonly postAsync: V2CgiBinMchCustomsCustomdeclarequery['post']
 }
@@ -414,7 +414,7 @@ export interface V2CgiBinMchNewcustomsCustomdeclareredeclare extends Branch {
    * APIv2∙报关 · 商户
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985318
    */
-  post(options: { xml: V2CgiBinMchNewcustomsCustomdeclareredeclarePostXml } & RequestOptions): Promise<Response<V2CgiBinMchNewcustomsCustomdeclareredeclarePostData>>
+  post(options: { xml: V2CgiBinMchNewcustomsCustomdeclareredeclarePostXml } & V2Options): Promise<Response<V2CgiBinMchNewcustomsCustomdeclareredeclarePostData>>
   /** {@link V2CgiBinMchNewcustomsCustomdeclareredeclare.post} */
   readonly postAsync: V2CgiBinMchNewcustomsCustomdeclareredeclare['post']
 }

@@ -1,5 +1,5 @@
 // printed by scripts/generate.ts from src/catalogue: do not edit
-import type { RequestOptions, Response } from '../../call.js'
+import type { Response, V2Options } from '../../call.js'
 import type { Branch } from '../../chain.js'
 
 export interface V2Deposit extends Branch {
@@ -38,9 +38,9 @@ export interface V2DepositConsumePostXml {
    * 微信订单号
    * 至多 32 个字符
    */
-  transaction_id: string
+  transaction_id?: string | undefined
   /** 商户订单号 */
-  out_trade_no: string
+  out_trade_no?: string | undefined
   /** 押金总金额（整数，最小货币单位，人民币为分） */
   total_fee: string | number
   /** 消费金额（整数，最小货币单位，人民币为分） */
@@ -109,7 +109,7 @@ export interface V2DepositConsume extends Branch {
    * 需要商户API证书（双向TLS）
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011986801
    */
-  post(options: { xml: V2DepositConsumePostXml } & RequestOptions): Promise<Response<V2DepositConsumePostData>>
+  post(options: { xml: V2DepositConsumePostXml } & V2Options): Promise<Response<V2DepositConsumePostData>>
   /** {@link V2DepositConsume.post} */
   readonly postAsync: V2DepositConsume['post']
 }
@@ -290,7 +290,7 @@ export interface V2DepositFacepay extends Branch {
    * APIv2∙酒店押金 · 商户、服务商
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011986577
    */
-  post(options: { xml: V2DepositFacepayPostXml } & RequestOptions): Promise<Response<V2DepositFacepayPostData>>
+  post(options: { xml: V2DepositFacepayPostXml } & V2Options): Promise<Response<V2DepositFacepayPostData>>
   /** {@link V2DepositFacepay.post} */
   readonly postAsync: V2DepositFacepay['post']
 }
@@ -482,7 +482,7 @@ export interface V2DepositMicropay extends Branch {
    * APIv2∙酒店押金 · 商户、服务商
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011986623
    */
-  post(options: { xml: V2DepositMicropayPostXml } & RequestOptions): Promise<Response<V2DepositMicropayPostData>>
+  post(options: { xml: V2DepositMicropayPostXml } & V2Options): Promise<Response<V2DepositMicropayPostData>>
   /** {@link V2DepositMicropay.post} */
   readonly postAsync: V2DepositMicropay['post']
 }
@@ -517,9 +517,9 @@ export interface V2DepositOrderqueryPostXml {
    * 微信订单号
    * 至多 32 个字符
    */
-  transaction_id: string
+  transaction_id?: string | undefined
   /** 商户订单号 */
-  out_trade_no: string
+  out_trade_no?: string | undefined
   /**
    * 随机字符串
    * 至多 32 个字符
@@ -617,7 +617,7 @@ export interface V2DepositOrderquery extends Branch {
    * APIv2∙酒店押金 · 商户、服务商
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011986679
    */
-  post(options: { xml: V2DepositOrderqueryPostXml } & RequestOptions): Promise<Response<V2DepositOrderqueryPostData>>
+  post(options: { xml: V2DepositOrderqueryPostXml } & V2Options): Promise<Response<V2DepositOrderqueryPostData>>
   /** {@link V2DepositOrderquery.post} */
   readonly postAsync: V2DepositOrderquery['post']
 }
@@ -662,9 +662,9 @@ export interface V2DepositRefundPostXml {
    * 微信订单号
    * 至多 32 个字符
    */
-  transaction_id: string
+  transaction_id?: string | undefined
   /** 商户订单号 */
-  out_trade_no: string
+  out_trade_no?: string | undefined
   /**
    * 商户退款单号
    * 至多 64 个字符
@@ -762,7 +762,7 @@ export interface V2DepositRefund extends Branch {
    * 需要商户API证书（双向TLS）
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011987251
    */
-  post(options: { xml: V2DepositRefundPostXml } & RequestOptions): Promise<Response<V2DepositRefundPostData>>
+  post(options: { xml: V2DepositRefundPostXml } & V2Options): Promise<Response<V2DepositRefundPostData>>
   /** {@link V2DepositRefund.post} */
   readonly postAsync: V2DepositRefund['post']
 }
@@ -807,13 +807,13 @@ export interface V2DepositRefundqueryPostXml {
    * 微信订单号
    * 至多 32 个字符
    */
-  transaction_id: string
+  transaction_id?: string | undefined
   /** 商户订单号 */
-  out_trade_no: string
+  out_trade_no?: string | undefined
   /** 商户退款单号 */
-  out_refund_no: string
+  out_refund_no?: string | undefined
   /** 微信退款单号 */
-  refund_id: string
+  refund_id?: string | undefined
   /** 偏移量 */
   offset?: string | number | null | undefined
 }
@@ -892,7 +892,7 @@ export interface V2DepositRefundquery extends Branch {
    * APIv2∙酒店押金 · 商户、服务商
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011987300
    */
-  post(options: { xml: V2DepositRefundqueryPostXml } & RequestOptions): Promise<Response<V2DepositRefundqueryPostData>>
+  post(options: { xml: V2DepositRefundqueryPostXml } & V2Options): Promise<Response<V2DepositRefundqueryPostData>>
   /** {@link V2DepositRefundquery.post} */
   readonly postAsync: V2DepositRefundquery['post']
 }
@@ -979,7 +979,7 @@ export interface V2DepositReverse extends Branch {
    * 需要商户API证书（双向TLS）
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011986741
    */
-  post(options: { xml: V2DepositReversePostXml } & RequestOptions): Promise<Response<V2DepositReversePostData>>
+  post(options: { xml: V2DepositReversePostXml } & V2Options): Promise<Response<V2DepositReversePostData>>
   /** {@link V2DepositReverse.post} */
   readonly postAsync: V2DepositReverse['post']
 }
@@ -1147,7 +1147,7 @@ export interface V2DepositUnifiedorder extends Branch {
    * APIv2∙酒店押金 · 商户、服务商
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011986340
    */
-  post(options: { xml: V2DepositUnifiedorderPostXml } & RequestOptions): Promise<Response<V2DepositUnifiedorderPostData>>
+  post(options: { xml: V2DepositUnifiedorderPostXml } & V2Options): Promise<Response<V2DepositUnifiedorderPostData>>
   /** {@link V2DepositUnifiedorder.post} */
   readonly postAsync: V2DepositUnifiedorder['post']
 }

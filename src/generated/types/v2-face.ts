@@ -1,5 +1,5 @@
 // printed by scripts/generate.ts from src/catalogue: do not edit
-import type { RequestOptions, Response } from '../../call.js'
+import type { Response, V2Options } from '../../call.js'
 import type { Branch } from '../../chain.js'
 
 export interface V2Face extends Branch {
@@ -87,7 +87,7 @@ export interface V2FaceGet_wxpayface_authinfo extends Branch {
    * 域名 `https://payapp.weixin.qq.com`（`baseURL`）
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/faceuser.html
    */
-  post(options: { xml: V2FaceGet_wxpayface_authinfoPostXml } & RequestOptions): Promise<Response<V2FaceGet_wxpayface_authinfoPostData>>
+  post(options: { xml: V2FaceGet_wxpayface_authinfoPostXml } & V2Options): Promise<Response<V2FaceGet_wxpayface_authinfoPostData>>
   /** {@link V2FaceGet_wxpayface_authinfo.post} */
   readonly postAsync: V2FaceGet_wxpayface_authinfo['post']
 }

@@ -1,5 +1,5 @@
 // printed by scripts/generate.ts from src/catalogue: do not edit
-import type { RequestOptions, Response } from '../../call.js'
+import type { Response, V2Options } from '../../call.js'
 import type { Branch } from '../../chain.js'
 
 export interface V2Fund extends Branch {
@@ -87,7 +87,7 @@ export interface V2FundQueryautowithdrawbydate extends Branch {
    * @see https://pay.weixin.qq.com/doc/v2/partner/4014115346
    * @deprecated 已不推荐使用
    */
-  post(options: { xml: V2FundQueryautowithdrawbydatePostXml } & RequestOptions): Promise<Response<V2FundQueryautowithdrawbydatePostData>>
+  post(options: { xml: V2FundQueryautowithdrawbydatePostXml } & V2Options): Promise<Response<V2FundQueryautowithdrawbydatePostData>>
   /** {@link V2FundQueryautowithdrawbydate.post} */
   readonly postAsync: V2FundQueryautowithdrawbydate['post']
 }
@@ -164,7 +164,7 @@ export interface V2FundReautowithdrawbydate extends Branch {
    * @see https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=21_3
    * @deprecated 已不推荐使用
    */
-  post(options: { xml: V2FundReautowithdrawbydatePostXml } & RequestOptions): Promise<Response<V2FundReautowithdrawbydatePostData>>
+  post(options: { xml: V2FundReautowithdrawbydatePostXml } & V2Options): Promise<Response<V2FundReautowithdrawbydatePostData>>
   /** {@link V2FundReautowithdrawbydate.post} */
   readonly postAsync: V2FundReautowithdrawbydate['post']
 }

@@ -1,5 +1,5 @@
 // printed by scripts/generate.ts from src/catalogue: do not edit
-import type { RequestOptions, Response } from '../../call.js'
+import type { Response, V2Options } from '../../call.js'
 import type { Branch } from '../../chain.js'
 
 export interface V2Mchrisk extends Branch {
@@ -77,7 +77,7 @@ export interface V2MchriskBankquerymchauditinfo extends Branch {
    * APIv2∙风控 · 商户、服务商
    * @see https://pay.weixin.qq.com/doc/v2/institution/4011986497
    */
-  post(options: { xml: V2MchriskBankquerymchauditinfoPostXml } & RequestOptions): Promise<Response<V2MchriskBankquerymchauditinfoPostData>>
+  post(options: { xml: V2MchriskBankquerymchauditinfoPostXml } & V2Options): Promise<Response<V2MchriskBankquerymchauditinfoPostData>>
   /** {@link V2MchriskBankquerymchauditinfo.post} */
   readonly postAsync: V2MchriskBankquerymchauditinfo['post']
 }
@@ -149,7 +149,7 @@ export interface V2MchriskChannelquerymchauditinfo extends Branch {
    * APIv2∙风控 · 商户、服务商
    * @see https://pay.weixin.qq.com/doc/v2/institution/4011986547
    */
-  post(options: { xml: V2MchriskChannelquerymchauditinfoPostXml } & RequestOptions): Promise<Response<V2MchriskChannelquerymchauditinfoPostData>>
+  post(options: { xml: V2MchriskChannelquerymchauditinfoPostXml } & V2Options): Promise<Response<V2MchriskChannelquerymchauditinfoPostData>>
   /** {@link V2MchriskChannelquerymchauditinfo.post} */
   readonly postAsync: V2MchriskChannelquerymchauditinfo['post']
 }
@@ -259,7 +259,7 @@ export interface V2MchriskQuerymchrisk extends Branch {
    * 需要商户API证书（双向TLS）
    * @see https://pay.weixin.qq.com/doc/v2/institution/4011985625
    */
-  post(options: { xml: V2MchriskQuerymchriskPostXml } & RequestOptions): Promise<Response<V2MchriskQuerymchriskPostData>>
+  post(options: { xml: V2MchriskQuerymchriskPostXml } & V2Options): Promise<Response<V2MchriskQuerymchriskPostData>>
   /** {@link V2MchriskQuerymchrisk.post} */
   readonly postAsync: V2MchriskQuerymchrisk['post']
 }
@@ -312,7 +312,7 @@ export interface V2MchriskSetmchriskcallback extends Branch {
    * APIv2∙风控 · 商户、服务商
    * @see https://pay.weixin.qq.com/doc/v2/institution/4011986469
    */
-  post(options: { xml: V2MchriskSetmchriskcallbackPostXml } & RequestOptions): Promise<Response<V2MchriskSetmchriskcallbackPostData>>
+  post(options: { xml: V2MchriskSetmchriskcallbackPostXml } & V2Options): Promise<Response<V2MchriskSetmchriskcallbackPostData>>
   /** {@link V2MchriskSetmchriskcallback.post} */
   readonly postAsync: V2MchriskSetmchriskcallback['post']
 }
@@ -430,7 +430,7 @@ export interface V2MchriskSyncmchriskresult extends Branch {
    * 需要商户API证书（双向TLS）
    * @see https://pay.weixin.qq.com/doc/v2/institution/4011986435
    */
-  post(options: { xml: V2MchriskSyncmchriskresultPostXml } & RequestOptions): Promise<Response<V2MchriskSyncmchriskresultPostData>>
+  post(options: { xml: V2MchriskSyncmchriskresultPostXml } & V2Options): Promise<Response<V2MchriskSyncmchriskresultPostData>>
   /** {@link V2MchriskSyncmchriskresult.post} */
   readonly postAsync: V2MchriskSyncmchriskresult['post']
 }

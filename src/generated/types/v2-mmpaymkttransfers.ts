@@ -1,5 +1,5 @@
 // printed by scripts/generate.ts from src/catalogue: do not edit
-import type { RequestOptions, Response } from '../../call.js'
+import type { Response, V2Options } from '../../call.js'
 import type { Branch } from '../../chain.js'
 
 export interface V2Mmpaymkttransfers extends Branch {
@@ -117,7 +117,7 @@ export interface V2MmpaymkttransfersGethbinfo extends Branch {
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011981612
    * @deprecated 已关闭，请改用 /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}、/v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}
    */
-  post(options: { xml: V2MmpaymkttransfersGethbinfoPostXml } & RequestOptions): Promise<Response<V2MmpaymkttransfersGethbinfoPostData>>
+  post(options: { xml: V2MmpaymkttransfersGethbinfoPostXml } & V2Options): Promise<Response<V2MmpaymkttransfersGethbinfoPostData>>
   /** {@link V2MmpaymkttransfersGethbinfo.post} */
   readonly postAsync: V2MmpaymkttransfersGethbinfo['post']
 }
@@ -190,7 +190,7 @@ export interface V2MmpaymkttransfersGettransferinfo extends Branch {
    * 需要商户API证书（双向TLS）
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011989767
    */
-  post(options: { xml: V2MmpaymkttransfersGettransferinfoPostXml } & RequestOptions): Promise<Response<V2MmpaymkttransfersGettransferinfoPostData>>
+  post(options: { xml: V2MmpaymkttransfersGettransferinfoPostXml } & V2Options): Promise<Response<V2MmpaymkttransfersGettransferinfoPostData>>
   /** {@link V2MmpaymkttransfersGettransferinfo.post} */
   readonly postAsync: V2MmpaymkttransfersGettransferinfo['post']
 }
@@ -316,7 +316,7 @@ export interface V2MmpaymkttransfersPromotionPaywwsptrans2pocket extends Branch 
    * 需要商户API证书（双向TLS）
    * @see https://open.work.weixin.qq.com/api/doc/90000/90135/90278
    */
-  post(options: { xml: V2MmpaymkttransfersPromotionPaywwsptrans2pocketPostXml } & RequestOptions): Promise<Response<V2MmpaymkttransfersPromotionPaywwsptrans2pocketPostData>>
+  post(options: { xml: V2MmpaymkttransfersPromotionPaywwsptrans2pocketPostXml } & V2Options): Promise<Response<V2MmpaymkttransfersPromotionPaywwsptrans2pocketPostData>>
   /** {@link V2MmpaymkttransfersPromotionPaywwsptrans2pocket.post} */
   readonly postAsync: V2MmpaymkttransfersPromotionPaywwsptrans2pocket['post']
 }
@@ -384,7 +384,7 @@ export interface V2MmpaymkttransfersPromotionQuerywwsptrans2pocket extends Branc
    * 需要商户API证书（双向TLS）
    * @see https://open.work.weixin.qq.com/api/doc/90000/90135/90279
    */
-  post(options: { xml: V2MmpaymkttransfersPromotionQuerywwsptrans2pocketPostXml } & RequestOptions): Promise<Response<V2MmpaymkttransfersPromotionQuerywwsptrans2pocketPostData>>
+  post(options: { xml: V2MmpaymkttransfersPromotionQuerywwsptrans2pocketPostXml } & V2Options): Promise<Response<V2MmpaymkttransfersPromotionQuerywwsptrans2pocketPostData>>
   /** {@link V2MmpaymkttransfersPromotionQuerywwsptrans2pocket.post} */
   readonly postAsync: V2MmpaymkttransfersPromotionQuerywwsptrans2pocket['post']
 }
@@ -495,7 +495,7 @@ export interface V2MmpaymkttransfersPromotionTransfers extends Branch {
    * 需要商户API证书（双向TLS）
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011989673
    */
-  post(options: { xml: V2MmpaymkttransfersPromotionTransfersPostXml } & RequestOptions): Promise<Response<V2MmpaymkttransfersPromotionTransfersPostData>>
+  post(options: { xml: V2MmpaymkttransfersPromotionTransfersPostXml } & V2Options): Promise<Response<V2MmpaymkttransfersPromotionTransfersPostData>>
   /** {@link V2MmpaymkttransfersPromotionTransfers.post} */
   readonly postAsync: V2MmpaymkttransfersPromotionTransfers['post']
 }
@@ -604,7 +604,7 @@ export interface V2MmpaymkttransfersQuery_coupon_stock extends Branch {
    * @see https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_4&index=5
    * @deprecated 已废弃，请改用 /v3/marketing/favor/stocks/{stock_id}
    */
-  post(options: { xml: V2MmpaymkttransfersQuery_coupon_stockPostXml } & RequestOptions): Promise<Response<V2MmpaymkttransfersQuery_coupon_stockPostData>>
+  post(options: { xml: V2MmpaymkttransfersQuery_coupon_stockPostXml } & V2Options): Promise<Response<V2MmpaymkttransfersQuery_coupon_stockPostData>>
   /** {@link V2MmpaymkttransfersQuery_coupon_stock.post} */
   readonly postAsync: V2MmpaymkttransfersQuery_coupon_stock['post']
 }
@@ -711,7 +711,7 @@ export interface V2MmpaymkttransfersQuerycouponsinfo extends Branch {
    * @see https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_5&index=6
    * @deprecated 已废弃，请改用 /v3/marketing/favor/users/{openid}/coupons/{coupon_id}
    */
-  post(options: { xml: V2MmpaymkttransfersQuerycouponsinfoPostXml } & RequestOptions): Promise<Response<V2MmpaymkttransfersQuerycouponsinfoPostData>>
+  post(options: { xml: V2MmpaymkttransfersQuerycouponsinfoPostXml } & V2Options): Promise<Response<V2MmpaymkttransfersQuerycouponsinfoPostData>>
   /** {@link V2MmpaymkttransfersQuerycouponsinfo.post} */
   readonly postAsync: V2MmpaymkttransfersQuerycouponsinfo['post']
 }
@@ -807,7 +807,7 @@ export interface V2MmpaymkttransfersQueryworkwxredpack extends Branch {
    * 需要商户API证书（双向TLS）
    * @see https://open.work.weixin.qq.com/api/doc/90000/90135/90276
    */
-  post(options: { xml: V2MmpaymkttransfersQueryworkwxredpackPostXml } & RequestOptions): Promise<Response<V2MmpaymkttransfersQueryworkwxredpackPostData>>
+  post(options: { xml: V2MmpaymkttransfersQueryworkwxredpackPostXml } & V2Options): Promise<Response<V2MmpaymkttransfersQueryworkwxredpackPostData>>
   /** {@link V2MmpaymkttransfersQueryworkwxredpack.post} */
   readonly postAsync: V2MmpaymkttransfersQueryworkwxredpack['post']
 }
@@ -910,7 +910,7 @@ export interface V2MmpaymkttransfersSend_coupon extends Branch {
    * @see https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_3&index=4
    * @deprecated 已废弃，请改用 /v3/marketing/favor/users/{openid}/coupons
    */
-  post(options: { xml: V2MmpaymkttransfersSend_couponPostXml } & RequestOptions): Promise<Response<V2MmpaymkttransfersSend_couponPostData>>
+  post(options: { xml: V2MmpaymkttransfersSend_couponPostXml } & V2Options): Promise<Response<V2MmpaymkttransfersSend_couponPostData>>
   /** {@link V2MmpaymkttransfersSend_coupon.post} */
   readonly postAsync: V2MmpaymkttransfersSend_coupon['post']
 }
@@ -1028,7 +1028,7 @@ export interface V2MmpaymkttransfersSendgroupredpack extends Branch {
    * @see https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon.php?chapter=13_5&index=4
    * @deprecated 已不推荐使用
    */
-  post(options: { xml: V2MmpaymkttransfersSendgroupredpackPostXml } & RequestOptions): Promise<Response<V2MmpaymkttransfersSendgroupredpackPostData>>
+  post(options: { xml: V2MmpaymkttransfersSendgroupredpackPostXml } & V2Options): Promise<Response<V2MmpaymkttransfersSendgroupredpackPostData>>
   /** {@link V2MmpaymkttransfersSendgroupredpack.post} */
   readonly postAsync: V2MmpaymkttransfersSendgroupredpack['post']
 }
@@ -1143,7 +1143,7 @@ export interface V2MmpaymkttransfersSendminiprogramhb extends Branch {
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011974053
    * @deprecated 已关闭，请改用 /v3/fund-app/mch-transfer/transfer-bills
    */
-  post(options: { xml: V2MmpaymkttransfersSendminiprogramhbPostXml } & RequestOptions): Promise<Response<V2MmpaymkttransfersSendminiprogramhbPostData>>
+  post(options: { xml: V2MmpaymkttransfersSendminiprogramhbPostXml } & V2Options): Promise<Response<V2MmpaymkttransfersSendminiprogramhbPostData>>
   /** {@link V2MmpaymkttransfersSendminiprogramhb.post} */
   readonly postAsync: V2MmpaymkttransfersSendminiprogramhb['post']
 }
@@ -1271,7 +1271,7 @@ export interface V2MmpaymkttransfersSendredpack extends Branch {
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011974053
    * @deprecated 已关闭，请改用 /v3/fund-app/mch-transfer/transfer-bills
    */
-  post(options: { xml: V2MmpaymkttransfersSendredpackPostXml } & RequestOptions): Promise<Response<V2MmpaymkttransfersSendredpackPostData>>
+  post(options: { xml: V2MmpaymkttransfersSendredpackPostXml } & V2Options): Promise<Response<V2MmpaymkttransfersSendredpackPostData>>
   /** {@link V2MmpaymkttransfersSendredpack.post} */
   readonly postAsync: V2MmpaymkttransfersSendredpack['post']
 }
@@ -1389,7 +1389,7 @@ export interface V2MmpaymkttransfersSendworkwxredpack extends Branch {
    * 需要商户API证书（双向TLS）
    * @see https://open.work.weixin.qq.com/api/doc/90000/90135/90275
    */
-  post(options: { xml: V2MmpaymkttransfersSendworkwxredpackPostXml } & RequestOptions): Promise<Response<V2MmpaymkttransfersSendworkwxredpackPostData>>
+  post(options: { xml: V2MmpaymkttransfersSendworkwxredpackPostXml } & V2Options): Promise<Response<V2MmpaymkttransfersSendworkwxredpackPostData>>
   /** {@link V2MmpaymkttransfersSendworkwxredpack.post} */
   readonly postAsync: V2MmpaymkttransfersSendworkwxredpack['post']
 }

@@ -1,5 +1,5 @@
 // printed by scripts/generate.ts from src/catalogue: do not edit
-import type { RequestOptions, Response } from '../../call.js'
+import type { Response, V2Options } from '../../call.js'
 import type { Branch } from '../../chain.js'
 
 export interface V2Mmpaysptrans extends Branch {
@@ -88,7 +88,7 @@ export interface V2MmpaysptransPay_bank extends Branch {
    * 需要商户API证书（双向TLS）
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939840
    */
-  post(options: { xml: V2MmpaysptransPay_bankPostXml } & RequestOptions): Promise<Response<V2MmpaysptransPay_bankPostData>>
+  post(options: { xml: V2MmpaysptransPay_bankPostXml } & V2Options): Promise<Response<V2MmpaysptransPay_bankPostData>>
   /** {@link V2MmpaysptransPay_bank.post} */
   readonly postAsync: V2MmpaysptransPay_bank['post']
 }
@@ -158,7 +158,7 @@ export interface V2MmpaysptransQuery_bank extends Branch {
    * 需要商户API证书（双向TLS）
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941066
    */
-  post(options: { xml: V2MmpaysptransQuery_bankPostXml } & RequestOptions): Promise<Response<V2MmpaysptransQuery_bankPostData>>
+  post(options: { xml: V2MmpaysptransQuery_bankPostXml } & V2Options): Promise<Response<V2MmpaysptransQuery_bankPostData>>
   /** {@link V2MmpaysptransQuery_bank.post} */
   readonly postAsync: V2MmpaysptransQuery_bank['post']
 }

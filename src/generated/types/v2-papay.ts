@@ -1,5 +1,5 @@
 // printed by scripts/generate.ts from src/catalogue: do not edit
-import type { RequestOptions, Response } from '../../call.js'
+import type { Response, V2Options } from '../../call.js'
 import type { Branch } from '../../chain.js'
 
 export interface V2Papay extends Branch {
@@ -89,7 +89,7 @@ export interface V2PapayDeletecontract extends Branch {
    * APIv2∙委托扣款 · 商户
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987432
    */
-  post(options: { xml: V2PapayDeletecontractPostXml } & RequestOptions): Promise<Response<V2PapayDeletecontractPostData>>
+  post(options: { xml: V2PapayDeletecontractPostXml } & V2Options): Promise<Response<V2PapayDeletecontractPostData>>
   /** {@link V2PapayDeletecontract.post} */
   readonly postAsync: V2PapayDeletecontract['post']
 }
@@ -123,10 +123,10 @@ export interface V2PapayEntrustweb extends Branch {
    *
    * APIv2∙委托扣款 · 商户
    *
-   * 由用户的浏览器打开
+   * 由用户的浏览器打开（`instance.pageURL()`）
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_1.shtml
    */
-  get(options: { query: V2PapayEntrustwebGetQuery } & RequestOptions): Promise<Response<unknown>>
+  get(options: { query: V2PapayEntrustwebGetQuery } & V2Options): Promise<Response<unknown>>
   /** {@link V2PapayEntrustweb.get} */
   readonly getAsync: V2PapayEntrustweb['get']
 }
@@ -182,7 +182,7 @@ export interface V2PapayH5entrustweb extends Branch {
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987295
    * @deprecated 已关闭
    */
-  get(options: { query: V2PapayH5entrustwebGetQuery } & RequestOptions): Promise<Response<V2PapayH5entrustwebGetData>>
+  get(options: { query: V2PapayH5entrustwebGetQuery } & V2Options): Promise<Response<V2PapayH5entrustwebGetData>>
   /** {@link V2PapayH5entrustweb.get} */
   readonly getAsync: V2PapayH5entrustweb['get']
 }
@@ -273,7 +273,7 @@ export interface V2PapayPartnerDeletecontract extends Branch {
    * APIv2∙委托扣款 · 服务商
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011989904
    */
-  post(options: { xml: V2PapayPartnerDeletecontractPostXml } & RequestOptions): Promise<Response<V2PapayPartnerDeletecontractPostData>>
+  post(options: { xml: V2PapayPartnerDeletecontractPostXml } & V2Options): Promise<Response<V2PapayPartnerDeletecontractPostData>>
   /** {@link V2PapayPartnerDeletecontract.post} */
   readonly postAsync: V2PapayPartnerDeletecontract['post']
 }
@@ -311,10 +311,10 @@ export interface V2PapayPartnerEntrustweb extends Branch {
    *
    * APIv2∙委托扣款 · 服务商
    *
-   * 由用户的浏览器打开
+   * 由用户的浏览器打开（`instance.pageURL()`）
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_1.shtml
    */
-  get(options: { query: V2PapayPartnerEntrustwebGetQuery } & RequestOptions): Promise<Response<unknown>>
+  get(options: { query: V2PapayPartnerEntrustwebGetQuery } & V2Options): Promise<Response<unknown>>
   /** {@link V2PapayPartnerEntrustweb.get} */
   readonly getAsync: V2PapayPartnerEntrustweb['get']
 }
@@ -388,7 +388,7 @@ export interface V2PapayPartnerH5entrustweb extends Branch {
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988368
    * @deprecated 已关闭
    */
-  get(options: { query: V2PapayPartnerH5entrustwebGetQuery } & RequestOptions): Promise<Response<V2PapayPartnerH5entrustwebGetData>>
+  get(options: { query: V2PapayPartnerH5entrustwebGetQuery } & V2Options): Promise<Response<V2PapayPartnerH5entrustwebGetData>>
   /** {@link V2PapayPartnerH5entrustweb.get} */
   readonly getAsync: V2PapayPartnerH5entrustweb['get']
 }
@@ -461,7 +461,7 @@ export interface V2PapayPartnerPreentrustweb extends Branch {
    * APIv2∙委托扣款 · 服务商
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988366
    */
-  post(options: { xml: V2PapayPartnerPreentrustwebPostXml } & RequestOptions): Promise<Response<V2PapayPartnerPreentrustwebPostData>>
+  post(options: { xml: V2PapayPartnerPreentrustwebPostXml } & V2Options): Promise<Response<V2PapayPartnerPreentrustwebPostData>>
   /** {@link V2PapayPartnerPreentrustweb.post} */
   readonly postAsync: V2PapayPartnerPreentrustweb['post']
 }
@@ -539,7 +539,7 @@ export interface V2PapayPartnerQuerycontract extends Branch {
    * APIv2∙委托扣款 · 服务商
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988379
    */
-  post(options: { xml: V2PapayPartnerQuerycontractPostXml } & RequestOptions): Promise<Response<V2PapayPartnerQuerycontractPostData>>
+  post(options: { xml: V2PapayPartnerQuerycontractPostXml } & V2Options): Promise<Response<V2PapayPartnerQuerycontractPostData>>
   /** {@link V2PapayPartnerQuerycontract.post} */
   readonly postAsync: V2PapayPartnerQuerycontract['post']
 }
@@ -608,7 +608,7 @@ export interface V2PapayPreentrustweb extends Branch {
    * APIv2∙委托扣款 · 商户
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011986804
    */
-  post(options: { xml: V2PapayPreentrustwebPostXml } & RequestOptions): Promise<Response<V2PapayPreentrustwebPostData>>
+  post(options: { xml: V2PapayPreentrustwebPostXml } & V2Options): Promise<Response<V2PapayPreentrustwebPostData>>
   /** {@link V2PapayPreentrustweb.post} */
   readonly postAsync: V2PapayPreentrustweb['post']
 }
@@ -687,7 +687,7 @@ export interface V2PapayQuerycontract extends Branch {
    * APIv2∙委托扣款 · 商户
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987640
    */
-  post(options: { xml: V2PapayQuerycontractPostXml } & RequestOptions): Promise<Response<V2PapayQuerycontractPostData>>
+  post(options: { xml: V2PapayQuerycontractPostXml } & V2Options): Promise<Response<V2PapayQuerycontractPostData>>
   /** {@link V2PapayQuerycontract.post} */
   readonly postAsync: V2PapayQuerycontract['post']
 }

@@ -1,5 +1,5 @@
 // printed by scripts/generate.ts from src/catalogue: do not edit
-import type { FileOptions, RequestOptions, Response } from '../../call.js'
+import type { FileOptions, Response, V2Options } from '../../call.js'
 import type { Branch } from '../../chain.js'
 
 export interface V2Pay extends Branch {
@@ -95,7 +95,7 @@ export interface V2PayClosecombinedorder extends Branch {
    * @see https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_2&index=3
    * @deprecated 已关闭，请改用 /v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close
    */
-  post(options: { xml: V2PayClosecombinedorderPostXml } & RequestOptions): Promise<Response<V2PayClosecombinedorderPostData>>
+  post(options: { xml: V2PayClosecombinedorderPostXml } & V2Options): Promise<Response<V2PayClosecombinedorderPostData>>
   /** {@link V2PayClosecombinedorder.post} */
   readonly postAsync: V2PayClosecombinedorder['post']
 }
@@ -161,7 +161,7 @@ export interface V2PayCloseorder extends Branch {
    * APIv2∙基础支付 · 商户、服务商
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935216
    */
-  post(options: { xml: V2PayCloseorderPostXml } & RequestOptions): Promise<Response<V2PayCloseorderPostData>>
+  post(options: { xml: V2PayCloseorderPostXml } & V2Options): Promise<Response<V2PayCloseorderPostData>>
   /** {@link V2PayCloseorder.post} */
   readonly postAsync: V2PayCloseorder['post']
 }
@@ -283,7 +283,7 @@ export interface V2PayCombinedorder extends Branch {
    * @see https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_1&index=2
    * @deprecated 已关闭，请改用 /v3/combine-transactions/app、/v3/combine-transactions/h5、/v3/combine-transactions/jsapi、/v3/combine-transactions/native
    */
-  post(options: { xml: V2PayCombinedorderPostXml } & RequestOptions): Promise<Response<V2PayCombinedorderPostData>>
+  post(options: { xml: V2PayCombinedorderPostXml } & V2Options): Promise<Response<V2PayCombinedorderPostData>>
   /** {@link V2PayCombinedorder.post} */
   readonly postAsync: V2PayCombinedorder['post']
 }
@@ -478,7 +478,7 @@ export interface V2PayContractorder extends Branch {
    * APIv2∙委托扣款 · 商户、服务商
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987320
    */
-  post(options: { xml: V2PayContractorderPostXml } & RequestOptions): Promise<Response<V2PayContractorderPostData>>
+  post(options: { xml: V2PayContractorderPostXml } & V2Options): Promise<Response<V2PayContractorderPostData>>
   /** {@link V2PayContractorder.post} */
   readonly postAsync: V2PayContractorder['post']
 }
@@ -524,7 +524,7 @@ export interface V2PayDownloadbill extends Branch {
    * APIv2∙基础支付∙账单 · 商户、服务商
    * @see https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_6
    */
-  post(options: { xml: V2PayDownloadbillPostXml } & FileOptions): Promise<Response<unknown>>
+  post(options: { xml: V2PayDownloadbillPostXml } & FileOptions & V2Options): Promise<Response<unknown>>
   /** {@link V2PayDownloadbill.post} */
   readonly postAsync: V2PayDownloadbill['post']
 }
@@ -580,7 +580,7 @@ export interface V2PayDownloadfundflow extends Branch {
    * 需要商户API证书（双向TLS）
    * @see https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_18&index=7
    */
-  post(options: { xml: V2PayDownloadfundflowPostXml } & FileOptions): Promise<Response<unknown>>
+  post(options: { xml: V2PayDownloadfundflowPostXml } & FileOptions & V2Options): Promise<Response<unknown>>
   /** {@link V2PayDownloadfundflow.post} */
   readonly postAsync: V2PayDownloadfundflow['post']
 }
@@ -761,7 +761,7 @@ export interface V2PayFacepay extends Branch {
    * APIv2∙人脸支付 · 商户、服务商
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html
    */
-  post(options: { xml: V2PayFacepayPostXml } & RequestOptions): Promise<Response<V2PayFacepayPostData>>
+  post(options: { xml: V2PayFacepayPostXml } & V2Options): Promise<Response<V2PayFacepayPostData>>
   /** {@link V2PayFacepay.post} */
   readonly postAsync: V2PayFacepay['post']
 }
@@ -796,9 +796,9 @@ export interface V2PayFacepayqueryPostXml {
    * 微信订单号
    * 至多 32 个字符
    */
-  transaction_id: string
+  transaction_id?: string | undefined
   /** 商户订单号 */
-  out_trade_no: string
+  out_trade_no?: string | undefined
   /**
    * 随机字符串
    * 至多 32 个字符
@@ -896,7 +896,7 @@ export interface V2PayFacepayquery extends Branch {
    * APIv2∙人脸支付 · 商户、服务商
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html
    */
-  post(options: { xml: V2PayFacepayqueryPostXml } & RequestOptions): Promise<Response<V2PayFacepayqueryPostData>>
+  post(options: { xml: V2PayFacepayqueryPostXml } & V2Options): Promise<Response<V2PayFacepayqueryPostData>>
   /** {@link V2PayFacepayquery.post} */
   readonly postAsync: V2PayFacepayquery['post']
 }
@@ -1091,7 +1091,7 @@ export interface V2PayMicropay extends Branch {
    * APIv2∙基础支付 · 商户、服务商
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937125
    */
-  post(options: { xml: V2PayMicropayPostXml } & RequestOptions): Promise<Response<V2PayMicropayPostData>>
+  post(options: { xml: V2PayMicropayPostXml } & V2Options): Promise<Response<V2PayMicropayPostData>>
   /** {@link V2PayMicropay.post} */
   readonly postAsync: V2PayMicropay['post']
 }
@@ -1126,9 +1126,9 @@ export interface V2PayOrderqueryPostXml {
    * 微信订单号
    * 至多 32 个字符
    */
-  transaction_id: string
+  transaction_id?: string | undefined
   /** 商户订单号 */
-  out_trade_no: string
+  out_trade_no?: string | undefined
   /**
    * 随机字符串
    * 至多 32 个字符
@@ -1226,7 +1226,7 @@ export interface V2PayOrderquery extends Branch {
    * APIv2∙基础支付 · 商户、服务商
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937320
    */
-  post(options: { xml: V2PayOrderqueryPostXml } & RequestOptions): Promise<Response<V2PayOrderqueryPostData>>
+  post(options: { xml: V2PayOrderqueryPostXml } & V2Options): Promise<Response<V2PayOrderqueryPostData>>
   /** {@link V2PayOrderquery.post} */
   readonly postAsync: V2PayOrderquery['post']
 }
@@ -1246,9 +1246,9 @@ export interface V2PayPaporderqueryPostXml {
    * 微信订单号
    * 至多 32 个字符
    */
-  transaction_id: string
+  transaction_id?: string | undefined
   /** 商户订单号 */
-  out_trade_no: string
+  out_trade_no?: string | undefined
   /**
    * 随机字符串
    * 至多 32 个字符
@@ -1325,7 +1325,7 @@ export interface V2PayPaporderquery extends Branch {
    * APIv2∙委托扣款 · 商户
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4013894074
    */
-  post(options: { xml: V2PayPaporderqueryPostXml } & RequestOptions): Promise<Response<V2PayPaporderqueryPostData>>
+  post(options: { xml: V2PayPaporderqueryPostXml } & V2Options): Promise<Response<V2PayPaporderqueryPostData>>
   /** {@link V2PayPaporderquery.post} */
   readonly postAsync: V2PayPaporderquery['post']
 }
@@ -1427,7 +1427,7 @@ export interface V2PayPappayapply extends Branch {
    * APIv2∙委托扣款 · 商户
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987377
    */
-  post(options: { xml: V2PayPappayapplyPostXml } & RequestOptions): Promise<Response<V2PayPappayapplyPostData>>
+  post(options: { xml: V2PayPappayapplyPostXml } & V2Options): Promise<Response<V2PayPappayapplyPostData>>
   /** {@link V2PayPappayapply.post} */
   readonly postAsync: V2PayPappayapply['post']
 }
@@ -1452,9 +1452,9 @@ export interface V2PayPartnerPaporderqueryPostXml {
    * 微信订单号
    * 至多 32 个字符
    */
-  transaction_id: string
+  transaction_id?: string | undefined
   /** 商户订单号 */
-  out_trade_no: string
+  out_trade_no?: string | undefined
   /**
    * 子商户公众账号ID
    * 至多 32 个字符
@@ -1545,7 +1545,7 @@ export interface V2PayPartnerPaporderquery extends Branch {
    * APIv2∙委托扣款 · 服务商
    * @see https://pay.weixin.qq.com/doc/v2/partner/4014113946
    */
-  post(options: { xml: V2PayPartnerPaporderqueryPostXml } & RequestOptions): Promise<Response<V2PayPartnerPaporderqueryPostData>>
+  post(options: { xml: V2PayPartnerPaporderqueryPostXml } & V2Options): Promise<Response<V2PayPartnerPaporderqueryPostData>>
   /** {@link V2PayPartnerPaporderquery.post} */
   readonly postAsync: V2PayPartnerPaporderquery['post']
 }
@@ -1661,7 +1661,7 @@ export interface V2PayPartnerPappayapply extends Branch {
    * APIv2∙委托扣款 · 服务商
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988372
    */
-  post(options: { xml: V2PayPartnerPappayapplyPostXml } & RequestOptions): Promise<Response<V2PayPartnerPappayapplyPostData>>
+  post(options: { xml: V2PayPartnerPappayapplyPostXml } & V2Options): Promise<Response<V2PayPartnerPappayapplyPostData>>
   /** {@link V2PayPartnerPappayapply.post} */
   readonly postAsync: V2PayPartnerPappayapply['post']
 }
@@ -1741,7 +1741,7 @@ export interface V2PayProfitsharingaddreceiver extends Branch {
    * APIv2∙资金应用∙分账 · 商户、服务商
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011983255
    */
-  post(options: { xml: V2PayProfitsharingaddreceiverPostXml } & RequestOptions): Promise<Response<V2PayProfitsharingaddreceiverPostData>>
+  post(options: { xml: V2PayProfitsharingaddreceiverPostXml } & V2Options): Promise<Response<V2PayProfitsharingaddreceiverPostData>>
   /** {@link V2PayProfitsharingaddreceiver.post} */
   readonly postAsync: V2PayProfitsharingaddreceiver['post']
 }
@@ -1803,7 +1803,7 @@ export interface V2PayProfitsharingmerchantratioquery extends Branch {
    * APIv2∙资金应用∙分账 · 服务商
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011985120
    */
-  post(options: { xml: V2PayProfitsharingmerchantratioqueryPostXml } & RequestOptions): Promise<Response<V2PayProfitsharingmerchantratioqueryPostData>>
+  post(options: { xml: V2PayProfitsharingmerchantratioqueryPostXml } & V2Options): Promise<Response<V2PayProfitsharingmerchantratioqueryPostData>>
   /** {@link V2PayProfitsharingmerchantratioquery.post} */
   readonly postAsync: V2PayProfitsharingmerchantratioquery['post']
 }
@@ -1858,7 +1858,7 @@ export interface V2PayProfitsharingorderamountquery extends Branch {
    * APIv2∙资金应用∙分账 · 商户、服务商
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984132
    */
-  post(options: { xml: V2PayProfitsharingorderamountqueryPostXml } & RequestOptions): Promise<Response<V2PayProfitsharingorderamountqueryPostData>>
+  post(options: { xml: V2PayProfitsharingorderamountqueryPostXml } & V2Options): Promise<Response<V2PayProfitsharingorderamountqueryPostData>>
   /** {@link V2PayProfitsharingorderamountquery.post} */
   readonly postAsync: V2PayProfitsharingorderamountquery['post']
 }
@@ -1941,7 +1941,7 @@ export interface V2PayProfitsharingquery extends Branch {
    * APIv2∙资金应用∙分账 · 商户、服务商
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011983179
    */
-  post(options: { xml: V2PayProfitsharingqueryPostXml } & RequestOptions): Promise<Response<V2PayProfitsharingqueryPostData>>
+  post(options: { xml: V2PayProfitsharingqueryPostXml } & V2Options): Promise<Response<V2PayProfitsharingqueryPostData>>
   /** {@link V2PayProfitsharingquery.post} */
   readonly postAsync: V2PayProfitsharingquery['post']
 }
@@ -2021,7 +2021,7 @@ export interface V2PayProfitsharingremovereceiver extends Branch {
    * APIv2∙资金应用∙分账 · 商户、服务商
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011983295
    */
-  post(options: { xml: V2PayProfitsharingremovereceiverPostXml } & RequestOptions): Promise<Response<V2PayProfitsharingremovereceiverPostData>>
+  post(options: { xml: V2PayProfitsharingremovereceiverPostXml } & V2Options): Promise<Response<V2PayProfitsharingremovereceiverPostData>>
   /** {@link V2PayProfitsharingremovereceiver.post} */
   readonly postAsync: V2PayProfitsharingremovereceiver['post']
 }
@@ -2131,7 +2131,7 @@ export interface V2PayProfitsharingreturnquery extends Branch {
    * APIv2∙资金应用∙分账 · 商户、服务商
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984233
    */
-  post(options: { xml: V2PayProfitsharingreturnqueryPostXml } & RequestOptions): Promise<Response<V2PayProfitsharingreturnqueryPostData>>
+  post(options: { xml: V2PayProfitsharingreturnqueryPostXml } & V2Options): Promise<Response<V2PayProfitsharingreturnqueryPostData>>
   /** {@link V2PayProfitsharingreturnquery.post} */
   readonly postAsync: V2PayProfitsharingreturnquery['post']
 }
@@ -2210,7 +2210,7 @@ export interface V2PayQuerycombinedorder extends Branch {
    * @see https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_3&index=4
    * @deprecated 已关闭，请改用 /v3/combine-transactions/out-trade-no/{combine_out_trade_no}
    */
-  post(options: { xml: V2PayQuerycombinedorderPostXml } & RequestOptions): Promise<Response<V2PayQuerycombinedorderPostData>>
+  post(options: { xml: V2PayQuerycombinedorderPostXml } & V2Options): Promise<Response<V2PayQuerycombinedorderPostData>>
   /** {@link V2PayQuerycombinedorder.post} */
   readonly postAsync: V2PayQuerycombinedorder['post']
 }
@@ -2254,7 +2254,7 @@ export interface V2PayQueryexchagerate extends Branch {
    * 跨境 · 商户、服务商
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634970
    */
-  post(options: { xml: V2PayQueryexchageratePostXml } & RequestOptions): Promise<Response<V2PayQueryexchageratePostData>>
+  post(options: { xml: V2PayQueryexchageratePostXml } & V2Options): Promise<Response<V2PayQueryexchageratePostData>>
   /** {@link V2PayQueryexchagerate.post} */
   readonly postAsync: V2PayQueryexchagerate['post']
 }
@@ -2299,13 +2299,13 @@ export interface V2PayRefundqueryPostXml {
    * 微信订单号
    * 至多 32 个字符
    */
-  transaction_id: string
+  transaction_id?: string | undefined
   /** 商户订单号 */
-  out_trade_no: string
+  out_trade_no?: string | undefined
   /** 商户退款单号 */
-  out_refund_no: string
+  out_refund_no?: string | undefined
   /** 微信退款单号 */
-  refund_id: string
+  refund_id?: string | undefined
   /** 偏移量 */
   offset?: string | number | null | undefined
 }
@@ -2384,7 +2384,7 @@ export interface V2PayRefundquery extends Branch {
    * APIv2∙基础支付∙退款 · 商户、服务商
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939577
    */
-  post(options: { xml: V2PayRefundqueryPostXml } & RequestOptions): Promise<Response<V2PayRefundqueryPostData>>
+  post(options: { xml: V2PayRefundqueryPostXml } & V2Options): Promise<Response<V2PayRefundqueryPostData>>
   /** {@link V2PayRefundquery.post} */
   readonly postAsync: V2PayRefundquery['post']
 }
@@ -2429,13 +2429,13 @@ export interface V2PayRefundqueryv2PostXml {
    * 微信订单号
    * 至多 32 个字符
    */
-  transaction_id: string
+  transaction_id?: string | undefined
   /** 商户订单号 */
-  out_trade_no: string
+  out_trade_no?: string | undefined
   /** 商户退款单号 */
-  out_refund_no: string
+  out_refund_no?: string | undefined
   /** 微信退款单号 */
-  refund_id: string
+  refund_id?: string | undefined
   /** 偏移量 */
   offset?: string | number | null | undefined
 }
@@ -2516,7 +2516,7 @@ export interface V2PayRefundqueryv2 extends Branch {
    * APIv2∙基础支付∙退款 · 商户、服务商
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011984122
    */
-  post(options: { xml: V2PayRefundqueryv2PostXml } & RequestOptions): Promise<Response<V2PayRefundqueryv2PostData>>
+  post(options: { xml: V2PayRefundqueryv2PostXml } & V2Options): Promise<Response<V2PayRefundqueryv2PostData>>
   /** {@link V2PayRefundqueryv2.post} */
   readonly postAsync: V2PayRefundqueryv2['post']
 }
@@ -2600,7 +2600,7 @@ export interface V2PaySettlementquery extends Branch {
    * 跨境 · 商户、服务商
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634920
    */
-  post(options: { xml: V2PaySettlementqueryPostXml } & RequestOptions): Promise<Response<V2PaySettlementqueryPostData>>
+  post(options: { xml: V2PaySettlementqueryPostXml } & V2Options): Promise<Response<V2PaySettlementqueryPostData>>
   /** {@link V2PaySettlementquery.post} */
   readonly postAsync: V2PaySettlementquery['post']
 }
@@ -2631,6 +2631,21 @@ export interface V2PayUnifiedorderPostXml {
    * 至多 32 个字符
    */
   device_info?: string | null | undefined
+  /**
+   * 子商户公众账号ID
+   * 至多 32 个字符
+   */
+  sub_appid?: string | undefined
+  /**
+   * 子商户号
+   * 至多 32 个字符
+   */
+  sub_mch_id?: string | undefined
+  /**
+   * 用户子标识
+   * 至多 128 个字符
+   */
+  sub_openid?: string | undefined
   /**
    * 随机字符串
    * 至多 32 个字符
@@ -2789,7 +2804,7 @@ export interface V2PayUnifiedorder extends Branch {
    * APIv2∙基础支付 · 商户、服务商
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935214
    */
-  post(options: { xml: V2PayUnifiedorderPostXml } & RequestOptions): Promise<Response<V2PayUnifiedorderPostData>>
+  post(options: { xml: V2PayUnifiedorderPostXml } & V2Options): Promise<Response<V2PayUnifiedorderPostData>>
   /** {@link V2PayUnifiedorder.post} */
   readonly postAsync: V2PayUnifiedorder['post']
 }

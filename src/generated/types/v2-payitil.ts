@@ -1,5 +1,5 @@
 // printed by scripts/generate.ts from src/catalogue: do not edit
-import type { RequestOptions, Response } from '../../call.js'
+import type { Response, V2Options } from '../../call.js'
 import type { Branch } from '../../chain.js'
 
 export interface V2Payitil extends Branch {
@@ -63,7 +63,7 @@ export interface V2PayitilReport extends Branch {
    * APIv2∙通用 · 商户、服务商
    * @see https://pay.weixin.qq.com/doc/v2/merchant/401193996
    */
-  post(options: { xml: V2PayitilReportPostXml } & RequestOptions): Promise<Response<V2PayitilReportPostData>>
+  post(options: { xml: V2PayitilReportPostXml } & V2Options): Promise<Response<V2PayitilReportPostData>>
   /** {@link V2PayitilReport.post} */
   readonly postAsync: V2PayitilReport['post']
 }

@@ -1,5 +1,5 @@
 // printed by scripts/generate.ts from src/catalogue: do not edit
-import type { RequestOptions, Response } from '../../call.js'
+import type { Response, V2Options } from '../../call.js'
 import type { Branch } from '../../chain.js'
 
 export interface V2Risk extends Branch {
@@ -57,7 +57,7 @@ export interface V2RiskGetcertficates extends Branch {
    * APIv2∙通用 · 商户、服务商
    * @see https://pay.weixin.qq.com/doc/v2/partner/4014116402
    */
-  post(options: { xml: V2RiskGetcertficatesPostXml } & RequestOptions): Promise<Response<V2RiskGetcertficatesPostData>>
+  post(options: { xml: V2RiskGetcertficatesPostXml } & V2Options): Promise<Response<V2RiskGetcertficatesPostData>>
   /** {@link V2RiskGetcertficates.post} */
   readonly postAsync: V2RiskGetcertficates['post']
 }
@@ -109,7 +109,7 @@ export interface V2RiskGetpublickey extends Branch {
    * 域名 `https://fraud.mch.weixin.qq.com`（`baseURL`）；需要商户API证书（双向TLS）
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941097
    */
-  post(options: { xml: V2RiskGetpublickeyPostXml } & RequestOptions): Promise<Response<V2RiskGetpublickeyPostData>>
+  post(options: { xml: V2RiskGetpublickeyPostXml } & V2Options): Promise<Response<V2RiskGetpublickeyPostData>>
   /** {@link V2RiskGetpublickey.post} */
   readonly postAsync: V2RiskGetpublickey['post']
 }
@@ -186,7 +186,7 @@ export interface V2RiskGetviolation extends Branch {
    * 需要商户API证书（双向TLS）
    * @see https://pay.weixin.qq.com/doc/v2/institution/4011985446
    */
-  post(options: { xml: V2RiskGetviolationPostXml } & RequestOptions): Promise<Response<V2RiskGetviolationPostData>>
+  post(options: { xml: V2RiskGetviolationPostXml } & V2Options): Promise<Response<V2RiskGetviolationPostData>>
   /** {@link V2RiskGetviolation.post} */
   readonly postAsync: V2RiskGetviolation['post']
 }

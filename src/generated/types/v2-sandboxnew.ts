@@ -1,5 +1,5 @@
 // printed by scripts/generate.ts from src/catalogue: do not edit
-import type { FileOptions, RequestOptions, Response } from '../../call.js'
+import type { FileOptions, Response, V2Options } from '../../call.js'
 import type { Branch } from '../../chain.js'
 
 export interface V2Sandboxnew extends Branch {
@@ -58,7 +58,7 @@ export interface V2SandboxnewPayDownloadbill extends Branch {
    * @see https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_6
    * @deprecated 已不推荐使用
    */
-  post(options: { xml: V2SandboxnewPayDownloadbillPostXml } & FileOptions): Promise<Response<unknown>>
+  post(options: { xml: V2SandboxnewPayDownloadbillPostXml } & FileOptions & V2Options): Promise<Response<unknown>>
   /** {@link V2SandboxnewPayDownloadbill.post} */
   readonly postAsync: V2SandboxnewPayDownloadbill['post']
 }
@@ -98,7 +98,7 @@ export interface V2SandboxnewPayGetsignkey extends Branch {
    * @see https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=23_1&index=2
    * @deprecated 已不推荐使用
    */
-  post(options: { xml: V2SandboxnewPayGetsignkeyPostXml } & RequestOptions): Promise<Response<V2SandboxnewPayGetsignkeyPostData>>
+  post(options: { xml: V2SandboxnewPayGetsignkeyPostXml } & V2Options): Promise<Response<V2SandboxnewPayGetsignkeyPostData>>
   /** {@link V2SandboxnewPayGetsignkey.post} */
   readonly postAsync: V2SandboxnewPayGetsignkey['post']
 }
@@ -291,7 +291,7 @@ export interface V2SandboxnewPayMicropay extends Branch {
    * @see https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_10&index=1
    * @deprecated 已不推荐使用
    */
-  post(options: { xml: V2SandboxnewPayMicropayPostXml } & RequestOptions): Promise<Response<V2SandboxnewPayMicropayPostData>>
+  post(options: { xml: V2SandboxnewPayMicropayPostXml } & V2Options): Promise<Response<V2SandboxnewPayMicropayPostData>>
   /** {@link V2SandboxnewPayMicropay.post} */
   readonly postAsync: V2SandboxnewPayMicropay['post']
 }
@@ -326,9 +326,9 @@ export interface V2SandboxnewPayOrderqueryPostXml {
    * 微信订单号
    * 至多 32 个字符
    */
-  transaction_id: string
+  transaction_id?: string | undefined
   /** 商户订单号 */
-  out_trade_no: string
+  out_trade_no?: string | undefined
   /**
    * 随机字符串
    * 至多 32 个字符
@@ -427,7 +427,7 @@ export interface V2SandboxnewPayOrderquery extends Branch {
    * @see https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_2
    * @deprecated 已不推荐使用
    */
-  post(options: { xml: V2SandboxnewPayOrderqueryPostXml } & RequestOptions): Promise<Response<V2SandboxnewPayOrderqueryPostData>>
+  post(options: { xml: V2SandboxnewPayOrderqueryPostXml } & V2Options): Promise<Response<V2SandboxnewPayOrderqueryPostData>>
   /** {@link V2SandboxnewPayOrderquery.post} */
   readonly postAsync: V2SandboxnewPayOrderquery['post']
 }
@@ -472,9 +472,9 @@ export interface V2SandboxnewPayRefundPostXml {
    * 微信订单号
    * 至多 32 个字符
    */
-  transaction_id: string
+  transaction_id?: string | undefined
   /** 商户订单号 */
-  out_trade_no: string
+  out_trade_no?: string | undefined
   /**
    * 商户退款单号
    * 至多 64 个字符
@@ -571,7 +571,7 @@ export interface V2SandboxnewPayRefund extends Branch {
    * @see https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_4
    * @deprecated 已不推荐使用
    */
-  post(options: { xml: V2SandboxnewPayRefundPostXml } & RequestOptions): Promise<Response<V2SandboxnewPayRefundPostData>>
+  post(options: { xml: V2SandboxnewPayRefundPostXml } & V2Options): Promise<Response<V2SandboxnewPayRefundPostData>>
   /** {@link V2SandboxnewPayRefund.post} */
   readonly postAsync: V2SandboxnewPayRefund['post']
 }
@@ -616,13 +616,13 @@ export interface V2SandboxnewPayRefundqueryPostXml {
    * 微信订单号
    * 至多 32 个字符
    */
-  transaction_id: string
+  transaction_id?: string | undefined
   /** 商户订单号 */
-  out_trade_no: string
+  out_trade_no?: string | undefined
   /** 商户退款单号 */
-  out_refund_no: string
+  out_refund_no?: string | undefined
   /** 微信退款单号 */
-  refund_id: string
+  refund_id?: string | undefined
   /** 偏移量 */
   offset?: string | number | null | undefined
 }
@@ -702,7 +702,7 @@ export interface V2SandboxnewPayRefundquery extends Branch {
    * @see https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_5
    * @deprecated 已不推荐使用
    */
-  post(options: { xml: V2SandboxnewPayRefundqueryPostXml } & RequestOptions): Promise<Response<V2SandboxnewPayRefundqueryPostData>>
+  post(options: { xml: V2SandboxnewPayRefundqueryPostXml } & V2Options): Promise<Response<V2SandboxnewPayRefundqueryPostData>>
   /** {@link V2SandboxnewPayRefundquery.post} */
   readonly postAsync: V2SandboxnewPayRefundquery['post']
 }
@@ -892,7 +892,7 @@ export interface V2SandboxnewPayUnifiedorder extends Branch {
    * @see https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_1
    * @deprecated 已不推荐使用
    */
-  post(options: { xml: V2SandboxnewPayUnifiedorderPostXml } & RequestOptions): Promise<Response<V2SandboxnewPayUnifiedorderPostData>>
+  post(options: { xml: V2SandboxnewPayUnifiedorderPostXml } & V2Options): Promise<Response<V2SandboxnewPayUnifiedorderPostData>>
   /** {@link V2SandboxnewPayUnifiedorder.post} */
   readonly postAsync: V2SandboxnewPayUnifiedorder['post']
 }

@@ -1,5 +1,5 @@
 // printed by scripts/generate.ts from src/catalogue: do not edit
-import type { RequestOptions, Response, UploadOptions } from '../../call.js'
+import type { Response, UploadOptions, V2Options } from '../../call.js'
 import type { Branch } from '../../chain.js'
 
 export interface V2Secapi extends Branch {
@@ -121,7 +121,7 @@ export interface V2SecapiMchAddInstitutionsub extends Branch {
    * 需要商户API证书（双向TLS）
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636642
    */
-  post(options: { xml: V2SecapiMchAddInstitutionsubPostXml } & RequestOptions): Promise<Response<V2SecapiMchAddInstitutionsubPostData>>
+  post(options: { xml: V2SecapiMchAddInstitutionsubPostXml } & V2Options): Promise<Response<V2SecapiMchAddInstitutionsubPostData>>
   /** {@link V2SecapiMchAddInstitutionsub.post} */
   readonly postAsync: V2SecapiMchAddInstitutionsub['post']
 }
@@ -181,7 +181,7 @@ export interface V2SecapiMchAddsubdevconfig extends Branch {
    * 需要商户API证书（双向TLS）
    * @see https://pay.weixin.qq.com/doc/v2/partner/4014115404
    */
-  post(options: { xml: V2SecapiMchAddsubdevconfigPostXml } & RequestOptions): Promise<Response<V2SecapiMchAddsubdevconfigPostData>>
+  post(options: { xml: V2SecapiMchAddsubdevconfigPostXml } & V2Options): Promise<Response<V2SecapiMchAddsubdevconfigPostData>>
   /** {@link V2SecapiMchAddsubdevconfig.post} */
   readonly postAsync: V2SecapiMchAddsubdevconfig['post']
 }
@@ -246,7 +246,7 @@ export interface V2SecapiMchChannelsetting extends Branch {
    * 需要商户API证书（双向TLS）
    * @see https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_26
    */
-  post(options: { xml: V2SecapiMchChannelsettingPostXml } & RequestOptions): Promise<Response<V2SecapiMchChannelsettingPostData>>
+  post(options: { xml: V2SecapiMchChannelsettingPostXml } & V2Options): Promise<Response<V2SecapiMchChannelsettingPostData>>
   /** {@link V2SecapiMchChannelsetting.post} */
   readonly postAsync: V2SecapiMchChannelsetting['post']
 }
@@ -348,7 +348,7 @@ export interface V2SecapiMchModifyInstitutionsub extends Branch {
    * 需要商户API证书（双向TLS）
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636644
    */
-  post(options: { xml: V2SecapiMchModifyInstitutionsubPostXml } & RequestOptions): Promise<Response<V2SecapiMchModifyInstitutionsubPostData>>
+  post(options: { xml: V2SecapiMchModifyInstitutionsubPostXml } & V2Options): Promise<Response<V2SecapiMchModifyInstitutionsubPostData>>
   /** {@link V2SecapiMchModifyInstitutionsub.post} */
   readonly postAsync: V2SecapiMchModifyInstitutionsub['post']
 }
@@ -407,7 +407,7 @@ export interface V2SecapiMchModifymchinfo extends Branch {
    * 需要商户API证书（双向TLS）
    * @see https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_27&index=2&p=9
    */
-  post(options: { xml: V2SecapiMchModifymchinfoPostXml } & RequestOptions): Promise<Response<V2SecapiMchModifymchinfoPostData>>
+  post(options: { xml: V2SecapiMchModifymchinfoPostXml } & V2Options): Promise<Response<V2SecapiMchModifymchinfoPostData>>
   /** {@link V2SecapiMchModifymchinfo.post} */
   readonly postAsync: V2SecapiMchModifymchinfo['post']
 }
@@ -519,7 +519,7 @@ export interface V2SecapiMchQueryInstitutionsub extends Branch {
    * 需要商户API证书（双向TLS）
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636643
    */
-  post(options: { xml: V2SecapiMchQueryInstitutionsubPostXml } & RequestOptions): Promise<Response<V2SecapiMchQueryInstitutionsubPostData>>
+  post(options: { xml: V2SecapiMchQueryInstitutionsubPostXml } & V2Options): Promise<Response<V2SecapiMchQueryInstitutionsubPostData>>
   /** {@link V2SecapiMchQueryInstitutionsub.post} */
   readonly postAsync: V2SecapiMchQueryInstitutionsub['post']
 }
@@ -572,7 +572,7 @@ export interface V2SecapiMchQuerysubdevconfig extends Branch {
    * 需要商户API证书（双向TLS）
    * @see https://pay.weixin.qq.com/doc/v2/partner/4014115413
    */
-  post(options: { xml: V2SecapiMchQuerysubdevconfigPostXml } & RequestOptions): Promise<Response<V2SecapiMchQuerysubdevconfigPostData>>
+  post(options: { xml: V2SecapiMchQuerysubdevconfigPostXml } & V2Options): Promise<Response<V2SecapiMchQuerysubdevconfigPostData>>
   /** {@link V2SecapiMchQuerysubdevconfig.post} */
   readonly postAsync: V2SecapiMchQuerysubdevconfig['post']
 }
@@ -660,7 +660,7 @@ export interface V2SecapiMchSubmchmanage extends Branch {
    * 需要商户API证书（双向TLS）
    * @see https://pay.weixin.qq.com/doc/v2/institution/4012194260
    */
-  post(options: { query: V2SecapiMchSubmchmanagePostQuery; xml: V2SecapiMchSubmchmanagePostXml } & RequestOptions): Promise<Response<V2SecapiMchSubmchmanagePostData>>
+  post(options: { query: V2SecapiMchSubmchmanagePostQuery; xml: V2SecapiMchSubmchmanagePostXml } & V2Options): Promise<Response<V2SecapiMchSubmchmanagePostData>>
   /** {@link V2SecapiMchSubmchmanage.post} */
   readonly postAsync: V2SecapiMchSubmchmanage['post']
 }
@@ -696,7 +696,7 @@ export interface V2SecapiMchUploadmedia extends Branch {
    * 需要商户API证书（双向TLS）
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013641477
    */
-  post(options: UploadOptions<Record<string, unknown>>): Promise<Response<V2SecapiMchUploadmediaPostData>>
+  post(options: UploadOptions<Record<string, unknown>> & V2Options): Promise<Response<V2SecapiMchUploadmediaPostData>>
   /** {@link V2SecapiMchUploadmedia.post} */
   readonly postAsync: V2SecapiMchUploadmedia['post']
 }
@@ -761,7 +761,7 @@ export interface V2SecapiMktAddrecommendconf extends Branch {
    * @see https://pay.weixin.qq.com/doc/v2/partner/4014115399
    * @deprecated 已不推荐使用
    */
-  post(options: { xml: V2SecapiMktAddrecommendconfPostXml } & RequestOptions): Promise<Response<V2SecapiMktAddrecommendconfPostData>>
+  post(options: { xml: V2SecapiMktAddrecommendconfPostXml } & V2Options): Promise<Response<V2SecapiMktAddrecommendconfPostData>>
   /** {@link V2SecapiMktAddrecommendconf.post} */
   readonly postAsync: V2SecapiMktAddrecommendconf['post']
 }
@@ -859,7 +859,7 @@ export interface V2SecapiPayFacepayreverse extends Branch {
    * 需要商户API证书（双向TLS）
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html
    */
-  post(options: { xml: V2SecapiPayFacepayreversePostXml } & RequestOptions): Promise<Response<V2SecapiPayFacepayreversePostData>>
+  post(options: { xml: V2SecapiPayFacepayreversePostXml } & V2Options): Promise<Response<V2SecapiPayFacepayreversePostData>>
   /** {@link V2SecapiPayFacepayreverse.post} */
   readonly postAsync: V2SecapiPayFacepayreverse['post']
 }
@@ -957,7 +957,7 @@ export interface V2SecapiPayMultiprofitsharing extends Branch {
    * 需要商户API证书（双向TLS）
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011983158
    */
-  post(options: { xml: V2SecapiPayMultiprofitsharingPostXml } & RequestOptions): Promise<Response<V2SecapiPayMultiprofitsharingPostData>>
+  post(options: { xml: V2SecapiPayMultiprofitsharingPostXml } & V2Options): Promise<Response<V2SecapiPayMultiprofitsharingPostData>>
   /** {@link V2SecapiPayMultiprofitsharing.post} */
   readonly postAsync: V2SecapiPayMultiprofitsharing['post']
 }
@@ -1064,7 +1064,7 @@ export interface V2SecapiPayProfitsharing extends Branch {
    * 需要商户API证书（双向TLS）
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941670
    */
-  post(options: { xml: V2SecapiPayProfitsharingPostXml } & RequestOptions): Promise<Response<V2SecapiPayProfitsharingPostData>>
+  post(options: { xml: V2SecapiPayProfitsharingPostXml } & V2Options): Promise<Response<V2SecapiPayProfitsharingPostData>>
   /** {@link V2SecapiPayProfitsharing.post} */
   readonly postAsync: V2SecapiPayProfitsharing['post']
 }
@@ -1155,7 +1155,7 @@ export interface V2SecapiPayProfitsharingfinish extends Branch {
    * 需要商户API证书（双向TLS）
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984076
    */
-  post(options: { xml: V2SecapiPayProfitsharingfinishPostXml } & RequestOptions): Promise<Response<V2SecapiPayProfitsharingfinishPostData>>
+  post(options: { xml: V2SecapiPayProfitsharingfinishPostXml } & V2Options): Promise<Response<V2SecapiPayProfitsharingfinishPostData>>
   /** {@link V2SecapiPayProfitsharingfinish.post} */
   readonly postAsync: V2SecapiPayProfitsharingfinish['post']
 }
@@ -1286,7 +1286,7 @@ export interface V2SecapiPayProfitsharingreturn extends Branch {
    * 需要商户API证书（双向TLS）
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984166
    */
-  post(options: { xml: V2SecapiPayProfitsharingreturnPostXml } & RequestOptions): Promise<Response<V2SecapiPayProfitsharingreturnPostData>>
+  post(options: { xml: V2SecapiPayProfitsharingreturnPostXml } & V2Options): Promise<Response<V2SecapiPayProfitsharingreturnPostData>>
   /** {@link V2SecapiPayProfitsharingreturn.post} */
   readonly postAsync: V2SecapiPayProfitsharingreturn['post']
 }
@@ -1331,9 +1331,9 @@ export interface V2SecapiPayRefundPostXml {
    * 微信订单号
    * 至多 32 个字符
    */
-  transaction_id: string
+  transaction_id?: string | undefined
   /** 商户订单号 */
-  out_trade_no: string
+  out_trade_no?: string | undefined
   /**
    * 商户退款单号
    * 至多 64 个字符
@@ -1431,7 +1431,7 @@ export interface V2SecapiPayRefund extends Branch {
    * 需要商户API证书（双向TLS）
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937624
    */
-  post(options: { xml: V2SecapiPayRefundPostXml } & RequestOptions): Promise<Response<V2SecapiPayRefundPostData>>
+  post(options: { xml: V2SecapiPayRefundPostXml } & V2Options): Promise<Response<V2SecapiPayRefundPostData>>
   /** {@link V2SecapiPayRefund.post} */
   readonly postAsync: V2SecapiPayRefund['post']
 }
@@ -1481,9 +1481,9 @@ export interface V2SecapiPayRefundv2PostXml {
    * 微信订单号
    * 至多 32 个字符
    */
-  transaction_id: string
+  transaction_id?: string | undefined
   /** 商户订单号 */
-  out_trade_no: string
+  out_trade_no?: string | undefined
   /**
    * 商户退款单号
    * 至多 64 个字符
@@ -1583,7 +1583,7 @@ export interface V2SecapiPayRefundv2 extends Branch {
    * 需要商户API证书（双向TLS）
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011983308
    */
-  post(options: { xml: V2SecapiPayRefundv2PostXml } & RequestOptions): Promise<Response<V2SecapiPayRefundv2PostData>>
+  post(options: { xml: V2SecapiPayRefundv2PostXml } & V2Options): Promise<Response<V2SecapiPayRefundv2PostData>>
   /** {@link V2SecapiPayRefundv2.post} */
   readonly postAsync: V2SecapiPayRefundv2['post']
 }
@@ -1670,7 +1670,7 @@ export interface V2SecapiPayReverse extends Branch {
    * 需要商户API证书（双向TLS）
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937361
    */
-  post(options: { xml: V2SecapiPayReversePostXml } & RequestOptions): Promise<Response<V2SecapiPayReversePostData>>
+  post(options: { xml: V2SecapiPayReversePostXml } & V2Options): Promise<Response<V2SecapiPayReversePostData>>
   /** {@link V2SecapiPayReverse.post} */
   readonly postAsync: V2SecapiPayReverse['post']
 }

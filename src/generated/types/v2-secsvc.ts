@@ -1,5 +1,5 @@
 // printed by scripts/generate.ts from src/catalogue: do not edit
-import type { RequestOptions, Response } from '../../call.js'
+import type { Response, V2Options } from '../../call.js'
 import type { Branch } from '../../chain.js'
 
 export interface V2Secsvc extends Branch {
@@ -119,7 +119,7 @@ export interface V2SecsvcGetrealnameinfo extends Branch {
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987792
    * @deprecated 已关闭
    */
-  post(options: { xml: V2SecsvcGetrealnameinfoPostXml } & RequestOptions): Promise<Response<V2SecsvcGetrealnameinfoPostData>>
+  post(options: { xml: V2SecsvcGetrealnameinfoPostXml } & V2Options): Promise<Response<V2SecsvcGetrealnameinfoPostData>>
   /** {@link V2SecsvcGetrealnameinfo.post} */
   readonly postAsync: V2SecsvcGetrealnameinfo['post']
 }
@@ -211,7 +211,7 @@ export interface V2SecsvcRealnameauth extends Branch {
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987263
    * @deprecated 已关闭
    */
-  post(options: { xml: V2SecsvcRealnameauthPostXml } & RequestOptions): Promise<Response<V2SecsvcRealnameauthPostData>>
+  post(options: { xml: V2SecsvcRealnameauthPostXml } & V2Options): Promise<Response<V2SecsvcRealnameauthPostData>>
   /** {@link V2SecsvcRealnameauth.post} */
   readonly postAsync: V2SecsvcRealnameauth['post']
 }

@@ -1,5 +1,5 @@
 // printed by scripts/generate.ts from src/catalogue: do not edit
-import type { RequestOptions, Response } from '../../call.js'
+import type { Response, V2Options } from '../../call.js'
 import type { Branch } from '../../chain.js'
 
 export interface V2Tools extends Branch {
@@ -77,7 +77,7 @@ export interface V2ToolsAuthcodetoopenid extends Branch {
    * APIv2∙通用 · 商户、服务商
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011940944
    */
-  post(options: { xml: V2ToolsAuthcodetoopenidPostXml } & RequestOptions): Promise<Response<V2ToolsAuthcodetoopenidPostData>>
+  post(options: { xml: V2ToolsAuthcodetoopenidPostXml } & V2Options): Promise<Response<V2ToolsAuthcodetoopenidPostData>>
   /** {@link V2ToolsAuthcodetoopenid.post} */
   readonly postAsync: V2ToolsAuthcodetoopenid['post']
 }
@@ -142,7 +142,7 @@ export interface V2ToolsShorturl extends Branch {
    * APIv2∙通用 · 商户、服务商
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937195
    */
-  post(options: { xml: V2ToolsShorturlPostXml } & RequestOptions): Promise<Response<V2ToolsShorturlPostData>>
+  post(options: { xml: V2ToolsShorturlPostXml } & V2Options): Promise<Response<V2ToolsShorturlPostData>>
   /** {@link V2ToolsShorturl.post} */
   readonly postAsync: V2ToolsShorturl['post']
 }

@@ -1,5 +1,5 @@
 // printed by scripts/generate.ts from src/catalogue: do not edit
-import type { RequestOptions, Response } from '../../call.js'
+import type { Response, V2Options } from '../../call.js'
 import type { Branch } from '../../chain.js'
 
 export interface V2Transit extends Branch {
@@ -167,7 +167,7 @@ export interface V2TransitPartnerpayPayapply extends Branch {
    * APIv2∙乘车码代扣 · 服务商
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011989903
    */
-  post(options: { xml: V2TransitPartnerpayPayapplyPostXml } & RequestOptions): Promise<Response<V2TransitPartnerpayPayapplyPostData>>
+  post(options: { xml: V2TransitPartnerpayPayapplyPostXml } & V2Options): Promise<Response<V2TransitPartnerpayPayapplyPostData>>
   /** {@link V2TransitPartnerpayPayapply.post} */
   readonly postAsync: V2TransitPartnerpayPayapply['post']
 }
@@ -197,9 +197,9 @@ export interface V2TransitPartnerpayQueryorderPostXml {
    * 微信订单号
    * 至多 32 个字符
    */
-  transaction_id: string
+  transaction_id?: string | undefined
   /** 商户订单号 */
-  out_trade_no: string
+  out_trade_no?: string | undefined
   /**
    * 随机字符串
    * 至多 32 个字符
@@ -291,7 +291,7 @@ export interface V2TransitPartnerpayQueryorder extends Branch {
    * APIv2∙车主平台 · 服务商
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011989909
    */
-  post(options: { xml: V2TransitPartnerpayQueryorderPostXml } & RequestOptions): Promise<Response<V2TransitPartnerpayQueryorderPostData>>
+  post(options: { xml: V2TransitPartnerpayQueryorderPostXml } & V2Options): Promise<Response<V2TransitPartnerpayQueryorderPostData>>
   /** {@link V2TransitPartnerpayQueryorder.post} */
   readonly postAsync: V2TransitPartnerpayQueryorder['post']
 }
@@ -364,7 +364,7 @@ export interface V2TransitPartnerpayQuerystate extends Branch {
    * APIv2∙乘车码代扣 · 服务商
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011989910
    */
-  post(options: { xml: V2TransitPartnerpayQuerystatePostXml } & RequestOptions): Promise<Response<V2TransitPartnerpayQuerystatePostData>>
+  post(options: { xml: V2TransitPartnerpayQuerystatePostXml } & V2Options): Promise<Response<V2TransitPartnerpayQuerystatePostData>>
   /** {@link V2TransitPartnerpayQuerystate.post} */
   readonly postAsync: V2TransitPartnerpayQuerystate['post']
 }
@@ -513,7 +513,7 @@ export interface V2TransitPayPayapply extends Branch {
    * APIv2∙乘车码代扣 · 商户
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984781
    */
-  post(options: { xml: V2TransitPayPayapplyPostXml } & RequestOptions): Promise<Response<V2TransitPayPayapplyPostData>>
+  post(options: { xml: V2TransitPayPayapplyPostXml } & V2Options): Promise<Response<V2TransitPayPayapplyPostData>>
   /** {@link V2TransitPayPayapply.post} */
   readonly postAsync: V2TransitPayPayapply['post']
 }
@@ -578,7 +578,7 @@ export interface V2TransitPayQuerystate extends Branch {
    * APIv2∙乘车码代扣 · 商户
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985234
    */
-  post(options: { xml: V2TransitPayQuerystatePostXml } & RequestOptions): Promise<Response<V2TransitPayQuerystatePostData>>
+  post(options: { xml: V2TransitPayQuerystatePostXml } & V2Options): Promise<Response<V2TransitPayQuerystatePostData>>
   /** {@link V2TransitPayQuerystate.post} */
   readonly postAsync: V2TransitPayQuerystate['post']
 }
@@ -598,9 +598,9 @@ export interface V2TransitQueryorderPostXml {
    * 微信订单号
    * 至多 32 个字符
    */
-  transaction_id: string
+  transaction_id?: string | undefined
   /** 商户订单号 */
-  out_trade_no: string
+  out_trade_no?: string | undefined
   /**
    * 随机字符串
    * 至多 32 个字符
@@ -686,7 +686,7 @@ export interface V2TransitQueryorder extends Branch {
    * APIv2∙车主平台 · 商户
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011986341
    */
-  post(options: { xml: V2TransitQueryorderPostXml } & RequestOptions): Promise<Response<V2TransitQueryorderPostData>>
+  post(options: { xml: V2TransitQueryorderPostXml } & V2Options): Promise<Response<V2TransitQueryorderPostData>>
   /** {@link V2TransitQueryorder.post} */
   readonly postAsync: V2TransitQueryorder['post']
 }

@@ -1,5 +1,5 @@
 // printed by scripts/generate.ts from src/catalogue: do not edit
-import type { RequestOptions, Response } from '../../call.js'
+import type { Response, V2Options } from '../../call.js'
 import type { Branch } from '../../chain.js'
 
 export interface V2Vehicle extends Branch {
@@ -100,7 +100,7 @@ export interface V2VehiclePartnerpayNotification extends Branch {
    * APIv2∙车主平台 · 服务商
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988204
    */
-  post(options: { xml: V2VehiclePartnerpayNotificationPostXml } & RequestOptions): Promise<Response<V2VehiclePartnerpayNotificationPostData>>
+  post(options: { xml: V2VehiclePartnerpayNotificationPostXml } & V2Options): Promise<Response<V2VehiclePartnerpayNotificationPostData>>
   /** {@link V2VehiclePartnerpayNotification.post} */
   readonly postAsync: V2VehiclePartnerpayNotification['post']
 }
@@ -247,7 +247,7 @@ export interface V2VehiclePartnerpayPayapply extends Branch {
    * APIv2∙车主平台 · 服务商
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988205
    */
-  post(options: { xml: V2VehiclePartnerpayPayapplyPostXml } & RequestOptions): Promise<Response<V2VehiclePartnerpayPayapplyPostData>>
+  post(options: { xml: V2VehiclePartnerpayPayapplyPostXml } & V2Options): Promise<Response<V2VehiclePartnerpayPayapplyPostData>>
   /** {@link V2VehiclePartnerpayPayapply.post} */
   readonly postAsync: V2VehiclePartnerpayPayapply['post']
 }
@@ -356,7 +356,7 @@ export interface V2VehiclePartnerpayQuerystate extends Branch {
    * APIv2∙车主平台 · 服务商
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988212
    */
-  post(options: { xml: V2VehiclePartnerpayQuerystatePostXml } & RequestOptions): Promise<Response<V2VehiclePartnerpayQuerystatePostData>>
+  post(options: { xml: V2VehiclePartnerpayQuerystatePostXml } & V2Options): Promise<Response<V2VehiclePartnerpayQuerystatePostData>>
   /** {@link V2VehiclePartnerpayQuerystate.post} */
   readonly postAsync: V2VehiclePartnerpayQuerystate['post']
 }
@@ -440,7 +440,7 @@ export interface V2VehiclePayNotification extends Branch {
    * APIv2∙车主平台 · 商户
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985272
    */
-  post(options: { xml: V2VehiclePayNotificationPostXml } & RequestOptions): Promise<Response<V2VehiclePayNotificationPostData>>
+  post(options: { xml: V2VehiclePayNotificationPostXml } & V2Options): Promise<Response<V2VehiclePayNotificationPostData>>
   /** {@link V2VehiclePayNotification.post} */
   readonly postAsync: V2VehiclePayNotification['post']
 }
@@ -573,7 +573,7 @@ export interface V2VehiclePayPayapply extends Branch {
    * APIv2∙车主平台 · 商户
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985331
    */
-  post(options: { xml: V2VehiclePayPayapplyPostXml } & RequestOptions): Promise<Response<V2VehiclePayPayapplyPostData>>
+  post(options: { xml: V2VehiclePayPayapplyPostXml } & V2Options): Promise<Response<V2VehiclePayPayapplyPostData>>
   /** {@link V2VehiclePayPayapply.post} */
   readonly postAsync: V2VehiclePayPayapply['post']
 }
@@ -664,7 +664,7 @@ export interface V2VehiclePayQuerystate extends Branch {
    * APIv2∙车主平台 · 商户
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011986415
    */
-  post(options: { xml: V2VehiclePayQuerystatePostXml } & RequestOptions): Promise<Response<V2VehiclePayQuerystatePostData>>
+  post(options: { xml: V2VehiclePayQuerystatePostXml } & V2Options): Promise<Response<V2VehiclePayQuerystatePostData>>
   /** {@link V2VehiclePayQuerystate.post} */
   readonly postAsync: V2VehiclePayQuerystate['post']
 }

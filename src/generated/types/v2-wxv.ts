@@ -1,5 +1,5 @@
 // printed by scripts/generate.ts from src/catalogue: do not edit
-import type { RequestOptions, Response } from '../../call.js'
+import type { Response, V2Options } from '../../call.js'
 import type { Branch } from '../../chain.js'
 
 export interface V2Wxv extends Branch {
@@ -95,7 +95,7 @@ export interface V2WxvCancelbill extends Branch {
    * 需要商户API证书（双向TLS）
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_3&index=4
    */
-  post(options: { xml: V2WxvCancelbillPostXml } & RequestOptions): Promise<Response<V2WxvCancelbillPostData>>
+  post(options: { xml: V2WxvCancelbillPostXml } & V2Options): Promise<Response<V2WxvCancelbillPostData>>
   /** {@link V2WxvCancelbill.post} */
   readonly postAsync: V2WxvCancelbill['post']
 }
@@ -193,7 +193,7 @@ export interface V2WxvChangerentmoney extends Branch {
    * 需要商户API证书（双向TLS）
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_5&index=6
    */
-  post(options: { xml: V2WxvChangerentmoneyPostXml } & RequestOptions): Promise<Response<V2WxvChangerentmoneyPostData>>
+  post(options: { xml: V2WxvChangerentmoneyPostXml } & V2Options): Promise<Response<V2WxvChangerentmoneyPostData>>
   /** {@link V2WxvChangerentmoney.post} */
   readonly postAsync: V2WxvChangerentmoney['post']
 }
@@ -357,7 +357,7 @@ export interface V2WxvCreatehotelbill extends Branch {
    * 需要商户API证书（双向TLS）
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_1&index=2
    */
-  post(options: { xml: V2WxvCreatehotelbillPostXml } & RequestOptions): Promise<Response<V2WxvCreatehotelbillPostData>>
+  post(options: { xml: V2WxvCreatehotelbillPostXml } & V2Options): Promise<Response<V2WxvCreatehotelbillPostData>>
   /** {@link V2WxvCreatehotelbill.post} */
   readonly postAsync: V2WxvCreatehotelbill['post']
 }
@@ -509,7 +509,7 @@ export interface V2WxvCreaterentbill extends Branch {
    * 需要商户API证书（双向TLS）
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_1&index=2
    */
-  post(options: { xml: V2WxvCreaterentbillPostXml } & RequestOptions): Promise<Response<V2WxvCreaterentbillPostData>>
+  post(options: { xml: V2WxvCreaterentbillPostXml } & V2Options): Promise<Response<V2WxvCreaterentbillPostData>>
   /** {@link V2WxvCreaterentbill.post} */
   readonly postAsync: V2WxvCreaterentbill['post']
 }
@@ -626,7 +626,7 @@ export interface V2WxvFinishhotelbill extends Branch {
    * 需要商户API证书（双向TLS）
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_4&index=5
    */
-  post(options: { xml: V2WxvFinishhotelbillPostXml } & RequestOptions): Promise<Response<V2WxvFinishhotelbillPostData>>
+  post(options: { xml: V2WxvFinishhotelbillPostXml } & V2Options): Promise<Response<V2WxvFinishhotelbillPostData>>
   /** {@link V2WxvFinishhotelbill.post} */
   readonly postAsync: V2WxvFinishhotelbill['post']
 }
@@ -744,7 +744,7 @@ export interface V2WxvFinishrentbill extends Branch {
    * 需要商户API证书（双向TLS）
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_4&index=5
    */
-  post(options: { xml: V2WxvFinishrentbillPostXml } & RequestOptions): Promise<Response<V2WxvFinishrentbillPostData>>
+  post(options: { xml: V2WxvFinishrentbillPostXml } & V2Options): Promise<Response<V2WxvFinishrentbillPostData>>
   /** {@link V2WxvFinishrentbill.post} */
   readonly postAsync: V2WxvFinishrentbill['post']
 }
@@ -872,7 +872,7 @@ export interface V2WxvQueryhotelbill extends Branch {
    * 需要商户API证书（双向TLS）
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_2&index=3
    */
-  post(options: { xml: V2WxvQueryhotelbillPostXml } & RequestOptions): Promise<Response<V2WxvQueryhotelbillPostData>>
+  post(options: { xml: V2WxvQueryhotelbillPostXml } & V2Options): Promise<Response<V2WxvQueryhotelbillPostData>>
   /** {@link V2WxvQueryhotelbill.post} */
   readonly postAsync: V2WxvQueryhotelbill['post']
 }
@@ -989,7 +989,7 @@ export interface V2WxvQueryrentbill extends Branch {
    * 需要商户API证书（双向TLS）
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_2&index=3
    */
-  post(options: { xml: V2WxvQueryrentbillPostXml } & RequestOptions): Promise<Response<V2WxvQueryrentbillPostData>>
+  post(options: { xml: V2WxvQueryrentbillPostXml } & V2Options): Promise<Response<V2WxvQueryrentbillPostData>>
   /** {@link V2WxvQueryrentbill.post} */
   readonly postAsync: V2WxvQueryrentbill['post']
 }

@@ -1,5 +1,5 @@
 // printed by scripts/generate.ts from src/catalogue: do not edit
-import type { RequestOptions, Response } from '../../call.js'
+import type { Response, V2Options } from '../../call.js'
 import type { Branch } from '../../chain.js'
 
 export interface V2Xdc extends Branch {
@@ -49,7 +49,7 @@ export interface V2XdcApiv2getsignkeySignGetsignkey extends Branch {
    * 沙箱环境 · 商户、服务商
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984810
    */
-  post(options: { xml: V2XdcApiv2getsignkeySignGetsignkeyPostXml } & RequestOptions): Promise<Response<V2XdcApiv2getsignkeySignGetsignkeyPostData>>
+  post(options: { xml: V2XdcApiv2getsignkeySignGetsignkeyPostXml } & V2Options): Promise<Response<V2XdcApiv2getsignkeySignGetsignkeyPostData>>
   /** {@link V2XdcApiv2getsignkeySignGetsignkey.post} */
   readonly postAsync: V2XdcApiv2getsignkeySignGetsignkey['post']
 }
@@ -252,7 +252,7 @@ export interface V2XdcApiv2sandboxPayMicropay extends Branch {
    * 沙箱环境 · 商户、服务商
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984810
    */
-  post(options: { xml: V2XdcApiv2sandboxPayMicropayPostXml } & RequestOptions): Promise<Response<V2XdcApiv2sandboxPayMicropayPostData>>
+  post(options: { xml: V2XdcApiv2sandboxPayMicropayPostXml } & V2Options): Promise<Response<V2XdcApiv2sandboxPayMicropayPostData>>
   /** {@link V2XdcApiv2sandboxPayMicropay.post} */
   readonly postAsync: V2XdcApiv2sandboxPayMicropay['post']
 }
@@ -287,12 +287,12 @@ export interface V2XdcApiv2sandboxPayOrderqueryPostXml {
    * 微信订单号
    * 至多 32 个字符
    */
-  transaction_id: string
+  transaction_id?: string | undefined
   /**
    * 商户订单号
    * 至多 32 个字符
    */
-  out_trade_no: string
+  out_trade_no?: string | undefined
   /**
    * 随机字符串
    * 至多 32 个字符
@@ -390,7 +390,7 @@ export interface V2XdcApiv2sandboxPayOrderquery extends Branch {
    * 沙箱环境 · 商户、服务商
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984810
    */
-  post(options: { xml: V2XdcApiv2sandboxPayOrderqueryPostXml } & RequestOptions): Promise<Response<V2XdcApiv2sandboxPayOrderqueryPostData>>
+  post(options: { xml: V2XdcApiv2sandboxPayOrderqueryPostXml } & V2Options): Promise<Response<V2XdcApiv2sandboxPayOrderqueryPostData>>
   /** {@link V2XdcApiv2sandboxPayOrderquery.post} */
   readonly postAsync: V2XdcApiv2sandboxPayOrderquery['post']
 }

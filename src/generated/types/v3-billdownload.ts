@@ -15,6 +15,8 @@ export interface V3BilldownloadFile extends Branch {
    * **下载账单**
    *
    * 基础支付∙账单 · 电商平台、服务商、商户
+   *
+   * 应答是没有签名的文件，用 `instance.download()`
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791868
    */
   get(options: { query: V3BilldownloadFileGetQuery } & FileOptions): Promise<Response<unknown>>

@@ -521,7 +521,7 @@ export interface V3GlobalMerchantServiceImagesByMedia_id extends Branch {
    *
    * 风险合规∙消费者投诉 · 服务商、渠道商、从业机构
    *
-   * 域名 `https://apihk.mch.weixin.qq.com`（`baseURL`）
+   * 域名 `https://apihk.mch.weixin.qq.com`（`baseURL`）；应答是没有签名的文件，用 `instance.download()`
    * @see https://docs.qq.com/doc/DTlpoQlhMWXpzZ2NF?nlc=1
    */
   get(options: { media_id: string; query: V3GlobalMerchantServiceImagesByMedia_idGetQuery } & FileOptions): Promise<Response<unknown>>
@@ -4572,7 +4572,7 @@ export interface V3GlobalStatements extends Branch {
    *
    * 跨境 · 商户、从业机构
    *
-   * 域名 `https://apihk.mch.weixin.qq.com`（`baseURL`）
+   * 域名 `https://apihk.mch.weixin.qq.com`（`baseURL`）；应答是没有签名的文件，用 `instance.download()`
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013013869
    */
   get(options: { query: V3GlobalStatementsGetQuery } & FileOptions): Promise<Response<unknown>>

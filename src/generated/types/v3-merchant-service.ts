@@ -1096,6 +1096,8 @@ export interface V3MerchantServiceImagesByMedia_id extends Branch {
    * **图片下载**
    *
    * 风险合规∙消费者投诉 · 商户、服务商、渠道商
+   *
+   * 应答是没有签名的文件，用 `instance.download()`
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467251
    */
   get(options: { media_id: string } & FileOptions): Promise<Response<unknown>>

@@ -16,6 +16,8 @@ export interface V3TransferdownloadElecvoucherfile extends Branch {
    * **下载电子回单PDF文件**
    *
    * 资金应用∙转账 · 服务商、商户
+   *
+   * 应答是没有签名的文件，用 `instance.download()`
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716436
    */
   get(options: { query: V3TransferdownloadElecvoucherfileGetQuery } & FileOptions): Promise<Response<unknown>>
@@ -31,6 +33,8 @@ export interface V3TransferdownloadSignfile extends Branch {
    * **下载电子回单**
    *
    * 资金应用∙转账 · 服务商、商户
+   *
+   * 应答是没有签名的文件，用 `instance.download()`
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_15.shtml
    */
   get(options: { query: V3TransferdownloadSignfileGetQuery } & FileOptions): Promise<Response<unknown>>

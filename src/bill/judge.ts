@@ -1,0 +1,86 @@
+import { UsageError } from '../errors.js'
+import { type Entry, type LocalEntry, PAID_STATES, UNPAID_STATES } from './entries.js'
+import type { TradeRow } from './trade.js'
+
+interface Found {
+  readonly of: 'order' | 'refund'
+  /** `out_trade_no` of an order, `out_refund_no` of a refund. */
+  readonly key: string
+}
+/** What the bill and the merchant do not agree on. */
+export type Difference =
+  /** Paid or refunded, and the merchant does not have it. */
+  | (Found & { readonly type: 'only-in-bill'; readonly bill: TradeRow; readonly local?: undefined })
+  /** The merchant has it as paid or refunded, and the bill does not. It may be in the bill of the day before or after. */
+  | (Found & { readonly type: 'only-local'; readonly bill?: undefined; readonly local: LocalEntry })
+  /** Another amount. */
+  | (Found & { readonly type: 'amount'; readonly bill: TradeRow; readonly local: LocalEntry })
+  /** A state that nothing has after what the bill says. */
+  | (Found & { readonly type: 'state'; readonly bill: TradeRow; readonly local: LocalEntry })
+  /** The same key once more on the same side; only the first one is compared. */
+  | (Found & {
+      readonly type: 'duplicate'
+      readonly bill?: TradeRow | undefined
+      readonly local?: LocalEntry | undefined
+    })
+
+/** What there is of one key. */
+export interface Group {
+  payment?: TradeRow
+  revocation?: TradeRow
+  order?: LocalEntry
+  refunded?: TradeRow
+  refund?: LocalEntry
+}
+/** Of an order that is not paid and not in the bill, which is as it should be, but no match. */
+export const UNPAID = 'unpaid'
+export type Verdict = readonly Difference[] | typeof UNPAID
+
+/** An order and a refund may have the same number. */
+export function judge(key: string, { payment, revocation, order, refunded, refund }: Group): readonly Verdict[] {
+  const verdicts: Verdict[] = []
+  if (payment ?? revocation ?? order) verdicts.push(judgeOrder(key, payment, revocation, order))
+  if (refunded ?? refund) verdicts.push(judgeRefund(key, refunded, refund))
+  return verdicts
+}
+
+function judgeOrder(key: string, payment?: TradeRow, revocation?: TradeRow, local?: LocalEntry): Verdict {
+  const found = { of: 'order', key } as const
+  const bill = revocation ?? payment
+  const isIn = (states: readonly string[]) => local?.state !== undefined && states.includes(local.state)
+  if (local === undefined) return bill === undefined ? [] : [{ ...found, type: 'only-in-bill', bill: payment ?? bill }]
+  if (bill === undefined) return isIn(UNPAID_STATES) ? UNPAID : [{ ...found, type: 'only-local', local }]
+  const differences: Difference[] = []
+  // where it was paid another day, the amount is in that day's bill
+  if (payment !== undefined && toAmount(payment.order_fee ?? payment.settlement_total_fee) !== local.amount)
+    differences.push({ ...found, type: 'amount', bill: payment, local })
+  // what was paid may have been refunded or revoked since, which is in a later bill
+  if (local.state !== undefined && !isIn(revocation === undefined ? PAID_STATES : ['REVOKED']))
+    differences.push({ ...found, type: 'state', bill, local })
+  return differences
+}
+
+function judgeRefund(key: string, bill?: TradeRow, local?: LocalEntry): Verdict {
+  const found = { of: 'refund', key } as const
+  if (local === undefined) return bill === undefined ? [] : [{ ...found, type: 'only-in-bill', bill }]
+  if (bill === undefined) return [{ ...found, type: 'only-local', local }]
+  const differences: Difference[] = []
+  if (toAmount(bill.apply_refund_fee ?? bill.refund_fee) !== local.amount)
+    differences.push({ ...found, type: 'amount', bill, local })
+  // any other state in the bill may have changed since; a success stays one
+  if (bill.refund_status === 'SUCCESS' && local.state !== undefined && local.state !== 'SUCCESS')
+    differences.push({ ...found, type: 'state', bill, local })
+  return differences
+}
+
+function toAmount(amount: number | undefined): number {
+  if (amount === undefined)
+    throw new UsageError('ERR_OPTION', 'this bill has no amounts to compare; pass a whole trade bill')
+  return amount
+}
+
+export function toDuplicate({ key, slot, value }: Entry): Difference {
+  const of = slot === 'refunded' || slot === 'refund' ? 'refund' : 'order'
+  const isLocal = slot === 'order' || slot === 'refund'
+  return { of, key, type: 'duplicate', ...(isLocal ? { local: value as LocalEntry } : { bill: value as TradeRow }) }
+}

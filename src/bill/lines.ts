@@ -1,0 +1,87 @@
+import { UsageError } from '../errors.js'
+import { refuse } from './place.js'
+
+/** The text of a bill, or its bytes in UTF-8: whole, or in pieces cut anywhere (a file's stream, a web stream). */
+export type BillSource =
+  | string
+  | Uint8Array
+  | AsyncIterable<string | Uint8Array>
+  | Iterable<string>
+  | Iterable<Uint8Array>
+
+/** Bytes or characters at a time, so that a whole text is no more in memory than a stream is. */
+const PIECE = 64 * 1024
+/** Bytes: the longest remark that a bill may hold is some thousand. */
+const LONGEST_LINE = 64 * 1024
+const LINE_FEED = 10
+const CARRIAGE_RETURN = 13
+const NOTHING = Buffer.alloc(0)
+
+/** @throws UsageError `ERR_OPTION` */
+export function checkSource(source: unknown): asserts source is BillSource {
+  if (typeof source === 'string') return
+  if (typeof source === 'object' && source !== null && (Symbol.asyncIterator in source || Symbol.iterator in source))
+    return
+  throw new UsageError('ERR_OPTION', 'a bill is read from a text, bytes or a stream; pass createReadStream(path)')
+}
+
+/**
+ * The lines of a bill without their ends, as many at a time as have arrived.
+ *
+ * Each line is decoded alone: cut out of one large text instead, every field of a row would keep the whole text in memory.
+ * Bytes that are not UTF-8 become U+FFFD and are no error: WeChat Pay cuts long texts by bytes, also through a character.
+ */
+export async function* linesOf(source: BillSource): AsyncGenerator<readonly string[], void, undefined> {
+  let rest: Buffer = NOTHING
+  let count = 0
+  for await (const piece of piecesOf(source)) {
+    const bytes = rest.length === 0 ? piece : Buffer.concat([rest, piece])
+    const lines: string[] = []
+    let start = 0
+    for (let end = bytes.indexOf(LINE_FEED); end >= 0; end = bytes.indexOf(LINE_FEED, start)) {
+      lines.push(decode(bytes, start, end))
+      start = end + 1
+    }
+    count += lines.length
+    // a copy: whoever gave these bytes may write over them
+    rest = start === bytes.length ? NOTHING : Buffer.from(bytes.subarray(start))
+    if (rest.length > LONGEST_LINE) refuse(count + 1, 'does not end; this is no bill, or still compressed')
+    if (lines.length > 0) yield lines
+  }
+  if (rest.length > 0) yield [decode(rest, 0, rest.length)]
+}
+
+function decode(bytes: Buffer, start: number, end: number): string {
+  const last = end > start && bytes[end - 1] === CARRIAGE_RETURN ? end - 1 : end
+  return bytes.toString('utf8', start, last)
+}
+
+async function* piecesOf(source: BillSource): AsyncGenerator<Buffer, void, undefined> {
+  // the first half of a character whose other half is in the next piece
+  let half = ''
+  for await (const chunk of typeof source === 'string' || source instanceof Uint8Array ? [source] : source) {
+    if (typeof chunk === 'string') {
+      const text = half + chunk
+      half = isHalf(text, text.length - 1) ? text.slice(-1) : ''
+      yield* slicesOf(text.slice(0, text.length - half.length))
+    } else if (chunk instanceof Uint8Array) {
+      for (let at = 0; at < chunk.length; at += PIECE)
+        yield Buffer.from(chunk.buffer, chunk.byteOffset + at, Math.min(PIECE, chunk.length - at))
+    } else throw new UsageError('ERR_OPTION', 'the source of a bill gives something else than text and bytes')
+  }
+  if (half !== '') yield Buffer.from(half)
+}
+
+function* slicesOf(text: string): Generator<Buffer, void, undefined> {
+  for (let at = 0; at < text.length; ) {
+    const end = at + PIECE - (isHalf(text, at + PIECE - 1) ? 1 : 0)
+    yield Buffer.from(text.slice(at, end))
+    at = end
+  }
+}
+
+/** Whether a character of two halves begins there. */
+function isHalf(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 0xd800 && code <= 0xdbff
+}

@@ -1,0 +1,105 @@
+import { type ToNumber, toCount, toFen, toMillifen } from './amount.js'
+import type { BillKind, BillRow, BillRows, BillTotals } from './kinds.js'
+import { refuse } from './place.js'
+import type { Layout, Names, Reader } from './reader.js'
+
+/** How the rest of a bill is read, once its header is known. */
+export interface Table {
+  readonly kind: BillKind
+  readonly columns: readonly string[]
+  readonly read: (fields: readonly string[], line: number) => BillRow
+  /** Whether a line that begins like this begins the summary. */
+  readonly isSummary: (column: string) => boolean
+  /** @throws TrustError `ERR_BILL` where it is not what the rows come to */
+  readonly total: (columns: readonly string[], values: readonly string[], line: number) => BillTotals[BillKind]
+}
+
+export function createTable<Kind extends 'trade' | 'fundflow', Member extends string, Total extends string>(
+  kind: Kind,
+  columns: readonly string[],
+  members: Names<Member>,
+  totals: Names<Total | 'count'>,
+  reader: Reader<Member, BillRows[Kind], Total>,
+): Table {
+  const layout = toLayout(members, columns)
+  const { read, sums } = reader(layout)
+  const known: Readonly<Record<string, number | undefined>> = layout.at
+  const total = (names: readonly string[], values: readonly string[], line: number) => {
+    const places = toPositions<string>(totals, names)
+    const found: Record<string, unknown> = {}
+    for (const [member, position] of Object.entries(places)) {
+      const text = values[position]
+      if (text === undefined) continue
+      const value = toNumber(member)(text)
+      if (Number.isNaN(value)) refuseNumber(line, position, names)
+      // a bill may name the total of a column that it does not have
+      const isSummed = (known[member] ?? 0) < columns.length
+      if (isSummed && value !== (sums as Readonly<Record<string, number>>)[member])
+        refuse(line, `has another total than its rows (${names[position]}); it is cut or changed: download it again`)
+      found[member] = value
+    }
+    const other = toOther(places, names)(values)
+    return { ...found, ...(other === undefined ? {} : { other }) } as unknown as BillTotals[Kind]
+  }
+  return { kind, columns, read, isSummary: (column) => totals.count.includes(column), total }
+}
+
+export function createOtherTable(columns: readonly string[]): Table {
+  return {
+    kind: 'other',
+    columns,
+    read: (fields) => toRecord(columns, fields),
+    isSummary: () => true,
+    total: (names, values) => toRecord(names, values),
+  }
+}
+
+function toLayout<Member extends string>(members: Names<Member>, columns: readonly string[]): Layout<Member> {
+  const at = toPositions(members, columns)
+  const number = (to: ToNumber, fields: readonly string[], position: number, line: number) => {
+    const text = fields[position]
+    if (text === undefined) return undefined
+    const value = to(text)
+    if (Number.isNaN(value)) refuseNumber(line, position, columns)
+    return value
+  }
+  return { at, number, other: toOther(at, columns) }
+}
+
+function toPositions<Member extends string>(
+  members: Names<Member>,
+  columns: readonly string[],
+): Record<Member, number> {
+  const entries = Object.entries<readonly string[]>(members).map(([member, names]) => {
+    const name = names.find((one) => columns.includes(one))
+    return [member, name === undefined ? columns.length : columns.indexOf(name)]
+  })
+  return Object.fromEntries(entries) as Record<Member, number>
+}
+
+/** What stands in the columns that are none of these. */
+function toOther(places: Readonly<Record<string, number>>, columns: readonly string[]): Layout<string>['other'] {
+  const taken = new Set(Object.values(places))
+  const rest = [...columns.keys()].filter((position) => !taken.has(position))
+  if (rest.length === 0) return () => undefined
+  const pick = (fields: readonly string[]) => rest.map((position) => fields[position] ?? '')
+  const names = pick(columns)
+  return (fields) => toRecord(names, pick(fields))
+}
+
+function toNumber(total: string): ToNumber {
+  if (total.endsWith('count')) return toCount
+  return total.endsWith('_millifen') ? toMillifen : toFen
+}
+
+/** Columns with numbers are known ones: their names are no stranger's text. */
+function refuseNumber(line: number, position: number, columns: readonly string[]): never {
+  refuse(line, `has no number that can be in column ${position + 1} (${columns[position]}); download it again`)
+}
+
+function toRecord(names: readonly string[], values: readonly string[]): Record<string, string> {
+  // no prototype: the names come from outside
+  const record: Record<string, string> = Object.create(null)
+  for (const [position, name] of names.entries()) record[name] = values[position] ?? ''
+  return record
+}

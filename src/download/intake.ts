@@ -1,0 +1,228 @@
+import { pipeline, type Readable } from 'node:stream'
+import { createGunzip } from 'node:zlib'
+import { isEqualText } from '../crypto/digest.js'
+import { createDigest, createGcmOpener, type Digest, type DigestType } from '../crypto/incremental.js'
+import { NetworkError, TrustError, UsageError } from '../errors.js'
+import type { Target } from './target.js'
+
+/** What is to be done with a file that arrives. */
+export interface Plan {
+  /** `GET /v3/billdownload/file`: what errors call it. */
+  readonly label: string
+  readonly isGzip: boolean
+  /** What the caller knows of it, lower case. */
+  readonly hash: FileHash | undefined
+  readonly decrypt: { readonly key: Uint8Array; readonly nonce: string; readonly associatedData: string } | undefined
+  /** Bytes, unpacked. */
+  readonly limit: number
+}
+export interface FileHash {
+  readonly type: DigestType
+  readonly value: string
+}
+
+/** One answer, as a protocol believes it so far. */
+export interface Arriving {
+  readonly stream: Readable
+  /** Sees the bytes as they arrived, before anything is unpacked. */
+  readonly watch?: ((bytes: Buffer) => void) | undefined
+  /** What the answer itself says the file is; to be found equal. */
+  readonly hash?: FileHash | undefined
+  /** What a small document of JSON or XML is thrown as that came in the place of the file; `undefined`: it is the file. */
+  refusal(document: Buffer): Promise<Error | undefined>
+}
+export interface Taken {
+  readonly bytes: number
+  /** That of the plan, or else that of the answer. */
+  readonly hash: FileHash | undefined
+}
+
+/** Takes the answer of one attempt after the other, each from zero. */
+export interface Intake {
+  readonly plan: Plan
+  /** Reads it to its end and checks what can be checked of it; it is not to be seen yet. */
+  take(arriving: Arriving): Promise<Taken>
+  /** The last attempt is believed in full. */
+  finish(): Promise<void>
+}
+/** For whoever began it. */
+export interface IntakeControl extends Intake {
+  /** Ends what is under way and leaves nothing behind. */
+  abandon(reason: unknown): Promise<void>
+}
+
+export function createIntake(plan: Plan, target: Target): IntakeControl {
+  let source: Readable | undefined
+  let running: Promise<unknown> = Promise.resolve()
+  let isOver = false
+  return {
+    plan,
+    async take(arriving) {
+      // found out while the answer was still being judged
+      if (isOver) throw new TypeError('abandoned')
+      source = arriving.stream
+      const taking = take(arriving, plan, target)
+      running = taking.catch(() => undefined)
+      return taking
+    },
+    finish: () => target.finish(),
+    async abandon(reason) {
+      isOver = true
+      source?.destroy()
+      target.abort(reason)
+      await running
+      await target.discard()
+    },
+  }
+}
+
+async function take(arriving: Arriving, plan: Plan, target: Target): Promise<Taken> {
+  const { label, limit } = plan
+  await target.begin()
+  const wanted = [plan.hash, arriving.hash].filter((hash) => hash !== undefined)
+  const digests = new Map(wanted.map(({ type }) => [type, digestOf(label, type)]))
+  let bytes = 0
+  const close: (() => Promise<void>)[] = []
+  try {
+    for await (const chunk of unpacked(arriving, plan, target, close)) {
+      bytes += chunk.length
+      if (bytes > limit) throw tooLarge(plan)
+      for (const digest of digests.values()) digest.update(chunk)
+      await target.write(chunk)
+    }
+  } finally {
+    for (const free of close) await free()
+  }
+  const found = new Map([...digests].map(([type, digest]) => [type, digest.hex()]))
+  for (const { type, value } of wanted) {
+    if (isEqualText(found.get(type) ?? '', value)) continue
+    throw new TrustError(
+      'ERR_HASH',
+      `${label}: the ${type} of the file is another one; it was cut or changed on its way: ask for it again`,
+    )
+  }
+  return { bytes, hash: wanted[0] }
+}
+
+/** The bytes of the file itself. @param close frees what it used */
+function unpacked(
+  arriving: Arriving,
+  plan: Plan,
+  target: Target,
+  close: (() => Promise<void>)[],
+): AsyncIterable<Buffer> {
+  const wire = metered(arriving, plan)
+  const plain = plan.decrypt === undefined ? wire : decrypted(wire, plan, plan.decrypt, target, close)
+  return plan.isGzip ? gunzipped(plain, plan) : plain
+}
+
+/** Bytes up to which a document of JSON or XML can be a refusal. */
+const DOCUMENT = 64 * 1024
+const BRACE = '{'.charCodeAt(0)
+const BRACKET = '<'.charCodeAt(0)
+
+async function* metered({ stream, watch, refusal }: Arriving, plan: Plan): AsyncGenerator<Buffer, void, undefined> {
+  let size = 0
+  let held: Buffer[] | undefined
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    if (size === 0 && (chunk[0] === BRACE || chunk[0] === BRACKET)) held = []
+    size += chunk.length
+    // packing adds a little to what cannot be packed
+    if (size > plan.limit * 1.001 + 1024) throw tooLarge(plan)
+    watch?.(chunk)
+    if (held === undefined) yield chunk
+    else {
+      held.push(chunk)
+      if (size <= DOCUMENT) continue
+      yield* held
+      held = undefined
+    }
+  }
+  if (held === undefined) return
+  const failure = await refusal(Buffer.concat(held))
+  if (failure !== undefined) throw failure
+  yield* held
+}
+
+/** Through a file of its own: not a byte goes on, not even to be unpacked, before the tag has been checked. */
+async function* decrypted(
+  wire: AsyncIterable<Buffer>,
+  { label }: Plan,
+  { key, nonce, associatedData }: NonNullable<Plan['decrypt']>,
+  target: Target,
+  close: (() => Promise<void>)[],
+): AsyncGenerator<Buffer, void, undefined> {
+  const opener = createGcmOpener(key, nonce, associatedData)
+  if (opener === undefined) throw undecryptable(label)
+  const spool = await target.spool()
+  close.push(spool.remove)
+  for await (const chunk of wire) await spool.write(opener.update(chunk))
+  if (!opener.isAuthentic()) throw undecryptable(label)
+  await spool.close()
+  yield* spool.read()
+}
+
+function undecryptable(label: string): TrustError {
+  return new TrustError(
+    'ERR_DECRYPT',
+    `${label}: the file cannot be decrypted: it was cut or changed on its way, or encrypt_key and nonce are of another one; ask for it again`,
+  )
+}
+
+const CHUNK = 64 * 1024
+
+async function* gunzipped(packed: AsyncIterable<Buffer>, plan: Plan): AsyncGenerator<Buffer, void, undefined> {
+  let isEmpty = true
+  async function* counted() {
+    for await (const chunk of packed) {
+      isEmpty &&= chunk.length === 0
+      yield chunk
+    }
+  }
+  const gunzip = createGunzip({ chunkSize: CHUNK })
+  // what ends the one ends the other, with the same error
+  pipeline(counted, gunzip, () => undefined)
+  let isStarted = false
+  try {
+    for await (const chunk of gunzip as AsyncIterable<Buffer>) {
+      isStarted = true
+      yield chunk
+    }
+  } catch (error) {
+    throw toGzipError(plan.label, error, isStarted)
+  }
+  if (isEmpty) throw toGzipError(plan.label, { code: 'Z_BUF_ERROR' }, false)
+}
+
+/** A file that broke off is asked for again at once, as any read is; what is no gzip file will be none the next time. */
+function toGzipError(label: string, error: unknown, isStarted: boolean): unknown {
+  const { code, message } = (error ?? {}) as { readonly code?: unknown; readonly message?: unknown }
+  if (typeof code !== 'string' || !code.startsWith('Z_')) return error
+  return message === 'incorrect header check' && !isStarted
+    ? new NetworkError(
+        'ERR_RESPONSE_FORMAT',
+        `${label}: the answer is no gzip file; pass \`gzip: false\` where none was asked for, or check who answers`,
+        true,
+      )
+    : new NetworkError('ERR_RESPONSE_CUT', `${label}: the gzip file is cut or broken (${code}); ask for it again`, true)
+}
+
+function tooLarge({ label, limit }: Plan): NetworkError {
+  return new NetworkError(
+    'ERR_RESPONSE_TOO_LARGE',
+    `${label}: the file is larger than ${limit} bytes; raise \`limit\`, or check who answers`,
+    true,
+  )
+}
+
+function digestOf(label: string, type: DigestType): Digest {
+  return createDigest(type) ?? refuseDigest(label, type)
+}
+
+/** @throws UsageError `ERR_OPTION` */
+export function refuseDigest(label: string, type: string): never {
+  throw new UsageError(
+    'ERR_OPTION',
+    `${label}: this Node.js has no ${type}, so that the file could not be checked; run one with OpenSSL's`,
+  )
+}

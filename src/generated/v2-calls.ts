@@ -1,0 +1,168 @@
+// printed by scripts/generate.ts from src/catalogue: do not edit
+
+export interface V2Call {
+  /** Mutual TLS with the merchant's certificate. */
+  readonly certificate?: true
+  /** Where it is not the usual one. */
+  readonly host?: string
+  /** The member that names the merchant. */
+  readonly merchant?: 'mch_id' | 'mchid'
+  /** `false`: no `nonce_str` is sent. */
+  readonly nonce?: false | undefined
+  /** `false`: the request has no `sign`. */
+  readonly sign?: false
+  /** Where it is not MD5. */
+  readonly signType?: 'HMAC-SHA256'
+  /** `false`: nothing authenticates the answer but TLS. */
+  readonly answerSigned?: false
+  /** Where the answer is no XML. */
+  readonly answer?: 'json' | 'text'
+  /** Nested elements of the answer that may repeat. */
+  readonly lists?: readonly string[]
+  /** Signed parameters in the query, no body. */
+  readonly isQuery?: true
+  /** A page for the user's browser. */
+  readonly isPage?: true
+  /** Names of the parts of a multipart body: the file, and the digest of it (MD5). */
+  readonly upload?: { readonly file: string; readonly digest: string }
+}
+
+/** By `METHOD path`, without the `v2/` of the chain. */
+export const V2_CALLS: Readonly<Record<string, V2Call>> = {
+  'POST /applyment/micro/getstate': { certificate: true, merchant: 'mch_id', signType: 'HMAC-SHA256' },
+  'POST /applyment/micro/getupgradestate': { certificate: true, merchant: 'mch_id', signType: 'HMAC-SHA256' },
+  'POST /applyment/micro/modifyarchives': { certificate: true, merchant: 'mch_id', signType: 'HMAC-SHA256' },
+  'POST /applyment/micro/modifycontactinfo': { certificate: true, merchant: 'mch_id', signType: 'HMAC-SHA256' },
+  'POST /applyment/micro/signcontract': { certificate: true, nonce: false, sign: false, answerSigned: false },
+  'POST /applyment/micro/submit': { certificate: true, merchant: 'mch_id', signType: 'HMAC-SHA256' },
+  'POST /applyment/micro/submitupgrade': { certificate: true, merchant: 'mch_id', signType: 'HMAC-SHA256' },
+  'POST /deposit/consume': { certificate: true, merchant: 'mch_id', signType: 'HMAC-SHA256' },
+  'POST /deposit/facepay': { merchant: 'mch_id', signType: 'HMAC-SHA256' },
+  'POST /deposit/micropay': { merchant: 'mch_id' },
+  'POST /deposit/orderquery': { merchant: 'mch_id' },
+  'POST /deposit/refund': { certificate: true, merchant: 'mch_id' },
+  'POST /deposit/refundquery': { merchant: 'mch_id' },
+  'POST /deposit/reverse': { certificate: true, merchant: 'mch_id' },
+  'POST /deposit/unifiedorder': { merchant: 'mch_id' },
+  'POST /mmpaymkttransfers/gethbinfo': { certificate: true, merchant: 'mch_id', answerSigned: false, lists: ['hbinfo'] },
+  'POST /mmpaymkttransfers/gettransferinfo': { certificate: true, merchant: 'mch_id', answerSigned: false },
+  'POST /mmpaymkttransfers/promotion/paywwsptrans2pocket': { certificate: true, merchant: 'mch_id', answerSigned: false },
+  'POST /mmpaymkttransfers/promotion/querywwsptrans2pocket': { certificate: true, merchant: 'mch_id', answerSigned: false },
+  'POST /mmpaymkttransfers/promotion/transfers': { certificate: true, merchant: 'mchid', answerSigned: false },
+  'POST /mmpaymkttransfers/query_coupon_stock': { merchant: 'mch_id' },
+  'POST /mmpaymkttransfers/querycouponsinfo': { merchant: 'mch_id' },
+  'POST /mmpaymkttransfers/queryworkwxredpack': { certificate: true, merchant: 'mch_id' },
+  'POST /mmpaymkttransfers/send_coupon': { certificate: true, merchant: 'mch_id' },
+  'POST /mmpaymkttransfers/sendgroupredpack': { certificate: true, merchant: 'mch_id', answerSigned: false },
+  'POST /mmpaymkttransfers/sendminiprogramhb': { certificate: true, merchant: 'mch_id', answerSigned: false },
+  'POST /mmpaymkttransfers/sendredpack': { certificate: true, merchant: 'mch_id', answerSigned: false },
+  'POST /mmpaymkttransfers/sendworkwxredpack': { certificate: true, merchant: 'mch_id' },
+  'POST /mmpaysptrans/pay_bank': { certificate: true, merchant: 'mch_id', answerSigned: false },
+  'POST /mmpaysptrans/query_bank': { certificate: true, merchant: 'mch_id', answerSigned: false },
+  'POST /papay/deletecontract': { merchant: 'mch_id', nonce: false },
+  'GET /papay/entrustweb': { merchant: 'mch_id', nonce: false, answerSigned: false, isQuery: true, isPage: true },
+  'GET /papay/h5entrustweb': { merchant: 'mch_id', nonce: false, signType: 'HMAC-SHA256', answerSigned: false, isQuery: true },
+  'POST /papay/partner/deletecontract': { merchant: 'mch_id', nonce: false },
+  'GET /papay/partner/entrustweb': { merchant: 'mch_id', nonce: false, answerSigned: false, isQuery: true, isPage: true },
+  'GET /papay/partner/h5entrustweb': { merchant: 'mch_id', nonce: false, signType: 'HMAC-SHA256', answerSigned: false, isQuery: true },
+  'POST /papay/partner/preentrustweb': { merchant: 'mch_id', nonce: false },
+  'POST /papay/partner/querycontract': { merchant: 'mch_id', nonce: false },
+  'POST /papay/preentrustweb': { merchant: 'mch_id', nonce: false },
+  'POST /papay/querycontract': { merchant: 'mch_id', nonce: false },
+  'POST /pay/closecombinedorder': { signType: 'HMAC-SHA256' },
+  'POST /pay/closeorder': { merchant: 'mch_id' },
+  'POST /pay/combinedorder': { signType: 'HMAC-SHA256' },
+  'POST /pay/contractorder': { merchant: 'mch_id' },
+  'POST /pay/downloadbill': { merchant: 'mch_id', answerSigned: false, answer: 'text' },
+  'POST /pay/downloadfundflow': { certificate: true, merchant: 'mch_id', answerSigned: false, answer: 'text' },
+  'POST /pay/facepay': { merchant: 'mch_id', signType: 'HMAC-SHA256' },
+  'POST /pay/facepayquery': { merchant: 'mch_id' },
+  'POST /pay/micropay': { merchant: 'mch_id' },
+  'POST /pay/orderquery': { merchant: 'mch_id' },
+  'POST /pay/paporderquery': { merchant: 'mch_id' },
+  'POST /pay/pappayapply': { merchant: 'mch_id' },
+  'POST /pay/partner/paporderquery': { merchant: 'mch_id' },
+  'POST /pay/partner/pappayapply': { merchant: 'mch_id' },
+  'POST /pay/profitsharingaddreceiver': { merchant: 'mch_id', signType: 'HMAC-SHA256' },
+  'POST /pay/profitsharingmerchantratioquery': { merchant: 'mch_id', signType: 'HMAC-SHA256' },
+  'POST /pay/profitsharingorderamountquery': { merchant: 'mch_id', signType: 'HMAC-SHA256' },
+  'POST /pay/profitsharingquery': { merchant: 'mch_id', signType: 'HMAC-SHA256' },
+  'POST /pay/profitsharingremovereceiver': { merchant: 'mch_id', signType: 'HMAC-SHA256' },
+  'POST /pay/profitsharingreturnquery': { merchant: 'mch_id', signType: 'HMAC-SHA256' },
+  'POST /pay/querycombinedorder': { signType: 'HMAC-SHA256' },
+  'POST /pay/queryexchagerate': { merchant: 'mch_id', nonce: false },
+  'POST /pay/refundquery': { merchant: 'mch_id' },
+  'POST /pay/refundqueryv2': { merchant: 'mch_id' },
+  'POST /pay/settlementquery': { merchant: 'mchid' },
+  'POST /pay/unifiedorder': { merchant: 'mch_id' },
+  'POST /mchrisk/bankquerymchauditinfo': { merchant: 'mch_id', signType: 'HMAC-SHA256' },
+  'POST /mchrisk/channelquerymchauditinfo': { merchant: 'mch_id', signType: 'HMAC-SHA256' },
+  'POST /mchrisk/querymchrisk': { certificate: true, merchant: 'mch_id', signType: 'HMAC-SHA256', answerSigned: false },
+  'POST /mchrisk/setmchriskcallback': { merchant: 'mch_id', signType: 'HMAC-SHA256', answerSigned: false },
+  'POST /mchrisk/syncmchriskresult': { certificate: true, merchant: 'mch_id', signType: 'HMAC-SHA256', answerSigned: false },
+  'POST /risk/getcertficates': { merchant: 'mch_id', signType: 'HMAC-SHA256' },
+  'POST /risk/getpublickey': { certificate: true, host: 'fraud.mch.weixin.qq.com', merchant: 'mch_id', answerSigned: false },
+  'POST /risk/getviolation': { certificate: true, merchant: 'mch_id', signType: 'HMAC-SHA256', answerSigned: false },
+  'POST /secsvc/getrealnameinfo': { host: 'fraud.mch.weixin.qq.com', merchant: 'mch_id', signType: 'HMAC-SHA256' },
+  'POST /secsvc/realnameauth': { host: 'fraud.mch.weixin.qq.com', merchant: 'mch_id' },
+  'POST /sandboxnew/pay/downloadbill': { merchant: 'mch_id', answerSigned: false, answer: 'text' },
+  'POST /sandboxnew/pay/getsignkey': { merchant: 'mch_id', answerSigned: false },
+  'POST /sandboxnew/pay/micropay': { merchant: 'mch_id' },
+  'POST /sandboxnew/pay/orderquery': { merchant: 'mch_id' },
+  'POST /sandboxnew/pay/refund': { merchant: 'mch_id' },
+  'POST /sandboxnew/pay/refundquery': { merchant: 'mch_id' },
+  'POST /sandboxnew/pay/unifiedorder': { merchant: 'mch_id' },
+  'POST /xdc/apiv2getsignkey/sign/getsignkey': { merchant: 'mch_id', answerSigned: false },
+  'POST /xdc/apiv2sandbox/pay/micropay': { merchant: 'mch_id' },
+  'POST /xdc/apiv2sandbox/pay/orderquery': { merchant: 'mch_id' },
+  'POST /secapi/mch/addInstitutionsub': { certificate: true, merchant: 'mch_id', nonce: false },
+  'POST /secapi/mch/addsubdevconfig': { certificate: true, merchant: 'mch_id', nonce: false },
+  'POST /secapi/mch/channelsetting': { certificate: true, merchant: 'mch_id', nonce: false },
+  'POST /secapi/mch/modifyInstitutionsub': { certificate: true, merchant: 'mch_id', nonce: false },
+  'POST /secapi/mch/modifymchinfo': { certificate: true, merchant: 'mch_id', nonce: false },
+  'POST /secapi/mch/queryInstitutionsub': { certificate: true, merchant: 'mch_id', nonce: false },
+  'POST /secapi/mch/querysubdevconfig': { certificate: true, merchant: 'mch_id', nonce: false },
+  'POST /secapi/mch/submchmanage': { certificate: true, merchant: 'mch_id', nonce: false, answerSigned: false, lists: ['mchinfo'] },
+  'POST /secapi/mch/uploadmedia': { certificate: true, merchant: 'mch_id', nonce: false, upload: { file: 'media', digest: 'media_hash' } },
+  'POST /secapi/mkt/addrecommendconf': { certificate: true, merchant: 'mch_id' },
+  'POST /secapi/pay/facepayreverse': { certificate: true, merchant: 'mch_id' },
+  'POST /secapi/pay/multiprofitsharing': { certificate: true, merchant: 'mch_id', signType: 'HMAC-SHA256' },
+  'POST /secapi/pay/profitsharing': { certificate: true, merchant: 'mch_id', signType: 'HMAC-SHA256' },
+  'POST /secapi/pay/profitsharingfinish': { certificate: true, merchant: 'mch_id', signType: 'HMAC-SHA256' },
+  'POST /secapi/pay/profitsharingreturn': { certificate: true, merchant: 'mch_id', signType: 'HMAC-SHA256' },
+  'POST /secapi/pay/refund': { certificate: true, merchant: 'mch_id' },
+  'POST /secapi/pay/refundv2': { certificate: true, merchant: 'mch_id' },
+  'POST /secapi/pay/reverse': { certificate: true, merchant: 'mch_id' },
+  'GET /appauth/authindex': { host: 'payapp.weixin.qq.com', merchant: 'mch_id', nonce: false, sign: false, answerSigned: false, isQuery: true, isPage: true },
+  'GET /appauth/getaccesstoken': { merchant: 'mch_id', nonce: false, signType: 'HMAC-SHA256', answerSigned: false, answer: 'json', isQuery: true },
+  'POST /billcommentsp/batchquerycomment': { certificate: true, merchant: 'mch_id', signType: 'HMAC-SHA256', answerSigned: false },
+  'POST /cgi-bin/mch/customs/customdeclareorder': { merchant: 'mch_id', nonce: false },
+  'POST /cgi-bin/mch/customs/customdeclarequery': { merchant: 'mch_id', nonce: false },
+  'POST /cgi-bin/mch/newcustoms/customdeclareredeclare': { merchant: 'mch_id', nonce: false },
+  'POST /face/get_wxpayface_authinfo': { host: 'payapp.weixin.qq.com', merchant: 'mch_id' },
+  'POST /fund/queryautowithdrawbydate': { certificate: true, merchant: 'mch_id', signType: 'HMAC-SHA256' },
+  'POST /fund/reautowithdrawbydate': { certificate: true, merchant: 'mch_id', signType: 'HMAC-SHA256' },
+  'POST /payitil/report': { merchant: 'mch_id', answerSigned: false },
+  'POST /tools/authcodetoopenid': { merchant: 'mch_id' },
+  'POST /tools/shorturl': { merchant: 'mch_id' },
+  'POST /transit/partnerpay/payapply': { merchant: 'mch_id', signType: 'HMAC-SHA256' },
+  'POST /transit/partnerpay/queryorder': { merchant: 'mch_id', signType: 'HMAC-SHA256' },
+  'POST /transit/partnerpay/querystate': { merchant: 'mch_id', signType: 'HMAC-SHA256' },
+  'POST /transit/pay/payapply': { merchant: 'mch_id', signType: 'HMAC-SHA256' },
+  'POST /transit/pay/querystate': { merchant: 'mch_id', signType: 'HMAC-SHA256' },
+  'POST /transit/queryorder': { merchant: 'mch_id', signType: 'HMAC-SHA256' },
+  'POST /vehicle/partnerpay/notification': { merchant: 'mch_id', signType: 'HMAC-SHA256' },
+  'POST /vehicle/partnerpay/payapply': { merchant: 'mch_id', signType: 'HMAC-SHA256' },
+  'POST /vehicle/partnerpay/querystate': { merchant: 'mch_id', signType: 'HMAC-SHA256' },
+  'POST /vehicle/pay/notification': { merchant: 'mch_id', signType: 'HMAC-SHA256' },
+  'POST /vehicle/pay/payapply': { merchant: 'mch_id', signType: 'HMAC-SHA256' },
+  'POST /vehicle/pay/querystate': { merchant: 'mch_id', signType: 'HMAC-SHA256' },
+  'POST /wxv/cancelbill': { certificate: true, merchant: 'mch_id', signType: 'HMAC-SHA256' },
+  'POST /wxv/changerentmoney': { certificate: true, merchant: 'mch_id', signType: 'HMAC-SHA256' },
+  'POST /wxv/createhotelbill': { certificate: true, merchant: 'mch_id', signType: 'HMAC-SHA256' },
+  'POST /wxv/createrentbill': { certificate: true, merchant: 'mch_id', signType: 'HMAC-SHA256' },
+  'POST /wxv/finishhotelbill': { certificate: true, merchant: 'mch_id', signType: 'HMAC-SHA256' },
+  'POST /wxv/finishrentbill': { certificate: true, merchant: 'mch_id', signType: 'HMAC-SHA256' },
+  'POST /wxv/queryhotelbill': { certificate: true, merchant: 'mch_id', signType: 'HMAC-SHA256' },
+  'POST /wxv/queryrentbill': { certificate: true, merchant: 'mch_id', signType: 'HMAC-SHA256' },
+}

@@ -1,0 +1,31 @@
+import type { Believed } from '../download/download.js'
+import type { Intake } from '../download/intake.js'
+import type { Protocol } from '../transport.js'
+import { isXml } from './protocol.js'
+import { type Language, refusalOf } from './refusal.js'
+import { parseXml } from './xml.js'
+
+/** The protocol of a bill of APIv2, which nobody signs: in its place a refusal comes as XML. */
+export function openFile(protocol: Protocol, intake: Intake, language: Language | undefined): Protocol {
+  return {
+    ...protocol,
+    async open(reply): Promise<Believed> {
+      const { stream, headers } = reply
+      if (stream === undefined) return (await protocol.open(reply)) as Believed // it is no good answer, and throws
+      const taken = await intake.take({
+        stream,
+        refusal: async (body) => {
+          const answer = isXml(body) ? parseXml(body) : undefined
+          return answer === undefined ? undefined : refusalOf({ ...reply, body }, answer, language)
+        },
+      })
+      await intake.finish()
+      const contentType = headers['content-type']
+      return {
+        ...taken,
+        verifiedBy: intake.plan.hash === undefined ? 'none' : 'hash',
+        contentType: typeof contentType === 'string' ? contentType : undefined,
+      }
+    },
+  }
+}

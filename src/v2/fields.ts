@@ -1,0 +1,52 @@
+import { UsageError } from '../errors.js'
+import { printable } from '../path.js'
+
+/** The members of a request or an answer, all of them texts, without a prototype. */
+export type Fields = Readonly<Record<string, string>>
+
+/**
+ * What the caller gave, as it stands now; `null` and `undefined` are left out, an object becomes JSON, as the members
+ * that hold JSON want it.
+ *
+ * @param name what the option is called
+ * @throws UsageError `ERR_BODY`
+ */
+export function toFields(label: string, name: 'xml' | 'query' | 'meta', given: unknown): Fields {
+  const refuse = (message: string): never => {
+    throw new UsageError('ERR_BODY', `${label}: \`${name}\` ${message}`)
+  }
+  if (given === undefined) return Object.create(null)
+  if (typeof given !== 'object' || given === null || Array.isArray(given))
+    refuse('is not a plain object; pass { name: value }')
+  const fields: Record<string, string> = Object.create(null)
+  for (const [member, value] of Object.entries(given as object)) {
+    if (value === undefined || value === null) continue
+    if (!/^[A-Za-z_][\w.-]*$/.test(member)) refuse(`has a member ${printable(member)}, which no element can be called`)
+    fields[member] = toText(value, (what) => refuse(`has ${what} under ${member}`))
+  }
+  return fields
+}
+
+function toText(value: unknown, refuse: (what: string) => never): string {
+  switch (typeof value) {
+    case 'string':
+      return value
+    case 'bigint':
+      return String(value)
+    case 'number':
+      if (Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value))) return String(value)
+      return refuse('a number that is not finite, or beyond 2^53 - 1 where digits are lost; pass it as a string')
+    case 'object':
+      return isPlain(value)
+        ? (JSON.stringify(value) ?? '')
+        : refuse('an object that is not plain; pass a string, or what becomes JSON')
+    default:
+      return refuse(`a ${typeof value}; pass a string`)
+  }
+}
+
+function isPlain(value: unknown): boolean {
+  if (Array.isArray(value)) return true
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === null || Object.getPrototypeOf(prototype) === null
+}

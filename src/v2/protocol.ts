@@ -1,0 +1,158 @@
+import { Readable } from 'node:stream'
+import { type Stamp, systemStamp } from '../crypto/stamp.js'
+import { NetworkError, TrustError, UsageError } from '../errors.js'
+import type { Content } from '../exchange.js'
+import type { V2Call } from '../generated/v2-calls.js'
+import { type Draft, type Protocol, type Reply, type Sealed, Unsigned, USER_AGENT } from '../transport.js'
+import { decodeUtf8 } from '../utf8.js'
+import type { Fields } from './fields.js'
+import { type Language, refusalOf, unexpected } from './refusal.js'
+import { verifyFields } from './sign.js'
+import { signedFields, signTypeOf, type V2Body, type V2Identity, withQuery } from './signed-fields.js'
+import { digestUpload, sealUpload, type V2Form } from './upload.js'
+import { buildXml, parseXml, type XmlFields } from './xml.js'
+
+/** What the one upload that is known calls its parts. */
+const USUAL = { file: 'media', digest: 'media_hash' }
+
+export interface V2Options {
+  readonly stamp?: Stamp
+  /** Of hints. Default `zh`. */
+  readonly language?: Language | undefined
+}
+
+/** XML bodies (or a query) with a `sign` in them, both ways. */
+export function createV2(identity: V2Identity, options: V2Options = {}): Protocol {
+  const { stamp = systemStamp, language } = options
+  return {
+    encode({ target, body, label }) {
+      const { fields, facts, upload } = body as V2Body
+      if (upload !== undefined) {
+        const toContent = (form: V2Form): Content => ({ target, body: { ...form, facts }, headers: {} })
+        const form = digestUpload(label, upload, facts.upload ?? USUAL)
+        return form instanceof Promise ? form.then(toContent) : toContent(form)
+      }
+      if (!facts.isQuery) return { target, body, headers: {} }
+      // signed here and not with each attempt: none of these has a nonce
+      return { target: withQuery(target, signedFields(fields, facts, identity, stamp)), body, headers: {} }
+    },
+
+    // a copy: what interceptors do to it counts only where they leave it in the config
+    show: (body) => (body === undefined ? undefined : { ...(body as V2Body).fields }),
+
+    seal: (draft) => seal(draft, identity, stamp),
+
+    async open(reply): Promise<unknown> {
+      if (reply.status < 200 || reply.status >= 300) throw unexpected(reply)
+      const body = bodyOf(reply)
+      const { facts } = body
+      // in the place of a file a refusal comes as XML
+      const isFile = facts.answer === 'text' && !isXml(reply.body)
+      const answer = isFile ? undefined : await judged(reply, body, identity, language)
+      const data =
+        isFile || reply.responseType === 'arraybuffer' || reply.responseType === 'stream' ? toData(reply) : answer
+      return facts.answerSigned === false ? new Unsigned(data) : data
+    },
+  }
+}
+
+/** What WeChat Pay says, believed. @throws ApiError where it says FAIL */
+async function judged(reply: Reply, body: V2Body, identity: V2Identity, language?: Language): Promise<XmlFields> {
+  const answer = read(reply, body.facts)
+  // of a request that was not understood, the answer has no sign
+  if (answer['return_code'] === 'FAIL') throw await refusalOf(reply, answer, language)
+  if (body.facts.answerSigned !== false) verify(reply, answer, body, identity)
+  // one API has a word of its own for it
+  const isDone =
+    answer['return_code'] === 'SUCCESS' || (answer['return_code'] === undefined && isZero(answer['retcode']))
+  if (!isDone || answer['result_code'] === 'FAIL') throw await refusalOf(reply, answer, language)
+  return answer
+}
+
+function bodyOf({ content }: Pick<Draft, 'content'>): V2Body {
+  return (content as Content).body as V2Body
+}
+
+function seal(draft: Draft, identity: V2Identity, stamp: Stamp): Sealed {
+  const headers: Record<string, string> = {
+    accept: '*/*',
+    'user-agent': USER_AGENT,
+    'accept-encoding': 'identity',
+    ...draft.headers,
+  }
+  const { fields: given, facts, file } = bodyOf(draft)
+  if (facts.isQuery) return { headers, body: undefined, values: Object.values(given) }
+  const own = fieldsOf(draft, given)
+  const fields = signedFields(own, facts, identity, stamp)
+  if (file !== undefined) {
+    const upload = sealUpload(fields, file, stamp)
+    return { headers: { ...headers, ...upload.headers }, body: upload.body, values: Object.values(own) }
+  }
+  headers['content-type'] ??= 'text/xml; charset=utf-8'
+  return { headers, body: Buffer.from(buildXml(fields)), values: Object.values(own) }
+}
+
+/** Those of the call, or what interceptors made of them. */
+function fieldsOf({ body, content, label }: Draft, given: Fields): Fields {
+  if (body === content?.body) return given
+  if (typeof body === 'object' && body !== null) {
+    const entries = Object.entries(body)
+    if (entries.every(([, value]) => typeof value === 'string'))
+      return Object.assign(Object.create(null), Object.fromEntries(entries))
+  }
+  throw new UsageError(
+    'ERR_BODY',
+    `${label}: an axios interceptor left a body that is no record of texts; change the one it was given`,
+  )
+}
+
+/** The answer is signed by the type of the request, or by a stronger one. */
+function verify({ label }: Reply, answer: XmlFields, { fields, facts }: V2Body, { apiV2Key }: V2Identity): void {
+  const advice = 'it is discarded, and the operation may have happened: query before you send it again'
+  if (answer['sign'] === undefined) throw new TrustError('ERR_UNSIGNED', `${label}: the answer has no sign; ${advice}`)
+  const expected = signTypeOf(fields, facts) === 'MD5' ? undefined : 'HMAC-SHA256'
+  if (verifyFields(answer, apiV2Key, expected) === undefined)
+    throw new TrustError('ERR_SIGNATURE', `${label}: the sign of the answer is not right; check apiV2Key; ${advice}`)
+}
+
+function read(reply: Reply, { answer, lists }: V2Call): XmlFields {
+  const fields = answer === 'json' ? parseJson(reply.body) : parseXml(reply.body, lists === undefined ? {} : { lists })
+  if (fields !== undefined) return fields
+  throw new NetworkError(
+    'ERR_RESPONSE_FORMAT',
+    `${reply.label}: the answer is not what APIv2 answers, ${answer === 'json' ? 'JSON' : 'flat XML'}; check baseURL and the proxy; it may have taken effect: query before you send it again`,
+    true,
+  )
+}
+
+function parseJson(body: Uint8Array): XmlFields | undefined {
+  try {
+    const value: unknown = JSON.parse(decodeUtf8(body) ?? '')
+    const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value)
+    return isRecord ? Object.assign(Object.create(null), value) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** As the caller wants it; by itself, a text. */
+function toData({ body, responseType, label }: Reply): unknown {
+  if (responseType === 'arraybuffer') return Buffer.from(body)
+  if (responseType === 'stream') return Readable.from([Buffer.from(body)], { objectMode: false })
+  const text = decodeUtf8(body)
+  if (text !== undefined) return text
+  throw new NetworkError(
+    'ERR_RESPONSE_FORMAT',
+    `${label}: the file is no UTF-8 text; give responseType: 'arraybuffer', or take it with instance.download()`,
+    true,
+  )
+}
+
+function isZero(code: unknown): boolean {
+  return code === 0 || code === '0'
+}
+
+/** Whether what begins so is a refusal in the place of a file. */
+export function isXml(head: Uint8Array): boolean {
+  return /^\ufeff?\s*<(?:xml|\?xml)/.test(Buffer.from(head.subarray(0, 64)).toString())
+}
