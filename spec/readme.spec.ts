@@ -1,4 +1,5 @@
 import * as diagnostics from 'node:diagnostics_channel'
+import * as fs from 'node:fs'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import * as http from 'node:http'
 import { tmpdir } from 'node:os'
@@ -20,6 +21,7 @@ const MODULES: Record<string, object> = {
   'wechatpay-chain/mock': mockEntry,
   'wechatpay-chain/opentelemetry': tracing,
   'node:diagnostics_channel': diagnostics,
+  'node:fs': fs,
   'node:http': http,
   pino,
 }
@@ -34,6 +36,8 @@ const GUIDES = [
   'errors',
   'retries',
   'logging',
+  'apiv2',
+  'bills',
 ]
 const FILES = ['README.md', 'README.zh-CN.md', ...GUIDES.map((name) => `docs/guide/${name}.md`)]
 
@@ -75,6 +79,7 @@ async function run(code: string, mock: mockEntry.Mock): Promise<unknown[][]> {
     .replace(/^import type .*$/gm, '')
     .replace(/^import \{(.*?)\} from '(.*?)'$/gm, 'const {$1} = modules["$2"]')
     .replaceAll('file:///etc/wechatpay', pathToFileURL(folder).href)
+    .replaceAll('/var/bills', folder)
   const { outputText } = ts.transpileModule(`export default async () => {${body}\n}`, {
     compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
   })

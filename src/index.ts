@@ -60,9 +60,11 @@ export {
 export type { CallInfo, ClientEvent, ClientEvents } from './events.js'
 export type {
   Ensure,
+  EnsuredMicropay,
   EnsuredOrder,
   EnsuredRefund,
   EnsuredTransfer,
+  EnsureMicropayOptions,
   EnsureOptions,
   EnsureOrderOptions,
   EnsureRefundOptions,

@@ -48,7 +48,9 @@ interface Doubt {
 export async function takePayment(payment: Payment, terms: Terms, pace: Pace): Promise<EnsuredMicropay> {
   const { timeout, signal } = terms
   const run = new Run({ flow: terms.flow, number: 'out_trade_no', timeout, signal }, pace)
-  const pause = (duration: number) => pace.pause(Math.max(0, Math.min(duration, run.left)), signal)
+  const pause = async (duration: number) => {
+    if (duration > 0) await pace.pause(Math.max(0, Math.min(duration, run.left)), signal)
+  }
   const till: Till = { payment, terms, run, pause }
   const placed = await place(till)
   if ('state' in placed) return placed

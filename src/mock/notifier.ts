@@ -8,7 +8,6 @@ import type { Platform } from './platform.js'
 import { sampleOf } from './samples.js'
 
 // for whoever makes things up besides
-export { sampleOf } from './samples.js'
 
 /** What happened, before it is encrypted. Whatever is left out is made up. */
 export interface MockEvent {

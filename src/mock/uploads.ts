@@ -3,7 +3,7 @@ import { UPLOADS, type Upload } from '../generated/files.js'
 import { KNOWN } from '../generated/traits.js'
 import { type Answer, type Asked, badParameter, type Fields, fieldsOf, type Handlers } from './answers.js'
 import type { Identity } from './identity.js'
-import { sampleOf } from './notifier.js'
+import { sampleOf } from './samples.js'
 
 /** The parts of a form by their names, in the order in which they arrived. */
 export type Form = ReadonlyMap<string, FormPart>
