@@ -91,20 +91,25 @@ server.close()
 // what is loaded when it is needed
 const undecrypted = await Promise.resolve().then(() => instance.decrypt('A'.repeat(342) + '==', { padding: 'pkcs1' })).catch((e) => e)
 if (undecrypted.code !== 'ERR_DECRYPT') throw new Error('node-forge does not load: ' + undecrypted)
+const xml = { appid: mock.appid, body: 'x', out_trade_no: 'V2' + Date.now(), total_fee: 1, spbill_create_ip: '127.0.0.1', notify_url: 'https://example.com/notify', trade_type: 'NATIVE' }
+const { data: order } = await instance.v2.pay.unifiedorder.post({ xml })
+if (!order.code_url) throw new Error('APIv2 does not load: ' + JSON.stringify(order))
+const unindexed = await (async () => { for await (const _ of reconcile([], [])); })().catch((e) => e)
+if (unindexed?.code !== 'ERR_CONFIG' || !unindexed.message.includes('classic-level')) throw new Error('not the expected error: ' + unindexed)
 await mock.close()
 if (!isWechatPayError(error) || !(error instanceof ApiError) || error.status !== 404) throw new Error('not the expected error: ' + error)
 `
 const CONSUMERS: Record<string, string> = {
   'esm.mjs': `import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
-import { ApiError, createClient, isWechatPayError } from 'wechatpay-chain'
+import { ApiError, createClient, isWechatPayError, reconcile } from 'wechatpay-chain'
 import { startMock } from 'wechatpay-chain/mock'
 ${USE}
 const other = createRequire(import.meta.url)('wechatpay-chain')
 if (!other.isWechatPayError(error) || error instanceof other.ApiError) throw new Error('the two copies do not know each other')
 console.log('ESM: works, and CJS knows its errors')`,
   'cjs.cjs': `const { createServer } = require('node:http')
-const { ApiError, createClient, isWechatPayError } = require('wechatpay-chain')
+const { ApiError, createClient, isWechatPayError, reconcile } = require('wechatpay-chain')
 const { startMock } = require('wechatpay-chain/mock')
 const main = async () => {${USE}
 console.log('CJS: works')
