@@ -7,9 +7,10 @@ import { build } from 'rolldown'
 
 /** Where nothing is looked for, checked or committed. */
 const OUT = 'bench/node_modules/.built'
-const PROGRAMS = ['gateway', 'candidate', 'kept', 'garbage', 'bill-rows', 'file-gateway', 'downloader'].map(
-  (name) => `bench/${name}.ts`,
-)
+const PROGRAMS = [
+  ...['gateway', 'candidate', 'kept', 'garbage', 'bill-rows'],
+  ...['file-gateway', 'downloader', 'upload-gateway', 'uploader'],
+].map((name) => `bench/${name}.ts`)
 
 /**
  * Builds dist where it is older than src, installs the rivals where they are missing, and builds the measures: what a

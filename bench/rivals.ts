@@ -31,6 +31,17 @@ export function createAxiosPlugin(more: object = {}): AxiosPlugin {
   })
 }
 
+interface Multipart {
+  append(name: string, value: string | Buffer, filename?: string): Multipart
+  getBuffer(): Buffer
+  getHeaders(): Record<string, string>
+}
+/** The form of an upload as wechatpay-axios-plugin has it. */
+export function createMultipart(meta: object, file: Buffer, filename: string): Multipart {
+  const { Multipart } = require('wechatpay-axios-plugin') as { Multipart: new () => Multipart }
+  return new Multipart().append('meta', JSON.stringify(meta), 'meta.json').append('file', file, filename)
+}
+
 interface NodeV3Http {
   get(url: string, headers: object): Promise<Answer>
 }

@@ -8,7 +8,17 @@ import { printGoals, printReport, type Report, toColumns, toMarkdown } from './r
 
 // npm run bench [-- chain prepare ... --markdown]: what a call costs, as ratios of one run
 
-const MEASURES = ['chain', 'prepare', 'requests', 'loop', 'notification', 'bill', 'download', 'import'] as const
+const MEASURES = [
+  'chain',
+  'prepare',
+  'requests',
+  'loop',
+  'notification',
+  'bill',
+  'download',
+  'upload',
+  'import',
+] as const
 
 async function main(args: readonly string[]): Promise<void> {
   const wanted = args.filter((arg) => !arg.startsWith('--'))

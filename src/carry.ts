@@ -12,7 +12,6 @@ import type { PlatformKeys } from './platform-keys.js'
 import { type Retry, readRetry } from './retry.js'
 import { createTransport, type Transport } from './transport.js'
 import type { SendV2, V2Parts, V2Request } from './v2/calls.js'
-import { openFile } from './v2/download.js'
 import { type Fields, toFields } from './v2/fields.js'
 import { readUpload } from './v2/upload.js'
 import { createV3Download } from './v3/download.js'
@@ -70,6 +69,8 @@ export function createCarries(settings: Settings, identity: Identity, keys: Plat
         `${label}: the path does not begin with one of ${ROOTS.join(', ')}; write it from its first segment on`,
       )
     const { headers, signal, responseType, onUploadProgress, onDownloadProgress, file } = options
+    // whoever names a host means that one
+    const base = options.baseURL === undefined ? undefined : checkBaseURL(options.baseURL, settings.trusted)
     const request = {
       label,
       operation,
@@ -83,16 +84,15 @@ export function createCarries(settings: Settings, identity: Identity, keys: Plat
       responseType,
       onUploadProgress,
       onDownloadProgress,
+      bases: base === undefined ? settings.bases : [base],
+      body: file === undefined ? options.json : { file, filename: options.filename, meta: options.meta },
+      secrets,
     }
-    // whoever names a host means that one
-    const base = options.baseURL === undefined ? undefined : checkBaseURL(options.baseURL, settings.trusted)
     if (root === 'v2') return (await sendV2.call(call, { ...request, base })) as unknown as Response
     const family = families[root](call)
     checkV3Options(label, options)
     const send = file === undefined ? family.call : family.upload
-    const body = file === undefined ? options.json : { file, filename: options.filename, meta: options.meta }
-    const bases = base === undefined ? settings.bases : [base]
-    return (await send({ ...request, bases, body, secrets })) as unknown as Response
+    return (await send(request)) as unknown as Response
   }
   const download = createDownload({
     ...settings,
@@ -140,8 +140,10 @@ function createV2Sender(parts: V2Parts): V2Sender {
       return send({ ...request, xml, query, security, nonceless, upload })
     },
     async file(request, xml, intake) {
+      const fields = toFields(request.label, 'xml', xml)
+      const { openFile } = await import('./v2/download.js')
       const wrap: V2Request['wrap'] = (protocol) => openFile(protocol, intake, parts.language)
-      return send({ ...request, xml: toFields(request.label, 'xml', xml), query: NO_FIELDS, wrap })
+      return send({ ...request, xml: fields, query: NO_FIELDS, wrap })
     },
   }
 }

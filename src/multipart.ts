@@ -43,8 +43,13 @@ function boundaryFor(texts: readonly TextPart[], bytes: Uint8Array, stamp: Pick<
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   for (;;) {
     const boundary = stamp.nonce()
-    if (!file.includes(boundary) && !texts.some(({ text }) => text.includes(boundary))) return boundary
+    if (!occursIn(file, boundary) && !texts.some(({ text }) => text.includes(boundary))) return boundary
   }
+}
+
+/** A few characters are found several times as fast as all of them, and are hardly ever there. */
+function occursIn(file: Buffer, boundary: string): boolean {
+  return file.includes(boundary.slice(0, 6)) && file.includes(boundary)
 }
 
 // the one character that would end the name; as browsers write it

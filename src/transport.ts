@@ -134,14 +134,17 @@ export function createTransport(protocol: Protocol, options: TransportOptions): 
     const target = url.pathname + url.search
     let sealed: Sealed | Promise<Sealed>
     try {
-      sealed = protocol.seal({ label, target, content: exchange.content, isBusy: inFlight > FEW, ...draft })
+      const { method, headers, body } = draft
+      sealed = protocol.seal({ label, target, method, headers, body, content: exchange.content, isBusy: inFlight > FEW })
       if (sealed instanceof Promise) sealed = await sealed
     } catch (error) {
       attempt.unsealed = error
       throw error
     }
     if (exchange.failure !== undefined) throw exchange.failure // it ended meanwhile: nothing may leave
-    attempt.sent = { ...sealed, method: draft.method, url }
+    // each by its name: this is on the way of every call
+    const { headers, body, signed, values } = sealed
+    attempt.sent = { headers, body, signed, values, method: draft.method, url }
     attempt.phase = 'dispatching'
     emit('request.sealed', () => ({ call: exchange.call, attempt: exchange.attempts, host: url.host }))
   }

@@ -86,7 +86,7 @@ export function sign(
   identity: Identity,
   draft: Draft,
   pinned: Sealed['headers'],
-  { text, ...content }: Omit<Sealed, 'headers'> & { readonly text: string | Uint8Array },
+  { text, body, signed }: Pick<Sealed, 'body' | 'signed'> & { readonly text: string | Uint8Array },
   stamp: Stamp,
 ): Sealed | Promise<Sealed> {
   const headers: Record<string, string> = {
@@ -102,7 +102,7 @@ export function sign(
   const signable = { method: draft.method, target: draft.target, body: text }
   const sealed = (authorization: string) => {
     headers['authorization'] = authorization
-    return { headers, ...content }
+    return { headers, body, signed }
   }
   return draft.isBusy
     ? authorizeAside(identity, signable, stamp).then(sealed)
