@@ -49,6 +49,11 @@ test('a boundary that occurs in the file is drawn again', () => {
   expect(toMultipart([], { ...FILE, bytes }, draw('first', 'second')).contentType).toMatch(/boundary=second$/)
 })
 
+test('a boundary of which only the beginning occurs in the file is as good as any', () => {
+  const bytes = Buffer.from('boundary-1')
+  expect(toMultipart([], { ...FILE, bytes }, draw('boundary-2')).contentType).toMatch(/boundary=boundary-2$/)
+})
+
 test('a boundary is looked for in that part of the memory that is the file', () => {
   const memory = Buffer.from('first|the file|second')
   const bytes = new Uint8Array(memory.buffer, memory.byteOffset + 6, 8)

@@ -37,6 +37,7 @@ const GUIDES = [
   'retries',
   'logging',
   'apiv2',
+  'uploads',
   'bills',
 ]
 const FILES = ['README.md', 'README.zh-CN.md', ...GUIDES.map((name) => `docs/guide/${name}.md`)]
