@@ -169,8 +169,12 @@ const WORKED_OUT = /^(?:file_?name|sha256|digest|file_digest|digest_al\w*)$/
 export function metaOf(body: Schema | undefined): Schema | undefined {
   const meta = body?.properties?.['meta']?.json
   if (meta === undefined || meta === true) return undefined
-  const properties = Object.entries(meta.properties ?? {}).filter(([name]) => !WORKED_OUT.test(name))
-  const required = (meta.required ?? []).filter((name) => !WORKED_OUT.test(name))
+  // what is sent as a part of its own is given here, too
+  const parts = Object.entries(body?.properties ?? {}).filter(([name, { type }]) => name !== 'meta' && type !== 'file')
+  const members = { ...meta.properties, ...Object.fromEntries(parts) }
+  const properties = Object.entries(members).filter(([name]) => !WORKED_OUT.test(name))
+  const own = (body?.required ?? []).filter((name) => parts.some(([part]) => part === name))
+  const required = [...new Set([...(meta.required ?? []), ...own])].filter((name) => !WORKED_OUT.test(name))
   return { ...meta, properties: Object.fromEntries(properties), required }
 }
 

@@ -203,6 +203,8 @@ export interface V3MchManageSubmissionFilesSubMchidBySub_mchid extends Branch {
 export interface V3MchManageSubmissionFilesSubMchidBySub_mchidUploadPostMeta {
   /** 资料项唯一id */
   item_id: number
+  /** 商户管理记录ID */
+  manage_record_id: string
 }
 export interface V3MchManageSubmissionFilesSubMchidBySub_mchidUploadPostData {
   /** 文件标识ID */
