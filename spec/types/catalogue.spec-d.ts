@@ -1937,10 +1937,17 @@ instance.v3.ecommerce.applyments.post
 
 // an upload: the file, its name and the members of meta that only the caller knows
 const upload = instance.v3.mchManage.submissionFiles.subMchid._sub_mchid_.upload
-upload.post({ sub_mchid: '1900007291', file: Buffer.from(''), filename: 'a.pdf', meta: { item_id: 1 } })
-upload.post({ sub_mchid: '1900007291', file: new Blob([]), meta: { item_id: 1 } })
+upload.post({
+  sub_mchid: '1900007291',
+  file: Buffer.from(''),
+  filename: 'a.pdf',
+  meta: { item_id: 1, manage_record_id: '1' },
+})
+upload.post({ sub_mchid: '1900007291', file: new Blob([]), meta: { item_id: 1, manage_record_id: '1' } })
 // @ts-expect-error: the digest is worked out
-upload.post({ sub_mchid: '1900007291', file: 'a.pdf', meta: { item_id: 1, sha256: '1' } })
+upload.post({ sub_mchid: '1900007291', file: 'a.pdf', meta: { item_id: 1, manage_record_id: '1', sha256: '1' } })
+// @ts-expect-error: what is a part of its own is asked for with the rest
+upload.post({ sub_mchid: '1900007291', file: 'a.pdf', meta: { item_id: 1 } })
 // @ts-expect-error: a file is a path, bytes or a stream of them
 upload.post({ sub_mchid: '1900007291', file: 1 })
 // @ts-expect-error: needs the file
