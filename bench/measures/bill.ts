@@ -20,7 +20,7 @@ const NAMES = {
   ours: 'wechatpay-chain, row by row',
   batches: 'wechatpay-chain, in batches',
 } as const satisfies Record<Reading, string>
-const ROWS = 300_000
+const ROWS = 1_000_000
 const FEW = 10
 const ROUNDS = 5
 const MEGABYTE = 1024 * 1024
