@@ -135,7 +135,15 @@ export function createTransport(protocol: Protocol, options: TransportOptions): 
     let sealed: Sealed | Promise<Sealed>
     try {
       const { method, headers, body } = draft
-      sealed = protocol.seal({ label, target, method, headers, body, content: exchange.content, isBusy: inFlight > FEW })
+      sealed = protocol.seal({
+        label,
+        target,
+        method,
+        headers,
+        body,
+        content: exchange.content,
+        isBusy: inFlight > FEW,
+      })
       if (sealed instanceof Promise) sealed = await sealed
     } catch (error) {
       attempt.unsealed = error
