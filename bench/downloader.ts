@@ -4,9 +4,9 @@ import { writeFile } from 'node:fs/promises'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import axios from 'axios'
-import { Agent, stream } from 'undici'
 import { createOurs } from './ours.js'
 import { say } from './program.js'
+import { loadUndici } from './rivals.js'
 
 // one way of downloading in a process of its own: it downloads as told, and says what that took
 
@@ -20,13 +20,14 @@ export interface Cost {
 
 const [way, url = '', to = '', hash = ''] = process.argv.slice(2)
 const PATH = '/v3/billdownload/file?token=6XIv5TUPto7pByrTQKhd6kwvyKLG2uY2wMMR8cNXqaA'
-const dispatcher = new Agent()
+const undici = loadUndici()
+const dispatcher = new undici.Agent()
 const { download } = createOurs({ baseURL: url, axios: { proxy: false } })
 
 const DOWNLOAD: Readonly<Record<Way, () => Promise<unknown>>> = {
   async undici() {
     const digest = createHash('sha1')
-    await stream(url + PATH, { method: 'GET', dispatcher, opaque: digest }, () => {
+    await undici.stream(url + PATH, { method: 'GET', dispatcher, opaque: digest }, () => {
       const through = new Transform({
         transform(chunk: Buffer, _encoding, done) {
           digest.update(chunk)

@@ -86,3 +86,21 @@ export function createPool(origin: string, connections: number): UndiciPool {
   const { Pool } = require('undici') as { Pool: new (origin: string, options: object) => UndiciPool }
   return new Pool(origin, { connections })
 }
+
+interface UndiciStream {
+  readonly Agent: new () => object
+  stream(url: string, options: object, toWritable: () => NodeJS.WritableStream): Promise<unknown>
+}
+export function loadUndici(): UndiciStream {
+  return require('undici') as UndiciStream
+}
+
+interface Papaparse {
+  parse(
+    source: NodeJS.ReadableStream,
+    options: { header: boolean; step: () => void; complete: () => void; error: (error: unknown) => void },
+  ): void
+}
+export function loadPapaparse(): Papaparse {
+  return require('papaparse') as Papaparse
+}
