@@ -37,6 +37,7 @@ module.exports = {
       '(chain|call|path|retry|secret|errors)\\.ts$',
     ]),
     layer('a-secret-knows-only-crypto', 'secret\\.ts$', ['crypto/']),
+    layer('json-is-checked-text', 'json\\.ts$', ['(line|utf8|secret|errors)\\.ts$']),
     layer('a-logger-knows-nobody', '(logger|line|utf8|redis|deadline)\\.ts$', []),
     layer('events-know-the-logger', 'events\\.ts$', ['logger\\.ts$']),
     layer('tracing-knows-events', 'opentelemetry\\.ts$', ['events\\.ts$']),
@@ -60,7 +61,7 @@ module.exports = {
     ]),
     layer('v3-knows-no-v2', 'v3/', [
       'v3/',
-      '(transport|attempt|exchange|headers|multipart|file|platform-keys|nearest|logger|line|utf8|secret|errors)\\.ts$',
+      '(transport|attempt|exchange|headers|multipart|file|json|platform-keys|nearest|logger|line|utf8|secret|errors)\\.ts$',
       'crypto/',
       'download/',
       'generated/(traits|sensitive|hints|files)\\.ts$',
@@ -76,7 +77,7 @@ module.exports = {
     layer('v2-knows-no-v3', 'v2/', [
       'v2/',
       'download/',
-      '(transport|adapter|mutual-tls|multipart|exchange|hosts|path|file|line|utf8|errors)\\.ts$',
+      '(transport|adapter|mutual-tls|multipart|exchange|hosts|path|json|secret|file|line|utf8|errors)\\.ts$',
       'crypto/',
       'generated/(v2-calls|hints)\\.ts$',
     ]),

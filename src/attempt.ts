@@ -30,6 +30,8 @@ export interface Sent {
   readonly signed?: string | undefined
   /** What a refusal may repeat, where the body is no JSON. */
   readonly values?: readonly string[] | undefined
+  /** What it was signed by, where there are several ways. */
+  readonly signType?: string | undefined
 }
 
 export interface AttemptOptions {

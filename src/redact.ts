@@ -17,6 +17,16 @@ export function redact(text: string, sent: Sent | undefined, label: string, secr
     const isTelling = value.length >= (/^[\x20-\x7e]*$/.test(value) ? 4 : 2) && value.length <= SHOWN
     if (isTelling) values.add(value).add(JSON.stringify(value).slice(1, -1)).add(encodeURIComponent(value))
   }
+  const addLeaves = (text: string) => {
+    try {
+      JSON.parse(text, (_, value: unknown) => {
+        if (typeof value === 'string' || typeof value === 'number') add(String(value))
+        return value
+      })
+    } catch {
+      // what is no JSON names no values
+    }
+  }
   for (const secret of secrets) add(Secret.reveal(secret).text)
   for (const part of valuesOf(sent.url.pathname + sent.url.search, label)) {
     add(part)
@@ -26,18 +36,14 @@ export function redact(text: string, sent: Sent | undefined, label: string, secr
       // an interceptor's doing: it stands in the text as it stands in the target
     }
   }
-  for (const value of sent.values ?? []) add(value)
-  const { body = '' } = sent
-  try {
-    // what is not signed of an upload is the file
-    const text = sent.signed ?? (typeof body === 'string' || body instanceof Uint8Array ? Buffer.from(body) : '')
-    JSON.parse(text.toString(), (_, value: unknown) => {
-      if (typeof value === 'string' || typeof value === 'number') add(String(value))
-      return value
-    })
-  } catch {
-    // a body that is no JSON names no values
+  for (const value of sent.values ?? []) {
+    add(value)
+    // a member may hold JSON
+    addLeaves(value)
   }
+  const { body = '' } = sent
+  // what is not signed of an upload is the file
+  addLeaves(sent.signed ?? (typeof body === 'string' || body instanceof Uint8Array ? Buffer.from(body).toString() : ''))
   const found = [...values].filter((value) => shown.includes(value)).sort((a, b) => b.length - a.length)
   return found.reduce((left, value) => left.replaceAll(value, '…'), shown)
 }

@@ -151,8 +151,8 @@ export function createTransport(protocol: Protocol, options: TransportOptions): 
     }
     if (exchange.failure !== undefined) throw exchange.failure // it ended meanwhile: nothing may leave
     // each by its name: this is on the way of every call
-    const { headers, body, signed, values } = sealed
-    attempt.sent = { headers, body, signed, values, method: draft.method, url }
+    const { headers, body, signed, values, signType } = sealed
+    attempt.sent = { headers, body, signed, values, signType, method: draft.method, url }
     attempt.phase = 'dispatching'
     emit('request.sealed', () => ({ call: exchange.call, attempt: exchange.attempts, host: url.host }))
   }

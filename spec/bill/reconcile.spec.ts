@@ -141,6 +141,52 @@ for (const [way, options] of WAYS) {
     expect([bill.destroyed, local.destroyed]).toEqual([true, true])
   })
 
+  test(`a bill that fails at once closes the local side, though nothing of it was read, ${way}`, async () => {
+    const cursor = Readable.from([{ out_trade_no: 'B', amount: 1 }])
+    let returns = 0
+    const iterator = {
+      next: async () => ({ done: true as const, value: undefined }),
+      return: async () => {
+        returns += 1
+        throw new Error('closing failed too')
+      },
+    }
+    for (const local of [cursor, { [Symbol.asyncIterator]: () => iterator }]) {
+      const differences = reconcile(parseBill('', { kind: 'trade' }), local, options)
+      const error = await rejectionOf(async () => {
+        for await (const _ of differences);
+      })
+      expect(error).toMatchObject({ name: 'TrustError', code: 'ERR_BILL' })
+    }
+    expect([cursor.destroyed, returns]).toEqual([true, 1])
+  })
+
+  test(`orders and refunds of two sub-merchants under one number are compared each with its own ${way}`, async () => {
+    const [x, y] = [{ sub_mchid: '1900000109' }, { sub_mchid: '1900000110' }]
+    const bill = [paid('A', 100, x), paid('A', 200, y), refunded('R', 5, x), refunded('R', 7, y)]
+    const local: LocalEntry[] = [
+      { out_trade_no: 'A', amount: 200, ...y },
+      { out_trade_no: 'A', amount: 100, ...x },
+      { out_refund_no: 'R', amount: 7, ...y },
+      { out_refund_no: 'R', amount: 5, ...x },
+    ]
+    expect(await compare(bill, local, options)).toMatchObject({ found: [], counts: { matched: 4 } })
+    const [, mine, , myRefund] = local as [LocalEntry, LocalEntry, LocalEntry, LocalEntry]
+    expect((await compare([paid('A', 100, y), refunded('R', 5, y)], [mine, myRefund], options)).found).toEqual([
+      { type: 'only-in-bill', of: 'order', key: 'A', bill: paid('A', 100, y) },
+      { type: 'only-local', of: 'order', key: 'A', local: mine },
+      { type: 'only-in-bill', of: 'refund', key: 'R', bill: refunded('R', 5, y) },
+      { type: 'only-local', of: 'refund', key: 'R', local: myRefund },
+    ])
+  })
+
+  test(`a bill of several sub-merchants is refused ${way} where the local side does not say whose an order is`, async () => {
+    const bill = [paid('A', 100, { sub_mchid: '1900000109' }), paid('B', 100, { sub_mchid: '1900000110' })]
+    const error = await rejectionOf(() => compare(bill, [{ out_trade_no: 'A', amount: 100 }], options))
+    expectUsageError(error, 'ERR_OPTION', 'the bill is of several sub-merchants', 'pass `sub_mchid` with every')
+    expect(await differencesOf(bill, [], options)).toEqual(['only-in-bill order A', 'only-in-bill order B'])
+  })
+
   test(`nothing on both sides is no difference ${way}`, async () => {
     expect(await compare([], [], options)).toMatchObject({ found: [], counts: { bill: 0, local: 0, matched: 0 } })
   })
@@ -196,6 +242,37 @@ test('an order that was revoked is to be revoked here too, and is compared by it
   expect(await differencesOf([paid('A'), revoked], local('SUCCESS'))).toEqual(['state order A'])
   expect(await differencesOf([paid('A'), revoked], [])).toEqual(['only-in-bill order A'])
   expect(await differencesOf([revoked], [])).toEqual(['only-in-bill order A'])
+})
+
+test('an order without a state is compared as paid, also with a bill in which it is revoked', async () => {
+  const revoked = paid('A', 0, { trade_state: 'REVOKED', apply_refund_fee: 100 })
+  expect(await differencesOf([paid('A'), revoked], [{ out_trade_no: 'A', amount: 100 }])).toEqual(['state order A'])
+  expect(await differencesOf([revoked], [{ out_trade_no: 'A', amount: 99_999 }])).toEqual(['state order A'])
+})
+
+test("the bill of one sub-merchant needs no sub_mchid here, and a merchant that is nobody's may be told by 0", async () => {
+  const bill = [paid('A', 100, { sub_mchid: '1900000109' }), refunded('R', 5, { sub_mchid: '1900000109' })]
+  const local: LocalEntry[] = [
+    { out_trade_no: 'A', amount: 100 },
+    { out_refund_no: 'R', amount: 5 },
+  ]
+  expect(await differencesOf(bill, local)).toEqual([])
+  for (const sub_mchid of [undefined, '', '0'])
+    expect(
+      await differencesOf([paid('A', 100, { sub_mchid })], [{ out_trade_no: 'A', amount: 100, sub_mchid: '0' }]),
+    ).toEqual([])
+})
+
+test.each([
+  ['with', {}, { sub_mchid: '1900000109' }],
+  ['without', { sub_mchid: '1900000109' }, {}],
+])('an entry %s a sub_mchid among others is refused', async (_, first, second) => {
+  const local = [
+    { out_trade_no: 'A', amount: 1, ...first },
+    { out_trade_no: 'B', amount: 1, ...second },
+  ]
+  const error = await rejectionOf(() => differencesOf([], local, { sorted: true }))
+  expectUsageError(error, 'ERR_OPTION', /^entry 2 of the local side /, 'pass it with all of them or with none')
 })
 
 test('a refund is compared with the state in the bill only where that is a success: others may have changed since', async () => {
@@ -256,6 +333,8 @@ test.each([
   ['yuan', { out_trade_no: 'A', amount: 1.23 }, 'has no amount'],
   ['an amount as a text', { out_trade_no: 'A', amount: '1' }, 'has no amount'],
   ['less than nothing', { out_trade_no: 'A', amount: -1 }, 'has no amount'],
+  ['an empty sub_mchid', { out_trade_no: 'A', amount: 1, sub_mchid: '' }, 'has a sub_mchid that is no text'],
+  ['a number as its sub_mchid', { out_trade_no: 'A', amount: 1, sub_mchid: 19 }, 'has a sub_mchid that is no text'],
   ['a state of its own', { out_trade_no: 'A', amount: 1, state: 'SECRET' }, 'pass one of SUCCESS, REFUND, REVOKED'],
   ['an order state of a refund', { out_refund_no: 'A', amount: 1, state: 'NOTPAY' }, 'pass one of SUCCESS, PROCESSING'],
 ])('a local entry with %s is refused, and what stands in it is not told', async (_, entry, message) => {
@@ -453,9 +532,9 @@ function naively(bill: readonly TradeRow[], local: readonly LocalEntry[]): strin
       } else {
         if (payment !== undefined && (isOrder ? payment.order_fee : payment.apply_refund_fee) !== mine.amount)
           tell('amount')
-        if (mine.state === undefined) continue
-        if (isOrder && (revocation === undefined ? mine.state === 'NOTPAY' : mine.state !== 'REVOKED')) tell('state')
-        if (!isOrder && payment?.refund_status === 'SUCCESS' && mine.state !== 'SUCCESS') tell('state')
+        const state = mine.state ?? 'SUCCESS'
+        if (isOrder && (revocation === undefined ? state === 'NOTPAY' : state !== 'REVOKED')) tell('state')
+        if (!isOrder && payment?.refund_status === 'SUCCESS' && state !== 'SUCCESS') tell('state')
       }
     }
   }
@@ -489,4 +568,33 @@ test('through the index, in order and by hand, the same differences are found', 
     { numRuns: 50 },
   )
   expect(found).toBeGreaterThan(150)
+}, 30_000)
+
+test('a bill of two sub-merchants has the differences that each of them has alone', async () => {
+  const merchants = ['1900000109', '1900000110'] as const
+  const sub_mchid = fc.constantFrom(...merchants)
+  const mixed = <One extends object>(one: fc.Arbitrary<One>) =>
+    fc.array(
+      fc.tuple(one, sub_mchid).map(([value, whose]) => ({ ...value, sub_mchid: whose })),
+      { maxLength: 12 },
+    )
+  let found = 0
+  await fc.assert(
+    fc.asyncProperty(mixed(row), mixed(entry), async (bill, local) => {
+      fc.pre(local.length > 0)
+      const expected = merchants
+        .flatMap((whose) =>
+          naively(
+            bill.filter((one) => one.sub_mchid === whose),
+            local.filter((one) => one.sub_mchid === whose),
+          ),
+        )
+        .toSorted(byText)
+      found += expected.length
+      expect((await differencesOf(inOrder(bill), inOrder(local), { sorted: true })).toSorted(byText)).toEqual(expected)
+      expect((await differencesOf(bill, local)).toSorted(byText)).toEqual(expected)
+    }),
+    { numRuns: 30 },
+  )
+  expect(found).toBeGreaterThan(100)
 }, 30_000)

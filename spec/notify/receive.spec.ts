@@ -753,9 +753,14 @@ test('one URL serves both versions, each notice reaches the handler of its own, 
   })
   const event = envelopeOf('TRANSACTION.SUCCESS', { state: 'USER_PAID' })
   expect(await receive(makeNotice())).toStrictEqual(SUCCESS)
-  for (const incoming of [signedV2(PAYMENT), signedV2(event, 'HMAC-SHA256'), refundV2()])
+  const other = envelopeOf('CHECK.SUCCESS', { state: 'DOING' }, { event_id: 'EV-2' })
+  for (const incoming of [signedV2(PAYMENT), signedV2(event, 'HMAC-SHA256'), signedV2(other, 'HMAC-SHA256')])
     expect(await receive(incoming)).toStrictEqual(RECEIVED_V2)
-  expect(calls).toEqual([`v3 ${PAID}`, `v2 ${PAID_V2}`, 'score v2.TRANSACTION.SUCCESS', `otherwise ${REFUNDED_V2}`])
+  // what nobody has signed is for whoever asked for it by its name
+  expect((await receive(refundV2())).status).toBe(501)
+  expect(calls).toEqual([
+    ...[`v3 ${PAID}`, `v2 ${PAID_V2}`, 'score v2.TRANSACTION.SUCCESS', 'otherwise v2.CHECK.SUCCESS'],
+  ])
 })
 
 // `otherwise` was written for what WeChat Pay has signed

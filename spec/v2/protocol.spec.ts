@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { ApiError, createClient, NetworkError, TrustError, UsageError } from 'wechatpay-chain'
-import { expectUsageError } from '../support/failure.js'
+import { expectUsageError, thrownBy } from '../support/failure.js'
 import { keys } from '../support/keys.js'
 import { fromXml, signV2, startV2Gateway, toXml, type V2Answer } from '../support/v2-gateway.js'
 
@@ -401,4 +401,110 @@ test('the XML of a request holds every text as it is', async () => {
   await instance.untyped.v2.pay.orderquery.post({ xml: { attach } })
   expect(gateway.arrived[0]?.signed).toBe('MD5')
   expect(fromXml(gateway.arrived[0]?.body ?? '')['attach']?.replaceAll(']]>', '')).toContain('return_code')
+})
+
+// ---- what a review has found ----
+
+test('a value with an & in the address of a page would sign other members, and is refused', async () => {
+  const { instance } = await answering({})
+  const forged = 'x&is_subscribe=Y&out_trade_no=VICTIM&result_code=SUCCESS&return_code=SUCCESS&total_fee=999900&z='
+  for (const name of [forged, 'a\nb', '\u0000', '\ud800']) {
+    const page = () => instance.pageURL('v2/papay/entrustweb', { appid: 'wx1', contract_display_account: name })
+    expectUsageError(thrownBy(page), 'ERR_QUERY')
+  }
+})
+
+test.each([
+  ['ORDERPAID', { body: 'ORDER' }],
+  ['USERPAYING', { attach: 'USER' }],
+  ['SYSTEMERROR', { device_info: 'SYSTEM' }],
+])('the code %s stays what it is, whatever the request holds', async (err_code, members) => {
+  const { instance } = await answering({ body: { result_code: 'FAIL', err_code } })
+  const error = await failureOf(instance.untyped.v2.pay.micropay.post({ xml: { ...ORDER, ...members } }))
+  expect(error).toMatchObject({ name: 'ApiError', code: err_code })
+})
+
+test.each([
+  ['MD5', 'HMAC-SHA256', 'HMAC-SHA256', undefined],
+  ['MD5', 'HMAC-SHA256', 'MD5', 'ERR_SIGNATURE'],
+  ['HMAC-SHA256', 'MD5', 'MD5', undefined],
+  ['md5', 'MD5', 'MD5', undefined],
+] as const)(
+  'a request of %s that an interceptor made %s is answered as it was sent: %s',
+  async (given, sent, answered, code) => {
+    const gateway = await startV2Gateway(() => ({ sign: answered }))
+    const request = [
+      (config: { data?: unknown }) => Object.assign(config, { data: { ...(config.data as object), sign_type: sent } }),
+    ] as never
+    const instance = createClient(gateway.config({ axios: { proxy: false, interceptors: { request } } }))
+    const error = await failureOf(instance.untyped.v2.pay.refundquery.post({ xml: { ...ORDER, sign_type: given } }))
+    expect(gateway.arrived).toMatchObject([{ signed: sent }])
+    expect((error as { code?: string } | undefined)?.code).toBe(code)
+  },
+)
+
+test('a polluted prototype switches neither signature off', async () => {
+  const { gateway, instance } = await answering({ sign: false })
+  const polluted = Object.prototype as Record<string, unknown>
+  const members = { answerSigned: false, sign: false, isQuery: true, isPage: true, answer: 'text', nonce: false }
+  try {
+    Object.assign(polluted, members)
+    expect(await query(instance)).toMatchObject({ code: 'ERR_UNSIGNED' })
+  } finally {
+    for (const name of Object.keys(members)) delete polluted[name]
+  }
+  expect(gateway.arrived).toMatchObject([{ signed: 'MD5', fields: { ...ORDER, nonce_str: expect.any(String) } }])
+})
+
+test('a refusal does not repeat what is inside of a member either', async () => {
+  const receiver = { type: 'PERSONAL_OPENID', account: 'oUpF8uMuAJO_M2pxb1Q9z', name: '张三丰' }
+  const err_code_des = '接收方张三丰与账号oUpF8uMuAJO_M2pxb1Q9z不匹配'
+  const { instance } = await answering({ body: { result_code: 'FAIL', err_code: 'PARAM_ERROR', err_code_des } })
+  const error = await failureOf(instance.untyped.v2.pay.profitsharingaddreceiver.post({ xml: { receiver } }))
+  expect((error as Error).message).toContain('接收方…与账号…不匹配')
+})
+
+test('inside of a member nothing is lost without a word', async () => {
+  const { gateway, instance } = await answering({})
+  const itself: { self?: unknown } = {}
+  itself.self = itself
+  const values = [
+    { name: instance.encrypt('张三') },
+    { a: 2 ** 60 },
+    { a: Number.NaN },
+    { a: new Map() },
+    { a: 1n },
+    itself,
+  ]
+  for (const detail of values) {
+    const error = await failureOf(instance.untyped.v2.pay.unifiedorder.post({ xml: { detail } }))
+    expectUsageError(error, 'ERR_BODY', 'POST /v2/pay/unifiedorder', /`xml`/)
+  }
+  expect(gateway.arrived).toEqual([])
+})
+
+test.each(['<html>502 Bad Gateway</html>', '{"return_code":"FAIL"}', '<return_code>FAIL</return_code>', '[1]'])(
+  '%s in the place of a bill is none',
+  async (body) => {
+    const { instance } = await answering({ body })
+    const error = await failureOf(instance.untyped.v2.pay.downloadbill.post({ xml: ORDER }))
+    expect(error).toMatchObject({ name: 'NetworkError', code: 'ERR_RESPONSE_FORMAT' })
+  },
+)
+
+test('an interceptor that changes a query, which is signed already, is told so', async () => {
+  const gateway = await startV2Gateway(() => ({ body: '{"retcode":0}' }))
+  const changes = [
+    (config: { data?: unknown }) => Object.assign(config, { data: { ...(config.data as object), code: 'other' } }),
+    (config: object) => Object.assign(config, { params: { extra: 'x' } }),
+  ]
+  for (const change of changes) {
+    const axios = { proxy: false as const, interceptors: { request: [change] as never } }
+    const instance = createClient(gateway.config({ axios }))
+    const error = await failureOf(
+      instance.untyped.v2.appauth.getaccesstoken.get({ query: { appid: 'wx1', code: '1' } }),
+    )
+    expectUsageError(error, 'ERR_BODY', /interceptor/)
+  }
+  expect(gateway.arrived).toEqual([])
 })

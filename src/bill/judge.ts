@@ -24,7 +24,7 @@ export type Difference =
       readonly local?: LocalEntry | undefined
     })
 
-/** What there is of one key. */
+/** What there is of one key and merchant. */
 export interface Group {
   payment?: TradeRow
   revocation?: TradeRow
@@ -47,17 +47,20 @@ export function judge(key: string, { payment, revocation, order, refunded, refun
 function judgeOrder(key: string, payment?: TradeRow, revocation?: TradeRow, local?: LocalEntry): Verdict {
   const found = { of: 'order', key } as const
   const bill = revocation ?? payment
-  const isIn = (states: readonly string[]) => local?.state !== undefined && states.includes(local.state)
   if (local === undefined) return bill === undefined ? [] : [{ ...found, type: 'only-in-bill', bill: payment ?? bill }]
-  if (bill === undefined) return isIn(UNPAID_STATES) ? UNPAID : [{ ...found, type: 'only-local', local }]
+  if (bill === undefined) return isUnpaid(local) ? UNPAID : [{ ...found, type: 'only-local', local }]
   const differences: Difference[] = []
   // where it was paid another day, the amount is in that day's bill
   if (payment !== undefined && toAmount(payment.order_fee ?? payment.settlement_total_fee) !== local.amount)
     differences.push({ ...found, type: 'amount', bill: payment, local })
   // what was paid may have been refunded or revoked since, which is in a later bill
-  if (local.state !== undefined && !isIn(revocation === undefined ? PAID_STATES : ['REVOKED']))
-    differences.push({ ...found, type: 'state', bill, local })
+  const states: readonly string[] = revocation === undefined ? PAID_STATES : ['REVOKED']
+  if (!states.includes(local.state ?? 'SUCCESS')) differences.push({ ...found, type: 'state', bill, local })
   return differences
+}
+
+function isUnpaid({ state }: LocalEntry): boolean {
+  return UNPAID_STATES.some((one) => one === state)
 }
 
 function judgeRefund(key: string, bill?: TradeRow, local?: LocalEntry): Verdict {

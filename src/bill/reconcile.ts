@@ -3,7 +3,9 @@ import { type Entry, type LocalEntry, toBillEntry, toLocalEntry } from './entrie
 import { createIndex } from './index-store.js'
 import { type Difference, type Group, judge, toDuplicate, UNPAID, type Verdict } from './judge.js'
 import type { BillRow } from './kinds.js'
+import { createMerchants, type Merchants } from './merchants.js'
 import { merge } from './merge.js'
+import { closeUnread, type Rows } from './rows.js'
 
 export interface ReconcileOptions {
   /**
@@ -27,19 +29,23 @@ export interface ReconcileCounts {
   readonly differences: Readonly<Record<Difference['type'], number>>
 }
 
-/** The differences, once, in order of their keys. Stopping early closes what it reads and removes the index. */
+/**
+ * The differences, once, in order of their keys. Stopping early and a failure of either side close both of them and remove
+ * the index.
+ */
 export interface Reconciliation extends AsyncIterable<Difference> {
   /** Known at its end. */
   readonly counts: ReconcileCounts | undefined
 }
 
-type Rows<Value> = AsyncIterable<Value> | Iterable<Value>
-
 /**
  * Compares a trade bill with what the merchant has, in constant memory.
  *
  * Of refunds, the bill has the state of when it was made: only a refund that it has as successful is compared with the
- * merchant's state of it.
+ * merchant's state of it. Currencies are not compared: an amount is of the order's own.
+ *
+ * A number is unique only within one merchant: a bill of several sub-merchants is compared by `sub_mchid` too, and refused
+ * where the local side has none. Without it, both sides are to be of the same merchant.
  *
  * @param bill the rows of parseBill()
  * @param local orders and refunds of the same day, from a cursor of the database for example
@@ -66,10 +72,16 @@ export function reconcile(
   let isComplete = false
 
   async function* differences() {
-    const sides = [billEntries(bill, tally), localEntries(local, tally)] as const
-    const entries = sorted ? merge(...sides) : throughIndex(sides, directory)
-    yield* differencesOf(entries, tally)
-    isComplete = true
+    const context = { tally, merchants: createMerchants(), begun: new Set<unknown>() }
+    const sides = [billEntries(bill, context), localEntries(local, context)] as const
+    try {
+      const entries = sorted ? merge(...sides) : throughIndex(sides, directory)
+      yield* differencesOf(entries, context)
+      isComplete = true
+    } finally {
+      // a generator that was never begun closes nothing
+      for (const rows of [bill, local]) if (!context.begun.has(rows)) await closeUnread(rows)
+    }
   }
   return {
     get counts() {
@@ -89,21 +101,34 @@ function checkRows(rows: unknown, name: string): void {
   throw new UsageError('ERR_OPTION', `${name} is no iterable; pass what parseBill() gives, an array or a cursor`)
 }
 
-async function* billEntries(rows: Rows<BillRow>, tally: Tally): AsyncGenerator<Entry, void, undefined> {
+interface Context {
+  readonly tally: Tally
+  readonly merchants: Merchants
+  /** The sides of which reading has begun. */
+  readonly begun: Set<unknown>
+}
+
+async function* billEntries(rows: Rows<BillRow>, { tally, merchants, begun }: Context): Entries {
+  begun.add(rows)
   for await (const row of rows) {
     tally.see('bill')
-    yield toBillEntry(row)
+    const entry = toBillEntry(row)
+    merchants.seeBill(entry.merchant)
+    yield entry
   }
 }
 
-async function* localEntries(rows: Rows<LocalEntry>, tally: Tally): AsyncGenerator<Entry, void, undefined> {
-  for await (const row of rows) yield toLocalEntry(row, tally.see('local'))
+async function* localEntries(rows: Rows<LocalEntry>, { tally, merchants, begun }: Context): Entries {
+  begun.add(rows)
+  for await (const row of rows) {
+    const position = tally.see('local')
+    const entry = toLocalEntry(row, position)
+    merchants.seeLocal(entry.merchant, position)
+    yield entry
+  }
 }
 
-async function* throughIndex(
-  sides: readonly AsyncIterable<Entry>[],
-  directory: string | undefined,
-): AsyncGenerator<Entry, void, undefined> {
+async function* throughIndex(sides: readonly AsyncIterable<Entry>[], directory: string | undefined): Entries {
   const index = await createIndex<Entry>(directory)
   try {
     for (const side of sides) for await (const entry of side) await index.add(entry.key, entry)
@@ -113,25 +138,32 @@ async function* throughIndex(
   }
 }
 
-/** Gathers what has the same key; of each slot the first, so that a thousand duplicates need no more memory than one. */
+/**
+ * Gathers what has the same key and merchant; of each slot the first, so that a thousand duplicates need no more memory than
+ * one. Both sides are in order of their keys alone: of one key, any merchant may come first.
+ */
 async function* differencesOf(
   entries: AsyncIterable<Entry>,
-  tally: Tally,
+  { tally, merchants }: Context,
 ): AsyncGenerator<Difference, void, undefined> {
-  let key: string | undefined
-  let group: Group = {}
+  let key = ''
+  const groups = new Map<string | undefined, Group>()
   for await (const entry of entries) {
     if (entry.key !== key) {
-      if (key !== undefined) yield* tally.note(judge(key, group))
+      for (const group of groups.values()) yield* tally.note(judge(key, group))
       key = entry.key
-      group = {}
+      groups.clear()
     }
+    const merchant = merchants.areTold ? entry.merchant : undefined
+    const group = groups.get(merchant) ?? {}
+    groups.set(merchant, group)
     if (entry.slot in group) yield* tally.count([toDuplicate(entry)])
     else Object.assign(group, { [entry.slot]: entry.value })
   }
-  if (key !== undefined) yield* tally.note(judge(key, group))
+  for (const group of groups.values()) yield* tally.note(judge(key, group))
 }
 
+type Entries = AsyncGenerator<Entry, void, undefined>
 type Tally = ReturnType<typeof createTally>
 
 function createTally() {

@@ -32,9 +32,9 @@ export function createTable<Kind extends 'trade' | 'fundflow', Member extends st
       if (text === undefined) continue
       const value = toNumber(member)(text)
       if (Number.isNaN(value)) refuseNumber(line, position, names)
-      // a bill may name the total of a column that it does not have
-      const isSummed = (known[member] ?? 0) < columns.length
-      if (isSummed && value !== (sums as Readonly<Record<string, number>>)[member])
+      // a bill may name the total of a column that it does not have: nothing proves that one, and it is left out
+      if ((known[member] ?? 0) >= columns.length) continue
+      if (value !== (sums as Readonly<Record<string, number>>)[member])
         refuse(line, `has another total than its rows (${names[position]}); it is cut or changed: download it again`)
       found[member] = value
     }

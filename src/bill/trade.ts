@@ -72,7 +72,10 @@ export interface TradeRow extends Other {
   readonly rate_remark?: string | undefined
 }
 
-/** What the end of a trade bill says, found equal to what its rows come to. */
+/**
+ * What the end of a trade bill says, found equal to what its rows come to; a total is left out (`undefined`) where the rows
+ * have no such column to prove it by.
+ */
 export interface TradeTotals extends Other {
   /** 总交易单数: payments and refunds. */
   readonly count: number

@@ -37,7 +37,9 @@ export function text(call: string, given: Members, name: string): string {
 
 /** @throws UsageError `ERR_OPTION` */
 export function members(call: string, given: unknown, name = 'the argument'): Members {
-  if (typeof given === 'object' && given !== null && !Array.isArray(given)) return given as Members
+  // own members only: a polluted Object.prototype signs nothing
+  if (typeof given === 'object' && given !== null && !Array.isArray(given))
+    return Object.assign(Object.create(null), given)
   refuse(`${name} of ${call} is not an object; write { ... }`)
 }
 

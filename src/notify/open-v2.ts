@@ -1,8 +1,8 @@
 import { decryptEcb, decryptGcm } from '../crypto/aes.js'
 import { md5, sha256 } from '../crypto/digest.js'
 import { NOTICES_V2, type NoticeV2 } from '../generated/events.js'
-import { verifyFields } from '../v2/sign.js'
-import { parseXml, type XmlFields } from '../v2/xml.js'
+import { isFlat, verifyFields } from '../v2/sign.js'
+import { parseXml } from '../v2/xml.js'
 import { checkMerchant, distrust, type Fields, type Incoming, type Notification, parse, toBytes } from './open.js'
 
 export interface OpenV2Options {
@@ -48,10 +48,6 @@ export function openNoticeV2({ body }: Incoming, options: OpenV2Options): Notifi
     authenticated,
     resource,
   }
-}
-
-function isFlat(fields: XmlFields): fields is Texts {
-  return Object.values(fields).every((value) => typeof value === 'string')
 }
 
 /** The notice with the most members of its own, all of which are there. */

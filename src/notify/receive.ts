@@ -19,7 +19,7 @@ type HandlerResult<Type extends string> = Type extends keyof Replies ? Replies[T
 export interface ReceiveOptions {
   /**
    * By `event_type`. Where one of them begins with `v2.`, notices of APIv2 are taken too, and need apiV2Key; without one they
-   * are refused, also with `otherwise`.
+   * are refused, also with `otherwise`, which never gets what nobody has signed (`v2.refund-processed`).
    */
   readonly on?: { readonly [Type in keyof Resources]?: NotificationHandler<Type> | undefined } | undefined
   /** Everything else. Without it, an event that has no handler is refused, so that it is not lost unseen. */
@@ -72,7 +72,7 @@ export function createReceive(open: (incoming: Incoming) => Promise<Notification
     }
     const { id, event_type } = event
     const { fail, success } = answers
-    const handler = handlerFor(event_type, options)
+    const handler = handlerFor(event, options)
     if (handler === undefined) {
       log.error({ id, event_type }, `no handler for ${shown(event_type)}; add it to \`on\`, or give \`otherwise\``)
       return fail(501, 'no handler for this event_type')
@@ -144,9 +144,13 @@ function isResponse(value: unknown): value is Response {
   return Object.prototype.toString.call(value) === '[object Response]'
 }
 
-function handlerFor(eventType: string, { on, otherwise }: ReceiveOptions): NotificationHandler | undefined {
-  const own = on !== undefined && Object.hasOwn(on, eventType) ? on[eventType as keyof Resources] : undefined
-  return (own as NotificationHandler | undefined) ?? otherwise
+/** What nobody has signed is for whoever asked for it by its name. */
+function handlerFor(
+  { event_type, authenticated }: Notification,
+  { on, otherwise }: ReceiveOptions,
+): NotificationHandler | undefined {
+  const own = on !== undefined && Object.hasOwn(on, event_type) ? on[event_type as keyof Resources] : undefined
+  return (own as NotificationHandler | undefined) ?? (authenticated ? otherwise : undefined)
 }
 
 /** Any 4xx or 5xx makes WeChat Pay send again; the texts are fixed, so that nothing of the request comes back. */

@@ -75,8 +75,11 @@ export function createV2Calls(parts: V2Parts): SendV2 {
         `${label} is a page for the user's browser; make its address with instance.pageURL('v2${path}', query)`,
       )
     }
-    const nonce = nonceless === undefined ? known.nonce : nonceless ? false : undefined
-    const facts = { ...known, nonce, ...(method === 'GET' && { isQuery: true as const }) }
+    const isQuery = method === 'GET' ? true : known.isQuery
+    // a GET is signed once, whatever is sent again
+    const usual = isQuery ? false : known.nonce
+    const nonce = nonceless === undefined ? usual : nonceless ? false : undefined
+    const facts: V2Body['facts'] = Object.assign(Object.create(null), known, { nonce, isQuery })
     const body: V2Body = { fields: facts.isQuery ? query : xml, facts, upload }
     const [first = '', ...others] = bases
     const own = baseFor(first, known.host)

@@ -1,7 +1,8 @@
 import type { Believed } from '../download/download.js'
 import type { Intake } from '../download/intake.js'
+import { NetworkError } from '../errors.js'
 import type { Protocol } from '../transport.js'
-import { isXml } from './protocol.js'
+import { isMarkup } from './protocol.js'
 import { type Language, refusalOf } from './refusal.js'
 import { parseXml } from './xml.js'
 
@@ -15,8 +16,11 @@ export function openFile(protocol: Protocol, intake: Intake, language: Language 
       const taken = await intake.take({
         stream,
         refusal: async (body) => {
-          const answer = isXml(body) ? parseXml(body) : undefined
-          return answer === undefined ? undefined : refusalOf({ ...reply, body }, answer, language)
+          if (!isMarkup(body)) return undefined
+          const answer = parseXml(body)
+          if (answer !== undefined) return refusalOf({ ...reply, body }, answer, language)
+          const message = `${reply.label}: the answer is a document and no bill; check baseURL and the proxy`
+          return new NetworkError('ERR_RESPONSE_FORMAT', message, true)
         },
       })
       await intake.finish()

@@ -1,5 +1,7 @@
 import { UsageError } from '../errors.js'
+import { toText as toJsonText } from '../json.js'
 import { printable } from '../path.js'
+import type { Secret } from '../secret.js'
 
 /** The members of a request or an answer, all of them texts, without a prototype. */
 export type Fields = Readonly<Record<string, string>>
@@ -22,12 +24,24 @@ export function toFields(label: string, name: 'xml' | 'query' | 'meta', given: u
   for (const [member, value] of Object.entries(given as object)) {
     if (value === undefined || value === null) continue
     if (!/^[A-Za-z_][\w.-]*$/.test(member)) refuse(`has a member ${printable(member)}, which no element can be called`)
-    fields[member] = toText(value, (what) => refuse(`has ${what} under ${member}`))
+    const toJson = (inner: object) => jsonOf(label, name, inner)
+    fields[member] = toText(value, toJson, (what) => refuse(`has ${what} under ${member}`))
   }
   return fields
 }
 
-function toText(value: unknown, refuse: (what: string) => never): string {
+/** With the checks of a body of APIv3, which would lose as much. */
+function jsonOf(label: string, name: string, value: object): string {
+  const secrets: Secret[] = []
+  const text = toJsonText(label, value, secrets, name) ?? ''
+  if (secrets.length === 0) return text
+  throw new UsageError(
+    'ERR_BODY',
+    `${label}: \`${name}\` has a value of encrypt() in it, which is for APIv3; leave it out`,
+  )
+}
+
+function toText(value: unknown, toJson: (value: object) => string, refuse: (what: string) => never): string {
   switch (typeof value) {
     case 'string':
       return value
@@ -38,7 +52,7 @@ function toText(value: unknown, refuse: (what: string) => never): string {
       return refuse('a number that is not finite, or beyond 2^53 - 1 where digits are lost; pass it as a string')
     case 'object':
       return isPlain(value)
-        ? (JSON.stringify(value) ?? '')
+        ? toJson(value as object)
         : refuse('an object that is not plain; pass a string, or what becomes JSON')
     default:
       return refuse(`a ${typeof value}; pass a string`)

@@ -33,7 +33,7 @@ export function createV2(identity: V2Identity, options: V2Options = {}): Protoco
         return form instanceof Promise ? form.then(toContent) : toContent(form)
       }
       if (!facts.isQuery) return { target, body, headers: {} }
-      // signed here and not with each attempt: none of these has a nonce
+      // signed here and not with each attempt: a GET has no nonce
       return { target: withQuery(target, signedFields(fields, facts, identity, stamp)), body, headers: {} }
     },
 
@@ -47,7 +47,7 @@ export function createV2(identity: V2Identity, options: V2Options = {}): Protoco
       const body = bodyOf(reply)
       const { facts } = body
       // in the place of a file a refusal comes as XML
-      const isFile = facts.answer === 'text' && !isXml(reply.body)
+      const isFile = facts.answer === 'text' && !isMarkup(reply.body)
       const answer = isFile ? undefined : await judged(reply, body, identity, language)
       const data =
         isFile || reply.responseType === 'arraybuffer' || reply.responseType === 'stream' ? toData(reply) : answer
@@ -61,7 +61,7 @@ async function judged(reply: Reply, body: V2Body, identity: V2Identity, language
   const answer = read(reply, body.facts)
   // of a request that was not understood, the answer has no sign
   if (answer['return_code'] === 'FAIL') throw await refusalOf(reply, answer, language)
-  if (body.facts.answerSigned !== false) verify(reply, answer, body, identity)
+  if (body.facts.answerSigned !== false) verify(reply, answer, identity)
   // one API has a word of its own for it
   const isDone =
     answer['return_code'] === 'SUCCESS' || (answer['return_code'] === undefined && isZero(answer['retcode']))
@@ -81,15 +81,19 @@ function seal(draft: Draft, identity: V2Identity, stamp: Stamp): Sealed {
     ...draft.headers,
   }
   const { fields: given, facts, file } = bodyOf(draft)
-  if (facts.isQuery) return { headers, body: undefined, values: Object.values(given) }
   const own = fieldsOf(draft, given)
+  const signType = facts.sign === false ? undefined : signTypeOf(own, facts)
+  if (facts.isQuery) {
+    checkQuery(draft, own, given)
+    return { headers, body: undefined, values: Object.values(own), signType }
+  }
   const fields = signedFields(own, facts, identity, stamp)
   if (file !== undefined) {
     const upload = sealUpload(fields, file, stamp)
-    return { headers: { ...headers, ...upload.headers }, body: upload.body, values: Object.values(own) }
+    return { headers: { ...headers, ...upload.headers }, body: upload.body, values: Object.values(own), signType }
   }
   headers['content-type'] ??= 'text/xml; charset=utf-8'
-  return { headers, body: Buffer.from(buildXml(fields)), values: Object.values(own) }
+  return { headers, body: Buffer.from(buildXml(fields)), values: Object.values(own), signType }
 }
 
 /** Those of the call, or what interceptors made of them. */
@@ -106,11 +110,22 @@ function fieldsOf({ body, content, label }: Draft, given: Fields): Fields {
   )
 }
 
-/** The answer is signed by the type of the request, or by a stronger one. */
-function verify({ label }: Reply, answer: XmlFields, { fields, facts }: V2Body, { apiV2Key }: V2Identity): void {
+/** It is signed already, so that an interceptor comes too late. */
+function checkQuery({ label, target, content }: Draft, own: Fields, given: Fields): void {
+  const names = new Set([...Object.keys(own), ...Object.keys(given)])
+  const isSame = [...names].every((name) => own[name] === given[name])
+  if (isSame && target.endsWith((content as Content).target)) return
+  throw new UsageError(
+    'ERR_BODY',
+    `${label}: an axios interceptor changed the query of an APIv2 call, which is signed already; change it in the call`,
+  )
+}
+
+/** The answer is signed by the type of the request that was sent, or by a stronger one. */
+function verify({ label, sent }: Reply, answer: XmlFields, { apiV2Key }: V2Identity): void {
   const advice = 'it is discarded, and the operation may have happened: query before you send it again'
   if (answer['sign'] === undefined) throw new TrustError('ERR_UNSIGNED', `${label}: the answer has no sign; ${advice}`)
-  const expected = signTypeOf(fields, facts) === 'MD5' ? undefined : 'HMAC-SHA256'
+  const expected = sent?.signType === 'HMAC-SHA256' ? sent.signType : undefined
   if (verifyFields(answer, apiV2Key, expected) === undefined)
     throw new TrustError('ERR_SIGNATURE', `${label}: the sign of the answer is not right; check apiV2Key; ${advice}`)
 }
@@ -152,7 +167,7 @@ function isZero(code: unknown): boolean {
   return code === 0 || code === '0'
 }
 
-/** Whether what begins so is a refusal in the place of a file. */
-export function isXml(head: Uint8Array): boolean {
-  return /^\ufeff?\s*<(?:xml|\?xml)/.test(Buffer.from(head.subarray(0, 64)).toString())
+/** What begins so is no bill: a refusal is XML, and all else is not from WeChat Pay. */
+export function isMarkup(head: Uint8Array): boolean {
+  return /^\ufeff?\s*[<{[]/.test(Buffer.from(head.subarray(0, 64)).toString())
 }

@@ -3,6 +3,8 @@ import { oneLine } from '../line.js'
 import type { Reply } from '../transport.js'
 import type { XmlFields } from './xml.js'
 
+const CODE = /^(?:[A-Z][A-Z0-9_]{1,63}|-?\d{1,9})$/
+
 export type Language = 'zh' | 'en'
 
 /**
@@ -13,7 +15,9 @@ export async function refusalOf(reply: Reply, answer: XmlFields, language: Langu
   const { label, status } = reply
   const shown = (text: unknown, length: number) =>
     typeof text === 'string' && text !== '' ? oneLine(reply.redact(text), length) : undefined
-  const code = shown(answer['err_code'] ?? answer['error_code'] ?? answer['retcode'], 64) ?? null
+  const given = answer['err_code'] ?? answer['error_code'] ?? answer['retcode']
+  // a word of WeChat Pay's stays what it is, whatever the request holds
+  const code = typeof given === 'string' && CODE.test(given) ? given : (shown(given, 64) ?? null)
   const { V2_CODES } = await import('../generated/hints.js')
   const known = code !== null && Object.hasOwn(V2_CODES, code) ? V2_CODES[code] : undefined
   // the texts of a failure whose code says nothing are WeChat Pay's own

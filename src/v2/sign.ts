@@ -1,4 +1,5 @@
 import { hmacSha256, isEqualText, md5 } from '../crypto/digest.js'
+import { joinFields } from '../crypto/signed-text.js'
 import type { XmlFields } from './xml.js'
 
 export const SIGN_TYPES = ['MD5', 'HMAC-SHA256'] as const
@@ -14,12 +15,8 @@ export function isSignType(value: unknown): value is SignType {
  * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985891
  */
 export function signFields(fields: Readonly<Record<string, string>>, key: string, type: SignType): string {
-  const pairs = Object.keys(fields)
-    .filter((name) => name !== 'sign' && fields[name] !== '')
-    // by code units, which are the bytes of these names, whatever the locale
-    .sort((a, b) => (a < b ? -1 : 1))
-    .map((name) => `${name}=${fields[name]}`)
-  const text = [...pairs, `key=${key}`].join('&')
+  const joined = joinFields(fields)
+  const text = joined === '' ? `key=${key}` : `${joined}&key=${key}`
   return (type === 'MD5' ? md5(text) : hmacSha256(text, key)).toUpperCase()
 }
 
@@ -40,6 +37,6 @@ export function verifyFields(fields: XmlFields, key: string, expected?: SignType
 }
 
 /** No rule says how anything nested is signed, so none of it ever is. */
-function isFlat(fields: XmlFields): fields is Readonly<Record<string, string>> {
+export function isFlat(fields: XmlFields): fields is Readonly<Record<string, string>> {
   return Object.values(fields).every((value) => typeof value === 'string')
 }

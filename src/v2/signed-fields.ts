@@ -24,7 +24,8 @@ export interface V2Body {
 /** What the catalogue knows of a call; of one that it does not have, nothing. */
 export function factsOf(method: string, path: string): V2Call {
   const key = `${method} ${path}`
-  return Object.hasOwn(V2_CALLS, key) ? (V2_CALLS[key] ?? {}) : {}
+  // without a prototype: a polluted one switches nothing off
+  return Object.assign(Object.create(null), Object.hasOwn(V2_CALLS, key) ? V2_CALLS[key] : undefined)
 }
 
 /** With what the API wants filled in, and the signature last. */
@@ -49,8 +50,12 @@ export function signTypeOf(fields: Fields, facts: V2Call): SignType {
   throw new UsageError('ERR_BODY', 'sign_type is neither MD5 nor HMAC-SHA256; leave it out, or give one of the two')
 }
 
-/** The path with these in its query. */
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+
+/** The path with these in its query. @throws UsageError `ERR_QUERY` */
 export function withQuery(target: string, fields: Fields): string {
+  if (Object.values(fields).some((value) => LONE_SURROGATE.test(value)))
+    throw new UsageError('ERR_QUERY', 'a value has half a character in it (a lone surrogate); leave it out')
   const [path = ''] = target.split('?', 1)
   const pairs = Object.entries(fields).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
   return `${path}?${pairs.join('&')}`

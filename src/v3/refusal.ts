@@ -1,10 +1,10 @@
 import { systemStamp } from '../crypto/stamp.js'
 import { ApiError, type ApiErrorDetail, NetworkError } from '../errors.js'
+import { parse } from '../json.js'
 import { oneLine } from '../line.js'
 import { nearestTo } from '../nearest.js'
 import type { Reply } from '../transport.js'
 import { hintOf, type Language } from './hint.js'
-import { parse } from './json.js'
 
 export interface RefusalOptions {
   /** Of the hint. Default `zh`. */
@@ -27,10 +27,7 @@ export async function refusalOf(reply: Reply, options: RefusalOptions = {}): Pro
   const body = parse(reply.body)?.value
   const { code, message, detail } = typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {}
   const shown = {
-    code:
-      (typeof code === 'string' && code !== '') || typeof code === 'number'
-        ? oneLine(reply.redact(String(code)), 64)
-        : null,
+    code: (typeof code === 'string' && code !== '') || typeof code === 'number' ? toCode(String(code), reply) : null,
     requestId: requestIdOf(reply),
   }
   const { language = 'zh' } = options
@@ -46,6 +43,13 @@ export async function refusalOf(reply: Reply, options: RefusalOptions = {}): Pro
     `${label}: ${[status, refusal.code].filter((part) => part !== null).join(' ')}: ${reason}${reference}`,
     refusal,
   )
+}
+
+// a word of WeChat Pay's stays what it is, whatever the request holds
+const CODE = /^(?:[A-Z][A-Z0-9_]{1,63}|-?\d{1,9})$/
+
+function toCode(code: string, reply: Reply): string {
+  return CODE.test(code) ? code : oneLine(reply.redact(code), 64)
 }
 
 const NO_REASON = 'the answer gives no reason; check the path and the verb, or whether a proxy answered'

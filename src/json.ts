@@ -1,7 +1,7 @@
-import { UsageError } from '../errors.js'
-import { oneLine } from '../line.js'
-import { holeFor, Secret } from '../secret.js'
-import { decodeUtf8 } from '../utf8.js'
+import { UsageError } from './errors.js'
+import { oneLine } from './line.js'
+import { holeFor, Secret } from './secret.js'
+import { decodeUtf8 } from './utf8.js'
 
 export function toBytes(text: string | undefined): Uint8Array | undefined {
   return text === undefined ? undefined : Buffer.from(text)
