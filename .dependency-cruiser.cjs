@@ -54,7 +54,7 @@ module.exports = {
         'crypto/',
       ],
     ),
-    layer('mutual-tls-is-an-agent', 'mutual-tls\\.ts$', ['(mutual-tls|adapter|hosts|errors)\\.ts$']),
+    layer('mutual-tls-is-an-agent', 'mutual-tls\\.ts$', ['(mutual-tls|adapter|hosts|secret|errors)\\.ts$']),
     layer('config-prepares-parts', 'config\\.ts$', [
       '(config|call|retry|events|hosts|adapter|mutual-tls|platform-keys|key-store|logger|errors)\\.ts$',
       'crypto/',

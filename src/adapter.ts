@@ -15,6 +15,7 @@ import { isWechatPayError } from './errors.js'
 import type { Exchange } from './exchange.js'
 import { isLoopback } from './hosts.js'
 import { exchangeBytes } from './http.js'
+import { HOLDS_SECRET } from './secret.js'
 
 /** The part of axios that is the user's. */
 export interface AxiosOptions {
@@ -69,6 +70,8 @@ export function createAdapter(axios: AxiosOptions, maxContentLength: number): Ad
   const { adapter = 'http', proxy } = axios
   const kind = typeof adapter === 'function' ? 'own' : adapter === 'fetch' ? 'fetch' : 'node'
   const { httpAgent, httpsAgent } = withAgents(axios)
+  // what was sent on such a connection is not shown: its socket knows the key
+  const isSecret = HOLDS_SECRET in (httpsAgent as object)
   const isUnproxied = proxy === false || (proxy === undefined && !hasProxy(process.env))
 
   const adapt = async (
@@ -85,7 +88,8 @@ export function createAdapter(axios: AxiosOptions, maxContentLength: number): Ad
       const isHere = proxy === undefined && isLoopback(url)
       if (kind === 'node' && (isUnproxied || isHere) && !onUploadProgress && !onDownloadProgress) {
         const agent = url.protocol === 'https:' ? httpsAgent : httpAgent
-        return await exchangeBytes(sent, agent, { limit: maxContentLength, streamed }, attempt, label)
+        const answer = await exchangeBytes(sent, agent, { limit: maxContentLength, streamed }, attempt, label)
+        return isSecret ? { ...answer, request: undefined } : answer
       }
       const config = {
         ...{ httpAgent, httpsAgent, proxy: isHere ? false : proxy },
@@ -109,6 +113,9 @@ export function createAdapter(axios: AxiosOptions, maxContentLength: number): Ad
       } as InternalAxiosRequestConfig
       const send = typeof adapter === 'function' ? adapter : getAdapter(adapter)
       const answer = await send(config)
+      // they need not be there any more once it was sent
+      Object.assign(config, { httpAgent: undefined, httpsAgent: undefined })
+      if (isSecret) answer.request = undefined
       const { status, data } = answer
       if (!streamed) return { ...answer, config }
       const isGood = status >= 200 && status < 300

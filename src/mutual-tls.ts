@@ -3,6 +3,7 @@ import https from 'node:https'
 import type { AxiosOptions } from './adapter.js'
 import { UsageError } from './errors.js'
 import { checkHost } from './hosts.js'
+import { HOLDS_SECRET } from './secret.js'
 
 /** As PEM. */
 export interface ClientCert {
@@ -85,10 +86,6 @@ export function createMutualTlsAgent(clientCert: ClientCert, { trusted, axios }:
       return httpsAgent.maxSockets
     },
     defaultPort: 443,
-    // axios makes an agent of its own out of them where it tunnels through a proxy
-    get options() {
-      return { ...inner.options, ...(!isBehindTls(proxy) && { cert, key }) }
-    },
     addRequest(request: http.ClientRequest, options: ConnectOptions): void {
       const refusal = refusalOf({ ...options, ...inner.options }, trusted)
       if (refusal === undefined) inner.addRequest(request, withCertificate(options, { cert, key }))
@@ -98,6 +95,14 @@ export function createMutualTlsAgent(clientCert: ClientCert, { trusted, axios }:
       httpsAgent.destroy()
     },
   }
+  // axios makes an agent of its own out of them where it tunnels through a proxy; nobody else shall come across the key
+  Object.defineProperty(agent, 'options', {
+    get: () => ({ ...inner.options, ...(!isBehindTls(proxy) && { cert, key }) }),
+    enumerable: false,
+  })
+  // axios copies plain objects, without what is not enumerable
+  Object.setPrototypeOf(agent, {})
+  Object.defineProperty(agent, HOLDS_SECRET, { value: true, enumerable: false })
   return agent as unknown as https.Agent
 }
 

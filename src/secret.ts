@@ -40,3 +40,6 @@ export function holeFor(secret: Secret, secrets: Secret[]): string {
 export function fillHoles(text: string, fillings: readonly string[]): string {
   return text.replace(HOLE, (hole, index) => fillings[Number(index)] ?? hole)
 }
+
+/** On what must not be handed to anybody: through its parts one would come across a key. */
+export const HOLDS_SECRET: unique symbol = Symbol('wechatpay-chain.secret')

@@ -1,4 +1,5 @@
 import https from 'node:https'
+import { inspect } from 'node:util'
 import { expect, onTestFinished, test } from 'vitest'
 import { createClient } from 'wechatpay-chain'
 import { expectUsageError, rejectionOf } from '../support/failure.js'
@@ -102,4 +103,21 @@ test('a call that needs a certificate is refused before anything is sent where t
   // and the others are not held up
   await without.v2.pay.orderquery.post({ xml: { appid: xml.appid, out_trade_no: '1' } })
   expect(gateway.arrived).toHaveLength(1)
+})
+
+test.each([
+  ['our adapter', {}],
+  ['the adapter of axios', { onDownloadProgress: () => undefined }],
+])('an answer over mutual TLS leads nobody to the private key (%s)', async (_, options) => {
+  const target = await startMutualTlsServer({ ca: [root.cert], answer })
+  const response = await clientOf(target.url, alice).v2.secapi.pay.refund.post({ xml, ...options })
+  const { config, request } = response as unknown as { config: { httpsAgent?: unknown }; request: unknown }
+  const renderings = [response, config, request].flatMap((thing) => [
+    JSON.stringify(thing) ?? '',
+    inspect(thing),
+    inspect(thing, { depth: 8, showHidden: true, getters: true }),
+  ])
+  expect(target.serials()).toEqual(['1A'])
+  expect(renderings.filter((text) => text.includes('PRIVATE KEY'))).toEqual([])
+  expect([config.httpsAgent, request]).toEqual([undefined, undefined])
 })
