@@ -1,10 +1,10 @@
 // STYLE: imports go downwards; one door per dependency. `npm run lint` checks it.
-const layer = (name, from, allowed) => ({
-  name,
-  comment: `${name}: see "Imports" in CONTRIBUTING.md`,
+const room = (name, allowed) => ({
+  name: `room-${name}`,
+  comment: `src/${name}/ may import these rooms only; see "Imports" in CONTRIBUTING.md`,
   severity: 'error',
-  from: { path: `^src/${from}` },
-  to: { path: '^src/', pathNot: allowed.map((path) => `^src/${path}`) },
+  from: { path: `^src/${name}/` },
+  to: { path: '^src/', pathNot: [name, ...allowed].map((path) => `^src/${path}`) },
 })
 const door = (name, dependency, allowed) => ({
   name,
@@ -13,6 +13,8 @@ const door = (name, dependency, allowed) => ({
   from: { path: '^src/', pathNot: allowed.map((path) => `^src/${path}`) },
   to: { path: dependency },
 })
+
+const FOUNDATION = ['errors/', 'options/', 'text/', 'clock/']
 
 module.exports = {
   forbidden: [
@@ -32,101 +34,102 @@ module.exports = {
       to: { path: '^(spec|scripts|bench|docs)/' },
     },
 
-    layer('errors-know-nobody', 'errors\\.ts$', ['errors\\.ts$']),
-    layer('the-chain-knows-only-errors', '(chain|call|path|nearest)\\.ts$', [
-      '(chain|call|path|retry|secret|errors)\\.ts$',
-    ]),
-    layer('a-secret-knows-only-crypto', 'secret\\.ts$', ['crypto/']),
-    layer('json-is-checked-text', 'json\\.ts$', ['(line|utf8|secret|errors)\\.ts$']),
-    layer('a-logger-knows-nobody', '(logger|line|utf8|redis|deadline)\\.ts$', []),
-    layer('events-know-the-logger', 'events\\.ts$', ['logger\\.ts$']),
-    layer('tracing-knows-events', 'opentelemetry\\.ts$', ['events\\.ts$']),
-    layer('retry-knows-only-errors', 'retry\\.ts$', ['errors\\.ts$']),
-    layer('a-key-store-knows-redis', 'key-store\\.ts$', ['redis\\.ts$']),
-    layer('generated-types-know-the-chain', 'generated/', ['generated/', '(chain|call)\\.ts$']),
-    layer('the-catalogue-is-data', 'catalogue/', ['catalogue/']),
-    layer('crypto-is-pure', 'crypto/', ['crypto/', 'errors\\.ts$']),
-    layer(
-      'transport-and-keys',
-      '(transport|adapter|exchange|attempt|http|headers|redact|watch|hosts|platform-keys)\\.ts$',
-      [
-        '(transport|adapter|exchange|attempt|http|headers|redact|watch|retry|events|hosts|platform-keys|key-store|logger|deadline|path|secret|errors)\\.ts$',
-        'crypto/',
-      ],
-    ),
-    layer('mutual-tls-is-an-agent', 'mutual-tls\\.ts$', ['(mutual-tls|adapter|hosts|secret|errors)\\.ts$']),
-    layer('config-prepares-parts', 'config\\.ts$', [
-      '(config|call|retry|events|hosts|adapter|mutual-tls|platform-keys|key-store|logger|errors)\\.ts$',
+    // the foundation
+    room('errors', ['generated/error-hints\\.ts$']),
+    room('options', ['errors/']),
+    room('clock', []),
+    room('crypto', ['errors/', 'text/', 'clock/']),
+    room('text', ['errors/', 'crypto/rsa\\.ts$', 'clock/']),
+    room('catalogue', []),
+    room('generated', ['chain/(chain|call)\\.ts$']),
+    // a path becomes a call: nothing of HTTP or money
+    room('chain', [...FOUNDATION, 'transport/retry\\.ts$']),
+    room('observe', []),
+    room('stores', []),
+    // a request there and back
+    room('transport', [...FOUNDATION, 'crypto/', 'observe/', 'chain/path\\.ts$']),
+    room('keys', [...FOUNDATION, 'crypto/', 'observe/', 'stores/']),
+    room('upload', [...FOUNDATION, 'transport/contracts\\.ts$']),
+    // the two protocols do not know each other
+    room('v3', [
+      ...FOUNDATION,
       'crypto/',
-    ]),
-    layer('v3-knows-no-v2', 'v3/', [
-      'v3/',
-      '(transport|attempt|exchange|headers|multipart|file|json|platform-keys|nearest|logger|line|utf8|secret|errors)\\.ts$',
-      'crypto/',
+      'observe/',
+      'chain/path\\.ts$',
+      'transport/',
+      'keys/',
+      'upload/',
       'download/',
-      'generated/(traits|sensitive|hints|files)\\.ts$',
+      'generated/',
     ]),
-    layer('a-notification-is-verified-like-an-answer', 'notify/', [
-      'notify/',
+    room('v2', [...FOUNDATION, 'crypto/', 'chain/path\\.ts$', 'transport/', 'upload/', 'download/', 'generated/']),
+    room('download', [...FOUNDATION, 'crypto/', 'chain/', 'transport/', 'generated/']),
+    room('notify', [
+      ...FOUNDATION,
+      'crypto/',
+      'observe/',
+      'stores/',
+      'keys/',
+      'transport/',
       'v3/(verify|sensitive)\\.ts$',
       'v2/(xml|sign)\\.ts$',
-      '(transport|headers|utf8|platform-keys|events|logger|deadline|redis|errors)\\.ts$',
-      'crypto/',
       'generated/events\\.ts$',
     ]),
-    layer('v2-knows-no-v3', 'v2/', [
-      'v2/',
-      'download/',
-      '(transport|adapter|mutual-tls|multipart|exchange|hosts|path|json|secret|file|line|utf8|errors)\\.ts$',
+    room('bill', [...FOUNDATION, 'crypto/', 'chain/call\\.ts$', 'download/']),
+    room('flows', [...FOUNDATION, 'chain/', 'generated/paths\\.ts$']),
+    // everything is wired here
+    room('client', [
+      ...FOUNDATION,
       'crypto/',
-      'generated/(v2-calls|hints)\\.ts$',
-    ]),
-    layer('a-bill-is-text', 'bill/(?!(?:bills|apply|options|save)\\.)', ['bill/', 'errors\\.ts$']),
-    layer('bills-are-downloaded', 'bill/(?:bills|apply|options|save)\\.', [
+      'observe/',
+      'chain/',
+      'stores/',
+      'keys/',
+      'transport/',
+      'upload/',
+      'v2/',
+      'v3/',
+      'notify/',
+      'flows/',
       'bill/',
       'download/',
-      'flows/pace\\.ts$',
-      '(call|errors)\\.ts$',
-      'crypto/stamp\\.ts$',
-    ]),
-    layer('flows-are-made-of-calls', 'flows/', ['flows/', '(call|path|secret|errors)\\.ts$', 'generated/paths\\.ts$']),
-    layer('client-wires', '(client|carry)\\.ts$', [
-      '(client|carry|mutual-tls|config|chain|call|path|retry|events|hosts|transport|adapter|platform-keys|logger|secret|errors)\\.ts$',
-      '(v2|v3|notify|flows|bill|download|crypto)/',
       'generated/client\\.ts$',
     ]),
     {
-      name: 'only-cli-and-mock-above-index',
+      name: 'only-the-mock-and-the-cli-above-index',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(cli|mock)/' },
       to: { path: '^src/(index\\.ts$|cli/|mock/)' },
     },
-    // whoever does not trace need not have installed @opentelemetry/api
+    // the rows of a bill are read without a client
+    {
+      name: 'bill-text-needs-no-client',
+      severity: 'error',
+      from: { path: '^src/bill/', pathNot: '^src/bill/(bills|apply|request-bill|options|save)\\.ts$' },
+      to: { path: '^src/', pathNot: ['^src/bill/', '^src/errors/', '^src/options/', '^src/text/'] },
+    },
+    // @opentelemetry/api is an optional peer dependency
     {
       name: 'tracing-is-optional',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: '^src/opentelemetry\\.ts$' },
+      to: { path: '^src/observe/opentelemetry\\.ts$' },
     },
 
-    door('axios-through-transport', '^(node_modules/)?axios', ['(transport|adapter)\\.ts$']),
-    door('opentelemetry-through-its-entry', '@opentelemetry', ['opentelemetry\\.ts$']),
+    door('axios-through-transport', '^(node_modules/)?axios', ['transport/']),
+    door('opentelemetry-through-its-entry', '@opentelemetry', ['observe/opentelemetry\\.ts$']),
     door('node-forge-through-crypto', 'node-forge', ['crypto/']),
     door('fast-xml-parser-through-v2', 'fast-xml-parser', ['v2/xml\\.ts$']),
-    // whoever does not reconcile need not have installed it
+    // classic-level is an optional peer dependency
     door('classic-level-through-the-index', 'classic-level', ['bill/index-store\\.ts$']),
-    door('node-crypto-through-crypto', '^(node:)?crypto$', ['crypto/']),
-    // adapters know Node's requests by their types only
-    door('http-through-transport', '^(node:)?https?$', [
-      '(adapter|attempt|http|mutual-tls)\\.ts$',
-      'mock/',
-      'notify/(express|koa|fastify)\\.ts$',
-    ]),
+    door('node-crypto-through-crypto', '^(node:)?crypto$', ['crypto/', 'clock/clock\\.ts$']),
+    // the notification adapters import the types of Node's requests only
+    door('http-through-transport', '^(node:)?https?$', ['transport/', 'mock/', 'notify/(express|koa|fastify)\\.ts$']),
     door('files-in-few-places', '^(node:)?fs(/promises)?$', [
-      'config\\.ts$',
+      'client/',
       'catalogue/catalogue\\.ts$',
       'bill/(index-store|save)\\.ts$',
-      'file\\.ts$',
+      'upload/file\\.ts$',
       'download/temporary-file\\.ts$',
       'cli/',
       'mock/',

@@ -9,7 +9,7 @@ export default defineConfig({
       { find: /^wechatpay-chain$/, replacement: file('./src/index.ts') },
       { find: /^wechatpay-chain\/catalogue$/, replacement: file('./src/catalogue/catalogue.ts') },
       { find: /^wechatpay-chain\/mock$/, replacement: file('./src/mock/gateway.ts') },
-      { find: /^wechatpay-chain\/opentelemetry$/, replacement: file('./src/opentelemetry.ts') },
+      { find: /^wechatpay-chain\/opentelemetry$/, replacement: file('./src/observe/opentelemetry.ts') },
     ],
   },
   test: {

@@ -1,5 +1,5 @@
-import type { Call, Response } from '../src/call.js'
-import { createNode, type Segment } from '../src/chain.js'
+import type { Call, Response } from '../src/chain/call.js'
+import { createNode, type Segment } from '../src/chain/chain.js'
 import { createAxiosPlugin } from './rivals.js'
 
 // From eight segments, one of them an id, to the URL that a verb is called with; no further. Our own part is taken from

@@ -2,7 +2,7 @@ import { buildTree, nodesOf, type PathNode } from '../scripts/generate/tree.js'
 import { metaOf } from '../scripts/generate/types.js'
 import { operations } from '../src/catalogue/catalogue.js'
 import type { Operation, Schema } from '../src/catalogue/operation.js'
-import { variablesOf } from '../src/path.js'
+import { variablesOf } from '../src/chain/path.js'
 
 /** What the calls of a consumer are made on: the client, or nothing that has types. */
 export const TYPED = "import { createClient } from 'wechatpay-chain'\nconst instance = createClient({} as never)\n"

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { keys, toPem } from '../spec/support/keys.js'
-import type { Segment } from '../src/chain.js'
+import type { Segment } from '../src/chain/chain.js'
 
 // what is measured against, as far as it is called here: their own types are missing, or of another time
 

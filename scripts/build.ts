@@ -11,7 +11,7 @@ const ENTRIES = {
   index: 'src/index.ts',
   mock: 'src/mock/gateway.ts',
   'catalogue/catalogue': 'src/catalogue/catalogue.ts',
-  opentelemetry: 'src/opentelemetry.ts',
+  opentelemetry: 'src/observe/opentelemetry.ts',
 }
 /** All but what is loaded when it is needed. */
 const SHARED =
@@ -21,7 +21,7 @@ const DECLARATIONS = [
   'dist/index.d.ts',
   'dist/mock/gateway.d.ts',
   'dist/catalogue/catalogue.d.ts',
-  'dist/opentelemetry.d.ts',
+  'dist/observe/opentelemetry.d.ts',
 ]
 
 async function main(): Promise<void> {

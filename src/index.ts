@@ -1,4 +1,3 @@
-export type { AxiosOptions, RequestInterceptor, ResponseInterceptor } from './adapter.js'
 export type { Bills, SavedBill } from './bill/bills.js'
 export type { LocalEntry, LocalOrder, LocalRefund, OrderState, RefundState } from './bill/entries.js'
 export type { FundFlowRow, FundFlowTotals } from './bill/fund-flow.js'
@@ -27,9 +26,10 @@ export type {
   Root,
   UploadOptions,
   V2Options,
-} from './call.js'
-export type { Untyped } from './chain.js'
-export { type Client, type ClientTools, createClient, type UntypedClient } from './client.js'
+} from './chain/call.js'
+export type { Untyped } from './chain/chain.js'
+export type { PathValue, Query, QueryValue } from './chain/path.js'
+export { type Client, type ClientTools, createClient, type UntypedClient } from './client/client.js'
 export type {
   BrandConfig,
   ClientCertConfig,
@@ -40,7 +40,7 @@ export type {
   P12Source,
   PlatformCertificatesConfig,
   PrivateKeySource,
-} from './config.js'
+} from './client/config.js'
 export type { KeyMaterial, PrivateKeyMaterial } from './crypto/pem.js'
 export type { Padding } from './crypto/rsa.js'
 export type { Download, DownloadFile } from './download/download.js'
@@ -56,8 +56,7 @@ export {
   type UsageCode,
   UsageError,
   WechatPayError,
-} from './errors.js'
-export type { CallInfo, ClientEvent, ClientEvents } from './events.js'
+} from './errors/errors.js'
 export type {
   Ensure,
   EnsuredMicropay,
@@ -73,9 +72,7 @@ export type {
 } from './flows/ensure.js'
 export type { Replies, Resources } from './generated/events.js'
 export type { Answer, At, Body, Operations, Paths, Request } from './generated/paths.js'
-export { createMemoryKeyStore, createRedisKeyStore, type KeyStore } from './key-store.js'
-export type { Logger } from './logger.js'
-export { type Claim, type ClaimStore, createMemoryClaimStore, createRedisClaimStore } from './notify/claim-store.js'
+export type { PlatformKeyReport, PlatformKeyUse } from './keys/platform-keys.js'
 export type { ExpressHandler } from './notify/express.js'
 export type { FastifyPlugin } from './notify/fastify.js'
 export type { KoaMiddleware } from './notify/koa.js'
@@ -83,10 +80,13 @@ export type { Notifications, NotificationsOptions } from './notify/notifications
 export type { Incoming, Notification } from './notify/open.js'
 export type { NotificationHandler, NotificationReply } from './notify/receive.js'
 export type { WebHandler } from './notify/web.js'
-export type { PathValue, Query, QueryValue } from './path.js'
-export type { PlatformKeyReport, PlatformKeyUse } from './platform-keys.js'
-export type { RedisClient } from './redis.js'
-export type { CallRetryOptions, RetryOptions } from './retry.js'
+export type { CallInfo, ClientEvent, ClientEvents } from './observe/events.js'
+export type { Logger } from './observe/logger.js'
+export { type Claim, type ClaimStore, createMemoryClaimStore, createRedisClaimStore } from './stores/claim-store.js'
+export { createMemoryKeyStore, createRedisKeyStore, type KeyStore } from './stores/key-store.js'
+export type { RedisClient } from './stores/redis.js'
+export type { AxiosOptions, RequestInterceptor, ResponseInterceptor } from './transport/adapter.js'
+export type { CallRetryOptions, RetryOptions } from './transport/retry.js'
 export type { PayParamsV2 } from './v2/pay-params.js'
 export type { Workwx, WorkwxPayment, WorkwxRedPacket, WorkwxSigned } from './v2/workwx.js'
 export type { PayParams } from './v3/pay-params.js'

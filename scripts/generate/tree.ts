@@ -1,7 +1,7 @@
-import { ROOTS } from '../../src/call.js'
 import type { Operation } from '../../src/catalogue/operation.js'
-import { isReserved } from '../../src/chain.js'
-import { fill, join, toSegments, variableOf, variablesOf } from '../../src/path.js'
+import { ROOTS } from '../../src/chain/call.js'
+import { isReserved } from '../../src/chain/chain.js'
+import { fill, join, toSegments, variableOf, variablesOf } from '../../src/chain/path.js'
 
 /** A place in the chain: what the types call it, how its parent reaches it, what can be called there. */
 export interface PathNode {

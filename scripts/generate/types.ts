@@ -1,6 +1,6 @@
-import { VERBS, type Verb } from '../../src/call.js'
 import type { Operation, Schema } from '../../src/catalogue/operation.js'
-import { variablesOf } from '../../src/path.js'
+import { VERBS, type Verb } from '../../src/chain/call.js'
+import { variablesOf } from '../../src/chain/path.js'
 import { comment, printMembers, type Side } from './schema.js'
 import { nodesOf, type PathNode } from './tree.js'
 
@@ -59,8 +59,8 @@ function printGroup(nodes: readonly PathNode[]): string {
   const calls = ['Encrypted', 'FileOptions', 'RequestOptions', 'Response', 'UploadOptions', 'V2Options'].filter(used)
   return [
     HEAD,
-    ...(calls.length > 0 ? [`import type { ${calls.join(', ')} } from '../../call.js'\n`] : []),
-    `import type { Branch } from '../../chain.js'\n\n`,
+    ...(calls.length > 0 ? [`import type { ${calls.join(', ')} } from '../../chain/call.js'\n`] : []),
+    `import type { Branch } from '../../chain/chain.js'\n\n`,
     body,
   ].join('')
 }
@@ -279,7 +279,7 @@ function printClient(roots: readonly PathNode[]): string {
   ].join('')
   return [
     HEAD,
-    "import type { Branch, Untyped } from '../chain.js'\n",
+    "import type { Branch, Untyped } from '../chain/chain.js'\n",
     "import type { At, Paths, PathsBelowV3 } from './paths.js'\n",
     printImports([...new Set([...roots.flatMap((node) => [...node.children.values()]), ...listed])], './types/'),
     '\n',
@@ -296,7 +296,7 @@ function printPaths(root: PathNode): string {
   )
   return [
     HEAD,
-    "import type { Unlisted } from '../chain.js'\n",
+    "import type { Unlisted } from '../chain/chain.js'\n",
     printImports(nodes, './types/'),
     '\n/** Every path that has a verb; add one of your own by module augmentation. */\n',
     `export interface Paths {\n${listed.map(line).join('')}}\n`,

@@ -7,7 +7,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import type { BillKind, BillRow } from '../../src/bill/kinds.js'
 import type { BillSource } from '../../src/bill/lines.js'
 import { parseBill } from '../../src/bill/parse.js'
-import { NetworkError, TrustError } from '../../src/errors.js'
+import { NetworkError, TrustError } from '../../src/errors/errors.js'
 import { expectUsageError, rejectionOf, thrownBy } from '../support/failure.js'
 import {
   ALL,

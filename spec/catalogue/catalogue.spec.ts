@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { events, find, operations } from 'wechatpay-chain/catalogue'
 import { faultsOf } from '../../src/catalogue/operation.js'
-import { variablesOf } from '../../src/path.js'
+import { variablesOf } from '../../src/chain/path.js'
 
 test('has 1,186 APIs of 75 families and 119 notifications', () => {
   expect(operations()).toHaveLength(1186)

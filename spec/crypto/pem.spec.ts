@@ -10,7 +10,7 @@ import {
   readPublicKey,
 } from '../../src/crypto/pem.js'
 import { generateKeyPair } from '../../src/crypto/rsa.js'
-import { UsageError } from '../../src/errors.js'
+import { UsageError } from '../../src/errors/errors.js'
 import { keys, toKey, toPem } from '../support/keys.js'
 
 const PRIVATE = toKey(keys.merchant.privateKeyPkcs8)

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { ApiError, NetworkError, TrustError, UsageError, type WechatPayError } from 'wechatpay-chain'
-import { NETWORK_CODES, TRUST_CODES, USAGE_CODES } from '../../src/errors.js'
+import { NETWORK_CODES, TRUST_CODES, USAGE_CODES } from '../../src/errors/errors.js'
 import { hasControl } from './texts.js'
 
 export type Outcome<Value> =

@@ -11,8 +11,8 @@ import {
   type NotificationsOptions,
 } from 'wechatpay-chain'
 import { type Mock, startMock } from 'wechatpay-chain/mock'
+import { createPlatformKeys } from '../../src/keys/platform-keys.js'
 import { createNotifications } from '../../src/notify/notifications.js'
-import { createPlatformKeys } from '../../src/platform-keys.js'
 import { type Before, FRAMEWORKS, type Listening, REMEDIES } from '../support/frameworks.js'
 
 const EVENT = { event_type: 'TRANSACTION.SUCCESS', resource: { out_trade_no: 'SECRET-ORDER', mchid: '1900000109' } }

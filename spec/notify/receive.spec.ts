@@ -12,7 +12,7 @@ import {
   TrustError,
   UsageError,
 } from 'wechatpay-chain'
-import type { Emit } from '../../src/events.js'
+import type { Emit } from '../../src/observe/events.js'
 import { runChild } from '../support/child.js'
 import { expectUsageError, thrownBy } from '../support/failure.js'
 import { keys, toKey } from '../support/keys.js'

@@ -1,7 +1,7 @@
 import { createCipheriv, createHash, createHmac } from 'node:crypto'
 import type { Incoming, Logger, Notifications, NotificationsOptions } from 'wechatpay-chain'
-import type { Emit } from '../../src/events.js'
 import { createNotifications } from '../../src/notify/notifications.js'
+import type { Emit } from '../../src/observe/events.js'
 import { keys } from './keys.js'
 import type { Logged, Receiver } from './receiver.js'
 import { trust } from './reply.js'

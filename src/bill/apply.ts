@@ -1,5 +1,5 @@
-import type { Response } from '../call.js'
-import { ApiError, NetworkError } from '../errors.js'
+import type { Response } from '../chain/call.js'
+import { ApiError, NetworkError } from '../errors/errors.js'
 import type { Pace } from '../flows/pace.js'
 import type { Part } from './save.js'
 

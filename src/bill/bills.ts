@@ -1,6 +1,6 @@
 import type { Download, DownloadFile } from '../download/download.js'
 import { checkPlace } from '../download/temporary-file.js'
-import { ApiError, NetworkError, TrustError } from '../errors.js'
+import { ApiError, NetworkError, TrustError } from '../errors/errors.js'
 import { type Pace, systemPace } from '../flows/pace.js'
 import { type Ask, apply, type Get, type Query } from './apply.js'
 import type { BillKind, BillTotals } from './kinds.js'

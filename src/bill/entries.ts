@@ -1,4 +1,4 @@
-import { UsageError } from '../errors.js'
+import { UsageError } from '../errors/errors.js'
 import type { BillRow } from './kinds.js'
 import type { TradeRow } from './trade.js'
 

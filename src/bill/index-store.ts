@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ClassicLevel } from 'classic-level'
-import { UsageError } from '../errors.js'
+import { UsageError } from '../errors/errors.js'
 
 /** Values on disk in the order of their keys, for as long as it is open; such as JSON can hold. */
 export interface Index<Value> {

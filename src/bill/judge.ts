@@ -1,4 +1,4 @@
-import { UsageError } from '../errors.js'
+import { UsageError } from '../errors/errors.js'
 import { type Entry, type LocalEntry, PAID_STATES, UNPAID_STATES } from './entries.js'
 import type { TradeRow } from './trade.js'
 

@@ -1,4 +1,4 @@
-import { UsageError } from '../errors.js'
+import { UsageError } from '../errors/errors.js'
 import { refuse } from './place.js'
 
 /** The text of a bill, or its bytes in UTF-8: whole, or in pieces cut anywhere (a file's stream, a web stream). */

@@ -1,4 +1,4 @@
-import { UsageError } from '../errors.js'
+import { UsageError } from '../errors/errors.js'
 
 /** Whose orders both sides are of: a number is unique only within one sub-merchant. */
 export interface Merchants {

@@ -1,6 +1,6 @@
-import { MAX_TIMEOUT } from '../call.js'
+import { MAX_TIMEOUT } from '../chain/call.js'
 import { isWithin, readPath } from '../download/options.js'
-import { UsageError } from '../errors.js'
+import { UsageError } from '../errors/errors.js'
 import type { Query } from './apply.js'
 import type { SaveOptions } from './save.js'
 

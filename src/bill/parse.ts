@@ -1,4 +1,4 @@
-import { UsageError } from '../errors.js'
+import { UsageError } from '../errors/errors.js'
 import { readHeader, toNames } from './columns.js'
 import { BILL_KINDS, type BillKind, type BillRow, type BillRows, type BillTotals } from './kinds.js'
 import { type BillSource, checkSource, linesOf } from './lines.js'

@@ -1,4 +1,4 @@
-import { TrustError } from '../errors.js'
+import { TrustError } from '../errors/errors.js'
 
 /** What is wrong with a bill, and at which line; never what stands there. */
 export function refuse(line: number, fact: string): never {

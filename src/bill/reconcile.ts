@@ -1,4 +1,4 @@
-import { UsageError } from '../errors.js'
+import { UsageError } from '../errors/errors.js'
 import { type Entry, type LocalEntry, toBillEntry, toLocalEntry } from './entries.js'
 import { createIndex } from './index-store.js'
 import { type Difference, type Group, judge, toDuplicate, UNPAID, type Verdict } from './judge.js'

@@ -1,5 +1,5 @@
 import { createHash, createHmac, type Hash, timingSafeEqual } from 'node:crypto'
-import { UsageError } from '../errors.js'
+import { UsageError } from '../errors/errors.js'
 
 /** Lower-case hex SHA-256. */
 export function sha256(data: string | Uint8Array): string {

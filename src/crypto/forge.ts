@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { UsageError } from '../errors.js'
+import { UsageError } from '../errors/errors.js'
 
 let forge: typeof import('node-forge') | undefined
 

@@ -1,5 +1,5 @@
 import type { asn1 as Asn1, pkcs12 as Pkcs12Parts } from 'node-forge'
-import { UsageError } from '../errors.js'
+import { UsageError } from '../errors/errors.js'
 import { type Certificate, readCertificate, toChain } from './certificate.js'
 import { loadForge } from './forge.js'
 import { readCertificatePem, readPrivateKey } from './pem.js'

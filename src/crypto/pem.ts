@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey, KeyObject } from 'node:crypto'
-import { UsageError } from '../errors.js'
+import { UsageError } from '../errors/errors.js'
 import { type Certificate, readCertificate } from './certificate.js'
 
 /** PEM text in whatever shape it survived its journey, its bytes, or a key that Node has already read. */

@@ -1,4 +1,4 @@
-import { UsageError } from '../errors.js'
+import { UsageError } from '../errors/errors.js'
 
 /** Named texts that are signed together. */
 export type Fields = Readonly<Record<string, string>>

@@ -2,7 +2,7 @@ import { pipeline, type Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { isEqualText } from '../crypto/digest.js'
 import { createDigest, createGcmOpener, type Digest, type DigestType } from '../crypto/incremental.js'
-import { NetworkError, TrustError, UsageError } from '../errors.js'
+import { NetworkError, TrustError, UsageError } from '../errors/errors.js'
 import type { Target } from './target.js'
 
 /** What is to be done with a file that arrives. */

@@ -1,13 +1,13 @@
 import { resolve, sep } from 'node:path'
 import type { Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
-import type { Progress, RequestOptions, Variables } from '../call.js'
-import { MAX_TIMEOUT } from '../call.js'
+import type { Progress, RequestOptions, Variables } from '../chain/call.js'
+import { MAX_TIMEOUT } from '../chain/call.js'
+import { type PathValue, printable, type Query } from '../chain/path.js'
 import { createDigest, DIGEST_LENGTH, DIGESTS, type DigestType, decryptKey } from '../crypto/incremental.js'
 import type { KeyObject } from '../crypto/rsa.js'
-import { UsageError } from '../errors.js'
-import { type PathValue, printable, type Query } from '../path.js'
-import { readRetry } from '../retry.js'
+import { UsageError } from '../errors/errors.js'
+import { readRetry } from '../transport/retry.js'
 import { type FileHash, type Plan, refuseDigest } from './intake.js'
 
 /** Members of a signed answer that say what the file is; the answer itself can be passed. */

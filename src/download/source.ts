@@ -1,6 +1,6 @@
-import { UsageError } from '../errors.js'
-import { checkHost } from '../hosts.js'
-import { display, encodeQuery, fill, join, type Query, variablesOf } from '../path.js'
+import { display, encodeQuery, fill, join, type Query, variablesOf } from '../chain/path.js'
+import { UsageError } from '../errors/errors.js'
+import { checkHost } from '../transport/hosts.js'
 
 /** A `download_url`, a path with its variables, or a node of the chain. What is missing is refused when it is called. */
 export type DownloadSource = string | URL | object | undefined

@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os'
 import { basename, dirname } from 'node:path'
 import type { Writable } from 'node:stream'
-import { NetworkError } from '../errors.js'
+import { NetworkError } from '../errors/errors.js'
 import { checkPlace, createTemporaryFile, type TemporaryFile } from './temporary-file.js'
 
 /** Where a file goes, over as many attempts as it takes. */

@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs'
 import { type FileHandle, lstat, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
-import { systemStamp } from '../crypto/stamp.js'
-import { UsageError } from '../errors.js'
+import { systemStamp } from '../clock/clock.js'
+import { UsageError } from '../errors/errors.js'
 
 /** A file that only its owner can read, beside the one that it may become: nothing half-done ever has the final name. */
 export interface TemporaryFile {

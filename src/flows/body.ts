@@ -1,5 +1,5 @@
-import { UsageError } from '../errors.js'
-import { Secret } from '../secret.js'
+import { UsageError } from '../errors/errors.js'
+import { Secret } from '../text/secret.js'
 
 export type Fields = Readonly<Record<string, unknown>>
 

@@ -1,5 +1,5 @@
-import type { Response } from '../call.js'
-import type { Query } from '../path.js'
+import type { Response } from '../chain/call.js'
+import type { Query } from '../chain/path.js'
 
 /**
  * One call of the client, sent at most once: whether a POST is sent again is decided here, after a query.

@@ -1,5 +1,5 @@
-import type { Response } from '../call.js'
-import { ApiError, afterUncertain } from '../errors.js'
+import type { Response } from '../chain/call.js'
+import { ApiError, afterUncertain } from '../errors/errors.js'
 import { type Fields, isFields } from './body.js'
 import type { Run } from './run.js'
 

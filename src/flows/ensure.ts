@@ -1,4 +1,4 @@
-import { UsageError } from '../errors.js'
+import { UsageError } from '../errors/errors.js'
 import type { Caller } from './caller.js'
 import { carryOut, type Deal } from './carry-out.js'
 import { LEAST_TIMEOUT, takePayment } from './micropay.js'

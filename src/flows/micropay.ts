@@ -1,5 +1,5 @@
-import type { Response } from '../call.js'
-import { ApiError, afterUncertain, NetworkError } from '../errors.js'
+import type { Response } from '../chain/call.js'
+import { ApiError, afterUncertain, NetworkError } from '../errors/errors.js'
 import type { Pace } from './pace.js'
 import type { EnsuredMicropay, MicropayOrder, Payment, Seen } from './payment.js'
 import { Run } from './run.js'

@@ -1,5 +1,5 @@
-import type { Response } from '../call.js'
-import { UsageError } from '../errors.js'
+import type { Response } from '../chain/call.js'
+import { UsageError } from '../errors/errors.js'
 import type { Answer, Body } from '../generated/paths.js'
 import { type Fields, freeze, isFields, isSame, isState } from './body.js'
 import type { Caller } from './caller.js'

@@ -1,4 +1,4 @@
-import { ApiError, isWechatPayError, NetworkError, type WechatPayError } from '../errors.js'
+import { ApiError, isWechatPayError, NetworkError, type WechatPayError } from '../errors/errors.js'
 import type { Pace } from './pace.js'
 
 /** Milliseconds. One attempt may not use up the time in which its outcome could be found out. */

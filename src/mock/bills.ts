@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
+import { systemStamp } from '../clock/clock.js'
 import { createDigest } from '../crypto/incremental.js'
-import { systemStamp } from '../crypto/stamp.js'
 import { type Answer, badParameter, fieldsOf, type Handlers, refusal } from './answers.js'
 import type { MockRecord, Records } from './records.js'
 

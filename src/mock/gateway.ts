@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { systemStamp } from '../crypto/stamp.js'
+import { systemStamp } from '../clock/clock.js'
 import type { ClientConfig } from '../index.js'
 import { type Answer, type Answers, createAnswers, refusal } from './answers.js'
 import { bills } from './bills.js'

@@ -1,6 +1,6 @@
+import { systemStamp } from '../clock/clock.js'
 import { issueCertificate } from '../crypto/certificate.js'
 import { generateKeyPair, type KeyObject } from '../crypto/rsa.js'
-import { systemStamp } from '../crypto/stamp.js'
 
 /** A key that the gateway signs answers with. */
 export interface SigningKey {

@@ -1,7 +1,7 @@
 import type { CataloguedEvent, Schema } from '../catalogue/catalogue.js'
+import { systemStamp } from '../clock/clock.js'
 import { encryptEcb, encryptGcm } from '../crypto/aes.js'
 import { md5 } from '../crypto/digest.js'
-import { systemStamp } from '../crypto/stamp.js'
 import { NOTICES_V2, type NoticeV2 } from '../generated/events.js'
 import { toId } from '../notify/open-v2.js'
 import { signFields } from '../v2/sign.js'

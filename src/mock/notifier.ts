@@ -1,7 +1,7 @@
 import type { CataloguedEvent } from '../catalogue/catalogue.js'
+import { systemStamp, toSeconds } from '../clock/clock.js'
 import { encryptGcm } from '../crypto/aes.js'
 import { generateKeyPair, type KeyObject, signMessage } from '../crypto/rsa.js'
-import { systemStamp, toSeconds } from '../crypto/stamp.js'
 import type { Identity, SigningKey } from './identity.js'
 import { cannot, completeV2, FAULTS_V2, type FaultV2, spoilNoticeV2 } from './notices-v2.js'
 import type { Platform } from './platform.js'

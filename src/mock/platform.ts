@@ -1,5 +1,5 @@
+import { systemStamp } from '../clock/clock.js'
 import { encryptGcm } from '../crypto/aes.js'
-import { systemStamp } from '../crypto/stamp.js'
 import { issuePlatformCertificate, type PlatformCertificate, type SigningKey } from './identity.js'
 
 /** WeChat Pay's side of the keys, which a test may change while it runs. */

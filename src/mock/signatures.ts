@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
+import { systemStamp, toSeconds } from '../clock/clock.js'
 import { signMessage, verifyMessage } from '../crypto/rsa.js'
-import { systemStamp, toSeconds } from '../crypto/stamp.js'
 import { type Answer, refusal } from './answers.js'
 import type { Identity, SigningKey } from './identity.js'
 

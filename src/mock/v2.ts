@@ -1,5 +1,5 @@
+import { systemStamp } from '../clock/clock.js'
 import { sha256 } from '../crypto/digest.js'
-import { systemStamp } from '../crypto/stamp.js'
 import { isSignType, type SignType, signFields, verifyFields } from '../v2/sign.js'
 import { buildXml, parseXml, type XmlFields } from '../v2/xml.js'
 import type { Answer } from './answers.js'

@@ -1,4 +1,4 @@
-import { fromRawHeaders } from '../headers.js'
+import { fromRawHeaders } from '../transport/headers.js'
 import type { Body, BodyLimits } from './body.js'
 import type { Incoming } from './open.js'
 import { fail, type NotificationReply } from './receive.js'

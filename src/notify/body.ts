@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import { UsageError } from '../errors.js'
+import { UsageError } from '../errors/errors.js'
 import { fail, type NotificationReply } from './receive.js'
 
 export interface BodyLimits {

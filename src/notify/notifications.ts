@@ -1,6 +1,6 @@
-import { UsageError } from '../errors.js'
-import { type Emit, silent } from '../events.js'
+import { UsageError } from '../errors/errors.js'
 import { NOTICES_V2 } from '../generated/events.js'
+import { type Emit, silent } from '../observe/events.js'
 import type { BodyLimits } from './body.js'
 import { type ExpressHandler, toExpress } from './express.js'
 import { type FastifyPlugin, toFastify } from './fastify.js'

@@ -1,9 +1,9 @@
-import { type Stamp, systemStamp } from '../crypto/stamp.js'
-import { within } from '../deadline.js'
-import { isWechatPayError, type TrustCode } from '../errors.js'
+import { type Stamp, systemStamp } from '../clock/clock.js'
+import { within } from '../clock/timeout.js'
+import { isWechatPayError, type TrustCode } from '../errors/errors.js'
 import { ANSWERED, type Replies, type Resources } from '../generated/events.js'
-import type { Logger } from '../logger.js'
-import { type ClaimStore, createMemoryClaimStore } from './claim-store.js'
+import type { Logger } from '../observe/logger.js'
+import { type ClaimStore, createMemoryClaimStore } from '../stores/claim-store.js'
 import type { Incoming, Notification } from './open.js'
 
 /**

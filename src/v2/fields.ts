@@ -1,7 +1,7 @@
-import { UsageError } from '../errors.js'
-import { toText as toJsonText } from '../json.js'
-import { printable } from '../path.js'
-import type { Secret } from '../secret.js'
+import { printable } from '../chain/path.js'
+import { UsageError } from '../errors/errors.js'
+import { toText as toJsonText } from '../text/json.js'
+import type { Secret } from '../text/secret.js'
 
 /** The members of a request or an answer, all of them texts, without a prototype. */
 export type Fields = Readonly<Record<string, string>>

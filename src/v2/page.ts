@@ -1,6 +1,6 @@
-import { systemStamp } from '../crypto/stamp.js'
-import { UsageError } from '../errors.js'
-import { isOfficial } from '../hosts.js'
+import { systemStamp } from '../clock/clock.js'
+import { UsageError } from '../errors/errors.js'
+import { isOfficial } from '../transport/hosts.js'
 import type { Fields } from './fields.js'
 import { factsOf, requireKey, signedFields, withQuery } from './signed-fields.js'
 

@@ -1,6 +1,6 @@
+import { type Stamp, systemStamp, toSeconds } from '../clock/clock.js'
 import { type Fields, field, isGiven, type Members, members, refuse, text } from '../crypto/signed-text.js'
-import { type Stamp, systemStamp, toSeconds } from '../crypto/stamp.js'
-import { UsageError } from '../errors.js'
+import { UsageError } from '../errors/errors.js'
 import { isSignType, type SignType, signFields } from './sign.js'
 
 export interface PayParamsV2Signer {

@@ -1,8 +1,8 @@
+import type { Stamp } from '../clock/clock.js'
 import { md5 } from '../crypto/digest.js'
-import type { Stamp } from '../crypto/stamp.js'
-import { UsageError } from '../errors.js'
-import { toFilename, toSource, type Until } from '../file.js'
-import { type FilePart, toMultipart } from '../multipart.js'
+import { UsageError } from '../errors/errors.js'
+import { toFilename, toSource, type Until } from '../upload/file.js'
+import { type FilePart, toMultipart } from '../upload/multipart.js'
 import { type Fields, toFields } from './fields.js'
 
 /** What the caller gave under these names. */

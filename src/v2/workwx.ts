@@ -1,6 +1,6 @@
+import { type Stamp, systemStamp } from '../clock/clock.js'
 import { md5 } from '../crypto/digest.js'
 import { isGiven, joinFields, type Members, members, refuse, text } from '../crypto/signed-text.js'
-import { type Stamp, systemStamp } from '../crypto/stamp.js'
 
 interface WorkwxBody {
   /** Default: the client's own `mchid`. */

@@ -1,7 +1,7 @@
 import { XMLParser } from 'fast-xml-parser'
-import { UsageError } from '../errors.js'
-import { oneLine } from '../line.js'
-import { decodeUtf8 } from '../utf8.js'
+import { UsageError } from '../errors/errors.js'
+import { oneLine } from '../text/one-line.js'
+import { decodeUtf8 } from '../text/utf8.js'
 
 /** Without a prototype. Only answers that carry no signature have anything nested: everything that is signed is text. */
 export type XmlFields = { readonly [name: string]: string | XmlFields | readonly XmlFields[] }

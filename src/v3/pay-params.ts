@@ -1,8 +1,8 @@
+import { type Stamp, systemStamp, toSeconds } from '../clock/clock.js'
 import { hmacSha256 } from '../crypto/digest.js'
 import { type KeyObject, signMessage } from '../crypto/rsa.js'
 import { type Fields, field, isGiven, joinFields, type Members, members, refuse, text } from '../crypto/signed-text.js'
-import { type Stamp, systemStamp, toSeconds } from '../crypto/stamp.js'
-import { UsageError } from '../errors.js'
+import { UsageError } from '../errors/errors.js'
 
 export interface PayParamsSigner {
   readonly mchid: string

@@ -1,10 +1,10 @@
-import { systemStamp } from '../crypto/stamp.js'
-import { ApiError, type ApiErrorDetail, NetworkError } from '../errors.js'
-import { parse } from '../json.js'
-import { oneLine } from '../line.js'
-import { nearestTo } from '../nearest.js'
-import type { Reply } from '../transport.js'
+import { systemStamp } from '../clock/clock.js'
+import { ApiError, type ApiErrorDetail, NetworkError } from '../errors/errors.js'
+import { parse } from '../text/json.js'
+import { oneLine } from '../text/one-line.js'
+import type { Reply } from '../transport/transport.js'
 import { hintOf, type Language } from './hint.js'
+import { nearestTo } from './nearest.js'
 
 export interface RefusalOptions {
   /** Of the hint. Default `zh`. */

@@ -1,9 +1,9 @@
 import { decrypt, encrypt, isCiphertext, type KeyObject, maxPlaintext, type Padding } from '../crypto/rsa.js'
-import { TrustError, UsageError } from '../errors.js'
+import { TrustError, UsageError } from '../errors/errors.js'
 import { type Marks, SENSITIVE, SENSITIVE_EVENTS, type SensitiveCall } from '../generated/sensitive.js'
-import { NO_JSON, tagOf } from '../json.js'
-import type { Logger } from '../logger.js'
-import { Secret } from '../secret.js'
+import type { Logger } from '../observe/logger.js'
+import { NO_JSON, tagOf } from '../text/json.js'
+import { Secret } from '../text/secret.js'
 
 /**
  * Encrypts for WeChat Pay. An empty text stays empty.

@@ -1,5 +1,5 @@
+import { type Stamp, toSeconds } from '../clock/clock.js'
 import { type KeyObject, signMessage, signMessageAside } from '../crypto/rsa.js'
-import { type Stamp, toSeconds } from '../crypto/stamp.js'
 
 /** Who signs: a merchant for the merchant APIs, a brand for those below `/brand/`. */
 export interface Identity {

@@ -1,8 +1,8 @@
+import { toSeconds } from '../clock/clock.js'
 import { type KeyObject, verifyMessage as verifySignature } from '../crypto/rsa.js'
-import { toSeconds } from '../crypto/stamp.js'
-import { type TrustCode, TrustError } from '../errors.js'
-import type { ReplyHeaders } from '../headers.js'
-import { isInForce, type Message, type PlatformKeys } from '../platform-keys.js'
+import { type TrustCode, TrustError } from '../errors/errors.js'
+import { isInForce, type Message, type PlatformKeys } from '../keys/platform-keys.js'
+import type { ReplyHeaders } from '../transport/headers.js'
 
 /** Seconds. What is older, or further in the future, may be a replay. */
 const WINDOW = 300

@@ -1,6 +1,6 @@
 // printed by scripts/generate.ts from src/catalogue: do not edit
-import type { Encrypted, FileOptions, RequestOptions, Response } from '../../call.js'
-import type { Branch } from '../../chain.js'
+import type { Encrypted, FileOptions, RequestOptions, Response } from '../../chain/call.js'
+import type { Branch } from '../../chain/chain.js'
 
 export interface HkV3 extends Branch {
   readonly certificates: HkV3Certificates

@@ -1,6 +1,6 @@
 // printed by scripts/generate.ts from src/catalogue: do not edit
-import type { FileOptions, Response } from '../../call.js'
-import type { Branch } from '../../chain.js'
+import type { FileOptions, Response } from '../../chain/call.js'
+import type { Branch } from '../../chain/chain.js'
 
 export interface InvoicingFapiao extends Branch {
   readonly fapiaoFile: InvoicingFapiaoFapiaoFile

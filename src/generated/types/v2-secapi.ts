@@ -1,6 +1,6 @@
 // printed by scripts/generate.ts from src/catalogue: do not edit
-import type { Response, UploadOptions, V2Options } from '../../call.js'
-import type { Branch } from '../../chain.js'
+import type { Response, UploadOptions, V2Options } from '../../chain/call.js'
+import type { Branch } from '../../chain/chain.js'
 
 export interface V2Secapi extends Branch {
   readonly mch: V2SecapiMch

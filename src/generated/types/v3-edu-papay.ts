@@ -1,6 +1,6 @@
 // printed by scripts/generate.ts from src/catalogue: do not edit
-import type { RequestOptions, Response } from '../../call.js'
-import type { Branch } from '../../chain.js'
+import type { RequestOptions, Response } from '../../chain/call.js'
+import type { Branch } from '../../chain/chain.js'
 
 export interface V3EduPapay extends Branch {
   readonly contracts: V3EduPapayContracts

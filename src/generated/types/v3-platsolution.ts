@@ -1,6 +1,6 @@
 // printed by scripts/generate.ts from src/catalogue: do not edit
-import type { Encrypted, RequestOptions, Response } from '../../call.js'
-import type { Branch } from '../../chain.js'
+import type { Encrypted, RequestOptions, Response } from '../../chain/call.js'
+import type { Branch } from '../../chain/chain.js'
 
 export interface V3Platsolution extends Branch {
   readonly ecommerce: V3PlatsolutionEcommerce

@@ -1,6 +1,6 @@
 // printed by scripts/generate.ts from src/catalogue: do not edit
-import type { RequestOptions, Response } from '../../call.js'
-import type { Branch } from '../../chain.js'
+import type { RequestOptions, Response } from '../../chain/call.js'
+import type { Branch } from '../../chain/chain.js'
 
 export interface V3RateActivity extends Branch {
   readonly applications: V3RateActivityApplications

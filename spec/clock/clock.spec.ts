@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { systemStamp, toSeconds } from '../../src/clock/clock.js'
+
+test.each([
+  [0, 0],
+  [999, 0],
+  [1000, 1],
+  [1_780_000_000_999, 1_780_000_000],
+])('%d ms are %d whole seconds: the clock is never rounded into the future', (milliseconds, seconds) => {
+  expect(toSeconds(milliseconds)).toBe(seconds)
+})
+
+test("the system stamp reads this machine's clock", () => {
+  const before = Date.now()
+  const now = systemStamp.now()
+  expect(now).toBeGreaterThanOrEqual(before)
+  expect(now).toBeLessThanOrEqual(Date.now())
+})
+
+test('a nonce is 32 hex characters and does not come twice', () => {
+  const nonces = Array.from({ length: 1000 }, () => systemStamp.nonce())
+  expect(nonces.filter((nonce) => !/^[0-9a-f]{32}$/.test(nonce))).toEqual([])
+  expect(new Set(nonces).size).toBe(1000)
+})

@@ -1,0 +1,153 @@
+import { createPublicKey, publicEncrypt } from 'node:crypto'
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest'
+import type { Logger } from 'wechatpay-chain'
+import { createLog } from '../../src/observe/logger.js'
+import { startGateway } from '../support/gateway.js'
+import { keys } from '../support/keys.js'
+import { untypedClient } from '../support/untyped.js'
+import { settle } from '../support/wire.js'
+
+const LEVELS = ['debug', 'info', 'warn', 'error'] as const
+const MESSAGE = 'a sensitive value was not made for the configured merchant key; it stays encrypted'
+
+/** What reaches nobody: an answer for another merchant makes a client log. */
+const FOREIGN = publicEncrypt(createPublicKey(keys.merchantOther.publicKey), Buffer.from('张三')).toString('base64')
+const gateway = await startGateway(() => ({ body: { name: FOREIGN } }))
+
+let unhandled: unknown[] = []
+const note = (reason: unknown) => {
+  unhandled.push(reason)
+}
+beforeEach(() => {
+  unhandled = []
+  process.on('unhandledRejection', note)
+})
+afterEach(() => {
+  process.off('unhandledRejection', note)
+})
+
+function call(logger?: Logger) {
+  const config = gateway.config({ sensitive: 'auto' as const, ...(logger && { logger }) })
+  return untypedClient(config).v3.profitsharing.receivers.add.post({ json: {} })
+}
+
+function loggerOf(act: (...args: unknown[]) => unknown): Logger {
+  return Object.fromEntries(LEVELS.map((level) => [level, (...args: unknown[]) => act(level, ...args)])) as never
+}
+
+/** The warnings of the process while the test runs. */
+function watchWarnings(): Error[] {
+  const warnings: Error[] = []
+  const keep = (warning: Error) => {
+    warnings.push(warning)
+  }
+  process.on('warning', keep)
+  onTestFinished(() => {
+    process.off('warning', keep)
+  })
+  return warnings
+}
+
+test('the logger gets an object, then a sentence', async () => {
+  const lines: unknown[][] = []
+  await call(loggerOf((...args) => lines.push(args)))
+  expect(lines.filter(([level]) => level !== 'debug')).toEqual([
+    ['warn', { what: 'POST /v3/profitsharing/receivers/add' }, MESSAGE],
+  ])
+})
+
+test.each(LEVELS)('%s is handed on as it is, once, on the logger itself', (level) => {
+  const seen: unknown[] = []
+  class Log {
+    debug(...args: unknown[]) {
+      seen.push(this, 'debug', args)
+    }
+    info(...args: unknown[]) {
+      seen.push(this, 'info', args)
+    }
+    warn(...args: unknown[]) {
+      seen.push(this, 'warn', args)
+    }
+    error(...args: unknown[]) {
+      seen.push(this, 'error', args)
+    }
+  }
+  const [logger, details] = [new Log(), { a: 1 }]
+  createLog(logger)[level](details, 'sentence')
+  expect(seen).toEqual([logger, level, [details, 'sentence']])
+  expect(seen[0]).toBe(logger)
+  expect((seen[2] as unknown[])[0]).toBe(details)
+})
+
+test.each<[string, () => unknown]>([
+  [
+    'throws',
+    () => {
+      throw new Error('disk full')
+    },
+  ],
+  [
+    'throws nothing',
+    () => {
+      throw undefined
+    },
+  ],
+  ['rejects', () => Promise.reject(new Error('disk full'))],
+  ['rejects later', () => new Promise((_, reject) => setTimeout(reject, 5, new Error('disk full')))],
+  ['never ends', () => new Promise(() => undefined)],
+  [
+    'gives something whose then throws',
+    () => ({
+      // biome-ignore lint/suspicious/noThenProperty: it is what is tried
+      get then() {
+        throw new Error('then')
+      },
+    }),
+  ],
+  [
+    'gives something whose then fails',
+    // biome-ignore lint/suspicious/noThenProperty: it is what is tried
+    () => ({ then: (_: unknown, reject: (reason: unknown) => void) => reject(new Error('then')) }),
+  ],
+])('a logger that %s harms nothing', async (_, act) => {
+  let count = 0
+  const logger = loggerOf(() => {
+    count++
+    return act()
+  })
+  expect((await call(logger)).data).toEqual({ name: FOREIGN })
+  for (const level of LEVELS) expect(createLog(logger)[level]({}, 'sentence')).toBeUndefined()
+  await settle()
+  // five of this call, and these
+  expect(count).toBe(5 + LEVELS.length)
+  expect(unhandled).toEqual([])
+})
+
+test('a logger whose function is taken away afterwards harms nothing', async () => {
+  const logger = loggerOf(() => undefined)
+  const answer = call(logger)
+  Object.assign(logger, { warn: undefined })
+  expect((await answer).data).toEqual({ name: FOREIGN })
+})
+
+test('without a logger, warnings and errors become warnings of the process, the rest nothing', async () => {
+  const warnings = watchWarnings()
+  await call()
+  const log = createLog(undefined)
+  for (const level of LEVELS) log[level]({ secret: 'not shown' }, `the ${level}`)
+  await settle()
+  expect(warnings.map(({ name, message }) => [name, message])).toEqual([
+    ['WechatPayWarning', MESSAGE],
+    ['WechatPayWarning', 'the warn'],
+    ['WechatPayWarning', 'the error'],
+  ])
+})
+
+test('with a logger, the process is not warned', async () => {
+  const warnings = watchWarnings()
+  const log = createLog(loggerOf(() => undefined))
+  for (const level of LEVELS) log[level]({}, 'sentence')
+  await call(loggerOf(() => undefined))
+  await settle()
+  expect(warnings).toEqual([])
+})

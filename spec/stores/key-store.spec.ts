@@ -1,0 +1,442 @@
+import { sign } from 'node:crypto'
+import { Redis } from 'ioredis'
+import { createClient as createRedis } from 'redis'
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { createClient, createMemoryKeyStore, createRedisKeyStore, type KeyStore, TrustError } from 'wechatpay-chain'
+import { type Mock, startMock } from 'wechatpay-chain/mock'
+import { createPlatformKeys } from '../../src/keys/platform-keys.js'
+import { rejectionOf } from '../support/failure.js'
+import { type Answer, type Arrived, signAnswer } from '../support/gateway.js'
+import { keys, toKey } from '../support/keys.js'
+import { hasRedis, type RedisServer, startRedis } from '../support/redis.js'
+import { NOW, toPlatformKey } from '../support/reply.js'
+import { createClock, createLines, createSource, listOf, toEntry } from '../support/source.js'
+import { untypedClient } from '../support/untyped.js'
+import { linesOf, openGateway, settle } from '../support/wire.js'
+
+const OLD = toPlatformKey('platformA')
+const NEW = toPlatformKey('platformB')
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const NAME = `platform-certificates:${keys.mchid}`
+
+let server: RedisServer | undefined
+beforeAll(async () => {
+  if (hasRedis) server = await startRedis()
+})
+afterAll(() => server?.stop())
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+async function nodeRedis() {
+  const client = createRedis({ url: String(server?.url) })
+  client.on('error', () => undefined)
+  await client.connect()
+  onTestFinished(() => client.destroy())
+  return client
+}
+
+function ioRedis(): Redis {
+  const client = new Redis(String(server?.url))
+  client.on('error', () => undefined)
+  onTestFinished(() => client.disconnect())
+  return client
+}
+
+let prefixes = 0
+/** Nobody else's keys. */
+function newPrefix(): string {
+  prefixes += 1
+  return `spec-${prefixes}:`
+}
+
+/** Each makes two stores of one memory, as two processes would have them. */
+const STORES: Readonly<Record<string, () => Promise<readonly [KeyStore, KeyStore]>>> = {
+  'in memory': async () => {
+    const store = createMemoryKeyStore()
+    return [store, store]
+  },
+  'on node-redis': async () => {
+    const prefix = newPrefix()
+    return [createRedisKeyStore(await nodeRedis(), prefix), createRedisKeyStore(await nodeRedis(), prefix)]
+  },
+  'on ioredis': async () => {
+    const prefix = newPrefix()
+    return [createRedisKeyStore(ioRedis(), prefix), createRedisKeyStore(ioRedis(), prefix)]
+  },
+  'on both, side by side': async () => {
+    const prefix = newPrefix()
+    return [createRedisKeyStore(await nodeRedis(), prefix), createRedisKeyStore(ioRedis(), prefix)]
+  },
+}
+
+describe.each(Object.keys(STORES).filter((name) => hasRedis || name === 'in memory'))('a key store %s', (name) => {
+  const stores = () => STORES[name]?.() ?? Promise.reject(new Error(`no store ${name}`))
+
+  test('what one writes, the other reads, byte for byte', async () => {
+    const [one, other] = await stores()
+    const value = `{"at":1,"text":"{\\"data\\":[]}"}平台证书\u0000\n`
+    expect(await other.get('a')).toBeUndefined()
+    await one.set('a', value, MINUTE)
+    expect([await one.get('a'), await other.get('a'), await other.get('b')]).toEqual([value, value, undefined])
+  })
+
+  test('the last one to write is the one who is read', async () => {
+    const [one, other] = await stores()
+    await one.set('a', '1', MINUTE)
+    await other.set('a', '2', MINUTE)
+    expect(await one.get('a')).toBe('2')
+  })
+
+  test('what is written is gone after its time', async () => {
+    const [one, other] = await stores()
+    await one.set('a', '1', 80)
+    expect(await other.get('a')).toBe('1')
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    expect([await one.get('a'), await other.get('a')]).toEqual([undefined, undefined])
+  })
+
+  test('names are anybody’s text', async () => {
+    const [one, other] = await stores()
+    for (const text of ['__proto__', 'constructor', 'a b', '证书']) {
+      expect(await one.get(text)).toBeUndefined()
+      await one.set(text, text, MINUTE)
+      expect(await other.get(text)).toBe(text)
+    }
+  })
+
+  test('20 clients, one after the other, make one download in all, and it holds no key and no certificate', async () => {
+    const mock = await openMock()
+    const [one, other] = await stores()
+    const log = createLines()
+    const instances = Array.from({ length: 20 }, (_, index) => fleetMember(mock, index % 2 ? one : other, log))
+    for (const [index, instance] of instances.entries()) {
+      expect((await order(instance, mock, index)).status).toBe(200)
+      // it is written while the first call goes on
+      if (index === 0) await settle()
+    }
+    expect(downloadsOf(mock)).toBe(1)
+    expect(log.lines).toEqual([])
+    const stored = (await one.get(`platform-certificates:${mock.clientConfig.mchid}`)) ?? ''
+    const { at, text, ...rest } = JSON.parse(stored) as { at: number; text: string }
+    expect(Math.abs(Date.now() - at)).toBeLessThan(10_000)
+    expect(rest).toEqual({})
+    // the answer as it came, so that it is worth nothing without the APIv3 key
+    expect(Object.keys(JSON.parse(text))).toEqual(['data'])
+    const certificates = Object.values(mock.clientConfig.certs ?? {}).map((pem) => String(pem).split('\n')[2])
+    for (const secret of [...certificates, String(mock.clientConfig.apiV3Key), 'BEGIN', 'PRIVATE'])
+      expect(stored).not.toContain(secret)
+  })
+})
+
+describe.skipIf(!hasRedis)('on a real Redis', () => {
+  test.each(['node-redis', 'ioredis'])('%s is told the time to live and the name with its prefix', async (name) => {
+    const client = name === 'ioredis' ? ioRedis() : await nodeRedis()
+    const looker = await nodeRedis()
+    await createRedisKeyStore(client).set('a', 'value', 12 * HOUR)
+    expect(await looker.get('wechatpay:a')).toBe('value')
+    expect(await looker.pTTL('wechatpay:a')).toBeGreaterThan(12 * HOUR - MINUTE)
+    expect(await looker.pTTL('wechatpay:a')).toBeLessThanOrEqual(12 * HOUR)
+    await createRedisKeyStore(client, 'mine/').set('a', 'other', MINUTE)
+    expect(await looker.get('mine/a')).toBe('other')
+  })
+
+  test('a list lives for 12 hours, under the name of its merchant', async () => {
+    const looker = await nodeRedis()
+    const mock = await openMock()
+    for (const client of [ioRedis(), await nodeRedis()]) {
+      const prefix = newPrefix()
+      await fleetMember(mock, createRedisKeyStore(client, prefix)).platformKeys.refresh()
+      await settle()
+      const key = `${prefix}platform-certificates:${mock.clientConfig.mchid}`
+      expect(await looker.keys(`${prefix}*`)).toEqual([key])
+      expect(await looker.pTTL(key)).toBeGreaterThan(12 * HOUR - MINUTE)
+    }
+  })
+
+  test('where the server is gone, the certificates are downloaded', async () => {
+    const own = await startRedis()
+    const flat = new Redis(own.url)
+    const node = createRedis({ url: own.url })
+    for (const client of [flat, node]) client.on('error', () => undefined)
+    await Promise.all([flat.ping(), node.connect()])
+    onTestFinished(() => {
+      flat.disconnect()
+      node.destroy()
+    })
+    await own.stop()
+    const mock = await openMock()
+    const calls = [flat, node].map(async (client, index) => {
+      const log = createLines()
+      const { status } = await order(fleetMember(mock, createRedisKeyStore(client), log), mock, index)
+      return { status, log: log.lines.map(({ level, message }) => `${level}: ${message}`) }
+    })
+    // the command waits for a new connection, and is given up on
+    const log = ['warn: the key store gave nothing that can be used; the platform certificates are downloaded']
+    expect(await Promise.all(calls)).toEqual([
+      { status: 200, log },
+      { status: 200, log },
+    ])
+    expect(downloadsOf(mock)).toBe(2)
+  })
+})
+
+test('a memory store forgets by the clock', async () => {
+  vi.useFakeTimers()
+  const store = createMemoryKeyStore()
+  await store.set('a', '1', HOUR)
+  vi.advanceTimersByTime(HOUR - 1)
+  expect(await store.get('a')).toBe('1')
+  vi.advanceTimersByTime(1)
+  expect(await store.get('a')).toBeUndefined()
+})
+
+// ---- what a store says ----
+
+const never = () => new Promise<never>(() => undefined)
+const throws = () => {
+  throw new Error('the store is broken')
+}
+const rejects = () => Promise.reject(new Error('the store is broken'))
+const written =
+  (text: unknown, at: unknown = NOW) =>
+  async () =>
+    JSON.stringify({ at, text })
+const sayer = (value: unknown) => (async () => value) as KeyStore['get']
+
+/** A client of that store which knows no key yet, and what it does for its first call. */
+async function firstCall(store: Partial<KeyStore>, clock = createClock()) {
+  const whole: KeyStore = { get: async () => undefined, set: async () => undefined, ...store }
+  const source = createSource([NEW], { store: whole, now: clock.now })
+  const platformKeys = createPlatformKeys([], source, clock)
+  const key = await platformKeys.prefer()
+  return { key, source, platformKeys, clock, logged: source.log.lines.map(({ message }) => message) }
+}
+
+test('what another process has stored makes a download unnecessary', async () => {
+  const { key, source, logged } = await firstCall({ get: written(listOf(['platformA'])) })
+  expect(key?.serial).toBe(OLD.serial)
+  expect(source.begun()).toBe(0)
+  expect(logged).toEqual([])
+})
+
+test('what is stored may be hours old, as long as it has a key in force', async () => {
+  const { key, source } = await firstCall({ get: written(listOf(['platformA']), NOW - 11 * HOUR) })
+  expect(key?.serial).toBe(OLD.serial)
+  expect(source.begun()).toBe(0)
+})
+
+test('an old list without the serial that is wanted makes way for a download', async () => {
+  const { platformKeys, source, clock } = await firstCall({ get: written(listOf(['platformA']), NOW - HOUR) })
+  clock.advance(MINUTE)
+  expect((await platformKeys.learn(NEW.serial, 'answer'))?.serial).toBe(NEW.serial)
+  expect(source.begun()).toBe(1)
+})
+
+test('that another process has just asked in vain does not keep an answer from its key', async () => {
+  const clock = createClock()
+  const store = { get: written(listOf(['platformA'])), set: async () => undefined }
+  const source = createSource([OLD, NEW], { store, now: clock.now })
+  const platformKeys = createPlatformKeys([toPlatformKey('wechatpayPublicKey')], source, clock)
+  clock.advance(MINUTE / 2)
+  // a notification, whose serial anybody can make up, may wait
+  expect(await platformKeys.learn(NEW.serial, 'notification')).toBeUndefined()
+  expect(source.begun()).toBe(0)
+  clock.advance(MINUTE / 4)
+  expect(await platformKeys.learn(NEW.serial, 'answer')).toBe(NEW)
+  expect(source.begun()).toBe(1)
+})
+
+const MISSES: readonly (readonly [string, KeyStore['get']])[] = [
+  ['nothing', sayer(undefined)],
+  ['null', sayer(null)],
+  ['an empty text', sayer('')],
+  ['a text that is no JSON', sayer('<html>')],
+  ['null as JSON', sayer('null')],
+  ['a number', sayer('5')],
+  ['an array', sayer('[]')],
+  ['an object that holds nothing', sayer('{}')],
+  ['bytes', sayer(Buffer.from(JSON.stringify({ at: NOW, text: listOf(['platformA']) })))],
+  ['an object', sayer({ at: NOW, text: listOf(['platformA']) })],
+  ['a list without its time', written(listOf(['platformA']), null)],
+  ['a list whose time is a text', written(listOf(['platformA']), String(NOW))],
+  ['a list from the future', written(listOf(['platformA']), NOW + HOUR)],
+  ['a list that is no text', written({ data: [] })],
+  ['an empty list', written('{"data":[]}')],
+  ['a refusal', written('{"code":"SYSTEM_ERROR","message":"x"}')],
+  ['a list that was cut', written(listOf(['platformA']).slice(0, -2))],
+  ['a list of another APIv3 key', written(listOf(['platformA'], keys.apiV3KeyOther))],
+  ['a list whose only certificate has expired', written(listOf(['platformExpired']))],
+  [
+    'a list with a certificate that is not encrypted',
+    written(JSON.stringify({ data: [{ serial_no: OLD.serial, certificate: keys.platformA.certificate }] })),
+  ],
+  ['what throws', throws],
+  ['a rejection', rejects],
+]
+test.each(MISSES)(
+  'a store that gives %s counts as one that has nothing: the certificates are downloaded',
+  async (_, get) => {
+    const { key, source } = await firstCall({ get })
+    expect(key?.serial).toBe(NEW.serial)
+    expect(source.begun()).toBe(1)
+  },
+)
+
+test.each(
+  MISSES.filter(([name]) =>
+    ['an empty text', 'a text that is no JSON', 'null as JSON', 'what throws', 'a rejection'].includes(name),
+  ),
+)('a store that gives %s is logged', async (_, get) => {
+  const { source } = await firstCall({ get })
+  expect(source.log.lines).toEqual([
+    {
+      level: 'warn',
+      details: { err: expect.any(Error) },
+      message: 'the key store gave nothing that can be used; the platform certificates are downloaded',
+    },
+  ])
+})
+
+test('a store that has nothing yet is not worth a line', async () => {
+  expect((await firstCall({})).logged).toEqual([])
+})
+
+test('a store that hangs is given up on after a second, and once for all who wait', async () => {
+  const began = performance.now()
+  const source = createSource([NEW], { store: { get: never, set: async () => undefined } })
+  const platformKeys = createPlatformKeys([], source, createClock())
+  // nobody waits for what is written
+  const deaf = await firstCall({ set: never })
+  expect(performance.now() - began).toBeLessThan(900)
+  const found = await Promise.all(Array.from({ length: 100 }, () => platformKeys.prefer()))
+  expect(found.every((key) => key?.serial === NEW.serial)).toBe(true)
+  expect(performance.now() - began).toBeGreaterThan(900)
+  expect(performance.now() - began).toBeLessThan(2500)
+  expect(source.begun()).toBe(1)
+  expect(source.log.lines.map(({ message }) => message)).toEqual([expect.stringContaining('key store gave nothing')])
+  await vi.waitFor(() => expect(deaf.source.log.lines).toHaveLength(1))
+  expect(deaf.source.log.lines).toMatchObject([
+    { level: 'warn', message: 'the key store did not take the platform certificates' },
+  ])
+})
+
+test.each([
+  ['throws', throws],
+  ['rejects', rejects],
+])('a store that %s when it is written to is logged, and the download stands', async (_, set) => {
+  const { key, source } = await firstCall({ set })
+  expect(key?.serial).toBe(NEW.serial)
+  await settle()
+  expect(source.log.lines).toEqual([
+    {
+      level: 'warn',
+      details: { err: expect.any(Error) },
+      message: 'the key store did not take the platform certificates',
+    },
+  ])
+})
+
+test('what a download brought is stored as it came, with its time', async () => {
+  const sets: unknown[][] = []
+  const { clock } = await firstCall({ set: async (...given) => sets.push(given) })
+  expect(sets).toEqual([[NAME, JSON.stringify({ at: clock.now(), text: '{"data":[]}' }), 12 * HOUR]])
+})
+
+test('what was read from the store is not written back', async () => {
+  const set = vi.fn(async () => undefined)
+  await firstCall({ get: written(listOf(['platformA'])), set })
+  expect(set).not.toHaveBeenCalled()
+})
+
+// ---- forgery ----
+
+/** A gateway that has no certificate to offer, and signs as the forger would. */
+function openForger(answer: (request: Arrived) => Answer) {
+  return openGateway((request) => (request.target === '/v3/certificates' ? { status: 500 } : answer(request)))
+}
+
+/** As the attacker signs, under the serial that it has stolen. */
+function forge(body: string) {
+  const proof = signAnswer(body, { serial: keys.platformA.serial })
+  const message = `${proof['Wechatpay-Timestamp']}\n${proof['Wechatpay-Nonce']}\n${body}\n`
+  return { ...proof, 'Wechatpay-Signature': signWithAttacker(message) }
+}
+
+const ATTACKER = keys.attacker.certificateWithStolenSerial
+const plain = JSON.stringify(toEntry(OLD.serial, ATTACKER)).replace(/"ciphertext":"[^"]*"/, () => {
+  return `"ciphertext":${JSON.stringify(Buffer.from(ATTACKER).toString('base64'))}`
+})
+test.each([
+  ['encrypted with a key of its own', JSON.stringify({ data: [toEntry(OLD.serial, ATTACKER, keys.apiV3KeyOther)] })],
+  ['not encrypted at all', `{"data":[${plain}]}`],
+  ['as plain PEM', JSON.stringify({ data: [{ serial_no: OLD.serial, certificate: ATTACKER }] })],
+  ['as keys', JSON.stringify({ keys: [{ serial: OLD.serial, key: keys.attacker.publicKey }] })],
+])('a certificate that an attacker has put into the store %s is not believed', async (_, text) => {
+  const gateway = await openForger(() => ({ body: '{"forged":true}', signature: forge('{"forged":true}') }))
+  const store = createMemoryKeyStore()
+  await store.set(NAME, JSON.stringify({ at: Date.now(), text }), HOUR)
+  const log = createLines()
+  const options = { apiV3Key: keys.apiV3Key, logger: log, platformCertificates: { store } }
+  const error = await rejectionOf(() => untypedClient(gateway.config(options)).v3.orders.post({ json: { a: 1 } }))
+  expect(error).toBeInstanceOf(TrustError)
+  expect(error).toMatchObject({ code: 'ERR_UNKNOWN_SERIAL', mayHaveTakenEffect: true })
+  expect(error.message).toContain(`it is signed with platform key ${OLD.serial}`)
+  // and without any other key, nothing is sent
+  const bare = untypedClient({ ...gateway.config(options), certs: undefined })
+  expect(await rejectionOf(() => bare.v3.orders.post({ json: { a: 1 } }))).toMatchObject({
+    code: 'ERR_NO_PLATFORM_KEY',
+  })
+  expect(linesOf(gateway)).toEqual(['POST /v3/orders', 'GET /v3/certificates', 'GET /v3/certificates'])
+})
+
+test('a good list under which the attacker signs is of no use to it', async () => {
+  const gateway = await openForger(() => ({ body: '{"forged":true}', signature: forge('{"forged":true}') }))
+  const store = createMemoryKeyStore()
+  await store.set(NAME, JSON.stringify({ at: Date.now(), text: listOf(['platformA']) }), HOUR)
+  const options = { apiV3Key: keys.apiV3Key, logger: createLines(), platformCertificates: { store } }
+  const error = await rejectionOf(() => untypedClient(gateway.config(options)).v3.orders.post({ json: { a: 1 } }))
+  expect(error).toBeInstanceOf(TrustError)
+  expect(error).toMatchObject({ code: 'ERR_SIGNATURE' })
+  expect(linesOf(gateway)).toEqual(['POST /v3/orders'])
+})
+
+test('one merchant does not read what another has stored', async () => {
+  const store = createMemoryKeyStore()
+  const get = vi.spyOn(store, 'get')
+  const gateway = await openForger(() => ({ body: '{}' }))
+  const options = { apiV3Key: keys.apiV3Key, certs: undefined, logger: createLines(), platformCertificates: { store } }
+  await rejectionOf(() => untypedClient(gateway.config({ ...options, mchid: '1900009999' })).v3.a.get())
+  expect(get.mock.calls).toEqual([['platform-certificates:1900009999']])
+})
+
+// ---- support ----
+
+function signWithAttacker(message: string): string {
+  return sign('sha256', Buffer.from(message), toKey(keys.attacker.privateKeyPkcs8)).toString('base64')
+}
+
+async function openMock(): Promise<Mock> {
+  const mock = await startMock()
+  onTestFinished(() => mock.close())
+  return mock
+}
+
+function fleetMember(mock: Mock, store: KeyStore, logger = createLines()) {
+  const { certs: _, ...bare } = mock.clientConfig
+  return createClient({ ...bare, logger, platformCertificates: { store } })
+}
+
+function order(instance: ReturnType<typeof fleetMember>, mock: Mock, number: number) {
+  return instance.v3.pay.transactions.native.post({
+    json: {
+      ...{ appid: mock.appid, mchid: mock.clientConfig.mchid, description: 'x', out_trade_no: `STORE${number}` },
+      ...{ notify_url: 'https://example.com/notify', amount: { total: 1 } },
+    },
+  })
+}
+
+function downloadsOf(mock: Mock): number {
+  return mock.requests.filter(({ target }) => target === '/v3/certificates').length
+}

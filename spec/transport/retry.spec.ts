@@ -1,0 +1,418 @@
+import { inspect } from 'node:util'
+import { expect, test } from 'vitest'
+import {
+  ApiError,
+  NETWORK_CODES,
+  type NetworkCode,
+  NetworkError,
+  TRUST_CODES,
+  TrustError,
+  UsageError,
+} from '../../src/errors/errors.js'
+import { type Again, createRetry, type Failed, type RetryPolicy, readRetry } from '../../src/transport/retry.js'
+import { expectUsageError, thrownBy } from '../support/failure.js'
+
+const USUAL: RetryPolicy = { limit: 2, backoffLimit: 2000, maxRetryAfter: 5000, unsafe: false }
+const FIRST = 'https://one.example'
+const SECOND = 'https://two.example'
+const THIRD = 'https://three.example'
+
+/** What a call failed with, and how it stands; `merge` overrides. */
+function failed(merge: Partial<Failed> = {}): Failed {
+  return {
+    method: 'GET',
+    policy: USUAL,
+    isUncertain: false,
+    attempts: 1,
+    base: FIRST,
+    bases: [FIRST],
+    remaining: 10_000,
+    ...merge,
+  }
+}
+
+const network = (code: NetworkCode, sent: boolean) => new NetworkError(code, 'm', sent)
+const UNSENT = network('ERR_CONNECT', false)
+const LOST = network('ERR_DISCONNECTED', true)
+
+function refusal(status: number, retryAfter?: number): ApiError {
+  return new ApiError('m', {
+    ...{ status, code: null, detail: undefined, requestId: undefined, hint: undefined },
+    retryAfter,
+  })
+}
+
+/** Without chance: half of every ceiling; and with a time that passes only when it is told to. */
+function steady() {
+  let now = 1000
+  const retry = createRetry(
+    () => 0.5,
+    () => now,
+  )
+  const pass = (time: number) => {
+    now += time
+  }
+  return { ...retry, pass }
+}
+
+function delaysOf(random: () => number, policy = USUAL): (number | undefined)[] {
+  return [1, 2, 3, 4, 5].map(
+    (attempts) => createRetry(random).next(UNSENT, failed({ attempts, policy: { ...policy, limit: 10 } }))?.delay,
+  )
+}
+
+// ---- what is given ----
+
+test('by default a call is sent again twice, after at most 2 s, and a longer wait than 5 s is not taken', () => {
+  expect(readRetry(undefined, 'ERR_CONFIG')).toEqual(USUAL)
+})
+
+test('a number is the limit', () => {
+  expect(readRetry(0, 'ERR_CONFIG')).toEqual({ ...USUAL, limit: 0 })
+  expect(readRetry(10, 'ERR_OPTION')).toEqual({ ...USUAL, limit: 10 })
+})
+
+test('what is not given, or undefined, stays as it usually is', () => {
+  const usual = { limit: 7, backoffLimit: 70, maxRetryAfter: 700, unsafe: false }
+  expect(readRetry(undefined, 'ERR_OPTION', usual)).toEqual(usual)
+  expect(readRetry({}, 'ERR_OPTION', usual)).toEqual(usual)
+  expect(readRetry({ limit: undefined, maxRetryAfter: 0 }, 'ERR_OPTION', usual)).toEqual({ ...usual, maxRetryAfter: 0 })
+  expect(readRetry({ unsafe: undefined }, 'ERR_CONFIG', usual)).toEqual(usual)
+  expect(readRetry({ backoffLimit: 600_000, unsafe: true }, 'ERR_OPTION', usual)).toEqual({
+    ...usual,
+    backoffLimit: 600_000,
+    unsafe: true,
+  })
+  expect(usual).toEqual({ limit: 7, backoffLimit: 70, maxRetryAfter: 700, unsafe: false })
+})
+
+test('what is inherited is not given', () => {
+  expect(readRetry(Object.create({ limit: 9, unsafe: true, nonsense: 1 }), 'ERR_OPTION')).toEqual(USUAL)
+})
+
+for (const given of [null, '2', true, [], [2], () => 2, 2n, Symbol('2')]) {
+  test(`retry: ${inspect(given)} is neither a number nor options`, () => {
+    for (const code of ['ERR_CONFIG', 'ERR_OPTION'] as const)
+      expectUsageError(
+        thrownBy(() => readRetry(given, code)),
+        code,
+        /^`retry` is a number of times, or \{ limit, backoffLimit, maxRetryAfter \}$/,
+      )
+  })
+}
+
+const OUT_OF_RANGE = [-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, '2', null, true, {}, []]
+
+for (const [name, most, message] of [
+  ['limit', 10, '`retry.limit` is from 0 to 10'],
+  ['backoffLimit', 600_000, '`retry.backoffLimit` is in milliseconds, from 0 to 600000'],
+  ['maxRetryAfter', 600_000, '`retry.maxRetryAfter` is in milliseconds, from 0 to 600000'],
+] as const) {
+  test(`retry.${name} is a whole number from 0 to ${most}`, () => {
+    for (const value of [0, 1, most]) expect(readRetry({ [name]: value }, 'ERR_OPTION')).toHaveProperty(name, value)
+    for (const value of [...OUT_OF_RANGE, most + 1])
+      expect(thrownBy(() => readRetry({ [name]: value }, 'ERR_OPTION')).message).toBe(message)
+  })
+}
+
+test('a number out of range is refused like a limit', () => {
+  for (const value of [-1, 11, 0.5, Number.NaN])
+    expectUsageError(
+      thrownBy(() => readRetry(value, 'ERR_CONFIG')),
+      'ERR_CONFIG',
+      /^`retry.limit` is from 0 to 10$/,
+    )
+})
+
+test('unsafe is true or false, and belongs to a call', () => {
+  expect(readRetry({ unsafe: false }, 'ERR_OPTION', { ...USUAL, unsafe: true }).unsafe).toBe(false)
+  for (const value of [1, 'true', null])
+    expectUsageError(
+      thrownBy(() => readRetry({ unsafe: value }, 'ERR_OPTION')),
+      'ERR_OPTION',
+      /^`retry.unsafe` is true or false$/,
+    )
+  for (const value of [true, false, 1])
+    expectUsageError(
+      thrownBy(() => readRetry({ unsafe: value }, 'ERR_CONFIG')),
+      'ERR_CONFIG',
+      /^`retry.unsafe` belongs to a single call, whose business number makes it safe; leave it out here$/,
+    )
+})
+
+test('an option that is not known is refused with those that are, whatever its value and its name', () => {
+  for (const name of ['retries', 'toString', 'constructor', '__proto__', ''])
+    for (const value of [1, undefined])
+      expectUsageError(
+        thrownBy(() => readRetry(Object.defineProperty({}, name, { value, enumerable: true }), 'ERR_OPTION')),
+        'ERR_OPTION',
+        /^`retry` has an option that is not known; they are limit, backoffLimit, maxRetryAfter, and for a call unsafe$/,
+      )
+})
+
+// ---- which failure, which verb ----
+
+const WRITES = ['POST', 'PUT', 'PATCH', 'DELETE']
+const PASSING: readonly string[] = [
+  ...['ERR_CONNECT', 'ERR_TIMEOUT', 'ERR_DISCONNECTED', 'ERR_RESPONSE_CUT', 'ERR_NO_PLATFORM_KEY'],
+]
+const STATUSES = [200, 302, 400, 401, 403, 404, 405, 409, 413, 428, 430, 499]
+
+const again = (failure: unknown, merge: Partial<Failed> = {}) => steady().next(failure, failed(merge))
+const unsafe = { ...USUAL, unsafe: true }
+
+test('of the network, what passes is asked again, and what does not is not', () => {
+  for (const code of NETWORK_CODES)
+    expect([code, again(network(code, true)) !== undefined]).toEqual([code, PASSING.includes(code)])
+})
+
+test('a write that surely was not sent is sent again like a read', () => {
+  for (const method of WRITES)
+    for (const code of NETWORK_CODES)
+      expect([method, code, again(network(code, false), { method }) !== undefined]).toEqual([
+        ...[method, code, PASSING.includes(code)],
+      ])
+})
+
+test('a write that may have been sent is not sent again, whatever it failed with', () => {
+  const failures = [
+    ...NETWORK_CODES.map((code) => network(code, true)),
+    ...TRUST_CODES.map((code) => new TrustError(code, 'm')),
+    ...[429, 500, 502, 503, 504].flatMap((status) => [refusal(status), refusal(status, 0)]),
+  ]
+  for (const method of WRITES)
+    for (const failure of failures) expect(again(failure, { method }), `${method} ${failure.code}`).toBeUndefined()
+})
+
+test('unsafe sends it again where a read would be', () => {
+  const failures = [
+    ...NETWORK_CODES.map((code) => network(code, true)),
+    ...TRUST_CODES.map((code) => new TrustError(code, 'm')),
+    ...[...STATUSES, 429, 500, 502, 503, 504].map((status) => refusal(status)),
+  ]
+  for (const failure of failures)
+    expect(again(failure, { method: 'POST', policy: unsafe })).toEqual(again(failure, { method: 'GET' }))
+})
+
+test('a wrong signature, which a probe has as well, is asked again; no other distrust is', () => {
+  for (const code of TRUST_CODES)
+    expect([code, again(new TrustError(code, 'm')) !== undefined]).toEqual([code, code === 'ERR_SIGNATURE'])
+})
+
+test('429 and what is wrong at their end is asked again; a refusal is not, though it asks for a pause', () => {
+  for (const status of [429, 500, 502, 503, 504, 599])
+    expect(again(refusal(status))).toEqual({ delay: 150, base: FIRST })
+  for (const status of STATUSES) {
+    expect([status, again(refusal(status))]).toEqual([status, undefined])
+    expect([status, again(refusal(status, 10))]).toEqual([status, undefined])
+  }
+})
+
+test('a mistake of the caller and an error of somebody else are the end, also where unsafe', () => {
+  const retryable = Object.assign(new Error('m'), { retryable: true, mayHaveTakenEffect: false, code: 'ERR_CONNECT' })
+  for (const failure of [
+    new UsageError('ERR_BODY', 'm'),
+    retryable,
+    new TypeError('m'),
+    undefined,
+    null,
+    'm',
+    { retryable: true },
+  ])
+    expect(again(failure, { policy: unsafe })).toBeUndefined()
+})
+
+// ---- how often ----
+
+test('it is sent again as often as the limit says, and not once more', () => {
+  const counts = [0, 1, 2, 10].map((limit) => {
+    const { next } = steady()
+    let attempts = 1
+    while (next(UNSENT, failed({ attempts, policy: { ...USUAL, limit } })) !== undefined) attempts += 1
+    return attempts
+  })
+  expect(counts).toEqual([1, 2, 3, 11])
+})
+
+// ---- when ----
+
+test('the pause is a part of 300 ms, doubled with each attempt up to the limit', () => {
+  expect(delaysOf(() => 0)).toEqual([0, 0, 0, 0, 0])
+  expect(delaysOf(() => 0.5)).toEqual([150, 300, 600, 1000, 1000])
+  expect(delaysOf(() => 0.25, { ...USUAL, backoffLimit: 100 })).toEqual([25, 25, 25, 25, 25])
+  expect(delaysOf(() => 0.5, { ...USUAL, backoffLimit: 0 })).toEqual([0, 0, 0, 0, 0])
+})
+
+test('full jitter: who failed together comes back spread over the whole pause', () => {
+  // Weyl's sequence: as even as chance in the long run, and the same each time
+  let seed = 0
+  const random = () => {
+    seed = (seed + 0.618_033_988_749_895) % 1
+    return seed
+  }
+  const draws = Array.from({ length: 10_000 }, () => createRetry(random).next(UNSENT, failed({ attempts: 2 }))?.delay)
+  const tenths = Array.from({ length: 10 }, () => 0)
+  for (const delay of draws) {
+    const tenth = Math.floor(Number(delay) / 60)
+    tenths[tenth] = (tenths[tenth] ?? 0) + 1
+  }
+  expect(tenths).toHaveLength(10)
+  for (const count of tenths) expect(Math.abs(count - 1000)).toBeLessThan(20)
+})
+
+test('without a chance of its own it takes that of the process: no two of 20 clients wait alike', () => {
+  const delays = Array.from({ length: 20 }, () => createRetry().next(UNSENT, failed())?.delay)
+  expect(new Set(delays).size).toBe(20)
+  for (const delay of delays) expect(delay).toBeLessThan(300)
+})
+
+test('Retry-After is waited for as it is, also where it is shorter or longer than a pause of ours', () => {
+  for (const asked of [0, 1, 4000, 5000])
+    for (const status of [429, 503]) expect(again(refusal(status, asked))).toEqual({ delay: asked, base: FIRST })
+})
+
+test('a longer Retry-After than is waited for is the end', () => {
+  expect(again(refusal(429, 5001))).toBeUndefined()
+  expect(again(refusal(429, 60_000), { remaining: 100_000, policy: { ...USUAL, maxRetryAfter: 60_000 } })).toEqual({
+    delay: 60_000,
+    base: FIRST,
+  })
+  expect(again(refusal(429, 1), { policy: { ...USUAL, maxRetryAfter: 0 } })).toBeUndefined()
+})
+
+test('a pause that would not end before the deadline is not begun', () => {
+  expect(again(UNSENT, { remaining: 150 })).toBeUndefined()
+  expect(again(UNSENT, { remaining: 150.1 })).toEqual({ delay: 150, base: FIRST })
+  expect(again(refusal(503, 4000), { remaining: 4000 })).toBeUndefined()
+  expect(again(refusal(503, 0), { remaining: -1 })).toBeUndefined()
+})
+
+// ---- the budget ----
+
+/** How many of so many failures are sent again. */
+function granted(retry: ReturnType<typeof steady>, failures: number): number {
+  return Array.from({ length: failures }, () => retry.next(UNSENT, failed())).filter((next) => next !== undefined)
+    .length
+}
+
+test('a storm of failures gets 20 retries', () => {
+  expect(granted(steady(), 100)).toBe(20)
+})
+
+test('each call adds a tenth of one, and no more than 20 are ever kept', () => {
+  const retry = steady()
+  for (let call = 0; call < 1000; call += 1) retry.begin([FIRST])
+  expect(granted(retry, 100)).toBe(20)
+  for (let call = 0; call < 101; call += 1) retry.begin([FIRST])
+  expect(granted(retry, 100)).toBe(10)
+  for (let call = 0; call < 5; call += 1) retry.begin([FIRST])
+  expect(granted(retry, 100)).toBe(0)
+})
+
+test('a failure that is the end takes nothing from the budget', () => {
+  const retry = steady()
+  for (let count = 0; count < 100; count += 1) {
+    retry.next(LOST, failed({ method: 'POST' }))
+    retry.next(UNSENT, failed({ attempts: 3 }))
+    retry.next(UNSENT, failed({ remaining: 1 }))
+    retry.next(refusal(429, 9999), failed())
+    retry.next(refusal(404), failed())
+  }
+  expect(granted(retry, 100)).toBe(20)
+})
+
+// ---- where ----
+
+test('a new call goes to the first host', () => {
+  expect(steady().begin([FIRST, SECOND])).toBe(FIRST)
+})
+
+const baseOf = (next: Again | undefined) => next?.base
+
+test('a read, and what surely was not sent, goes on to another host; with one host, to the same', () => {
+  for (const merge of [{ method: 'GET' }, { method: 'POST' }]) {
+    const failure = merge.method === 'GET' ? LOST : UNSENT
+    expect(baseOf(again(failure, { ...merge, bases: [FIRST] }))).toBe(FIRST)
+    expect(baseOf(again(failure, { ...merge, bases: [FIRST, SECOND] }))).toBe(SECOND)
+    expect(baseOf(again(failure, { ...merge, base: SECOND, bases: [FIRST, SECOND, THIRD] }))).toBe(FIRST)
+  }
+})
+
+test('a write that may have taken effect stays on its host, also where it is unsafe', () => {
+  const merge = { method: 'POST', policy: unsafe, bases: [FIRST, SECOND] }
+  for (const failure of [LOST, refusal(503), new TrustError('ERR_SIGNATURE', 'm')])
+    expect(baseOf(again(failure, merge))).toBe(FIRST)
+  expect(baseOf(again(UNSENT, merge))).toBe(SECOND)
+})
+
+test('a host that could not be reached is tried last for 30 s, also by new calls', () => {
+  const retry = steady()
+  const bases = [FIRST, SECOND]
+  expect(baseOf(retry.next(UNSENT, failed({ bases })))).toBe(SECOND)
+  expect(retry.begin(bases)).toBe(SECOND)
+  // from the second it goes back to itself rather than to one that is down
+  expect(baseOf(retry.next(LOST, failed({ base: SECOND, bases })))).toBe(SECOND)
+  expect(baseOf(retry.next(LOST, failed({ base: SECOND, bases: [FIRST, SECOND, THIRD] })))).toBe(THIRD)
+  retry.pass(29_999)
+  expect(retry.begin(bases)).toBe(SECOND)
+  retry.pass(1)
+  expect(retry.begin(bases)).toBe(FIRST)
+})
+
+test('each new failure begins the 30 s again', () => {
+  const retry = steady()
+  retry.next(UNSENT, failed())
+  retry.pass(20_000)
+  retry.next(UNSENT, failed())
+  retry.pass(20_000)
+  expect(retry.begin([FIRST, SECOND])).toBe(SECOND)
+})
+
+test('that a host cannot be reached is noted also where the call is not sent again', () => {
+  for (const merge of [{ attempts: 3 }, { remaining: 0 }, { policy: { ...USUAL, limit: 0 } }]) {
+    const retry = steady()
+    expect(retry.next(UNSENT, failed(merge))).toBeUndefined()
+    expect(retry.begin([FIRST, SECOND])).toBe(SECOND)
+  }
+})
+
+test('where no host can be reached, the first other one is tried, and a new call begins at the first', () => {
+  const retry = steady()
+  const bases = [FIRST, SECOND, THIRD]
+  for (const base of bases) retry.next(UNSENT, failed({ base, bases }))
+  expect(retry.begin(bases)).toBe(FIRST)
+  expect(baseOf(retry.next(UNSENT, failed({ base: FIRST, bases })))).toBe(SECOND)
+  expect(baseOf(retry.next(UNSENT, failed({ base: SECOND, bases })))).toBe(FIRST)
+})
+
+test('only a connection that did not come about says that a host is down', () => {
+  const others = NETWORK_CODES.filter((code) => code !== 'ERR_CONNECT').map((code) => network(code, false))
+  for (const failure of [
+    ...others,
+    refusal(503),
+    new TrustError('ERR_SIGNATURE', 'm'),
+    new UsageError('ERR_BODY', 'm'),
+  ]) {
+    const retry = steady()
+    retry.next(failure, failed())
+    expect([failure.code, retry.begin([FIRST, SECOND])]).toEqual([failure.code, FIRST])
+  }
+  // an error of the user's that only looks like it
+  const retry = steady()
+  retry.next(Object.assign(new Error('m'), { code: 'ERR_CONNECT' }), failed())
+  expect(retry.begin([FIRST, SECOND])).toBe(FIRST)
+})
+
+test('hosts come back by a clock that nobody sets', () => {
+  const retry = createRetry()
+  retry.next(UNSENT, failed())
+  expect(retry.begin([FIRST, SECOND])).toBe(SECOND)
+})
+
+test('a write whose earlier attempt may have taken effect stays with its host', () => {
+  const retry = steady()
+  const policy = { ...USUAL, unsafe: true }
+  const again = (method: string) =>
+    retry.next(UNSENT, failed({ method, policy, isUncertain: true, bases: [FIRST, SECOND] }))?.base
+  expect([again('POST'), again('GET')]).toEqual([FIRST, SECOND])
+})

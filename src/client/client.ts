@@ -1,0 +1,234 @@
+import { type Bills, createBills } from '../bill/bills.js'
+import { type Encrypted, type OptionsOf, ROOTS, type Root, toCall } from '../chain/call.js'
+import { type Carry, createNode, INERT, type Segment, toText, type Untyped } from '../chain/chain.js'
+import { join } from '../chain/path.js'
+import type { Padding } from '../crypto/rsa.js'
+import type { DownloadFile } from '../download/download.js'
+import { UsageError } from '../errors/errors.js'
+import { type Caller, createEnsure, type Ensure } from '../flows/ensure.js'
+import type { CatalogueClient } from '../generated/client.js'
+import {
+  type CertificateSource,
+  createPlatformKeys,
+  type Downloaded,
+  type PlatformKeyReport,
+  type PlatformKeys,
+} from '../keys/platform-keys.js'
+import { createNotifications, type Notifications, type NotificationsOptions } from '../notify/notifications.js'
+import { Secret } from '../text/secret.js'
+import { createRetry, type Retry, readRetry } from '../transport/retry.js'
+import { createTransport } from '../transport/transport.js'
+import { toFields } from '../v2/fields.js'
+import { toPageURL } from '../v2/page.js'
+import { createPayParamsV2, type PayParamsV2 } from '../v2/pay-params.js'
+import { createWorkwx, type Workwx } from '../v2/workwx.js'
+import { createCertificates, readCertificates } from '../v3/certificates.js'
+import { createPayParams, type PayParams } from '../v3/pay-params.js'
+import { checkText, decryptSecret } from '../v3/sensitive.js'
+import type { Identity } from '../v3/sign.js'
+import { type ClientConfig, type P12ClientConfig, readConfig, type Settings } from './config.js'
+import { createCarries } from './router.js'
+
+/** What a client does besides calling APIs. */
+export interface ClientTools extends Ensure {
+  /**
+   * Marks a sensitive text: it is encrypted with WeChat Pay's key when the call is made, and `Wechatpay-Serial` names
+   * that key. At most 214 bytes. `padding` only where an API's documentation differs from what is known here.
+   *
+   * @example instance.v3.profitsharing.receivers.add.post({ json: { ...receiver, name: instance.encrypt('张三') } })
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053257
+   */
+  encrypt(text: string, options?: { readonly padding?: Padding | undefined }): Encrypted
+  /** A sensitive value of an answer or a notification. @throws TrustError `ERR_DECRYPT` */
+  decrypt(ciphertext: string, options?: { readonly padding?: Padding | undefined }): string
+  /** What the mini program, web page or app hands to WeChat, signed with this client's key. */
+  readonly payParams: PayParams & {
+    /** Of orders that were placed with APIv2. */
+    readonly v2: PayParamsV2
+  }
+  /** 企业微信: the second signature of red packets and payments through WeCom. */
+  readonly workwx: Workwx
+  readonly download: DownloadFile
+  /** 账单: applied for, awaited, downloaded, checked and counted in one call. */
+  readonly bills: Bills
+  /**
+   * The signed address of a page of APIv2 that the user's browser opens, such as the one of 委托代扣's contract.
+   *
+   * @example instance.pageURL('v2/papay/entrustweb', { appid, plan_id, contract_code, request_serial, contract_display_account, timestamp, version: '1.0', notify_url })
+   * @throws UsageError `ERR_PATH`, `ERR_CONFIG` without apiV2Key
+   */
+  pageURL(path: string, query: object): string
+  /**
+   * Receives notifications; those of APIv2 where `on` names one of them (`v2.refund-processed`, ...).
+   *
+   * @example app.post('/notify', instance.notifications({ on: { 'TRANSACTION.SUCCESS': async (event) => {} } }).express)
+   * @throws UsageError `ERR_CONFIG` without apiV3Key, or without apiV2Key for APIv2; `ERR_OPTION`
+   */
+  notifications(options: NotificationsOptions): Notifications
+  readonly platformKeys: {
+    /** With which of its keys WeChat Pay has signed since this client was created. */
+    report(): PlatformKeyReport
+    /** Downloads the platform certificates now. */
+    refresh(): Promise<void>
+  }
+  /** Ends the background refresh. Calls under way go on. */
+  close(): void
+}
+
+/** The same client with free types, for APIs that the catalogue does not have (yet). */
+export type UntypedClient = { readonly [Name in Root]: Untyped } & {
+  /** Any path in brackets. */
+  readonly [path: `${string}/${string}`]: Segment
+} & ClientTools & {
+    /** The variables of a literal path are required: `chain('v3/a/{b}').get({ b: '1' })`. */
+    chain<const Template extends string>(path: Template): Untyped<OptionsOf<Template>>
+    readonly untyped: UntypedClient
+  }
+
+/**
+ * The root of the chain. It answers to the names listed here and to keys that hold a `/`; every other name is
+ * `undefined`, so that no framework mistakes it for something else.
+ */
+export interface Client extends CatalogueClient, ClientTools {
+  readonly untyped: UntypedClient
+}
+
+/**
+ * A client for one merchant. Everything is checked here, without network.
+ *
+ * @example
+ * const instance = createClient({ mchid, serial, privateKey, certs: { PUB_KEY_ID_0114: publicKey } })
+ * await instance.v3.pay.transactions.id._transaction_id_.get({ transaction_id, query: { mchid } })
+ * @throws UsageError
+ */
+export function createClient(config: ClientConfig | P12ClientConfig): Client {
+  const settings = readConfig(config, Date.now())
+  const { mchid, serial, privateKey } = settings
+  const merchant: Identity = { scheme: 'WECHATPAY2-SHA256-RSA2048', idName: 'mchid', id: mchid, serial, privateKey }
+  const retry = createRetry()
+  const { platformKeys, emit } = settings
+  const keys = createPlatformKeys(platformKeys, certificateSource(settings, merchant, retry), undefined, emit)
+  const { carry, download } = createCarries(settings, merchant, keys, retry)
+  const tools = {
+    ...createTools(settings, keys),
+    ...createEnsure(callerOf(carry, settings)),
+    download,
+    bills: createBills({ get: async (path, options) => carry(toCall('get', path, [options], carry.mark)), download }),
+  }
+  return createRoot(carry, tools) as unknown as Client
+}
+
+/** For the flows, which decide themselves whether a call is sent again. */
+function callerOf(carry: Carry, { clientCert, axios }: Settings): Caller {
+  const call: Caller = async (method, path, options) =>
+    carry(toCall(method === 'GET' ? 'get' : 'post', path, [{ ...options, retry: 0 }], carry.mark))
+  return Object.assign(call, {
+    // with the rest of APIv2, loaded when it is needed
+    async requireCertificate(label: string) {
+      const { requireClientCert } = await import('../transport/mutual-tls.js')
+      requireClientCert(label, clientCert, axios.adapter)
+    },
+  })
+}
+
+function createTools(settings: Settings, keys: PlatformKeys): Omit<ClientTools, keyof Ensure | 'download' | 'bills'> {
+  const { mchid, privateKey, apiV3Key, apiV2Key, brand, sensitive, log, emit } = settings
+  return {
+    encrypt(text, options) {
+      checkText(text, 'encrypt() takes a text')
+      return new Secret(text, readPadding(options))
+    },
+    decrypt: (ciphertext, options) => decryptSecret(ciphertext, privateKey, readPadding(options) ?? 'oaep'),
+    payParams: Object.assign(createPayParams(settings), { v2: createPayParamsV2(settings) }),
+    workwx: createWorkwx(settings),
+    pageURL(path, query) {
+      const { root, target, label } = toCall('get', toText(path).replace(/^\//, ''), [])
+      if (root !== 'v2')
+        refuse('ERR_PATH', `${label}: the pages that are known are of APIv2; write v2/papay/entrustweb`)
+      return toPageURL(target.slice('/v2'.length), toFields(label, 'query', query), settings)
+    },
+    notifications: (options) =>
+      createNotifications(
+        options,
+        {
+          keys,
+          apiV3Key,
+          apiV2Key,
+          schemes: ['WECHATPAY2-SHA256-RSA2048', ...(brand ? ['WECHATPAY-BRAND-SHA256-RSA2048'] : [])],
+          decrypt: sensitive && { privateKey, log },
+        },
+        { mchid, log, emit },
+      ),
+    platformKeys: { report: keys.report, refresh: keys.refresh },
+    close: keys.close,
+  }
+}
+
+function readPadding(options: { readonly padding?: Padding | undefined } | undefined): Padding | undefined {
+  const { padding } = options ?? {}
+  if (padding === undefined || padding === 'oaep' || padding === 'pkcs1') return padding
+  refuse('ERR_OPTION', "padding is 'oaep' or 'pkcs1'; leave it out where the API is in the catalogue")
+}
+
+/** Milliseconds. A notification waits for it, and its sender waits for 5 s. */
+const DOWNLOAD_TIMEOUT = 4000
+
+function certificateSource(settings: Settings, merchant: Identity, retry: Retry): CertificateSource | undefined {
+  const { apiV3Key, platformCertificates, platformKeys, bases, timeout, log } = settings
+  if (apiV3Key === undefined || platformCertificates === undefined) return undefined
+  const { path, refreshEvery, store } = platformCertificates
+  // interceptors are for the calls of the user
+  const axios = Object.assign(Object.create(null), settings.axios, { interceptors: undefined })
+  const send = createTransport(createCertificates(merchant, apiV3Key, platformKeys, undefined, settings.language), {
+    ...settings,
+    axios,
+    retry,
+  })
+  // whoever needs the keys asks again; this one only goes where the client's calls go
+  const once = readRetry(0, 'ERR_CONFIG')
+  return {
+    async download() {
+      const { data } = await send({
+        label: `GET ${path}`,
+        method: 'GET',
+        bases: [retry.begin(bases)],
+        target: path,
+        retry: once,
+        timeout: Math.min(timeout, DOWNLOAD_TIMEOUT),
+      })
+      return data as Downloaded
+    },
+    read: (text) => readCertificates(text, apiV3Key, Date.now()),
+    store: store && { keys: store, name: `platform-certificates:${merchant.id}` },
+    refreshEvery,
+    log,
+  }
+}
+
+function createRoot(carry: Carry, tools: ClientTools): object {
+  const members = new Map<string, unknown>([
+    ...ROOTS.map((name) => [name, createNode(carry, name)] as const),
+    ...Object.entries(tools),
+  ])
+  members.set('chain', (path: unknown) => createNode(carry, join('', toText(path))))
+  // the own member is for util.inspect, which looks behind a proxy
+  const shape = Object.defineProperty({}, Symbol.for('nodejs.util.inspect.custom'), {
+    value: () => '[wechatpay-chain client]',
+    configurable: true,
+  })
+  const root: object = new Proxy(shape, {
+    ...INERT,
+    get(_, key) {
+      if (typeof key === 'symbol') return undefined
+      if (key.includes('/')) return createNode(carry, join('', key))
+      return members.get(key) ?? Reflect.get(Object.prototype, key)
+    },
+    has: (_, key) => members.has(String(key)),
+  })
+  members.set('untyped', root)
+  return root
+}
+
+function refuse(code: UsageError['code'], message: string): never {
+  throw new UsageError(code, message)
+}

@@ -1,0 +1,75 @@
+import { variableOf } from '../chain/path.js'
+
+/** A segment too many or missing; a segment that is another one altogether. */
+const FAR = 1
+/** A value written into the path instead of a variable, or the reverse. */
+const VALUE = 0.3
+/** What is further away, for each segment and in all, is no slip of the pen. */
+const LIMIT_EACH = 0.34
+const LIMIT = 1.5
+/** How much further than the nearest one others may be. */
+const TIE = 0.3
+const AT_MOST = 3
+
+/**
+ * What to say about a call that WeChat Pay does not know: the verbs of its path where the path is known, else the
+ * nearest known calls.
+ *
+ * @param call `GET /v3/pay/transaction/native`
+ * @param known calls as `POST v3/pay/transactions/native`
+ */
+export function nearestTo(call: string, known: readonly string[]): string | undefined {
+  const [method, segments] = take(call)
+  const candidates = known
+    .map((other) => {
+      const [verb, path] = take(other)
+      return { call: `${verb} /${path.join('/')}`, verb, distance: distance(segments, path) }
+    })
+    .filter((candidate) => candidate.distance <= Math.min(LIMIT, segments.length * LIMIT_EACH))
+    .sort((a, b) => a.distance - b.distance || Number(b.verb === method) - Number(a.verb === method))
+  const same = candidates.filter((candidate) => candidate.distance === 0)
+  if (same.some((candidate) => candidate.verb === method)) return undefined
+  if (same.length > 0) return `this path takes ${same.map(({ verb }) => verb).join(', ')}`
+  const best = candidates[0]?.distance ?? 0
+  const nearest = candidates
+    .filter((candidate) => candidate.distance <= best + TIE)
+    .slice(0, AT_MOST)
+    .map(({ call: name }) => name)
+  return nearest.length === 0 ? undefined : `did you mean ${nearest.join(', or ')}?`
+}
+
+function take(call: string): [method: string, segments: string[]] {
+  const [method = '', path = ''] = call.split(' ')
+  return [method, path.replace(/^\//, '').split('/')]
+}
+
+/** Edits between two paths, a segment at a time. */
+function distance(a: readonly string[], b: readonly string[]): number {
+  if (a[0] !== b[0] || Math.abs(a.length - b.length) > LIMIT) return Number.POSITIVE_INFINITY
+  return edits(a, b, apart)
+}
+
+function apart(a: string, b: string): number {
+  if (a === b) return 0
+  const variables = [variableOf(a), variableOf(b)].filter((variable) => variable !== undefined).length
+  if (variables > 0) return variables === 2 ? 0 : VALUE
+  // the rest would cost time, and come to the same
+  if (Math.abs(a.length - b.length) > Math.max(a.length, b.length) / 2) return FAR
+  const letters = edits([...a], [...b], (x, y) => (x === y ? 0 : 1))
+  return Math.min(FAR, letters / Math.max(a.length, b.length) + 0.1)
+}
+
+/** Levenshtein's distance over any items. */
+function edits<Item>(a: readonly Item[], b: readonly Item[], cost: (x: Item, y: Item) => number): number {
+  let row = b.map((_, index) => index + 1)
+  row.unshift(0)
+  a.forEach((x, index) => {
+    const next = [index + 1]
+    b.forEach((y, column) => {
+      const [diagonal = 0, above = 0] = row.slice(column, column + 2)
+      next.push(Math.min(diagonal + cost(x, y), above + FAR, (next[column] ?? 0) + FAR))
+    })
+    row = next
+  })
+  return row.at(-1) ?? 0
+}
