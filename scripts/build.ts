@@ -15,7 +15,7 @@ const ENTRIES = {
 }
 /** All but what is loaded when it is needed. */
 const SHARED =
-  /\/src\/(?!mock\/|catalogue\/|generated\/(?:hints|traits)|v2\/(?:xml|protocol|refusal|calls|download)\.|notify\/open-v2)/
+  /\/src\/(?!mock\/|catalogue\/|generated\/(?:hints|traits)|v2\/(?:xml|protocol|api-error|calls|download)\.|notify\/open-v2)/
 
 const DECLARATIONS = [
   'dist/index.d.ts',

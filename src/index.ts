@@ -1,7 +1,7 @@
 export type { Bills, SavedBill } from './bill/bills.js'
+export type { Difference } from './bill/compare.js'
 export type { LocalEntry, LocalOrder, LocalRefund, OrderState, RefundState } from './bill/entries.js'
 export type { FundFlowRow, FundFlowTotals } from './bill/fund-flow.js'
-export type { Difference } from './bill/judge.js'
 export type { BillKind, BillRow, BillRows, BillTotals, OtherRow } from './bill/kinds.js'
 export type { BillSource } from './bill/lines.js'
 export type {

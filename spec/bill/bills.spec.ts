@@ -9,7 +9,7 @@ import { expectUsageError, rejectionOf } from '../support/failure.js'
 import { openFolder } from '../support/folder.js'
 import type { Answer, Arrived } from '../support/gateway.js'
 import { keys } from '../support/keys.js'
-import { skippingPace } from '../support/pace.js'
+import { skippingClock } from '../support/skipping-clock.js'
 import { linesOf, openGateway } from '../support/wire.js'
 
 const DATE = '2026-11-23'
@@ -96,20 +96,20 @@ test('a bill that is still being made is an ApiError at once, and with patience 
   const error = await rejectionOf(() => billsOf(mock.clientConfig).trade(options))
   expect(error).toMatchObject({ name: 'ApiError', code: 'STATEMENT_CREATING', hint: expect.stringContaining('10点') })
   mock.fail('GET /v3/bill/tradebill', 'statement-creating', { times: 3 })
-  const pace = skippingPace()
-  const bill = await billsOf(mock.clientConfig, pace).trade({ ...options, patience: 4 * HOUR })
-  expect([bill.exists, pace.pauses]).toEqual([true, [HOUR / 2, HOUR / 2, HOUR / 2]])
+  const clock = skippingClock()
+  const bill = await billsOf(mock.clientConfig, clock).trade({ ...options, patience: 4 * HOUR })
+  expect([bill.exists, clock.pauses]).toEqual([true, [HOUR / 2, HOUR / 2, HOUR / 2]])
 })
 
 test('the last question is at the end of the patience, and then it is over', async () => {
   mock.fail('GET /v3/bill/tradebill', 'statement-creating', { times: Number.POSITIVE_INFINITY })
-  const pace = skippingPace()
+  const clock = skippingClock()
   const folder = openFolder()
   const call = () =>
-    billsOf(mock.clientConfig, pace).trade({ date: today(), to: folder.at('a'), patience: 1.25 * HOUR })
+    billsOf(mock.clientConfig, clock).trade({ date: today(), to: folder.at('a'), patience: 1.25 * HOUR })
   expect(await rejectionOf(call)).toMatchObject({ code: 'STATEMENT_CREATING' })
   mock.recover()
-  expect(pace.pauses.map((pause) => Math.round(pause / 60_000))).toEqual([30, 30, 15])
+  expect(clock.pauses.map((pause) => Math.round(pause / 60_000))).toEqual([30, 30, 15])
   expect(folder.names()).toEqual([])
 })
 

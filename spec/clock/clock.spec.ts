@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { systemStamp, toSeconds } from '../../src/clock/clock.js'
+import { systemClock, toSeconds } from '../../src/clock/clock.js'
 
 test.each([
   [0, 0],
@@ -10,15 +10,15 @@ test.each([
   expect(toSeconds(milliseconds)).toBe(seconds)
 })
 
-test("the system stamp reads this machine's clock", () => {
+test("the system clock reads this machine's clock", () => {
   const before = Date.now()
-  const now = systemStamp.now()
+  const now = systemClock.now()
   expect(now).toBeGreaterThanOrEqual(before)
   expect(now).toBeLessThanOrEqual(Date.now())
 })
 
 test('a nonce is 32 hex characters and does not come twice', () => {
-  const nonces = Array.from({ length: 1000 }, () => systemStamp.nonce())
+  const nonces = Array.from({ length: 1000 }, () => systemClock.nonce())
   expect(nonces.filter((nonce) => !/^[0-9a-f]{32}$/.test(nonce))).toEqual([])
   expect(new Set(nonces).size).toBe(1000)
 })

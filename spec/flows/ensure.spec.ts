@@ -2,12 +2,12 @@ import { getEventListeners } from 'node:events'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { NetworkError, UntypedClient } from 'wechatpay-chain'
 import { type Mock, type MockRequest, startMock } from 'wechatpay-chain/mock'
+import { systemClock } from '../../src/clock/clock.js'
 import { createEnsure, type EnsureRefundOptions } from '../../src/flows/ensure.js'
-import { systemPace } from '../../src/flows/pace.js'
 import { callerOf, ensureOver } from '../support/ensure.js'
 import { expectUsageError, rejectionOf } from '../support/failure.js'
 import { startGateway } from '../support/gateway.js'
-import { skippingPace } from '../support/pace.js'
+import { skippingClock } from '../support/skipping-clock.js'
 import { untypedClient } from '../support/untyped.js'
 
 let mock: Mock
@@ -79,7 +79,7 @@ test('a refund that is well is one request', async () => {
   const number = newNumber()
   mock.settle('refund', number, 'SUCCESS')
   const seen = watch()
-  const { ensureRefund } = ensureOver(client, skippingPace())
+  const { ensureRefund } = ensureOver(client, skippingClock())
   expect(await ensureRefund({ json: refundOf(number) })).toMatchObject({
     state: 'SUCCESS',
     refund: { out_refund_no: number, status: 'SUCCESS' },
@@ -92,7 +92,7 @@ test('after a lost answer the refund is queried and found, and not sent again', 
   mock.settle('refund', number, 'SUCCESS')
   mock.fail(REFUND, 'lost-answer')
   const seen = watch()
-  const { ensureRefund } = ensureOver(client, skippingPace())
+  const { ensureRefund } = ensureOver(client, skippingClock())
   expect(await ensureRefund({ json: refundOf(number) })).toMatchObject({ state: 'SUCCESS' })
   expect(seen.methods()).toBe('POST GET')
   expect(mock.refunds.get(number)?.asked).toBe(1)
@@ -102,7 +102,7 @@ test('500, then 404 on the query: the original number is sent again, byte for by
   const number = newNumber()
   mock.fail(REFUND, 'system-error')
   const seen = watch()
-  const { ensureRefund } = ensureOver(client, skippingPace())
+  const { ensureRefund } = ensureOver(client, skippingClock())
   expect(await ensureRefund({ json: refundOf(number), until: 'accepted' })).toMatchObject({ state: 'PROCESSING' })
   expect(seen.methods()).toBe('POST GET POST')
   expect(new Set(seen.bodies()).size).toBe(1)
@@ -112,14 +112,14 @@ test('a 500 for a refund that was processed is never reported as a failure', asy
   const number = newNumber()
   mock.settle('refund', number, 'SUCCESS')
   mock.fail(REFUND, 'system-error-processed')
-  const { ensureRefund } = ensureOver(client, skippingPace())
+  const { ensureRefund } = ensureOver(client, skippingClock())
   expect((await ensureRefund({ json: refundOf(number) })).state).toBe('SUCCESS')
   expect(mock.refunds.get(number)?.asked).toBe(1)
 })
 
 test('a 429 is no "not accepted": the refund is queried before it is sent again', async () => {
   const [processed, refused] = [newNumber(), newNumber()]
-  const { ensureRefund } = ensureOver(client, skippingPace())
+  const { ensureRefund } = ensureOver(client, skippingClock())
   const seen = watch()
   mock.fail(REFUND, 'too-many-processed')
   await ensureRefund({ json: refundOf(processed), until: 'accepted' })
@@ -134,7 +134,7 @@ test('202 means that the same parameters have to come again', async () => {
   const number = newNumber()
   mock.fail(REFUND, 'accepted')
   const seen = watch()
-  const { ensureRefund } = ensureOver(client, skippingPace())
+  const { ensureRefund } = ensureOver(client, skippingClock())
   expect((await ensureRefund({ json: refundOf(number), until: 'accepted' })).state).toBe('PROCESSING')
   expect(seen.methods()).toBe('POST GET POST')
   expect(new Set(seen.bodies()).size).toBe(1)
@@ -147,7 +147,7 @@ test('a 202 is not the result, whatever its body says', async () => {
       ? { status: 202, body: { ...refundOf(number), status: 'SUCCESS' } }
       : { body: { ...refundOf(number), status: 'CLOSED' } },
   )
-  const { ensureRefund } = ensureOver(untypedClient(gateway.config()), skippingPace())
+  const { ensureRefund } = ensureOver(untypedClient(gateway.config()), skippingClock())
   expect((await ensureRefund({ json: refundOf(number) })).state).toBe('CLOSED')
 })
 
@@ -156,7 +156,7 @@ for (const fault of ['bad-signature', 'unsigned', 'cut-answer', 'hang'] as const
     const number = newNumber()
     mock.fail(REFUND, fault)
     const seen = watch()
-    const { ensureRefund } = ensureOver(client, skippingPace(), 300)
+    const { ensureRefund } = ensureOver(client, skippingClock(), 300)
     expect((await ensureRefund({ json: refundOf(number), until: 'accepted' })).state).toBe('PROCESSING')
     expect(seen.methods()).toBe('POST GET')
   })
@@ -168,7 +168,7 @@ test('a failed query says nothing: it is repeated, and the refund is not sent ag
   for (const fault of ['busy', 'reset', 'bad-signature', 'too-many', 'accepted'] as const)
     mock.fail(REFUND_QUERY, fault)
   const seen = watch()
-  const { ensureRefund } = ensureOver(client, skippingPace())
+  const { ensureRefund } = ensureOver(client, skippingClock())
   expect((await ensureRefund({ json: refundOf(number), until: 'accepted' })).state).toBe('PROCESSING')
   expect(seen.methods()).toBe('POST GET GET GET GET GET GET')
 })
@@ -177,7 +177,7 @@ test('a query that is refused leaves the outcome unknown, and says why', async (
   const gateway = await startGateway(({ method }) =>
     method === 'POST' ? { status: 500, body: {} } : { status: 403, body: { code: 'NO_AUTH', message: '无权限' } },
   )
-  const { ensureRefund } = ensureOver(untypedClient(gateway.config()), skippingPace())
+  const { ensureRefund } = ensureOver(untypedClient(gateway.config()), skippingClock())
   const error = (await rejectionOf(() => ensureRefund({ json: refundOf('R1') }))) as NetworkError
   expect(error).toMatchObject({ name: 'NetworkError', code: 'ERR_UNEXPECTED_STATUS', sent: true })
   expect(error).toMatchObject({ mayHaveTakenEffect: true, cause: { status: 403 } })
@@ -191,7 +191,7 @@ test('a 404 without a code is a wrong path, and one of a wrong merchant says not
     const gateway = await startGateway(({ method }) =>
       method === 'POST' ? { status: 500, body: {} } : { status: 404, body },
     )
-    const { ensureRefund } = ensureOver(untypedClient(gateway.config()), skippingPace())
+    const { ensureRefund } = ensureOver(untypedClient(gateway.config()), skippingClock())
     expect(await rejectionOf(() => ensureRefund({ json: refundOf('R1') }))).toMatchObject({
       name: 'NetworkError',
       mayHaveTakenEffect: true,
@@ -203,7 +203,7 @@ test('a 404 without a code is a wrong path, and one of a wrong merchant says not
 
 test('what is refused at once is thrown as it is, where WeChat Pay does not know the number either', async () => {
   const seen = watch()
-  const { ensureRefund } = ensureOver(client, skippingPace())
+  const { ensureRefund } = ensureOver(client, skippingClock())
   const json = refundOf(newNumber(), { amount: { refund: 889, total: 888, currency: 'CNY' } })
   expect(await rejectionOf(() => ensureRefund({ json } as EnsureRefundOptions))).toMatchObject({
     name: 'ApiError',
@@ -216,7 +216,7 @@ test('what is refused at once is thrown as it is, where WeChat Pay does not know
 
 test('a request that is malformed is refused before the number counts: nobody is asked about it', async () => {
   const seen = watch()
-  const { ensureRefund } = ensureOver(client, skippingPace())
+  const { ensureRefund } = ensureOver(client, skippingClock())
   const json = { out_refund_no: newNumber(), amount: { refund: 1, total: 1, currency: 'CNY' } }
   expect(await rejectionOf(() => ensureRefund({ json } as EnsureRefundOptions))).toMatchObject({ code: 'PARAM_ERROR' })
   expect(seen.methods()).toBe('POST')
@@ -226,10 +226,10 @@ test.each(['SUCCESS', 'CLOSED'] as const)(
   'after a crash, an order that is %s by now is found, though the same order is refused',
   async (state) => {
     const number = newNumber()
-    await ensureOver(client, skippingPace()).ensureOrder({ kind: 'native', json: orderOf(number) })
+    await ensureOver(client, skippingClock()).ensureOrder({ kind: 'native', json: orderOf(number) })
     mock.settle('order', number, state)
     const seen = watch()
-    const again = ensureOver(untypedClient(mock.clientConfig), skippingPace())
+    const again = ensureOver(untypedClient(mock.clientConfig), skippingClock())
     expect(await again.ensureOrder({ kind: 'native', json: orderOf(number) })).toMatchObject({
       state,
       order: { out_trade_no: number, trade_state: state },
@@ -249,7 +249,7 @@ test('a refusal after an unknown outcome is checked: where the refund is known, 
       ? { status: 404, body: { code: 'RESOURCE_NOT_EXISTS' } }
       : { body: { ...refundOf(number), status: 'SUCCESS' } }
   })
-  const { ensureRefund } = ensureOver(untypedClient(gateway.config()), skippingPace())
+  const { ensureRefund } = ensureOver(untypedClient(gateway.config()), skippingClock())
   expect((await ensureRefund({ json: refundOf(number) })).state).toBe('SUCCESS')
   expect(gateway.arrived.map(({ method }) => method)).toEqual(['POST', 'GET', 'POST', 'GET'])
 })
@@ -262,7 +262,7 @@ test('a refusal after an unknown outcome is thrown where the refund is not known
       ? { status: 500, body: {} }
       : { status: 403, body: { code: 'NOT_ENOUGH', message: '余额不足' } }
   })
-  const { ensureRefund } = ensureOver(untypedClient(gateway.config()), skippingPace())
+  const { ensureRefund } = ensureOver(untypedClient(gateway.config()), skippingClock())
   expect(await rejectionOf(() => ensureRefund({ json: refundOf('R1') }))).toMatchObject({
     name: 'ApiError',
     code: 'NOT_ENOUGH',
@@ -272,7 +272,7 @@ test('a refusal after an unknown outcome is thrown where the refund is not known
 
 test("somebody else's refund under the same number is not taken for ours", async () => {
   const number = newNumber()
-  const { ensureRefund } = ensureOver(client, skippingPace())
+  const { ensureRefund } = ensureOver(client, skippingClock())
   await ensureRefund({ json: refundOf(number), until: 'accepted' })
   mock.settle('refund', number, 'SUCCESS')
   mock.fail(REFUND, 'system-error')
@@ -286,40 +286,40 @@ test("somebody else's refund under the same number is not taken for ours", async
 
 test('a refund that is under way is looked at in growing intervals until it is final', async () => {
   const number = newNumber()
-  const pace = skippingPace(
+  const clock = skippingClock(
     (passed) => passed > 10_000 && mock.settle('refund', number, 'SUCCESS'),
     () => 0.999,
   )
-  const { ensureRefund } = ensureOver(client, pace)
+  const { ensureRefund } = ensureOver(client, clock)
   expect((await ensureRefund({ json: refundOf(number) })).state).toBe('SUCCESS')
-  expect(pace.pauses.map((pause) => Math.round(pause / 100) / 10)).toEqual([1, 2, 4, 8])
+  expect(clock.pauses.map((pause) => Math.round(pause / 100) / 10)).toEqual([1, 2, 4, 8])
 })
 
 test('at the deadline a refund that is accepted is PROCESSING, not an error, and the last look is shortly before', async () => {
   const number = newNumber()
-  const pace = skippingPace()
+  const clock = skippingClock()
   const seen = watch()
-  const { ensureRefund } = ensureOver(client, pace)
+  const { ensureRefund } = ensureOver(client, clock)
   expect(await ensureRefund({ json: refundOf(number), timeout: 20_000 })).toMatchObject({
     state: 'PROCESSING',
     refund: { out_refund_no: number },
   })
-  const waited = pace.pauses.reduce((sum, pause) => sum + pause, 0)
+  const waited = clock.pauses.reduce((sum, pause) => sum + pause, 0)
   expect(waited).toBeGreaterThan(18_000)
   expect(waited).toBeLessThanOrEqual(20_000)
   // after every pause there was a look, after the last one too
-  expect(seen.methods()).toBe(`POST${' GET'.repeat(pace.pauses.length)}`)
+  expect(seen.methods()).toBe(`POST${' GET'.repeat(clock.pauses.length)}`)
 })
 
 test('what goes wrong while it is looked at does not undo that it is accepted', async () => {
   const number = newNumber()
   for (const fault of ['busy', 'reset', 'bad-signature', 'system-error'] as const) mock.fail(REFUND_QUERY, fault)
-  const { ensureRefund } = ensureOver(client, skippingPace())
+  const { ensureRefund } = ensureOver(client, skippingClock())
   expect((await ensureRefund({ json: refundOf(number) })).state).toBe('PROCESSING')
   const gateway = await startGateway(({ method }) =>
     method === 'POST' ? { body: { status: 'PROCESSING' } } : { status: 403, body: { code: 'NO_AUTH' } },
   )
-  const forbidden = ensureOver(untypedClient(gateway.config()), skippingPace())
+  const forbidden = ensureOver(untypedClient(gateway.config()), skippingClock())
   expect((await forbidden.ensureRefund({ json: refundOf('R1') })).state).toBe('PROCESSING')
 })
 
@@ -327,7 +327,7 @@ test('a sub-merchant is named in the query as well', async () => {
   const number = newNumber()
   mock.fail(REFUND, 'lost-answer')
   const seen = watch()
-  const { ensureRefund } = ensureOver(client, skippingPace())
+  const { ensureRefund } = ensureOver(client, skippingClock())
   await ensureRefund({ json: refundOf(number, { sub_mchid: '1900000109' }), until: 'accepted' })
   expect(seen.requests().map(({ target }) => target)).toEqual([
     '/v3/refund/domestic/refunds',
@@ -339,11 +339,11 @@ test('what the caller changes after the call does not change what is sent again'
   const json = refundOf(newNumber())
   mock.fail(REFUND, 'system-error', { times: 2 })
   const seen = watch()
-  const pace = skippingPace(() => {
+  const clock = skippingClock(() => {
     json.amount.refund = 888
     json.out_refund_no = 'ANOTHER'
   })
-  const { ensureRefund } = ensureOver(client, pace)
+  const { ensureRefund } = ensureOver(client, clock)
   const ensured = ensureRefund({ json, until: 'accepted' })
   json.transaction_id = 'ANOTHER'
   await ensured
@@ -358,7 +358,7 @@ test('two parallel calls with one number are one refund', async () => {
   mock.settle('refund', number, 'SUCCESS')
   mock.fail(REFUND, 'lost-answer')
   const before = mock.refunds.size
-  const { ensureRefund } = ensureOver(client, skippingPace())
+  const { ensureRefund } = ensureOver(client, skippingClock())
   const ensured = await Promise.all([1, 2, 3].map(() => ensureRefund({ json: refundOf(number) })))
   expect(ensured.map(({ state }) => state)).toEqual(['SUCCESS', 'SUCCESS', 'SUCCESS'])
   expect(mock.refunds.size).toBe(before + 1)
@@ -370,19 +370,19 @@ test('what surely was not sent is sent again after a pause, without a query', as
   let refusals = 3
   const offline = untypedClient({ ...mock.clientConfig, baseURL: 'http://127.0.0.1:1' })
   const online = callerOf(client)
-  const pace = skippingPace()
+  const clock = skippingClock()
   const { ensureRefund } = createEnsure(
     (method, path, options) => (refusals-- > 0 ? callerOf(offline) : online)(method, path, options),
-    pace,
+    clock,
   )
   await ensureRefund({ json: refundOf(number), until: 'accepted' })
-  expect(pace.pauses).toEqual([200, 400, 800])
+  expect(clock.pauses).toEqual([200, 400, 800])
   expect(seen.methods()).toBe('POST')
 })
 
 test('what never could be sent is an error that says so', async () => {
   const offline = untypedClient({ ...mock.clientConfig, baseURL: 'http://127.0.0.1:1' })
-  const { ensureRefund } = ensureOver(offline, skippingPace())
+  const { ensureRefund } = ensureOver(offline, skippingClock())
   expect(await rejectionOf(() => ensureRefund({ json: refundOf('R1'), timeout: 2000 }))).toMatchObject({
     name: 'NetworkError',
     code: 'ERR_CONNECT',
@@ -395,8 +395,8 @@ test('at the deadline an unknown outcome is ERR_TIMEOUT with what to do, and not
   const number = newNumber()
   mock.fail(REFUND, 'lost-answer')
   mock.fail(REFUND_QUERY, 'busy', { times: Infinity })
-  const pace = skippingPace()
-  const { ensureRefund } = ensureOver(client, pace)
+  const clock = skippingClock()
+  const { ensureRefund } = ensureOver(client, clock)
   const error = await rejectionOf(() => ensureRefund({ json: refundOf(number), timeout: 5000 }))
   expect(error).toMatchObject({
     name: 'NetworkError',
@@ -408,7 +408,7 @@ test('at the deadline an unknown outcome is ERR_TIMEOUT with what to do, and not
   expect(error.message).toBe(
     'ensureRefund: the deadline of 5000 ms passed, and it may have taken effect; call ensureRefund again with the same out_refund_no and the same parameters',
   )
-  expect(pace.pauses.reduce((sum, pause) => sum + pause, 0)).toBeLessThanOrEqual(5000)
+  expect(clock.pauses.reduce((sum, pause) => sum + pause, 0)).toBeLessThanOrEqual(5000)
   const seen = watch()
   mock.recover()
   await new Promise((resolve) => setTimeout(resolve, 50))
@@ -425,7 +425,7 @@ test('each call gets what is left of the deadline, and not more than 10 s', asyn
   const { ensureRefund } = createEnsure((method, path, options) => {
     timeouts.push(options.timeout)
     return inner(method, path, options)
-  }, skippingPace())
+  }, skippingClock())
   await rejectionOf(() => ensureRefund({ json: refundOf(newNumber()), timeout: 12_000 }))
   // a POST leaves time for the question what became of it
   expect(timeouts[0]).toBeGreaterThan(7000)
@@ -443,28 +443,28 @@ test('pauses are full jitter under a ceiling that doubles, and stops doubling', 
     [0.5, [200, 400, 800, 1600, 3200, 5000, 5000]],
   ] as const) {
     const { signal, abort } = aborter()
-    const pace = skippingPace(
-      () => pace.pauses.length === expected.length && abort('enough'),
+    const clock = skippingClock(
+      () => clock.pauses.length === expected.length && abort('enough'),
       () => random,
     )
-    const { ensureRefund } = ensureOver(client, pace)
+    const { ensureRefund } = ensureOver(client, clock)
     await rejectionOf(() => ensureRefund({ json: refundOf(newNumber()), timeout: 60_000, signal }))
-    expect(pace.pauses).toEqual(expected)
+    expect(clock.pauses).toEqual(expected)
   }
 })
 
 test('Retry-After is respected: no pause after it is shorter', async () => {
   const number = newNumber()
-  const pace = skippingPace()
+  const clock = skippingClock()
   mock.fail(REFUND, 'too-many', { retryAfter: 7000 })
-  const { ensureRefund } = ensureOver(client, pace)
+  const { ensureRefund } = ensureOver(client, clock)
   await ensureRefund({ json: refundOf(number), until: 'accepted' })
-  expect(pace.pauses).toEqual([7000])
+  expect(clock.pauses).toEqual([7000])
 })
 
 test('an abort before the call sends nothing', async () => {
   const seen = watch()
-  const { ensureRefund } = ensureOver(client, systemPace)
+  const { ensureRefund } = ensureOver(client, systemClock)
   const error = await rejectionOf(() =>
     ensureRefund({ json: refundOf(newNumber()), signal: AbortSignal.abort('closing') }),
   )
@@ -476,8 +476,8 @@ test('an abort between two attempts knows that the refund may be there', async (
   const { signal, abort } = aborter()
   mock.fail(REFUND, 'lost-answer')
   mock.fail(REFUND_QUERY, 'busy', { times: Infinity })
-  const pace = skippingPace(() => pace.pauses.length === 3 && abort('closing'))
-  const { ensureRefund } = ensureOver(client, pace)
+  const clock = skippingClock(() => clock.pauses.length === 3 && abort('closing'))
+  const { ensureRefund } = ensureOver(client, clock)
   const error = await rejectionOf(() => ensureRefund({ json: refundOf(newNumber()), signal }))
   expect(error).toMatchObject({ code: 'ERR_ABORTED', sent: true, mayHaveTakenEffect: true, cause: 'closing' })
   expect(error.message).toContain('call ensureRefund again with the same out_refund_no')
@@ -488,7 +488,7 @@ test('an abort while an accepted refund is looked at does not deny it', async ()
   const { signal, abort } = aborter()
   const { ensureRefund } = ensureOver(
     client,
-    skippingPace(() => abort('closing')),
+    skippingClock(() => abort('closing')),
   )
   expect(await rejectionOf(() => ensureRefund({ json: refundOf(newNumber()), signal }))).toMatchObject({
     code: 'ERR_ABORTED',
@@ -501,11 +501,11 @@ test('a pause ends at once when it is aborted, and leaves neither a timer nor a 
   const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
   const { signal, abort } = aborter()
   const [before, begin] = [timers(), performance.now()]
-  const pausing = systemPace.pause(60_000, signal)
+  const pausing = systemClock.pause(60_000, signal)
   expect(timers()).toBe(before + 1)
   abort('closing')
   await pausing
-  await systemPace.pause(60_000, signal)
+  await systemClock.pause(60_000, signal)
   expect(timers()).toBe(before)
   expect(getEventListeners(signal, 'abort')).toEqual([])
   expect(performance.now() - begin).toBeLessThan(5000)
@@ -514,7 +514,7 @@ test('a pause ends at once when it is aborted, and leaves neither a timer nor a 
 test('a pause takes its time, and then leaves no listener either', async () => {
   const { signal } = aborter()
   const begin = performance.now()
-  await systemPace.pause(30, signal)
+  await systemClock.pause(30, signal)
   expect(performance.now() - begin).toBeGreaterThan(25)
   expect(getEventListeners(signal, 'abort')).toEqual([])
 })
@@ -522,7 +522,7 @@ test('a pause takes its time, and then leaves no listener either', async () => {
 test('an abort while an answer is awaited says that it may have taken effect', async () => {
   const { signal, abort } = aborter()
   mock.fail(REFUND, 'hang')
-  const { ensureRefund } = ensureOver(client, systemPace)
+  const { ensureRefund } = ensureOver(client, systemClock)
   const ensuring = rejectionOf(() => ensureRefund({ json: refundOf(newNumber()), signal }))
   setTimeout(() => abort(undefined), 200)
   expect(await ensuring).toMatchObject({ code: 'ERR_ABORTED', mayHaveTakenEffect: true })
@@ -538,7 +538,7 @@ function aborter(): { signal: AbortSignal; abort: (reason: unknown) => void } {
 test('a transfer that waits for its user is done, with package_info', async () => {
   const number = newNumber()
   const seen = watch()
-  const { ensureTransfer } = ensureOver(client, skippingPace())
+  const { ensureTransfer } = ensureOver(client, skippingClock())
   expect(await ensureTransfer({ json: transferOf(number) })).toMatchObject({
     state: 'WAIT_USER_CONFIRM',
     package_info: expect.stringMatching(/./),
@@ -551,7 +551,7 @@ test('after a lost answer the same transfer is sent again, because only its answ
   const number = newNumber()
   mock.fail(TRANSFER, 'lost-answer')
   const seen = watch()
-  const { ensureTransfer } = ensureOver(client, skippingPace())
+  const { ensureTransfer } = ensureOver(client, skippingClock())
   expect((await ensureTransfer({ json: transferOf(number) })).package_info).toMatch(/./)
   expect(seen.methods()).toBe('POST GET POST')
   expect(new Set(seen.bodies()).size).toBe(1)
@@ -569,7 +569,7 @@ test('a transfer that is under way is looked at until it is settled', async () =
     mock.settle('transfer', one, state)
     const { ensureTransfer } = ensureOver(
       client,
-      skippingPace((passed) => passed > 3000 && mock.settle('transfer', one, ends)),
+      skippingClock((passed) => passed > 3000 && mock.settle('transfer', one, ends)),
     )
     expect((await ensureTransfer({ json: transferOf(one), until: 'accepted' })).state).toBe(state)
     expect((await ensureTransfer({ json: transferOf(one) })).state).toBe(ends)
@@ -582,7 +582,7 @@ test('a transfer that comes to wait for its user while it is looked at brings pa
   const seen = watch()
   const { ensureTransfer } = ensureOver(
     client,
-    skippingPace(() => mock.settle('transfer', number, 'WAIT_USER_CONFIRM')),
+    skippingClock(() => mock.settle('transfer', number, 'WAIT_USER_CONFIRM')),
   )
   expect((await ensureTransfer({ json: transferOf(number) })).package_info).toMatch(/./)
   expect(seen.methods()).toBe('POST GET POST')
@@ -592,7 +592,7 @@ test('an encrypted name is encrypted anew for each attempt, and is the same tran
   const number = newNumber()
   mock.fail(TRANSFER, 'lost-answer')
   const seen = watch()
-  const { ensureTransfer } = ensureOver(client, skippingPace())
+  const { ensureTransfer } = ensureOver(client, skippingClock())
   const json = { ...transferOf(number), user_name: client.encrypt('张三') }
   expect((await ensureTransfer({ json })).state).toBe('WAIT_USER_CONFIRM')
   expect(mock.transfers.get(number)?.asked).toBe(2)
@@ -603,7 +603,7 @@ test('an encrypted name is encrypted anew for each attempt, and is the same tran
 test('an unknown transfer is 404 NOT_FOUND, after which the same is sent again', async () => {
   mock.fail(TRANSFER, 'busy')
   const seen = watch()
-  const { ensureTransfer } = ensureOver(client, skippingPace())
+  const { ensureTransfer } = ensureOver(client, skippingClock())
   expect((await ensureTransfer({ json: transferOf(newNumber()) })).state).toBe('WAIT_USER_CONFIRM')
   expect(seen.requests().map(({ method, status }) => `${method} ${status}`)).toEqual([
     'POST 503',
@@ -615,7 +615,7 @@ test('an unknown transfer is 404 NOT_FOUND, after which the same is sent again',
 // orders
 
 test('an open order has what its front end needs', async () => {
-  const { ensureOrder } = ensureOver(client, skippingPace())
+  const { ensureOrder } = ensureOver(client, skippingClock())
   expect(await ensureOrder({ kind: 'native', json: orderOf(newNumber()) })).toEqual({
     state: 'NOTPAY',
     data: { code_url: expect.stringMatching(/^weixin:/) },
@@ -631,7 +631,7 @@ test('after a lost answer the open order is sent again, which gives the same cod
   const number = newNumber()
   mock.fail(ORDER, 'lost-answer')
   const seen = watch()
-  const { ensureOrder } = ensureOver(client, skippingPace())
+  const { ensureOrder } = ensureOver(client, skippingClock())
   const { data } = await ensureOrder({ kind: 'native', json: orderOf(number) })
   expect(data?.code_url).toMatch(/^weixin:/)
   expect(seen.methods()).toBe('POST GET POST')
@@ -645,7 +645,7 @@ test('an order that is paid or closed meanwhile is what has become of it', async
     mock.fail(ORDER, 'lost-answer')
     const { ensureOrder } = ensureOver(
       client,
-      skippingPace(() => mock.settle('order', number, state)),
+      skippingClock(() => mock.settle('order', number, state)),
     )
     const ensured = await ensureOrder({ kind: 'native', json: orderOf(number) })
     expect(ensured).toMatchObject({ state, order: { out_trade_no: number, trade_state: state } })
@@ -663,13 +663,13 @@ test('OUT_TRADE_NO_USED after a lost answer is no error where the order is there
     const state = ++queries === 1 ? 'NOTPAY' : 'SUCCESS'
     return { body: { ...orderOf(number), trade_state: state } }
   })
-  const { ensureOrder } = ensureOver(untypedClient(gateway.config()), skippingPace())
+  const { ensureOrder } = ensureOver(untypedClient(gateway.config()), skippingClock())
   expect(await ensureOrder({ kind: 'native', json: orderOf(number) })).toMatchObject({ state: 'SUCCESS' })
 })
 
 test('OUT_TRADE_NO_USED without an unknown outcome is an error: the number belongs to another order', async () => {
   const number = newNumber()
-  const { ensureOrder } = ensureOver(client, skippingPace())
+  const { ensureOrder } = ensureOver(client, skippingClock())
   await ensureOrder({ kind: 'native', json: orderOf(number) })
   const seen = watch()
   const other = orderOf(number, { amount: { total: 999 } })
@@ -682,7 +682,7 @@ test('OUT_TRADE_NO_USED without an unknown outcome is an error: the number belon
 
 test('another order under the number is never taken for ours, also when it is paid', async () => {
   const number = newNumber()
-  const { ensureOrder } = ensureOver(client, skippingPace())
+  const { ensureOrder } = ensureOver(client, skippingClock())
   await ensureOrder({ kind: 'native', json: orderOf(number) })
   mock.settle('order', number, 'SUCCESS')
   mock.fail(ORDER, 'system-error')
@@ -698,7 +698,7 @@ test("a partner's order goes to the partner's paths, and names both merchants", 
   mock.fail('POST /v3/pay/partner/transactions/native', 'lost-answer')
   const { appid, mchid: _, ...rest } = orderOf(number)
   const seen = watch()
-  const { ensureOrder } = ensureOver(client, skippingPace())
+  const { ensureOrder } = ensureOver(client, skippingClock())
   const json = { ...rest, sp_appid: appid, sp_mchid: mchid, sub_mchid: '1900000109' }
   expect((await ensureOrder({ kind: 'native', json })).data?.code_url).toMatch(/^weixin:/)
   expect(seen.requests().map(({ target }) => target)).toEqual([
@@ -710,7 +710,7 @@ test("a partner's order goes to the partner's paths, and names both merchants", 
 
 test('nothing is ever closed or taken back, whatever goes wrong', async () => {
   const seen = watch()
-  const { ensureOrder, ensureRefund, ensureTransfer } = ensureOver(client, skippingPace())
+  const { ensureOrder, ensureRefund, ensureTransfer } = ensureOver(client, skippingClock())
   for (const api of [ORDER, ORDER_QUERY, REFUND, REFUND_QUERY, TRANSFER, TRANSFER_QUERY])
     mock.fail(api, 'system-error-processed', { times: Infinity })
   const options = { timeout: 20_000 }
@@ -753,7 +753,7 @@ const WRONG: [
 for (const [what, flow, given, code, says] of WRONG) {
   test(`${flow} with ${what} is refused before anything is sent`, async () => {
     const seen = watch()
-    const ensure = ensureOver(client, skippingPace())[flow] as (options: unknown) => Promise<unknown>
+    const ensure = ensureOver(client, skippingClock())[flow] as (options: unknown) => Promise<unknown>
     expectUsageError(await rejectionOf(() => ensure(given)), code, `${flow}: `, says)
     expect(seen.methods()).toBe('')
   })
@@ -762,12 +762,12 @@ for (const [what, flow, given, code, says] of WRONG) {
 test('a body that cannot be read is refused: one that refers to itself', async () => {
   const json: Record<string, unknown> = { out_refund_no: '1' }
   json['self'] = json
-  const { ensureRefund } = ensureOver(client, skippingPace())
+  const { ensureRefund } = ensureOver(client, skippingClock())
   expectUsageError(await rejectionOf(() => ensureRefund({ json } as never)), 'ERR_BODY', 'refers to itself')
 })
 
 test('what the client refuses in a body stays refused: a number that JSON cannot say', async () => {
-  const { ensureRefund } = ensureOver(client, skippingPace())
+  const { ensureRefund } = ensureOver(client, skippingClock())
   const json = refundOf(newNumber(), { amount: { refund: Number.NaN, total: 1, currency: 'CNY' } })
   expectUsageError(await rejectionOf(() => ensureRefund({ json } as never)), 'ERR_BODY', 'NaN')
 })
@@ -786,7 +786,7 @@ async function answering(posts: readonly Scripted[], gets: readonly Scripted[]) 
     const { http: status = 200, ...body } = (list.length > 1 ? list.shift() : list[0]) ?? {}
     return { status, body: status < 300 ? body : { ...body, message: '-' } }
   })
-  return { ...ensureOver(untypedClient(gateway.config()), skippingPace()), lines }
+  return { ...ensureOver(untypedClient(gateway.config()), skippingClock()), lines }
 }
 interface Scripted {
   readonly http?: number
@@ -854,7 +854,7 @@ test('the pause that a POST asks for does not take the time of the query', async
   mock.recover()
   mock.fail(REFUND, 'too-many-processed', { retryAfter: 3_600_000 })
   mock.settle('refund', number, 'SUCCESS')
-  const { ensureRefund } = ensureOver(client, skippingPace())
+  const { ensureRefund } = ensureOver(client, skippingClock())
   expect(await ensureRefund({ json: refundOf(number) })).toMatchObject({ state: 'SUCCESS' })
 })
 

@@ -5,7 +5,7 @@ import { NetworkError, type UntypedClient } from 'wechatpay-chain'
 import { CALL_FAULTS, type CallFault, type Mock, type MockRecord, startMock } from 'wechatpay-chain/mock'
 import type { Ensure } from '../../src/flows/ensure.js'
 import { ensureOver } from '../support/ensure.js'
-import { skippingPace } from '../support/pace.js'
+import { skippingClock } from '../support/skipping-clock.js'
 import { untypedClient } from '../support/untyped.js'
 
 // Random faults at every point of the exchange, on what is sent and on what is asked. Whatever happens, a number is one
@@ -155,7 +155,7 @@ async function live(name: string, seed: number, timeouts: readonly number[]): Pr
   const signed = authorizations.length
 
   const ensured = await flow
-    .ensure(ensureOver(client, skippingPace(undefined, random), PATIENCE), plan.number, plan.timeout)
+    .ensure(ensureOver(client, skippingClock(undefined, random), PATIENCE), plan.number, plan.timeout)
     .catch((error: unknown) => error as Error)
 
   planned.add(plan.number)
@@ -220,11 +220,11 @@ test('a number that was left unknown is settled by asking for the same again, as
   mock.fail(flow.query, 'hang', { times: Infinity })
   const before = mock.refunds.size
   mock.settle('refund', 'CRASH', 'SUCCESS')
-  const first = ensureOver(client, skippingPace(), PATIENCE)
+  const first = ensureOver(client, skippingClock(), PATIENCE)
   await expect(flow.ensure(first, 'CRASH', 400)).rejects.toMatchObject({ code: 'ERR_TIMEOUT', sent: true })
   mock.recover()
   // another process, which knows nothing but the number and the parameters
-  const second = ensureOver(untypedClient(mock.clientConfig), skippingPace(), PATIENCE)
+  const second = ensureOver(untypedClient(mock.clientConfig), skippingClock(), PATIENCE)
   expect(await flow.ensure(second, 'CRASH', 30_000)).toMatchObject({ state: 'SUCCESS' })
   expect(mock.refunds.size).toBe(before + 1)
 })

@@ -5,7 +5,7 @@ import type { EnsureMicropayOptions } from '../../src/flows/ensure.js'
 import type { EnsuredMicropay } from '../../src/flows/payment.js'
 import { ensureOver } from '../support/ensure.js'
 import { rejectionOf } from '../support/failure.js'
-import { type SkippingPace, skippingPace } from '../support/pace.js'
+import { type SkippingClock, skippingClock } from '../support/skipping-clock.js'
 import { untypedClient } from '../support/untyped.js'
 
 // Random faults on the payment, on what is asked about it and on its reversal, while the customer pays, or does not. There is
@@ -30,12 +30,12 @@ beforeEach(() => mock.recover())
 afterAll(() => mock.close())
 
 /** As a process of its own, which knows nothing but the number and the parameters. */
-function pay(out_trade_no: string, timeout: number, pace: SkippingPace): Promise<EnsuredMicropay> {
+function pay(out_trade_no: string, timeout: number, clock: SkippingClock): Promise<EnsuredMicropay> {
   const xml: EnsureMicropayOptions['xml'] = {
     ...{ appid: mock.appid, body: '茶', out_trade_no, total_fee: 100 },
     ...{ spbill_create_ip: '10.2.3.10', auth_code: '134650112233445566' },
   }
-  return ensureOver(client, pace, PATIENCE).ensureMicropay({ xml, timeout })
+  return ensureOver(client, clock, PATIENCE).ensureMicropay({ xml, timeout })
 }
 
 /** What was sent to an API about this number. */
@@ -94,12 +94,12 @@ async function live(seed: number): Promise<string> {
     for (const fault of list) mock.fail(api, fault, { delay: 20 })
   mock.settle('order', number, state)
   const record = () => mock.orders.get(number)
-  const pace = skippingPace((passed) => {
+  const clock = skippingClock((passed) => {
     const isWaiting = record()?.state === 'USERPAYING' || record()?.state === 'NOTPAY'
     if (isWaiting && customer.does !== undefined && passed > customer.after) mock.settle('order', number, customer.does)
   }, random)
 
-  const end = await pay(number, timeout, pace).catch((error: unknown) => error as Error)
+  const end = await pay(number, timeout, clock).catch((error: unknown) => error as Error)
 
   expect(sent(PAY, number), story).toHaveLength(1)
   if (!(end instanceof Error)) {
@@ -113,7 +113,7 @@ async function live(seed: number): Promise<string> {
   }
   // what was left open is settled by the same call again
   mock.recover()
-  const again = await pay(number, 60_000, skippingPace()).catch((error: unknown) => error as Error)
+  const again = await pay(number, 60_000, skippingClock()).catch((error: unknown) => error as Error)
   const expected = record()?.state === 'REVOKED' ? 'REVERSED' : record()?.state
   if (again instanceof Error) {
     expect(again, story).toMatchObject({ name: 'ApiError', mayHaveTakenEffect: false })
@@ -133,11 +133,11 @@ test(`40 runs with random faults (from seed ${FIRST_SEED}): one payment at most,
 test('after a crash the same number, called again, is found paid, and not paid twice', async () => {
   mock.fail(PAY, 'lost-answer')
   mock.fail(QUERY, 'reset', { times: Infinity })
-  const error = await rejectionOf(() => pay('CRASH', 60_000, skippingPace()))
+  const error = await rejectionOf(() => pay('CRASH', 60_000, skippingClock()))
   expect(error).toMatchObject({ code: 'ERR_TIMEOUT', mayHaveTakenEffect: true })
   expect(sent(REVERSE, 'CRASH')).toEqual([])
   mock.recover()
-  expect(await pay('CRASH', 60_000, skippingPace())).toMatchObject({
+  expect(await pay('CRASH', 60_000, skippingClock())).toMatchObject({
     state: 'SUCCESS',
     order: { out_trade_no: 'CRASH', transaction_id: '42000000CRASH' },
   })
@@ -147,16 +147,16 @@ test('after a crash the same number, called again, is found paid, and not paid t
 test('a reversal that could not be confirmed is carried to its end by the same call again', async () => {
   mock.settle('order', 'HALF', 'USERPAYING')
   mock.fail(REVERSE, 'reset', { times: Infinity })
-  const error = await rejectionOf(() => pay('HALF', 60_000, skippingPace()))
+  const error = await rejectionOf(() => pay('HALF', 60_000, skippingClock()))
   expect(error.message).toContain('its reversal is not confirmed')
   mock.recover()
-  expect(await pay('HALF', 60_000, skippingPace())).toEqual({ state: 'REVERSED' })
+  expect(await pay('HALF', 60_000, skippingClock())).toEqual({ state: 'REVERSED' })
   expect(mock.orders.get('HALF')?.state).toBe('REVOKED')
 })
 
 test('a payment that never arrived, and that nobody knows, stays open: nothing shows that it cannot come', async () => {
   mock.fail(PAY, 'reset')
-  const error = await rejectionOf(() => pay('NEVER', 60_000, skippingPace()))
+  const error = await rejectionOf(() => pay('NEVER', 60_000, skippingClock()))
   expect(error).toMatchObject({ code: 'ERR_TIMEOUT', mayHaveTakenEffect: true, cause: { code: 'ORDERNOTEXIST' } })
   expect(mock.orders.has('NEVER')).toBe(false)
   expect(sent(PAY, 'NEVER')).toHaveLength(1)

@@ -5,7 +5,7 @@ import { closedPort } from '../support/closed-port.js'
 import { ensureOver } from '../support/ensure.js'
 import { expectUsageError, rejectionOf, renderingsOf } from '../support/failure.js'
 import { validConfig } from '../support/keys.js'
-import { skippingPace } from '../support/pace.js'
+import { skippingClock } from '../support/skipping-clock.js'
 import { untypedClient } from '../support/untyped.js'
 import { startV2Gateway, V2_KEY, type V2Answer } from '../support/v2-gateway.js'
 
@@ -50,16 +50,16 @@ async function play(script: Script, onPause?: (passed: number) => unknown) {
     const answers = script[name] ?? []
     return answers[Math.min(asked[name]++, answers.length - 1)] ?? { status: 503, body: '' }
   })
-  const pace = skippingPace(onPause)
-  const { ensureMicropay } = ensureOver(untypedClient(gateway.config()), pace)
+  const clock = skippingClock(onPause)
+  const { ensureMicropay } = ensureOver(untypedClient(gateway.config()), clock)
   return {
     gateway,
-    pace,
+    clock,
     ensure: (options: Partial<EnsureMicropayOptions> = {}) => ensureMicropay({ xml: XML, ...options }),
     /** `pay query query reverse` */
     story: () => gateway.arrived.map(({ target }) => NAMES[target]).join(' '),
     /** In whole seconds. */
-    pauses: () => pace.pauses.map((pause) => Math.round(pause / 1000)),
+    pauses: () => clock.pauses.map((pause) => Math.round(pause / 1000)),
   }
 }
 
@@ -155,10 +155,10 @@ test('an order that never becomes known is reversed in the end: the payment may 
 
 test('no payment is reversed within 15 s, however short the deadline is', async () => {
   let passedAtReverse = 0
-  const { ensure, gateway, pace } = await play({ pay: [HTML], query: [in_('NOTPAY')], reverse: [reversed()] })
-  const begin = pace.now()
+  const { ensure, gateway, clock } = await play({ pay: [HTML], query: [in_('NOTPAY')], reverse: [reversed()] })
+  const begin = clock.monotonic()
   gateway.server.on('request', ({ url }) => {
-    if (url === '/secapi/pay/reverse') passedAtReverse = pace.now() - begin
+    if (url === '/secapi/pay/reverse') passedAtReverse = clock.monotonic() - begin
   })
   expect(await ensure({ timeout: 30_000 })).toEqual({ state: 'REVERSED' })
   expect(passedAtReverse).toBeGreaterThanOrEqual(15_000)
@@ -212,14 +212,14 @@ test('where nobody can tell whether there was an earlier payment, the refusal sa
 })
 
 test('what surely was not sent is sent again until the deadline, and then nothing has happened', async () => {
-  const pace = skippingPace()
+  const clock = skippingClock()
   const client = untypedClient({
     ...validConfig({ apiV2Key: V2_KEY }),
     baseURL: `http://127.0.0.1:${await closedPort()}`,
   })
-  const error = await rejectionOf(() => ensureOver(client, pace).ensureMicropay({ xml: XML }))
+  const error = await rejectionOf(() => ensureOver(client, clock).ensureMicropay({ xml: XML }))
   expect(error).toMatchObject({ code: 'ERR_CONNECT', sent: false, mayHaveTakenEffect: false })
-  expect(pace.pauses.length).toBeGreaterThan(3)
+  expect(clock.pauses.length).toBeGreaterThan(3)
 })
 
 // the same number again
@@ -364,10 +364,10 @@ test('as soon as a query answers, what could not be asked about before is revers
         ? in_('USERPAYING')
         : reversed(),
   )
-  const pace = skippingPace((passed) => {
+  const clock = skippingClock((passed) => {
     isUp = passed > 40_000
   })
-  const { ensureMicropay } = ensureOver(untypedClient(gateway.config()), pace)
+  const { ensureMicropay } = ensureOver(untypedClient(gateway.config()), clock)
   expect(await ensureMicropay({ xml: XML })).toEqual({ state: 'REVERSED' })
 })
 
@@ -400,9 +400,9 @@ test('with reverse: false nothing is reversed: what is not known in time is OPEN
 })
 
 test('with reverse: false a short deadline is kept, and what no query has told is OPEN too', async () => {
-  const { ensure, story, pace } = await play({ pay: [HTML], query: [HTML] })
+  const { ensure, story, clock } = await play({ pay: [HTML], query: [HTML] })
   expect(await ensure({ reverse: false, timeout: 8000 })).toEqual({ state: 'OPEN' })
-  expect(pace.pauses.reduce((sum, pause) => sum + pause, 0)).toBeLessThanOrEqual(8000)
+  expect(clock.pauses.reduce((sum, pause) => sum + pause, 0)).toBeLessThanOrEqual(8000)
   expect(story()).toMatch(/^pay( query)+$/)
 })
 

@@ -16,7 +16,7 @@ const ENTRY = toEntry(keys.platformA.serial, keys.platformA.certificate)
 
 /** What is read; every reason is a TrustError, and reading throws nothing at all. */
 function read(text: string): { found: readonly PlatformKey[]; reasons: readonly TrustError[] } {
-  const { keys: found, refused, reasons, text: kept } = readCertificates(text, keys.apiV3Key, NOW)
+  const { keys: found, rejected: refused, reasons, text: kept } = readCertificates(text, keys.apiV3Key, NOW)
   for (const reason of reasons) expect(checked(reason)).toBeInstanceOf(TrustError)
   expect(refused.every((serial) => typeof serial === 'string')).toBe(true)
   expect(kept).toBe(text)

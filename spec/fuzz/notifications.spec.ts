@@ -18,7 +18,7 @@ import {
   type Texts,
   toXml,
 } from '../support/notice-v2.js'
-import { NOW, stampAt, trust } from '../support/reply.js'
+import { clockAt, NOW, trust } from '../support/reply.js'
 import { type Outcome, outcomeOf } from './outcome.js'
 import { PATIENCE, runs } from './runs.js'
 import { anyText } from './texts.js'
@@ -33,7 +33,7 @@ const OPTIONS = {
     privateKey: toKey(keys.merchant.privateKeyPkcs8),
     log: { debug: silent, info: silent, warn: silent, error: silent },
   },
-  stamp: stampAt(NOW),
+  clock: clockAt(NOW),
 }
 
 async function open(incoming: Incoming): Promise<Outcome<unknown>> {

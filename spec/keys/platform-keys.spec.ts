@@ -128,7 +128,7 @@ test.each<Message>(['answer', 'notification'])(
   '1,000 lookups at once of one unknown serial, each on an %s, cause one download',
   async (message) => {
     const { source, platformKeys } = start([OLD, NEW])
-    const found = await Promise.all(times(1000, () => platformKeys.learn(NEW.serial, message)))
+    const found = await Promise.all(times(1000, () => platformKeys.fetch(NEW.serial, message)))
     expect(found.every((key) => key === NEW)).toBe(true)
     expect(source.begun()).toBe(1)
   },
@@ -138,7 +138,7 @@ test.each<Message>(['answer', 'notification'])(
   '1,000 lookups at once of a serial that WeChat Pay does not know, each on an %s, cause one download',
   async (message) => {
     const { source, platformKeys } = start([OLD])
-    const lookups = () => Promise.all(times(1000, () => platformKeys.learn(serialOf(1), message)))
+    const lookups = () => Promise.all(times(1000, () => platformKeys.fetch(serialOf(1), message)))
     expect([...(await lookups()), ...(await lookups())].every((key) => key === undefined)).toBe(true)
     expect(source.begun()).toBe(1)
   },
@@ -147,20 +147,20 @@ test.each<Message>(['answer', 'notification'])(
 test('a serial is learned in whatever way it is written', async () => {
   const { source, platformKeys } = start([OLD, NEW])
   const spelled = NEW.serial.toLowerCase().replace(/..(?=.)/g, '$&:')
-  expect(await platformKeys.learn(spelled, 'answer')).toBe(NEW)
-  expect(await platformKeys.learn(OLD.serial, 'answer')).toBe(OLD)
+  expect(await platformKeys.fetch(spelled, 'answer')).toBe(NEW)
+  expect(await platformKeys.fetch(OLD.serial, 'answer')).toBe(OLD)
   expect(source.begun()).toBe(1)
 })
 
 test('100,000 notifications with forged serials within a minute cause one download, and none that is queued', async () => {
   const { clock, source, platformKeys } = start([OLD])
   for (let batch = 0; batch < 1000; batch += 1) {
-    await Promise.all(times(100, (index) => platformKeys.learn(serialOf(batch * 100 + index), 'notification')))
+    await Promise.all(times(100, (index) => platformKeys.fetch(serialOf(batch * 100 + index), 'notification')))
     clock.advance(59)
   }
   expect(source.begun()).toBe(1)
   clock.advance(MINUTE - 59_000)
-  await Promise.all(times(100, (index) => platformKeys.learn(serialOf(index + 1), 'notification')))
+  await Promise.all(times(100, (index) => platformKeys.fetch(serialOf(index + 1), 'notification')))
   expect(source.begun()).toBe(2)
 })
 
@@ -168,7 +168,7 @@ test('an hour of forged notifications causes 60 downloads, whether they succeed 
   const results = [[OLD], DOWN].map(async (brought) => {
     const { clock, source, platformKeys } = start(brought)
     for (let number = 0; number < 3600; number += 1) {
-      await platformKeys.learn(serialOf(number), 'notification')
+      await platformKeys.fetch(serialOf(number), 'notification')
       clock.advance(SECOND)
     }
     return source.begun()
@@ -178,10 +178,10 @@ test('an hour of forged notifications causes 60 downloads, whether they succeed 
 
 test('a forged notification does not keep a new certificate from an answer, even a second later', async () => {
   const { clock, source, platformKeys } = start([OLD])
-  await platformKeys.learn(serialOf(1), 'notification')
+  await platformKeys.fetch(serialOf(1), 'notification')
   source.bring([OLD, NEW])
   clock.advance(SECOND)
-  expect(await platformKeys.learn(NEW.serial, 'answer')).toBe(NEW)
+  expect(await platformKeys.fetch(NEW.serial, 'answer')).toBe(NEW)
   expect(source.begun()).toBe(2)
 })
 
@@ -189,78 +189,78 @@ test.each<Message>(['answer', 'notification'])(
   'a serial of an %s that a download did not bring is not asked for again within five minutes',
   async (message) => {
     const { clock, source, platformKeys } = start([OLD])
-    await platformKeys.learn(serialOf(1), message)
+    await platformKeys.fetch(serialOf(1), message)
     clock.advance(5 * MINUTE - 1)
-    expect(await platformKeys.learn(serialOf(1), message)).toBeUndefined()
-    expect(await platformKeys.learn(serialOf(1).toLowerCase(), message)).toBeUndefined()
+    expect(await platformKeys.fetch(serialOf(1), message)).toBeUndefined()
+    expect(await platformKeys.fetch(serialOf(1).toLowerCase(), message)).toBeUndefined()
     expect(source.begun()).toBe(1)
     source.bring([OLD, numbered(1)])
     clock.advance(1)
-    expect(await platformKeys.learn(serialOf(1), message)).toMatchObject({ serial: serialOf(1) })
+    expect(await platformKeys.fetch(serialOf(1), message)).toMatchObject({ serial: serialOf(1) })
     expect(source.begun()).toBe(2)
   },
 )
 
 test('what a notification asked for in vain, before its time, is asked for again when an answer needs it', async () => {
   const { clock, source, platformKeys } = start([OLD])
-  expect(await platformKeys.learn(NEW.serial, 'notification')).toBeUndefined()
+  expect(await platformKeys.fetch(NEW.serial, 'notification')).toBeUndefined()
   source.bring([OLD, NEW])
   clock.advance(SECOND)
-  expect(await platformKeys.learn(NEW.serial, 'answer')).toBe(NEW)
+  expect(await platformKeys.fetch(NEW.serial, 'answer')).toBe(NEW)
 })
 
 test('what was absent is there as soon as any download brings it', async () => {
   const { clock, source, platformKeys } = start([OLD])
-  await platformKeys.learn(NEW.serial, 'answer')
+  await platformKeys.fetch(NEW.serial, 'answer')
   source.bring([OLD, NEW])
   clock.advance(SECOND)
-  await platformKeys.learn(serialOf(1), 'answer')
-  expect(await platformKeys.learn(NEW.serial, 'notification')).toBe(NEW)
+  await platformKeys.fetch(serialOf(1), 'answer')
+  expect(await platformKeys.fetch(NEW.serial, 'notification')).toBe(NEW)
 })
 
 test('a failed download says nothing about a serial: it is asked for again', async () => {
   const { clock, source, platformKeys } = start(DOWN)
-  await platformKeys.learn(NEW.serial, 'answer')
+  await platformKeys.fetch(NEW.serial, 'answer')
   source.bring([NEW])
   clock.advance(2 * SECOND)
-  expect(await platformKeys.learn(NEW.serial, 'answer')).toBe(NEW)
+  expect(await platformKeys.fetch(NEW.serial, 'answer')).toBe(NEW)
 })
 
 test('of serials that are absent the last 1,000 are remembered: memory is bounded', async () => {
   const { clock, source, platformKeys } = start([OLD])
   const first = source.hold()
-  const lookups = times(5000, (index) => platformKeys.learn(serialOf(index), 'answer'))
+  const lookups = times(5000, (index) => platformKeys.fetch(serialOf(index), 'answer'))
   // longer than the pause, so that each of them takes part in a second download, and is marked
   clock.advance(2 * SECOND)
   first.deliver()
   await Promise.all(lookups)
   const before = source.begun()
   clock.advance(SECOND)
-  for (let index = 4000; index < 5000; index += 1) await platformKeys.learn(serialOf(index), 'answer')
+  for (let index = 4000; index < 5000; index += 1) await platformKeys.fetch(serialOf(index), 'answer')
   expect(source.begun()).toBe(before)
   // one that was forgotten is asked for
-  await platformKeys.learn(serialOf(3999), 'answer')
+  await platformKeys.fetch(serialOf(3999), 'answer')
   expect(source.begun()).toBe(before + 1)
 })
 
 test('with each failure the pause of answers doubles, up to a minute; a success ends that', async () => {
   const { clock, source, platformKeys } = start(DOWN)
-  await platformKeys.learn(OLD.serial, 'answer')
+  await platformKeys.fetch(OLD.serial, 'answer')
   for (const [index, pause] of [2, 4, 8, 16, 32, 60, 60, 60].entries()) {
     // those who come within a second of its end would wait for it
     clock.advance((pause - 1) * SECOND - 1)
-    expect(await platformKeys.learn(OLD.serial, 'answer')).toBeUndefined()
+    expect(await platformKeys.fetch(OLD.serial, 'answer')).toBeUndefined()
     expect(source.begun()).toBe(index + 1)
     clock.advance(SECOND + 1)
-    expect(await platformKeys.learn(OLD.serial, 'answer')).toBeUndefined()
+    expect(await platformKeys.fetch(OLD.serial, 'answer')).toBeUndefined()
     expect(source.begun()).toBe(index + 2)
   }
   source.bring([OLD])
   clock.advance(MINUTE)
-  expect(await platformKeys.learn(OLD.serial, 'answer')).toBe(OLD)
+  expect(await platformKeys.fetch(OLD.serial, 'answer')).toBe(OLD)
   source.bring([OLD, NEW])
   clock.advance(SECOND)
-  expect(await platformKeys.learn(NEW.serial, 'answer')).toBe(NEW)
+  expect(await platformKeys.fetch(NEW.serial, 'answer')).toBe(NEW)
 })
 
 test('an answer waits up to a second for its turn, a notification does not', async () => {
@@ -268,39 +268,39 @@ test('an answer waits up to a second for its turn, a notification does not', asy
   await platformKeys.refresh()
   source.bring([OLD, NEW])
   clock.advance(700)
-  expect(await platformKeys.learn(NEW.serial, 'notification')).toBeUndefined()
+  expect(await platformKeys.fetch(NEW.serial, 'notification')).toBeUndefined()
   const began = performance.now()
-  expect(await Promise.all(times(100, () => platformKeys.learn(NEW.serial, 'answer')))).toEqual(times(100, () => NEW))
+  expect(await Promise.all(times(100, () => platformKeys.fetch(NEW.serial, 'answer')))).toEqual(times(100, () => NEW))
   expect(performance.now() - began).toBeGreaterThan(280)
   expect(source.begun()).toBe(2)
 })
 
 test('a clock that is set back does not stop downloads', async () => {
   const { clock, source, platformKeys } = start(DOWN)
-  await platformKeys.learn(NEW.serial, 'notification')
+  await platformKeys.fetch(NEW.serial, 'notification')
   clock.advance(-24 * HOUR)
   source.bring([NEW])
-  expect(await platformKeys.learn(NEW.serial, 'notification')).toBe(NEW)
+  expect(await platformKeys.fetch(NEW.serial, 'notification')).toBe(NEW)
 })
 
 test('a clock that is set back ends neither the hour of a merchant without certificates nor a serial’s five minutes too late', async () => {
   const none = start(NONE)
-  await none.platformKeys.learn(OLD.serial, 'answer')
+  await none.platformKeys.fetch(OLD.serial, 'answer')
   const absent = start([NEW])
-  await absent.platformKeys.learn(OLD.serial, 'answer')
+  await absent.platformKeys.fetch(OLD.serial, 'answer')
   for (const { clock, source, platformKeys } of [none, absent]) {
     clock.advance(-24 * HOUR)
     source.bring([OLD])
-    expect(await platformKeys.learn(OLD.serial, 'answer')).toBe(OLD)
+    expect(await platformKeys.fetch(OLD.serial, 'answer')).toBe(OLD)
   }
 })
 
 test('a download that fails is logged, and leaves the keys that are known', async () => {
   const { clock, source, platformKeys } = start([OLD, NEW], [])
-  expect(await platformKeys.prefer()).toBe(NEW)
+  expect(await platformKeys.fetchPreferred()).toBe(NEW)
   source.bring(DOWN)
   clock.advance(MINUTE)
-  expect(await platformKeys.learn(serialOf(1), 'notification')).toBeUndefined()
+  expect(await platformKeys.fetch(serialOf(1), 'notification')).toBeUndefined()
   expect(source.begun()).toBe(2)
   expect([OLD, NEW].map(({ serial }) => platformKeys.find(serial))).toEqual([OLD, NEW])
   expect(platformKeys.preferred(NOW)).toBe(NEW)
@@ -355,7 +355,7 @@ test.each<Message>(['answer', 'notification'])(
   async (message) => {
     const { clock, source, platformKeys } = start([OLD])
     const hanging = source.hold()
-    const lookups = times(100, () => platformKeys.learn(OLD.serial, message))
+    const lookups = times(100, () => platformKeys.fetch(OLD.serial, message))
     await settle()
     expect(source.begun()).toBe(1)
     clock.advance(4 * SECOND)
@@ -363,7 +363,7 @@ test.each<Message>(['answer', 'notification'])(
     expect(await Promise.all(lookups)).toEqual(times(100, () => undefined))
     expect(source.begun()).toBe(1)
     source.bring([OLD])
-    expect(await platformKeys.learn(OLD.serial, 'answer')).toBe(OLD)
+    expect(await platformKeys.fetch(OLD.serial, 'answer')).toBe(OLD)
     expect(source.begun()).toBe(2)
   },
 )
@@ -383,32 +383,32 @@ test('a download that left before a certificate was there does not show that the
   }
   const platformKeys = createPlatformKeys([PUBLIC], { ...source, download }, clock)
   const refreshed = platformKeys.refresh()
-  const found = platformKeys.learn(NEW.serial, 'answer')
+  const found = platformKeys.fetch(NEW.serial, 'answer')
   open()
   expect([await refreshed, await found]).toEqual([undefined, NEW])
 })
 
 test('a serial that came when no download was due counts as asked for no more than before', async () => {
   const { clock, source, platformKeys } = start([OLD])
-  await platformKeys.learn(serialOf(1), 'notification')
+  await platformKeys.fetch(serialOf(1), 'notification')
   clock.advance(MINUTE / 2)
-  expect(await platformKeys.learn(NEW.serial, 'notification')).toBeUndefined()
+  expect(await platformKeys.fetch(NEW.serial, 'notification')).toBeUndefined()
   source.bring([OLD, NEW])
   clock.advance(MINUTE / 2)
-  expect(await platformKeys.learn(NEW.serial, 'notification')).toBe(NEW)
+  expect(await platformKeys.fetch(NEW.serial, 'notification')).toBe(NEW)
   expect(source.begun()).toBe(2)
 })
 
 test('a merchant without platform certificates is not asked about again within the hour', async () => {
   const { clock, source, platformKeys } = start(NONE)
   for (let minute = 0; minute < 60; minute += 1) {
-    await platformKeys.learn(serialOf(minute), 'answer')
-    await platformKeys.learn(serialOf(minute), 'notification')
+    await platformKeys.fetch(serialOf(minute), 'answer')
+    await platformKeys.fetch(serialOf(minute), 'notification')
     clock.advance(MINUTE)
   }
   expect(source.begun()).toBe(1)
   expect(platformKeys.failure()).toBe(NONE)
-  await platformKeys.learn(serialOf(100), 'answer')
+  await platformKeys.fetch(serialOf(100), 'answer')
   expect(source.begun()).toBe(2)
 })
 
@@ -418,10 +418,10 @@ test('another refusal than that is no reason to stop asking for an hour', async 
       ...{ status: 500, code: 'SYSTEM_ERROR', detail: undefined, requestId: undefined, hint: undefined },
     }),
   )
-  await platformKeys.learn(OLD.serial, 'answer')
+  await platformKeys.fetch(OLD.serial, 'answer')
   source.bring([OLD])
   clock.advance(2 * SECOND)
-  expect(await platformKeys.learn(OLD.serial, 'answer')).toBe(OLD)
+  expect(await platformKeys.fetch(OLD.serial, 'answer')).toBe(OLD)
 })
 
 test.each(
@@ -444,20 +444,20 @@ test.each(
 )('the serial $shown never causes a download', async ({ serial }) => {
   const { source, platformKeys } = start([OLD])
   for (const message of ['answer', 'notification'] as const)
-    expect(await platformKeys.learn(serial, message)).toBeUndefined()
+    expect(await platformKeys.fetch(serial, message)).toBeUndefined()
   expect(source.begun()).toBe(0)
 })
 
 test('a key that is known never causes a download, also where its certificate has expired', async () => {
   const { source, platformKeys } = start([OLD], [PUBLIC, EXPIRED, NEW])
-  for (const key of [PUBLIC, EXPIRED, NEW]) expect(await platformKeys.learn(key.serial, 'answer')).toBe(key)
+  for (const key of [PUBLIC, EXPIRED, NEW]) expect(await platformKeys.fetch(key.serial, 'answer')).toBe(key)
   expect(source.begun()).toBe(0)
 })
 
 test('without a source nothing is learned', async () => {
   const platformKeys = createPlatformKeys([PUBLIC])
-  expect(await platformKeys.learn(OLD.serial, 'answer')).toBeUndefined()
-  expect(await createPlatformKeys([]).prefer()).toBeUndefined()
+  expect(await platformKeys.fetch(OLD.serial, 'answer')).toBeUndefined()
+  expect(await createPlatformKeys([]).fetchPreferred()).toBeUndefined()
   expect(await platformKeys.refresh()).toBeUndefined()
   expect(platformKeys.failure()).toBeUndefined()
   platformKeys.close()
@@ -539,29 +539,29 @@ test('a downloaded certificate is gone with its last millisecond', async () => {
 
 test('100 first calls at once wait for one download, and prefer the newest that is in force', async () => {
   const { source, platformKeys } = start([OLD, FUTURE, NEW], [])
-  expect(await Promise.all(times(100, () => platformKeys.prefer()))).toEqual(times(100, () => NEW))
+  expect(await Promise.all(times(100, () => platformKeys.fetchPreferred()))).toEqual(times(100, () => NEW))
   expect(source.begun()).toBe(1)
 })
 
 test('with a key in force none is downloaded', async () => {
   const { source, platformKeys } = start([NEW], [OLD])
-  expect(await platformKeys.prefer()).toBe(OLD)
+  expect(await platformKeys.fetchPreferred()).toBe(OLD)
   expect(source.begun()).toBe(0)
 })
 
 test('a pinned certificate that has expired is followed by a downloaded one', async () => {
   const { source, platformKeys } = start([NEW], [EXPIRED])
-  expect(await platformKeys.prefer()).toBe(NEW)
+  expect(await platformKeys.fetchPreferred()).toBe(NEW)
   expect(source.begun()).toBe(1)
 })
 
 test('first calls do not download in a loop where that fails', async () => {
   const { clock, source, platformKeys } = start(DOWN, [])
-  for (let call = 0; call < 100; call += 1) expect(await platformKeys.prefer()).toBeUndefined()
+  for (let call = 0; call < 100; call += 1) expect(await platformKeys.fetchPreferred()).toBeUndefined()
   expect(source.begun()).toBe(1)
   source.bring([OLD])
   clock.advance(2 * SECOND)
-  expect(await platformKeys.prefer()).toBe(OLD)
+  expect(await platformKeys.fetchPreferred()).toBe(OLD)
 })
 
 // ---- what processes share (spec/key-store.spec.ts has more of it) ----
@@ -576,9 +576,9 @@ function startStored(names: Parameters<typeof listOf>[0], at: number, pinned = [
 
 test('a stored list will do where what is wanted is one of its certificates', async () => {
   const learning = startStored(['platformA', 'platformB'], NOW - HOUR)
-  expect((await learning.platformKeys.learn(NEW.serial, 'answer'))?.serial).toBe(NEW.serial)
+  expect((await learning.platformKeys.fetch(NEW.serial, 'answer'))?.serial).toBe(NEW.serial)
   const preferring = startStored(['platformFuture', 'platformA'], NOW - HOUR, [])
-  expect((await preferring.platformKeys.prefer())?.serial).toBe(OLD.serial)
+  expect((await preferring.platformKeys.fetchPreferred())?.serial).toBe(OLD.serial)
   expect([learning.source.begun(), preferring.source.begun()]).toEqual([0, 0])
 })
 
@@ -589,22 +589,22 @@ test.each([
   'for a notification, a stored list that is %d ms old, without its serial, causes %d downloads',
   async (age, begun) => {
     const { source, platformKeys } = startStored(['platformA'], NOW - age)
-    const found = await platformKeys.learn(NEW.serial, 'notification')
+    const found = await platformKeys.fetch(NEW.serial, 'notification')
     expect([found, source.begun()]).toEqual([begun === 0 ? undefined : NEW, begun])
   },
 )
 
 test('that a stored list lacks a serial does not show that there is none: a minute later it is asked for', async () => {
   const { clock, source, platformKeys } = startStored(['platformA'], NOW)
-  expect(await platformKeys.learn(NEW.serial, 'notification')).toBeUndefined()
+  expect(await platformKeys.fetch(NEW.serial, 'notification')).toBeUndefined()
   clock.advance(MINUTE)
-  expect(await platformKeys.learn(NEW.serial, 'notification')).toBe(NEW)
+  expect(await platformKeys.fetch(NEW.serial, 'notification')).toBe(NEW)
   expect(source.begun()).toBe(1)
 })
 
 test('a stored list without a certificate is none, also for a notification', async () => {
   const { source, platformKeys } = startStored([], NOW)
-  expect(await platformKeys.learn(NEW.serial, 'notification')).toBe(NEW)
+  expect(await platformKeys.fetch(NEW.serial, 'notification')).toBe(NEW)
   expect(source.begun()).toBe(1)
 })
 
@@ -613,13 +613,13 @@ test.each([
   [60_001, 1],
 ])('a stored list that is %d ms ahead of the clock causes %d downloads', async (ahead, begun) => {
   const { source, platformKeys } = startStored(['platformA'], NOW + ahead)
-  expect((await platformKeys.learn(OLD.serial, 'answer'))?.serial).toBe(OLD.serial)
+  expect((await platformKeys.fetch(OLD.serial, 'answer'))?.serial).toBe(OLD.serial)
   expect(source.begun()).toBe(begun)
 })
 
 test('for an answer, a stored list without its serial makes way for a download, however fresh', async () => {
   const { source, platformKeys } = startStored(['platformA'], NOW)
-  expect(await platformKeys.learn(NEW.serial, 'answer')).toBe(NEW)
+  expect(await platformKeys.fetch(NEW.serial, 'answer')).toBe(NEW)
   expect(source.begun()).toBe(1)
 })
 
@@ -629,13 +629,13 @@ test.each<[string, unknown]>([
   ['a list within an array, though JSON would read it', JSON.stringify({ at: NOW, text: [listOf(['platformA'])] })],
 ])('a store that holds %s holds nothing', async (_, stored) => {
   const store = { get: async () => stored as string, set: async () => undefined }
-  expect(await createPlatformKeys([], createSource([NEW], { store }), createClock()).prefer()).toBe(NEW)
+  expect(await createPlatformKeys([], createSource([NEW], { store }), createClock()).fetchPreferred()).toBe(NEW)
 })
 
 test('a download is stored with its time for 12 hours, and a store that fails is logged at both ends', async () => {
   const set = vi.fn(async () => Promise.reject(new Error('read only')))
   const source = createSource([OLD], { store: { get: async () => '<html>', set } })
-  expect(await createPlatformKeys([], source, createClock()).prefer()).toBe(OLD)
+  expect(await createPlatformKeys([], source, createClock()).fetchPreferred()).toBe(OLD)
   expect(set.mock.calls).toEqual([
     ['platform-certificates:1900007291', JSON.stringify({ at: NOW, text: '{"data":[]}' }), 12 * HOUR],
   ])
@@ -657,7 +657,7 @@ test('a store that does not come back is named in the log', async () => {
   onTestFinished(() => void vi.useRealTimers())
   const hanging = () => new Promise<never>(() => undefined)
   const source = createSource([OLD], { store: { get: hanging, set: hanging } })
-  const found = createPlatformKeys([], source, createClock()).prefer()
+  const found = createPlatformKeys([], source, createClock()).fetchPreferred()
   await vi.advanceTimersByTimeAsync(1000)
   expect(await found).toBe(OLD)
   await vi.advanceTimersByTimeAsync(1000)
@@ -669,7 +669,7 @@ test('a store that does not come back is named in the log', async () => {
 
 test('a refresh downloads now, whatever has just been tried', async () => {
   const { source, platformKeys } = start(NONE)
-  await platformKeys.learn(serialOf(1), 'answer')
+  await platformKeys.fetch(serialOf(1), 'answer')
   source.bring([OLD])
   expect(await platformKeys.refresh()).toBeUndefined()
   source.bring([OLD, NEW])
@@ -702,7 +702,7 @@ test('two refreshes at once are one download', async () => {
 test('a lookup during a refresh waits for it', async () => {
   const { source, platformKeys } = start([OLD, NEW])
   const held = source.hold()
-  const all = [platformKeys.refresh(), platformKeys.learn(NEW.serial, 'notification')]
+  const all = [platformKeys.refresh(), platformKeys.fetch(NEW.serial, 'notification')]
   await settle()
   held.deliver()
   expect(await Promise.all(all)).toEqual([undefined, NEW])
@@ -711,12 +711,12 @@ test('a lookup during a refresh waits for it', async () => {
 
 test('a refresh that succeeds ends the hour in which a merchant is not asked about', async () => {
   const { clock, source, platformKeys } = start(NONE)
-  await platformKeys.learn(OLD.serial, 'answer')
+  await platformKeys.fetch(OLD.serial, 'answer')
   source.bring([OLD])
   await platformKeys.refresh()
   source.bring([OLD, NEW])
   clock.advance(MINUTE)
-  expect(await platformKeys.learn(NEW.serial, 'answer')).toBe(NEW)
+  expect(await platformKeys.fetch(NEW.serial, 'answer')).toBe(NEW)
 })
 
 describe('in the background', () => {
@@ -847,7 +847,7 @@ test('what is verified and what is downloaded is told, with its serials and wher
   platformKeys.count(NEW, 'notification')
   clock.advance(MINUTE)
   stored = JSON.stringify({ at: clock.now(), text: listOf(['platformA']) })
-  await platformKeys.learn(serialOf(1), 'notification')
+  await platformKeys.fetch(serialOf(1), 'notification')
   source.bring(DOWN)
   await rejectionOf(() => platformKeys.refresh())
   expect(told).toEqual([

@@ -6,7 +6,7 @@ import { type OpenOptions, openNotification } from '../../src/notify/open.js'
 import { expectUsageError, rejectionOf, renderingsOf } from '../support/failure.js'
 import { keys, toKey } from '../support/keys.js'
 import { type Sealing, sealNotice } from '../support/notice.js'
-import { joined, NOW, type Pairs, sideBySide, stampAt, toPlatformKey, trust } from '../support/reply.js'
+import { clockAt, joined, NOW, type Pairs, sideBySide, toPlatformKey, trust } from '../support/reply.js'
 import { createClock, createSource, serialOf } from '../support/source.js'
 import { vectors } from '../vectors/notifications.json' with { type: 'json' }
 
@@ -52,7 +52,7 @@ const CASES = vectors.flatMap((vector) =>
     const options = optionsWith({
       keys: trust(...vector.trusted),
       apiV3Key: keys[vector.apiV3Key as 'apiV3Key'],
-      stamp: stampAt(vector.now * 1000),
+      clock: clockAt(vector.now * 1000),
     })
     const { resource } = vector.expect as { resource?: object }
     return {
@@ -473,7 +473,7 @@ test('each that is believed is counted under the key that it came with', async (
 test('for the serials of notifications, certificates are downloaded once a minute', async () => {
   const clock = createClock()
   const source = createSource([toPlatformKey('platformA')], { now: clock.now })
-  const options = optionsWith({ keys: createPlatformKeys([], source, clock), stamp: clock })
+  const options = optionsWith({ keys: createPlatformKeys([], source, clock), clock: clock })
   const forge = (number: number) => {
     const { headers, body } = sealNotice({ now: clock.now() / 1000 })
     return refusalOf({ headers: { ...headers, 'wechatpay-serial': serialOf(number) }, body }, options)
@@ -495,7 +495,7 @@ function optionsWith(merge: Partial<OpenOptions> = {}): OpenOptions {
     schemes: [MERCHANT_SCHEME],
     mchids: new Set([keys.mchid]),
     decrypt: undefined,
-    stamp: stampAt(NOW),
+    clock: clockAt(NOW),
     ...merge,
   }
 }

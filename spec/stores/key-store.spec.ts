@@ -210,7 +210,7 @@ async function firstCall(store: Partial<KeyStore>, clock = createClock()) {
   const whole: KeyStore = { get: async () => undefined, set: async () => undefined, ...store }
   const source = createSource([NEW], { store: whole, now: clock.now })
   const platformKeys = createPlatformKeys([], source, clock)
-  const key = await platformKeys.prefer()
+  const key = await platformKeys.fetchPreferred()
   return { key, source, platformKeys, clock, logged: source.log.lines.map(({ message }) => message) }
 }
 
@@ -230,7 +230,7 @@ test('what is stored may be hours old, as long as it has a key in force', async 
 test('an old list without the serial that is wanted makes way for a download', async () => {
   const { platformKeys, source, clock } = await firstCall({ get: written(listOf(['platformA']), NOW - HOUR) })
   clock.advance(MINUTE)
-  expect((await platformKeys.learn(NEW.serial, 'answer'))?.serial).toBe(NEW.serial)
+  expect((await platformKeys.fetch(NEW.serial, 'answer'))?.serial).toBe(NEW.serial)
   expect(source.begun()).toBe(1)
 })
 
@@ -241,10 +241,10 @@ test('that another process has just asked in vain does not keep an answer from i
   const platformKeys = createPlatformKeys([toPlatformKey('wechatpayPublicKey')], source, clock)
   clock.advance(MINUTE / 2)
   // a notification, whose serial anybody can make up, may wait
-  expect(await platformKeys.learn(NEW.serial, 'notification')).toBeUndefined()
+  expect(await platformKeys.fetch(NEW.serial, 'notification')).toBeUndefined()
   expect(source.begun()).toBe(0)
   clock.advance(MINUTE / 4)
-  expect(await platformKeys.learn(NEW.serial, 'answer')).toBe(NEW)
+  expect(await platformKeys.fetch(NEW.serial, 'answer')).toBe(NEW)
   expect(source.begun()).toBe(1)
 })
 
@@ -310,7 +310,7 @@ test('a store that hangs is given up on after a second, and once for all who wai
   // nobody waits for what is written
   const deaf = await firstCall({ set: never })
   expect(performance.now() - began).toBeLessThan(900)
-  const found = await Promise.all(Array.from({ length: 100 }, () => platformKeys.prefer()))
+  const found = await Promise.all(Array.from({ length: 100 }, () => platformKeys.fetchPreferred()))
   expect(found.every((key) => key?.serial === NEW.serial)).toBe(true)
   expect(performance.now() - began).toBeGreaterThan(900)
   expect(performance.now() - began).toBeLessThan(2500)

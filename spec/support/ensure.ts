@@ -1,6 +1,6 @@
 import type { UntypedClient } from 'wechatpay-chain'
+import type { Clock } from '../../src/clock/clock.js'
 import { type Caller, createEnsure, type Ensure } from '../../src/flows/ensure.js'
-import type { Pace } from '../../src/flows/pace.js'
 
 /** As the client wires it, each call sent once; `patience` in milliseconds caps an attempt, so that what hangs costs a test little. */
 export function callerOf(client: UntypedClient, patience = 10_000): Caller {
@@ -12,6 +12,6 @@ export function callerOf(client: UntypedClient, patience = 10_000): Caller {
     })
 }
 
-export function ensureOver(client: UntypedClient, pace: Pace, patience?: number): Ensure {
-  return createEnsure(callerOf(client, patience), pace)
+export function ensureOver(client: UntypedClient, clock: Clock, patience?: number): Ensure {
+  return createEnsure(callerOf(client, patience), clock)
 }

@@ -1,9 +1,9 @@
 import { createPublicKey } from 'node:crypto'
-import type { Stamp } from '../../src/clock/clock.js'
+import { type Clock, systemClock } from '../../src/clock/clock.js'
 import { readCertificate } from '../../src/crypto/certificate.js'
 import { createPlatformKeys, type PlatformKey, type PlatformKeys } from '../../src/keys/platform-keys.js'
-import type { ReplyHeaders } from '../../src/transport/headers.js'
-import type { Reply } from '../../src/transport/transport.js'
+import type { ReceivedHeaders } from '../../src/transport/headers.js'
+import type { ReceivedResponse } from '../../src/transport/transport.js'
 import type { Identity } from '../../src/v3/sign.js'
 import { signAnswer, toBytes } from './gateway.js'
 import { keys, toKey } from './keys.js'
@@ -19,8 +19,8 @@ export const MERCHANT: Identity = {
   privateKey: toKey(keys.merchant.privateKeyPkcs8),
 }
 
-export function stampAt(now: number, nonce = '593BEC0C930BF1AFEB40B4A08C8FB242'): Stamp {
-  return { now: () => now, nonce: () => nonce }
+export function clockAt(now: number, nonce = '593BEC0C930BF1AFEB40B4A08C8FB242'): Clock {
+  return { ...systemClock, now: () => now, nonce: () => nonce }
 }
 
 /** WeChat Pay's keys of those names in `keys.json`, as the configuration would read them. */
@@ -38,12 +38,12 @@ export function toPlatformKey(name: string): PlatformKey {
 export type Pairs = readonly (readonly [name: string, value: string])[]
 
 /** As `IncomingMessage#headers` has them: lower case, duplicates joined. */
-export function joined(pairs: Pairs): ReplyHeaders {
+export function joined(pairs: Pairs): ReceivedHeaders {
   return Object.fromEntries(collect(pairs).map(([name, values]) => [name, values.join(', ')]))
 }
 
 /** As the transport makes them of the raw headers: lower case, duplicates side by side. */
-export function sideBySide(pairs: Pairs): ReplyHeaders {
+export function sideBySide(pairs: Pairs): ReceivedHeaders {
   return Object.fromEntries(collect(pairs).map(([name, values]) => [name, values.length === 1 ? values[0] : values]))
 }
 
@@ -54,7 +54,10 @@ function collect(pairs: Pairs): [string, string[]][] {
 }
 
 /** An answer signed at `NOW` with the vectors' WeChat Pay public key; `merge` overrides. */
-export function signedReply(data: unknown, merge: Partial<Reply> & { serial?: string } = {}): Reply {
+export function signedReply(
+  data: unknown,
+  merge: Partial<ReceivedResponse> & { serial?: string } = {},
+): ReceivedResponse {
   const { serial, headers, ...rest } = merge
   const body = toBytes(data)
   const proof = signAnswer(body, { now: keys.now, ...(serial === undefined ? {} : { serial }) })

@@ -1,4 +1,4 @@
-import type { Stamp } from '../../src/clock/clock.js'
+import { type Clock, systemClock } from '../../src/clock/clock.js'
 import { encryptGcm } from '../../src/crypto/aes.js'
 import type { CertificateSource, Downloaded, PlatformKey } from '../../src/keys/platform-keys.js'
 import type { Logger } from '../../src/observe/logger.js'
@@ -8,14 +8,15 @@ import { keys } from './keys.js'
 import { NOW, toPlatformKey } from './reply.js'
 
 /** A time that passes only when it is told to. */
-export interface Clock extends Stamp {
+export interface ManualClock extends Clock {
   /** Milliseconds; negative where somebody sets the clock back. */
   advance(time: number): void
 }
 
-export function createClock(start = NOW): Clock {
+export function createClock(start = NOW): ManualClock {
   let now = start
   return {
+    ...systemClock,
     now: () => now,
     nonce: () => '593BEC0C930BF1AFEB40B4A08C8FB242',
     advance: (time) => {
@@ -92,7 +93,7 @@ export function createSource(
 }
 
 export function toDownloaded(found: readonly PlatformKey[], refused: readonly string[] = []): Downloaded {
-  return { keys: found, refused, text: '{"data":[]}' }
+  return { keys: found, rejected: refused, text: '{"data":[]}' }
 }
 
 type Certified = 'platformA' | 'platformB' | 'platformExpired' | 'platformFuture'

@@ -59,7 +59,7 @@ function request(url: string, agent: https.Agent, options: https.RequestOptions 
 
 const PLAIN: Protocol = {
   encode: ({ body }) => ({ body }) as never,
-  show: (body) => body,
+  toInterceptorBody: (body) => body,
   seal: ({ body, headers }) => ({ headers, body: body as Uint8Array | undefined }),
   open: ({ status }) => status,
 }

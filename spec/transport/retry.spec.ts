@@ -9,7 +9,13 @@ import {
   TrustError,
   UsageError,
 } from '../../src/errors/errors.js'
-import { type Again, createRetry, type Failed, type RetryPolicy, readRetry } from '../../src/transport/retry.js'
+import {
+  createRetry,
+  type FailedAttempt,
+  type NextAttempt,
+  type RetryPolicy,
+  readRetry,
+} from '../../src/transport/retry.js'
 import { expectUsageError, thrownBy } from '../support/failure.js'
 
 const USUAL: RetryPolicy = { limit: 2, backoffLimit: 2000, maxRetryAfter: 5000, unsafe: false }
@@ -18,7 +24,7 @@ const SECOND = 'https://two.example'
 const THIRD = 'https://three.example'
 
 /** What a call failed with, and how it stands; `merge` overrides. */
-function failed(merge: Partial<Failed> = {}): Failed {
+function failed(merge: Partial<FailedAttempt> = {}): FailedAttempt {
   return {
     method: 'GET',
     policy: USUAL,
@@ -158,7 +164,7 @@ const PASSING: readonly string[] = [
 ]
 const STATUSES = [200, 302, 400, 401, 403, 404, 405, 409, 413, 428, 430, 499]
 
-const again = (failure: unknown, merge: Partial<Failed> = {}) => steady().next(failure, failed(merge))
+const again = (failure: unknown, merge: Partial<FailedAttempt> = {}) => steady().next(failure, failed(merge))
 const unsafe = { ...USUAL, unsafe: true }
 
 test('of the network, what passes is asked again, and what does not is not', () => {
@@ -327,7 +333,7 @@ test('a new call goes to the first host', () => {
   expect(steady().begin([FIRST, SECOND])).toBe(FIRST)
 })
 
-const baseOf = (next: Again | undefined) => next?.base
+const baseOf = (next: NextAttempt | undefined) => next?.base
 
 test('a read, and what surely was not sent, goes on to another host; with one host, to the same', () => {
   for (const merge of [{ method: 'GET' }, { method: 'POST' }]) {

@@ -1,4 +1,4 @@
-import type { Difference } from '../../src/bill/judge.js'
+import type { Difference } from '../../src/bill/compare.js'
 import type { BillRow } from '../../src/bill/kinds.js'
 import { parseBill } from '../../src/bill/parse.js'
 import { reconcile } from '../../src/bill/reconcile.js'

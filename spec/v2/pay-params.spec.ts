@@ -4,12 +4,12 @@ import { createPayParamsV2, type JsapiParamsV2, type PayParamsV2 } from '../../s
 import type { SignType } from '../../src/v2/sign.js'
 import { expectUsageError, renderingsOf, thrownBy } from '../support/failure.js'
 import { keys } from '../support/keys.js'
-import { stampAt } from '../support/reply.js'
+import { clockAt } from '../support/reply.js'
 import { vectors } from '../vectors/pay-params.json' with { type: 'json' }
 
 const SIGNER = { mchid: keys.mchid, apiV2Key: keys.apiV2Key }
 const pay = createPayParamsV2(SIGNER)
-const still = createPayParamsV2(SIGNER, stampAt(1554208460_999))
+const still = createPayParamsV2(SIGNER, clockAt(1554208460_999))
 
 const APPID = 'wxd678efh567hg6787'
 const PREPAY_ID = 'wx201410272009395522657a690389285100'

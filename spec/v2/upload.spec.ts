@@ -7,7 +7,7 @@ import { signedFields } from '../../src/v2/signed-fields.js'
 import { digestUpload, readUpload, sealUpload, type V2File } from '../../src/v2/upload.js'
 import { expectUsageError, rejectionOf, thrownBy } from '../support/failure.js'
 import { keys } from '../support/keys.js'
-import { NOW, stampAt } from '../support/reply.js'
+import { clockAt, NOW } from '../support/reply.js'
 import { signV2, startV2Gateway } from '../support/v2-gateway.js'
 
 const LABEL = 'POST /secapi/mch/uploadmedia'
@@ -16,7 +16,7 @@ const NAMES = FACTS.upload ?? { file: '', digest: '' }
 const IDENTITY = { mchid: '1900000109', apiV2Key: '8934e7d15453e97507ef794cf7b0519d' }
 const BYTES = Buffer.from([0xff, 0xd8, 0x00, 0x0d, 0x0a, 0xfe])
 const MD5 = createHash('md5').update(BYTES).digest('hex')
-const STAMP = stampAt(NOW, 'b-o-u-n-d')
+const STAMP = clockAt(NOW, 'b-o-u-n-d')
 
 /** What a call does: read, digest, sign, seal. */
 async function sealed(given: V2File) {

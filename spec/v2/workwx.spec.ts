@@ -3,13 +3,13 @@ import { expect, expectTypeOf, test } from 'vitest'
 import { createWorkwx, type WorkwxSigned } from '../../src/v2/workwx.js'
 import { expectUsageError, renderingsOf, thrownBy } from '../support/failure.js'
 import { keys } from '../support/keys.js'
-import { stampAt } from '../support/reply.js'
+import { clockAt } from '../support/reply.js'
 import { vectors } from '../vectors/pay-params.json' with { type: 'json' }
 
 const vector = vectors.find(({ id }) => id === 'workwx-redpack')
 const SECRET = vector?.key ?? ''
 const workwx = createWorkwx({ mchid: keys.mchid })
-const still = createWorkwx({ mchid: keys.mchid }, stampAt(0))
+const still = createWorkwx({ mchid: keys.mchid }, clockAt(0))
 
 const RED_PACKET = {
   mch_billno: '10000098201411111234567890',

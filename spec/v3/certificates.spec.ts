@@ -6,7 +6,7 @@ import { createCertificates, readCertificates } from '../../src/v3/certificates.
 import { rejectionOf, renderingsOf } from '../support/failure.js'
 import { signAnswer } from '../support/gateway.js'
 import { keys } from '../support/keys.js'
-import { joined, MERCHANT, NOW, type Pairs, signedReply, stampAt, toPlatformKey } from '../support/reply.js'
+import { clockAt, joined, MERCHANT, NOW, type Pairs, signedReply, toPlatformKey } from '../support/reply.js'
 import { listOf, toEntry } from '../support/source.js'
 import { vectors } from '../vectors/platform-certificates.json' with { type: 'json' }
 
@@ -27,7 +27,7 @@ async function openVector({ apiV3Key, known, status, headers, bodyText }: Vector
     MERCHANT,
     keys[apiV3Key as 'apiV3Key'],
     (known as string[]).map(toPlatformKey),
-    stampAt(NOW),
+    clockAt(NOW),
   )
   return (await protocol.open({
     label: 'GET /v3/certificates',
@@ -44,7 +44,7 @@ async function keysAfter(vector: Vector) {
   const platformKeys = createPlatformKeys(
     (vector.known as string[]).map(toPlatformKey),
     { download: () => openVector(vector), read: () => fail(), store: undefined, refreshEvery: undefined, log: QUIET },
-    stampAt(NOW),
+    clockAt(NOW),
   )
   await platformKeys.refresh().catch(() => undefined)
   return platformKeys
@@ -107,7 +107,7 @@ test('a good entry is read beside bad ones, whose serials are told', () => {
   const text = vectors.find(({ id }) => id === 'first-download-two')?.bodyText ?? ''
   const list = JSON.parse(text)
   list.data[0].encrypt_certificate.ciphertext = list.data[1].encrypt_certificate.ciphertext
-  const { keys: found, refused } = readCertificates(JSON.stringify(list), keys.apiV3Key, NOW)
+  const { keys: found, rejected: refused } = readCertificates(JSON.stringify(list), keys.apiV3Key, NOW)
   expect(found.map(({ serial }) => serial)).toEqual([list.data[1].serial_no])
   expect(refused).toEqual([list.data[0].serial_no])
 })
@@ -126,7 +126,7 @@ const SECRETS = [
 /** What comes of a list signed with that key; by default one of the list itself. */
 async function openText(text: string, options: { serial?: string; pinned?: PlatformKey[] } = {}): Promise<Downloaded> {
   const { serial = A.serial, pinned = [] } = options
-  const protocol = createCertificates(MERCHANT, keys.apiV3Key, pinned, stampAt(NOW))
+  const protocol = createCertificates(MERCHANT, keys.apiV3Key, pinned, clockAt(NOW))
   return (await protocol.open(signedReply(text, { label: 'GET /v3/certificates', serial }))) as Downloaded
 }
 
@@ -267,14 +267,14 @@ test('an old list is no use: it is signed too long ago', async () => {
   const text = listOf(['platformA'])
   const proof = signAnswer(text, { serial: A.serial, now: keys.now - 301 })
   const reply = signedReply(text, { label: 'GET /v3/certificates', headers: joined(Object.entries(proof)) })
-  const protocol = createCertificates(MERCHANT, keys.apiV3Key, [], stampAt(NOW))
+  const protocol = createCertificates(MERCHANT, keys.apiV3Key, [], clockAt(NOW))
   const error = await rejectionOf(async () => protocol.open(reply))
   expect(error).toBeInstanceOf(TrustError)
   expect(error).toMatchObject({ code: 'ERR_CLOCK_SKEW' })
 })
 
 test('the request leaves the choice of the key that signs the answer to WeChat Pay', async () => {
-  const protocol = createCertificates(MERCHANT, keys.apiV3Key, [A], stampAt(NOW))
+  const protocol = createCertificates(MERCHANT, keys.apiV3Key, [A], clockAt(NOW))
   const draft = {
     label: 'GET /v3/certificates',
     method: 'GET',
@@ -301,14 +301,14 @@ test.each(KEEPING)(
     let count = 0
     const download = () => {
       count += 1
-      const first = { keys: (vector.known as string[]).map(toPlatformKey), refused: [], text: '' }
+      const first = { keys: (vector.known as string[]).map(toPlatformKey), rejected: [], text: '' }
       return count === 1 ? Promise.resolve(first) : openVector(unpinned)
     }
     let now = NOW
     const platformKeys = createPlatformKeys(
       [],
       { download, read: () => fail(), store: undefined, refreshEvery: undefined, log: QUIET },
-      { ...stampAt(NOW), now: () => now },
+      { ...clockAt(NOW), now: () => now },
     )
     await platformKeys.refresh()
     await platformKeys.refresh().catch(() => undefined)

@@ -5,7 +5,7 @@ import { verifyMessage } from '../../src/crypto/rsa.js'
 import { createPayParams, type JsapiParams, type PayParams } from '../../src/v3/pay-params.js'
 import { expectUsageError, renderingsOf, thrownBy } from '../support/failure.js'
 import { keys, toKey } from '../support/keys.js'
-import { stampAt } from '../support/reply.js'
+import { clockAt } from '../support/reply.js'
 import official from '../vectors/official-known-answers.json' with { type: 'json' }
 import { vectors } from '../vectors/pay-params.json' with { type: 'json' }
 
@@ -17,7 +17,7 @@ const SIGNER = {
 const PUBLIC_KEY = createPublicKey(SIGNER.privateKey)
 
 const pay = createPayParams(SIGNER)
-const still = createPayParams(SIGNER, stampAt(1554208460_999))
+const still = createPayParams(SIGNER, clockAt(1554208460_999))
 
 const APPID = 'wxd678efh567hg6787'
 const PREPAY_ID = 'wx201410272009395522657a690389285100'
@@ -112,7 +112,7 @@ test.each(OFFICIAL)("WeChat Pay's own sample %s: its message is what we sign, wh
   const message = Buffer.from(sample.message)
   const [appid = '', timestamp, nonce, prepay = ''] = sample.message.split('\n')
   const order = { appid, prepay_id: prepay.replace('prepay_id=', '') }
-  const signature = sign(createPayParams(SIGNER, stampAt(Number(timestamp) * 1000, nonce)), order)
+  const signature = sign(createPayParams(SIGNER, clockAt(Number(timestamp) * 1000, nonce)), order)
   expect(verifyMessage(message, sample.signature, createPublicKey(official.merchantPublicKey))).toBe(sample.expect.ok)
   expect(verifyMessage(message, signature, PUBLIC_KEY)).toBe(sample.expect.ok)
 })

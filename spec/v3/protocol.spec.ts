@@ -7,12 +7,12 @@ import { verifyMessage } from '../../src/crypto/rsa.js'
 import { ApiError, NetworkError, TrustError, UsageError } from '../../src/errors/errors.js'
 import { bytesOf } from '../../src/transport/attempt.js'
 import { checkHeaders } from '../../src/transport/headers.js'
-import type { Draft, Reply } from '../../src/transport/transport.js'
+import type { ReceivedResponse, UnsignedRequest } from '../../src/transport/transport.js'
 import { createV3 } from '../../src/v3/protocol.js'
 import { type Identity, requestMessage } from '../../src/v3/sign.js'
 import { isSigned } from '../support/gateway.js'
 import { keys, toKey } from '../support/keys.js'
-import { MERCHANT, NOW, signedReply, stampAt, trust } from '../support/reply.js'
+import { clockAt, MERCHANT, NOW, signedReply, trust } from '../support/reply.js'
 
 const LABEL = 'POST /v3/x'
 const BRAND: Identity = {
@@ -22,10 +22,10 @@ const BRAND: Identity = {
   serial: keys.merchantOther.serial,
   privateKey: toKey(keys.merchantOther.privateKeyPkcs8),
 }
-const V3 = createV3(MERCHANT, trust('platformA', 'platformB', 'wechatpayPublicKey'), { stamp: stampAt(NOW) })
+const V3 = createV3(MERCHANT, trust('platformA', 'platformB', 'wechatpayPublicKey'), { clock: clockAt(NOW) })
 
 /** As the transport does: whose headers are checked before they are sealed. */
-async function seal({ headers = {}, ...merge }: Partial<Draft> = {}, v3 = V3) {
+async function seal({ headers = {}, ...merge }: Partial<UnsignedRequest> = {}, v3 = V3) {
   const checked = checkHeaders(LABEL, headers)
   return v3.seal({ label: LABEL, method: 'POST', target: '/v3/x', body: undefined, ...merge, headers: checked })
 }
@@ -35,7 +35,7 @@ async function sealedText(body: unknown): Promise<string | undefined> {
   return bytesOf(sealed.body)?.toString()
 }
 
-async function refusal(merge: Partial<Draft>, v3 = V3): Promise<UsageError> {
+async function refusal(merge: Partial<UnsignedRequest>, v3 = V3): Promise<UsageError> {
   const error = await seal(merge, v3).then(
     () => new Error('it was taken'),
     (reason: unknown) => reason,
@@ -143,7 +143,7 @@ test.each([
   ['the newest certificate', ['platformA', 'platformB'], keys.platformB.serial],
   ['the newest that is in force', ['platformFuture', 'platformA', 'platformExpired'], keys.platformA.serial],
 ])('without a Wechatpay-Serial the answer is asked to be signed with %s', async (_, names, serial) => {
-  const { headers } = await seal({}, createV3(MERCHANT, trust(...names), { stamp: stampAt(NOW) }))
+  const { headers } = await seal({}, createV3(MERCHANT, trust(...names), { clock: clockAt(NOW) }))
   expect(headers['wechatpay-serial']).toBe(serial)
 })
 
@@ -164,7 +164,7 @@ test.each([keys.platformExpired.serial, 'PUB_KEY_ID_0', '__proto__', ''])(
 )
 
 test('a Wechatpay-Serial of an expired certificate is refused too: its answer would not be believed', async () => {
-  const v3 = createV3(MERCHANT, trust('platformExpired', 'wechatpayPublicKey'), { stamp: stampAt(NOW) })
+  const v3 = createV3(MERCHANT, trust('platformExpired', 'wechatpayPublicKey'), { clock: clockAt(NOW) })
   const serial = keys.platformExpired.serial
   const reply = signedReply({ a: 1 })
   const headers = { ...reply.headers, 'wechatpay-serial': serial }
@@ -173,7 +173,7 @@ test('a Wechatpay-Serial of an expired certificate is refused too: its answer wo
 })
 
 test('where no platform key is in force, nothing is sent', async () => {
-  const v3 = createV3(MERCHANT, trust('platformExpired', 'platformFuture'), { stamp: stampAt(NOW) })
+  const v3 = createV3(MERCHANT, trust('platformExpired', 'platformFuture'), { clock: clockAt(NOW) })
   expect(await refusal({}, v3)).toMatchObject({
     code: 'ERR_KEY',
     message: expect.stringContaining('no platform key in certs is in force'),
@@ -183,22 +183,22 @@ test('where no platform key is in force, nothing is sent', async () => {
 // ---- the brand scheme
 
 test('a brand signs with its own scheme, id, serial and key', async () => {
-  const stamp = stampAt(NOW)
-  const v3 = createV3(BRAND, trust('wechatpayPublicKey'), { stamp })
+  const clock = clockAt(NOW)
+  const v3 = createV3(BRAND, trust('wechatpayPublicKey'), { clock })
   const { headers } = await seal({ target: '/brand/x', body: { a: 1 } }, v3)
   const [, signature = ''] = /signature="(.+)"$/.exec(headers['authorization'] ?? '') ?? []
   expect(headers['authorization']).toBe(
-    `WECHATPAY-BRAND-SHA256-RSA2048 brand_id="40001",nonce_str="${stamp.nonce()}",timestamp="1780000000",` +
+    `WECHATPAY-BRAND-SHA256-RSA2048 brand_id="40001",nonce_str="${clock.nonce()}",timestamp="1780000000",` +
       `serial_no="${keys.merchantOther.serial}",signature="${signature}"`,
   )
-  const message = requestMessage({ method: 'POST', target: '/brand/x', body: '{"a":1}' }, keys.now, stamp.nonce())
+  const message = requestMessage({ method: 'POST', target: '/brand/x', body: '{"a":1}' }, keys.now, clock.nonce())
   expect(verifyMessage(message, signature, createPublicKey(keys.merchantOther.publicKey))).toBe(true)
 })
 
 test('a brand takes answers of the brand scheme, and a merchant those of the merchant scheme, only', async () => {
-  const brand = createV3(BRAND, trust('wechatpayPublicKey'), { stamp: stampAt(NOW) })
+  const brand = createV3(BRAND, trust('wechatpayPublicKey'), { clock: clockAt(NOW) })
   const reply = signedReply({ a: 1 })
-  const typed = (type: string | undefined): Reply => ({
+  const typed = (type: string | undefined): ReceivedResponse => ({
     ...reply,
     headers: { ...reply.headers, 'wechatpay-signature-type': type },
   })
@@ -263,7 +263,7 @@ test('a getter and a toJSON are read once: what is signed is what is sent', asyn
   expect(Buffer.from(bytes ?? []).toString()).toBe('{"amount":1,"other":"2 reads"}')
   expect(reads).toBe(2)
   const request = { method: 'POST', target: '/v3/x', body: bytes ?? '' }
-  const message = requestMessage(request, keys.now, stampAt(NOW).nonce())
+  const message = requestMessage(request, keys.now, clockAt(NOW).nonce())
   expect(verifyMessage(message, signature, createPublicKey(keys.merchant.publicKey))).toBe(true)
 })
 
@@ -319,7 +319,7 @@ test('a key that is shown in an error is cut short and fits on a line', async ()
 
 // ---- open: data
 
-test.each<[string, Reply, unknown]>([
+test.each<[string, ReceivedResponse, unknown]>([
   ['an object', signedReply({ code_url: 'weixin://x' }), { code_url: 'weixin://x' }],
   ['204', signedReply('', { status: 204 }), undefined],
   ['an empty 200', signedReply(''), undefined],
@@ -562,7 +562,11 @@ test('a refusal is never verified: WeChat Pay does not sign it', async () => {
   expect(error.code).toBe('SIGN_ERROR')
 })
 
-async function apiError(status: number, body: string | Buffer, headers: Reply['headers'] = {}): Promise<ApiError> {
+async function apiError(
+  status: number,
+  body: string | Buffer,
+  headers: ReceivedResponse['headers'] = {},
+): Promise<ApiError> {
   const error = await thrown({
     label: LABEL,
     status,
@@ -575,7 +579,7 @@ async function apiError(status: number, body: string | Buffer, headers: Reply['h
   return error as ApiError
 }
 
-async function thrown(reply: Reply): Promise<Error> {
+async function thrown(reply: ReceivedResponse): Promise<Error> {
   // not every refusal is synchronous: an unknown path is looked up first
   return Promise.resolve()
     .then(() => V3.open(reply))
@@ -618,7 +622,7 @@ test('an instance of a class is a body as a plain object is, also inside', async
   class Amount {
     constructor(readonly total: number) {}
   }
-  const v3 = createV3(MERCHANT, trust('wechatpayPublicKey'), { stamp: stampAt(NOW) })
+  const v3 = createV3(MERCHANT, trust('wechatpayPublicKey'), { clock: clockAt(NOW) })
   const { body } = await v3.seal({
     label: LABEL,
     method: 'POST',
@@ -630,7 +634,7 @@ test('an instance of a class is a body as a plain object is, also inside', async
 })
 
 test('Wechatpay-Serial goes out as WeChat Pay spells it, however the caller does', async () => {
-  const v3 = createV3(MERCHANT, trust('platformB'), { stamp: stampAt(NOW) })
+  const v3 = createV3(MERCHANT, trust('platformB'), { clock: clockAt(NOW) })
   const { headers } = await v3.seal({
     label: LABEL,
     method: 'GET',

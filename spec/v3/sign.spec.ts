@@ -4,7 +4,7 @@ import { sha256 } from '../../src/crypto/digest.js'
 import { verifyMessage } from '../../src/crypto/rsa.js'
 import { createV3 } from '../../src/v3/protocol.js'
 import { authorize, authorizeAside, requestMessage } from '../../src/v3/sign.js'
-import { MERCHANT, NOW, stampAt, trust } from '../support/reply.js'
+import { clockAt, MERCHANT, NOW, trust } from '../support/reply.js'
 import official from '../vectors/official-known-answers.json' with { type: 'json' }
 import { vectors } from '../vectors/request-signatures.json' with { type: 'json' }
 
@@ -20,21 +20,21 @@ test.each(vectors)('$id: the target is what `new URL` makes of the URL', (vector
 
 test.each(vectors)('$id: the message and its Authorization are those of the vector', (vector) => {
   const request = signable(vector)
-  const stamp = stampAt(Number(vector.timestamp) * 1000 + 999, vector.nonce)
+  const clock = clockAt(Number(vector.timestamp) * 1000 + 999, vector.nonce)
   expect(sha256(requestMessage(request, Number(vector.timestamp), vector.nonce))).toBe(vector.messageSha256)
-  expect(authorize(MERCHANT, request, stamp)).toBe(vector.authorization)
-  expect(authorize(MERCHANT, { ...request, body: Buffer.from(request.body) }, stamp)).toBe(vector.authorization)
+  expect(authorize(MERCHANT, request, clock)).toBe(vector.authorization)
+  expect(authorize(MERCHANT, { ...request, body: Buffer.from(request.body) }, clock)).toBe(vector.authorization)
 })
 
 test.each(vectors)('$id: on another thread, the Authorization is the same', async (vector) => {
-  const stamp = stampAt(Number(vector.timestamp) * 1000, vector.nonce)
-  expect(await authorizeAside(MERCHANT, signable(vector), stamp)).toBe(vector.authorization)
+  const clock = clockAt(Number(vector.timestamp) * 1000, vector.nonce)
+  expect(await authorizeAside(MERCHANT, signable(vector), clock)).toBe(vector.authorization)
 })
 
 test.each(vectors)('$id: a sealed call carries the Authorization of the vector', async (vector) => {
   const { method, target, body } = signable(vector)
   const platformKeys = trust('wechatpayPublicKey')
-  const v3 = createV3(MERCHANT, platformKeys, { stamp: stampAt(Number(vector.timestamp) * 1000, vector.nonce) })
+  const v3 = createV3(MERCHANT, platformKeys, { clock: clockAt(Number(vector.timestamp) * 1000, vector.nonce) })
   const bytes = body === '' ? undefined : Buffer.from(body)
   const sealed = await v3.seal({ label: vector.id, method, target, headers: {}, body: bytes })
   expect(sealed.headers['authorization']).toBe(vector.authorization)
@@ -55,13 +55,13 @@ test.each(OFFICIAL)("WeChat Pay's own sample $id is built alike, and its signatu
 test('each part of a request is in its signature', () => {
   const request = { method: 'POST', target: '/v3/x?a=1', body: '{}' }
   const all = [
-    authorize(MERCHANT, request, stampAt(NOW)),
-    authorize(MERCHANT, { ...request, method: 'PUT' }, stampAt(NOW)),
-    authorize(MERCHANT, { ...request, target: '/v3/x?a=2' }, stampAt(NOW)),
-    authorize(MERCHANT, { ...request, body: '{ }' }, stampAt(NOW)),
-    authorize(MERCHANT, { ...request, body: '' }, stampAt(NOW)),
-    authorize(MERCHANT, request, stampAt(NOW + 1000)),
-    authorize(MERCHANT, request, stampAt(NOW, 'another')),
+    authorize(MERCHANT, request, clockAt(NOW)),
+    authorize(MERCHANT, { ...request, method: 'PUT' }, clockAt(NOW)),
+    authorize(MERCHANT, { ...request, target: '/v3/x?a=2' }, clockAt(NOW)),
+    authorize(MERCHANT, { ...request, body: '{ }' }, clockAt(NOW)),
+    authorize(MERCHANT, { ...request, body: '' }, clockAt(NOW)),
+    authorize(MERCHANT, request, clockAt(NOW + 1000)),
+    authorize(MERCHANT, request, clockAt(NOW, 'another')),
   ].map((header) => /signature="(.+)"$/.exec(header)?.[1])
   expect(all).not.toContain(undefined)
   expect(new Set(all).size).toBe(all.length)

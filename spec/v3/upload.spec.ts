@@ -16,7 +16,7 @@ import { createUploads } from '../../src/v3/upload.js'
 import { expectUsageError, rejectionOf, renderingsOf } from '../support/failure.js'
 import { type Answer, type Arrived, isSigned } from '../support/gateway.js'
 import { keys, toKey, toPem } from '../support/keys.js'
-import { MERCHANT, NOW, stampAt, trust } from '../support/reply.js'
+import { clockAt, MERCHANT, NOW, trust } from '../support/reply.js'
 import { untypedClient } from '../support/untyped.js'
 import { isSignedBy, openGateway } from '../support/wire.js'
 import { vectors } from '../vectors/request-signatures.json' with { type: 'json' }
@@ -229,12 +229,12 @@ test('an upload below /brand/ is signed by the brand', async () => {
 test.each(vectors.filter(({ id }) => id.startsWith('upload-meta')))(
   '$id: an upload with this meta carries the Authorization of the vector',
   async ({ id: label, method, requestTarget: target, timestamp, nonce, signedBody, authorization }) => {
-    const stamp = stampAt(Number(timestamp) * 1000, nonce)
+    const clock = clockAt(Number(timestamp) * 1000, nonce)
     const body = { meta: signedBody, parts: [BYTES] }
     const content = { target, body, headers: { 'content-type': 'multipart/form-data; boundary=B' } }
     const draft = { label, method, target, headers: {}, body, content }
     for (const isBusy of [false, true]) {
-      const sealed = await createUploads(MERCHANT, trust('wechatpayPublicKey'), { stamp }).seal({ ...draft, isBusy })
+      const sealed = await createUploads(MERCHANT, trust('wechatpayPublicKey'), { clock }).seal({ ...draft, isBusy })
       expect(sealed.headers['authorization']).toBe(authorization)
       expect(sealed.headers['content-type']).toBe('multipart/form-data; boundary=B')
       expect(sealed.signed).toBe(signedBody)
@@ -245,8 +245,8 @@ test.each(vectors.filter(({ id }) => id.startsWith('upload-meta')))(
 
 test('a file that holds the boundary gets another one', async () => {
   const nonces = ['first', 'second', 'third']
-  const stamp = { now: () => NOW, nonce: () => nonces.shift() ?? 'none was left' }
-  const uploads = createUploads(MERCHANT, trust('wechatpayPublicKey'), { stamp })
+  const clock = { ...clockAt(NOW), nonce: () => nonces.shift() ?? 'none was left' }
+  const uploads = createUploads(MERCHANT, trust('wechatpayPublicKey'), { clock })
   const file = Buffer.from('\r\n--first--\r\n')
   const content = await uploads.encode({ ...REQUEST, body: { file, filename: 'a.txt' } }, {})
   expect(content.headers['content-type']).toBe('multipart/form-data; boundary=second')

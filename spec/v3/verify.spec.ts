@@ -3,11 +3,11 @@ import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
 import { ApiError, NetworkError, TrustError } from '../../src/errors/errors.js'
 import { createPlatformKeys } from '../../src/keys/platform-keys.js'
-import type { ReplyHeaders } from '../../src/transport/headers.js'
+import type { ReceivedHeaders } from '../../src/transport/headers.js'
 import { createV3 } from '../../src/v3/protocol.js'
 import { type Expectation, verifyMessage } from '../../src/v3/verify.js'
 import { keys, toKey } from '../support/keys.js'
-import { joined, MERCHANT, NOW, type Pairs, sideBySide, stampAt, toPlatformKey, trust } from '../support/reply.js'
+import { clockAt, joined, MERCHANT, NOW, type Pairs, sideBySide, toPlatformKey, trust } from '../support/reply.js'
 import { createSource } from '../support/source.js'
 import official from '../vectors/official-known-answers.json' with { type: 'json' }
 import { vectors } from '../vectors/response-verification.json' with { type: 'json' }
@@ -77,7 +77,7 @@ test.each(ACCEPTED)('$name headers: accepted ($note)', async ({ reply, trusted, 
     now: now * 1000,
   }
   await verifyMessage(reply.headers, reply.body, expectation)
-  const data = await createV3(MERCHANT, trust(...trusted), { stamp: stampAt(now * 1000) }).open(reply)
+  const data = await createV3(MERCHANT, trust(...trusted), { clock: clockAt(now * 1000) }).open(reply)
   expect(data).toEqual(bodyText === '' ? undefined : JSON.parse(bodyText.replace(/^\ufeff/, '')))
 })
 
@@ -85,7 +85,7 @@ test.each(REFUSED)('$name headers: $expected ($note)', async (vector) => {
   const { reply, trusted, now } = vector
   const [kind, ours] = OURS[vector.expected as VectorClass]
   const code = kind === ApiError ? (vector.expect as { code?: string | null }).code : ours
-  const v3 = createV3(MERCHANT, trust(...trusted), { stamp: stampAt(now * 1000) })
+  const v3 = createV3(MERCHANT, trust(...trusted), { clock: clockAt(now * 1000) })
   const error = await rejected(() => v3.open(reply))
   expect(error).toBeInstanceOf(kind)
   expect(error).toMatchObject({ code, mayHaveTakenEffect: kind !== ApiError || reply.status >= 500 })
@@ -246,7 +246,7 @@ test('an empty signature type is the merchant scheme, as where there is none', a
   expect(await isBelieved({ ...headers, 'wechatpay-signature-type': '' }, body, { scheme: 'another' })).toBe(false)
 })
 
-test.each<[string, ReplyHeaders, string]>([
+test.each<[string, ReceivedHeaders, string]>([
   [
     'a missing serial',
     { 'wechatpay-serial': undefined },
@@ -305,7 +305,7 @@ test('the error about an unknown serial lists the keys that are known, or says t
 
 test('a key that is not known yet is downloaded, and the message is counted under it', async () => {
   const source = createSource([toPlatformKey('platformA')])
-  const platformKeys = createPlatformKeys([], source, stampAt(NOW))
+  const platformKeys = createPlatformKeys([], source, clockAt(NOW))
   const { headers, body } = signed(BODY)
   expect(await isBelieved(headers, body, { keys: platformKeys })).toBe(true)
   expect(source.begun()).toBe(1)
@@ -314,7 +314,7 @@ test('a key that is not known yet is downloaded, and the message is counted unde
 
 test('why a certificate could not be downloaded is the cause, but not where a public key is wanted', async () => {
   const failure = new NetworkError('ERR_CONNECT', 'GET /v3/certificates: no connection', false)
-  const platformKeys = createPlatformKeys([], createSource(failure), stampAt(NOW))
+  const platformKeys = createPlatformKeys([], createSource(failure), clockAt(NOW))
   const { headers, body } = signed(BODY)
   const believe = (serial: string) =>
     rejected(() =>
@@ -387,20 +387,24 @@ interface Signing {
   signer?: { serial: string; privateKeyPkcs8: { der: string; base64: string } }
 }
 
-function signed(text: string, options: Signing = {}): { headers: ReplyHeaders; body: Buffer } {
+function signed(text: string, options: Signing = {}): { headers: ReceivedHeaders; body: Buffer } {
   const { timestamp = String(keys.now), nonce = 'd824f2e086d3c1df', signer = keys.platformA } = options
   const message = Buffer.from(`${timestamp}\n${nonce}\n${text}\n`)
   const signature = sign('sha256', message, toKey(signer.privateKeyPkcs8)).toString('base64')
   return { headers: toHeaders({ serial: signer.serial, timestamp, nonce, signature }), body: Buffer.from(text) }
 }
 
-function toHeaders(parts: Record<string, string>): ReplyHeaders {
+function toHeaders(parts: Record<string, string>): ReceivedHeaders {
   return Object.fromEntries(Object.entries(parts).map(([name, value]) => [`wechatpay-${name}`, value]))
 }
 
 const EXPECTATION: Expectation = { what: 'it', message: 'answer', keys: trust('platformA'), scheme: SCHEME, now: NOW }
 
-async function isBelieved(headers: ReplyHeaders, body: Uint8Array, merge: Partial<Expectation> = {}): Promise<boolean> {
+async function isBelieved(
+  headers: ReceivedHeaders,
+  body: Uint8Array,
+  merge: Partial<Expectation> = {},
+): Promise<boolean> {
   try {
     await verifyMessage(headers, body, { ...EXPECTATION, ...merge })
     return true
@@ -410,7 +414,7 @@ async function isBelieved(headers: ReplyHeaders, body: Uint8Array, merge: Partia
   }
 }
 
-async function refusal(headers: ReplyHeaders, body: Uint8Array): Promise<TrustError> {
+async function refusal(headers: ReceivedHeaders, body: Uint8Array): Promise<TrustError> {
   const error = await rejected(() => verifyMessage(headers, body, EXPECTATION))
   expect(error).toBeInstanceOf(TrustError)
   return error as TrustError

@@ -1,8 +1,7 @@
+import { type Clock, systemClock } from '../clock/clock.js'
 import type { Download, DownloadFile } from '../download/download.js'
 import { checkPlace } from '../download/temporary-file.js'
 import { ApiError, NetworkError, TrustError } from '../errors/errors.js'
-import { type Pace, systemPace } from '../flows/pace.js'
-import { type Ask, apply, type Get, type Query } from './apply.js'
 import type { BillKind, BillTotals } from './kinds.js'
 import {
   type EcommerceFundFlowOptions,
@@ -12,6 +11,7 @@ import {
   type SubMerchantFundFlowOptions,
   type TradeBillOptions,
 } from './options.js'
+import { type BillRequestOptions, type Get, type Query, requestBill } from './request-bill.js'
 import { type Saved, type SaveOptions, save } from './save.js'
 
 export type {
@@ -73,7 +73,7 @@ export interface BillParts {
 
 const ALGORITHM = 'AEAD_AES_256_GCM'
 
-export function createBills(parts: BillParts, pace: Pace = systemPace): Bills {
+export function createBills(parts: BillParts, clock: Clock = systemClock): Bills {
   /** @param names options that become query parameters as they are; `!` marks those that are needed */
   const bill =
     <Options extends PackedOptions>(name: string, path: string, names: readonly string[], fixed: Query = {}) =>
@@ -82,7 +82,7 @@ export function createBills(parts: BillParts, pace: Pace = systemPace): Bills {
       const { query, patience, ...options } = readOptions(label, given, names)
       await checkPlace(label, options.to)
       const ask = { label, path, query: { ...fixed, ...query } }
-      const saved = await collect(ask, patience, options, parts, pace)
+      const saved = await collect(ask, patience, options, parts, clock)
       return saved === undefined
         ? { exists: false }
         : ({ exists: true, path: options.to, ...saved } as Extract<SavedBill, { exists: true }>)
@@ -108,15 +108,15 @@ export function createBills(parts: BillParts, pace: Pace = systemPace): Bills {
 
 /** `undefined`: there is no bill for that day. */
 async function collect(
-  ask: Ask,
+  ask: BillRequestOptions,
   patience: number,
   options: SaveOptions,
   { get, download }: BillParts,
-  pace: Pace,
+  clock: Clock,
 ): Promise<Saved | undefined> {
-  const end = pace.now() + patience
+  const end = clock.monotonic() + patience
   for (let isFirst = true; ; isFirst = false) {
-    const parts = await apply(ask, end, options.signal, get, pace)
+    const parts = await requestBill(ask, end, options.signal, get, clock)
     if (parts === undefined) return undefined
     try {
       return await save(ask.label, parts, options, download)

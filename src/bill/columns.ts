@@ -1,5 +1,5 @@
+import { billError } from './bill-error.js'
 import { FUND_FLOW_COLUMNS, FUND_FLOW_NEEDS, FUND_FLOW_TOTALS, readFundFlow } from './fund-flow.js'
-import { refuse } from './place.js'
 import type { Names } from './reader.js'
 import { createOtherTable, createTable, type Table } from './table.js'
 import { readTrade, TRADE_COLUMNS, TRADE_NEEDS, TRADE_TOTALS } from './trade.js'
@@ -7,12 +7,12 @@ import { readTrade, TRADE_COLUMNS, TRADE_NEEDS, TRADE_TOTALS } from './trade.js'
 /** @throws TrustError `ERR_BILL` */
 export function readHeader(text: string, line: number): Table {
   // an error of WeChat Pay's, in XML or JSON, in place of the bill
-  if (/^\s*[<{[]/.test(text)) refuse(line, 'is a message in its place; read it, and ask for the bill again')
+  if (/^\s*[<{[]/.test(text)) billError(line, 'is a message in its place; read it, and ask for the bill again')
   const columns = toNames(text)
   if (columns.length < 2 || /[\p{Cc}\ufffd]/u.test(text))
-    refuse(line, 'is no header; pass the text of a bill, and not its compressed file')
+    billError(line, 'is no header; pass the text of a bill, and not its compressed file')
   if (new Set(columns).size < columns.length)
-    refuse(line, 'names a column twice, so that its rows say nothing for sure')
+    billError(line, 'names a column twice, so that its rows say nothing for sure')
   if (holds(columns, TRADE_COLUMNS, TRADE_NEEDS))
     return createTable('trade', columns, TRADE_COLUMNS, TRADE_TOTALS, readTrade)
   if (holds(columns, FUND_FLOW_COLUMNS, FUND_FLOW_NEEDS))

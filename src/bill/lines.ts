@@ -1,5 +1,5 @@
 import { UsageError } from '../errors/errors.js'
-import { refuse } from './place.js'
+import { billError } from './bill-error.js'
 
 /** The text of a bill, or its bytes in UTF-8: whole, or in pieces cut anywhere (a file's stream, a web stream). */
 export type BillSource =
@@ -45,7 +45,7 @@ export async function* linesOf(source: BillSource): AsyncGenerator<readonly stri
     count += lines.length
     // a copy: whoever gave these bytes may write over them
     rest = start === bytes.length ? NOTHING : Buffer.from(bytes.subarray(start))
-    if (rest.length > LONGEST_LINE) refuse(count + 1, 'does not end; this is no bill, or still compressed')
+    if (rest.length > LONGEST_LINE) billError(count + 1, 'does not end; this is no bill, or still compressed')
     if (lines.length > 0) yield lines
   }
   if (rest.length > 0) yield [decode(rest, 0, rest.length)]

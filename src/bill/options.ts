@@ -1,7 +1,7 @@
 import { MAX_TIMEOUT } from '../chain/call.js'
 import { isWithin, readPath } from '../download/options.js'
 import { UsageError } from '../errors/errors.js'
-import type { Query } from './apply.js'
+import type { Query } from './request-bill.js'
 import type { SaveOptions } from './save.js'
 
 export interface BillOptions {

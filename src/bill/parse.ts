@@ -1,8 +1,8 @@
 import { UsageError } from '../errors/errors.js'
+import { billError } from './bill-error.js'
 import { readHeader, toNames } from './columns.js'
 import { BILL_KINDS, type BillKind, type BillRow, type BillRows, type BillTotals } from './kinds.js'
 import { type BillSource, checkSource, linesOf } from './lines.js'
-import { refuse } from './place.js'
 import type { Table } from './table.js'
 
 export interface ParseBillOptions<Kind extends BillKind = BillKind> {
@@ -95,15 +95,15 @@ function createReading(kind: BillKind | undefined): Reading {
     if (summary === undefined) {
       const names = toNames(text)
       if (!known.isSummary(names[0] ?? ''))
-        refuse(line, 'begins neither with a backtick nor like a summary; download it again')
+        billError(line, 'begins neither with a backtick nor like a summary; download it again')
       summary = names
       return
     }
     const values = text.split(',').map((value) => value.trim().replace(/^`/, ''))
     // of an unknown bill, a row without backticks would be taken for it
-    if (known.kind === 'other' && !text.startsWith('`')) refuse(line, 'does not begin with a backtick')
+    if (known.kind === 'other' && !text.startsWith('`')) billError(line, 'does not begin with a backtick')
     if (values.length !== summary.length)
-      refuse(line, `has ${values.length} totals where ${summary.length} are named; it is cut: download it again`)
+      billError(line, `has ${values.length} totals where ${summary.length} are named; it is cut: download it again`)
     found = known.total(summary, values, line)
   }
   const read = (lines: readonly string[]) => {
@@ -113,22 +113,22 @@ function createReading(kind: BillKind | undefined): Reading {
       if (table === undefined) {
         table = readHeader(text, line)
         if (kind !== undefined && table.kind !== kind)
-          refuse(line, `is the header of another kind of bill than ${kind}`)
+          billError(line, `is the header of another kind of bill than ${kind}`)
       } else if (text.charCodeAt(0) === BACKTICK && summary === undefined)
         rows.push(table.read(toFields(text, table, line), line))
       else if (text === '') continue
-      else if (found !== undefined) refuse(line, 'comes after its summary; parse one bill at a time')
+      else if (found !== undefined) billError(line, 'comes after its summary; parse one bill at a time')
       else readOther(text, table)
     }
     rowCount += rows.length
     return rows
   }
   const end = () => {
-    if (table === undefined) refuse(1, 'is missing: nothing has arrived')
+    if (table === undefined) billError(1, 'is missing: nothing has arrived')
     // a header that is cut is one that is not known
     const needsTotals = table.kind !== 'other' || summary !== undefined || rowCount === 0
     if (found === undefined && needsTotals)
-      refuse(line + 1, 'is missing: it ends without its totals, and is cut; download it again')
+      billError(line + 1, 'is missing: it ends without its totals, and is cut; download it again')
     isComplete = true
   }
   return { table: () => table, totals: () => (isComplete ? found : undefined), read, end }
@@ -143,7 +143,7 @@ const BACKTICK = 96
 function toFields(text: string, { columns }: Table, line: number): readonly string[] {
   const fields = text.slice(1).split(',`')
   if (fields.length !== columns.length)
-    refuse(
+    billError(
       line,
       `has ${fields.length} fields where its header has ${columns.length}; it is cut, or a text in it holds a line break or a comma with a backtick`,
     )

@@ -1,7 +1,7 @@
 import { UsageError } from '../errors/errors.js'
+import { type Comparison, compare, type Difference, type Group, toDuplicate, UNPAID } from './compare.js'
 import { type Entry, type LocalEntry, toBillEntry, toLocalEntry } from './entries.js'
 import { createIndex } from './index-store.js'
-import { type Difference, type Group, judge, toDuplicate, UNPAID, type Verdict } from './judge.js'
 import type { BillRow } from './kinds.js'
 import { createMerchants, type Merchants } from './merchants.js'
 import { merge } from './merge.js'
@@ -150,7 +150,7 @@ async function* differencesOf(
   const groups = new Map<string | undefined, Group>()
   for await (const entry of entries) {
     if (entry.key !== key) {
-      for (const group of groups.values()) yield* tally.note(judge(key, group))
+      for (const group of groups.values()) yield* tally.note(compare(key, group))
       key = entry.key
       groups.clear()
     }
@@ -160,7 +160,7 @@ async function* differencesOf(
     if (entry.slot in group) yield* tally.count([toDuplicate(entry)])
     else Object.assign(group, { [entry.slot]: entry.value })
   }
-  for (const group of groups.values()) yield* tally.note(judge(key, group))
+  for (const group of groups.values()) yield* tally.note(compare(key, group))
 }
 
 type Entries = AsyncGenerator<Entry, void, undefined>
@@ -179,7 +179,7 @@ function createTally() {
       sums[side] += 1
       return sums[side]
     },
-    note(verdicts: readonly Verdict[]): readonly Difference[] {
+    note(verdicts: readonly Comparison[]): readonly Difference[] {
       return verdicts.flatMap((verdict) => {
         if (verdict === UNPAID) sums.unpaid += 1
         else if (verdict.length === 0) sums.matched += 1

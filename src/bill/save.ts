@@ -2,7 +2,7 @@ import { createReadStream, createWriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { systemStamp } from '../clock/clock.js'
+import { systemClock } from '../clock/clock.js'
 import type { Download, DownloadFile } from '../download/download.js'
 import { toFileError } from '../download/temporary-file.js'
 import type { BillKind, BillTotals } from './kinds.js'
@@ -43,7 +43,7 @@ export async function save(
   { to, ...options }: SaveOptions,
   download: DownloadFile,
 ): Promise<Saved> {
-  const stem = join(dirname(to), `.${basename(to).slice(0, 60)}.${systemStamp.nonce().slice(0, 12)}`)
+  const stem = join(dirname(to), `.${basename(to).slice(0, 60)}.${systemClock.nonce().slice(0, 12)}`)
   const paths = parts.map((_, index) => `${stem}.part${index + 1}`)
   const [first = ''] = paths
   try {

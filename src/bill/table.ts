@@ -1,6 +1,6 @@
 import { type ToNumber, toCount, toFen, toMillifen } from './amount.js'
+import { billError } from './bill-error.js'
 import type { BillKind, BillRow, BillRows, BillTotals } from './kinds.js'
-import { refuse } from './place.js'
 import type { Layout, Names, Reader } from './reader.js'
 
 /** How the rest of a bill is read, once its header is known. */
@@ -35,7 +35,7 @@ export function createTable<Kind extends 'trade' | 'fundflow', Member extends st
       // a bill may name the total of a column that it does not have: nothing proves that one, and it is left out
       if ((known[member] ?? 0) >= columns.length) continue
       if (value !== (sums as Readonly<Record<string, number>>)[member])
-        refuse(line, `has another total than its rows (${names[position]}); it is cut or changed: download it again`)
+        billError(line, `has another total than its rows (${names[position]}); it is cut or changed: download it again`)
       found[member] = value
     }
     const other = toOther(places, names)(values)
@@ -94,7 +94,7 @@ function toNumber(total: string): ToNumber {
 
 /** Columns with numbers are known ones: their names are no stranger's text. */
 function refuseNumber(line: number, position: number, columns: readonly string[]): never {
-  refuse(line, `has no number that can be in column ${position + 1} (${columns[position]}); download it again`)
+  billError(line, `has no number that can be in column ${position + 1} (${columns[position]}); download it again`)
 }
 
 function toRecord(names: readonly string[], values: readonly string[]): Record<string, string> {

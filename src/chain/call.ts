@@ -165,7 +165,7 @@ export function toCall(
   verb: Verb,
   template: string,
   args: readonly unknown[],
-  mark: Mark = asGiven,
+  mark: SecretMarker = asGiven,
   known?: Known,
 ): Call {
   const method = METHODS[verb]
@@ -216,8 +216,8 @@ const METHODS = {
 const NOTHING: Readonly<Record<string, never>> = Object.freeze(Object.create(null))
 
 /** Puts a `Secret` in the place of every value that the API wants encrypted. */
-export type Mark = (operation: string, label: string, options: CallOptions) => CallOptions
-const asGiven: Mark = (_operation, _label, options) => options
+export type SecretMarker = (operation: string, label: string, options: CallOptions) => CallOptions
+const asGiven: SecretMarker = (_operation, _label, options) => options
 
 /** What fills the path, and the rest. */
 function readBag(

@@ -1,8 +1,8 @@
 import {
   type Call,
-  type Mark,
   type OptionsOf,
   type Response,
+  type SecretMarker,
   type Send,
   toCall,
   type UntypedOptions,
@@ -12,9 +12,9 @@ import {
 import { join, type Known, plainSegment, plainVariable, templateOf, toSegments } from './path.js'
 
 /** Carries one call: nothing else in a chain can cause a request. */
-export interface Carry {
+export interface Router {
   (call: Call): Promise<Response>
-  readonly mark?: Mark | undefined
+  readonly markSecrets?: SecretMarker | undefined
 }
 
 const VERB_OF: ReadonlyMap<string, Verb> = new Map(
@@ -47,7 +47,7 @@ const INSPECT = Symbol.for('nodejs.util.inspect.custom')
 /** What is behind the proxy of a node; the proxy denies that it has members. */
 class Step implements Known {
   constructor(
-    readonly carry: Carry,
+    readonly router: Router,
     readonly before: Step | undefined,
     /** Where the path is not known segment by segment, all of it. */
     readonly segment: string,
@@ -67,7 +67,7 @@ class Step implements Known {
 const { [INSPECT]: inspect } = Step.prototype
 
 /** A place in a path: reading goes deeper, calling a verb sends. Holds no state of a call and may be kept and shared. */
-export function createNode(carry: Carry, template: string): object {
+export function createNode(carry: Router, template: string): object {
   const start = new Step(carry, undefined, '', undefined, true)
   const step = template === '' ? start : stepTo(start, template, join('', template))
   return new Proxy(step, HANDLER)
@@ -80,7 +80,7 @@ export function toText(path: unknown): string {
 
 /** The step that a name leads to. @param template where that is not told by the name alone */
 function stepTo(from: Step, key: string, template?: string): Step {
-  const { carry, isKnown } = from
+  const { router: carry, isKnown } = from
   if (isKnown) {
     const segment = plainSegment(key)
     if (segment !== undefined) return new Step(carry, from, segment, undefined, true)
@@ -98,10 +98,10 @@ interface VerbFunction {
 
 // a verb can be a segment too (`receivers/delete`): its function is itself a node, through which the path goes on
 function createVerb(from: Step, verb: Verb, key: string): object {
-  const { carry, isKnown } = from
+  const { router: carry, isKnown } = from
   const send = ((...args) => {
     try {
-      return carry(toCall(verb, from.template, args, carry.mark, isKnown ? from : undefined))
+      return carry(toCall(verb, from.template, args, carry.markSecrets, isKnown ? from : undefined))
     } catch (error) {
       return Promise.reject(error)
     }
@@ -141,7 +141,7 @@ const SPECIAL: ReadonlyMap<string, Read> = new Map<string, Read>([
   ...[...ABSENT].map((name) => [name, () => undefined] as const),
   [
     'chain',
-    ({ carry, template }) =>
+    ({ router: carry, template }) =>
       (path: unknown) =>
         createNode(carry, join(template, toText(path))),
   ],

@@ -1,5 +1,5 @@
 import { UsageError } from '../errors/errors.js'
-import { holeFor, Secret } from '../text/secret.js'
+import { placeholderFor, Secret } from '../text/secret.js'
 
 /**
  * A path is kept as its template: segments joined by `/`, e.g. `v3/pay/transactions/id/{transaction_id}`. Styles only
@@ -150,7 +150,7 @@ export function encodeQuery(query: Query, template: string, secrets: Secret[] = 
           `a query key of ${display(template)} has a control character or half a character in it`,
         )
       }
-      const text = item instanceof Secret ? holeFor(item, secrets) : queryText(key, item, template)
+      const text = item instanceof Secret ? placeholderFor(item, secrets) : queryText(key, item, template)
       pairs.push(`${encode(key)}=${encode(text)}`)
     }
   }

@@ -1,6 +1,6 @@
 import { type Bills, createBills } from '../bill/bills.js'
 import { type Encrypted, type OptionsOf, ROOTS, type Root, toCall } from '../chain/call.js'
-import { type Carry, createNode, INERT, type Segment, toText, type Untyped } from '../chain/chain.js'
+import { createNode, INERT, type Router, type Segment, toText, type Untyped } from '../chain/chain.js'
 import { join } from '../chain/path.js'
 import type { Padding } from '../crypto/rsa.js'
 import type { DownloadFile } from '../download/download.js'
@@ -27,7 +27,7 @@ import { createPayParams, type PayParams } from '../v3/pay-params.js'
 import { checkText, decryptSecret } from '../v3/sensitive.js'
 import type { Identity } from '../v3/sign.js'
 import { type ClientConfig, type P12ClientConfig, readConfig, type Settings } from './config.js'
-import { createCarries } from './router.js'
+import { createRouter } from './router.js'
 
 /** What a client does besides calling APIs. */
 export interface ClientTools extends Ensure {
@@ -108,20 +108,23 @@ export function createClient(config: ClientConfig | P12ClientConfig): Client {
   const retry = createRetry()
   const { platformKeys, emit } = settings
   const keys = createPlatformKeys(platformKeys, certificateSource(settings, merchant, retry), undefined, emit)
-  const { carry, download } = createCarries(settings, merchant, keys, retry)
+  const { router: carry, download } = createRouter(settings, merchant, keys, retry)
   const tools = {
     ...createTools(settings, keys),
     ...createEnsure(callerOf(carry, settings)),
     download,
-    bills: createBills({ get: async (path, options) => carry(toCall('get', path, [options], carry.mark)), download }),
+    bills: createBills({
+      get: async (path, options) => carry(toCall('get', path, [options], carry.markSecrets)),
+      download,
+    }),
   }
   return createRoot(carry, tools) as unknown as Client
 }
 
 /** For the flows, which decide themselves whether a call is sent again. */
-function callerOf(carry: Carry, { clientCert, axios }: Settings): Caller {
+function callerOf(carry: Router, { clientCert, axios }: Settings): Caller {
   const call: Caller = async (method, path, options) =>
-    carry(toCall(method === 'GET' ? 'get' : 'post', path, [{ ...options, retry: 0 }], carry.mark))
+    carry(toCall(method === 'GET' ? 'get' : 'post', path, [{ ...options, retry: 0 }], carry.markSecrets))
   return Object.assign(call, {
     // with the rest of APIv2, loaded when it is needed
     async requireCertificate(label: string) {
@@ -205,7 +208,7 @@ function certificateSource(settings: Settings, merchant: Identity, retry: Retry)
   }
 }
 
-function createRoot(carry: Carry, tools: ClientTools): object {
+function createRoot(carry: Router, tools: ClientTools): object {
   const members = new Map<string, unknown>([
     ...ROOTS.map((name) => [name, createNode(carry, name)] as const),
     ...Object.entries(tools),

@@ -1,8 +1,8 @@
-import { type Call, type CallOptions, type Mark, type Response, ROOTS, type Root } from '../chain/call.js'
-import type { Carry } from '../chain/chain.js'
+import { type Call, type CallOptions, type Response, ROOTS, type Root, type SecretMarker } from '../chain/call.js'
+import type { Router } from '../chain/chain.js'
 import type { Certificate } from '../crypto/certificate.js'
 import { createDownload, type DownloadFile } from '../download/download.js'
-import type { Intake } from '../download/intake.js'
+import type { FileReceiver } from '../download/file-receiver.js'
 import { UsageError } from '../errors/errors.js'
 import type { PlatformKeys } from '../keys/platform-keys.js'
 import type { Logger } from '../observe/logger.js'
@@ -21,24 +21,24 @@ import { createUploads } from '../v3/upload.js'
 import type { Settings } from './config.js'
 
 /** What carries the calls of one identity. */
-interface Family {
+interface Transports {
   readonly call: Transport
   readonly upload: Transport
 }
 
 /** What of the client sends something. */
-export interface Carries {
-  readonly carry: Carry
+export interface Routes {
+  readonly router: Router
   readonly download: DownloadFile
 }
 
-export function createCarries(settings: Settings, identity: Identity, keys: PlatformKeys, retry: Retry): Carries {
+export function createRouter(settings: Settings, identity: Identity, keys: PlatformKeys, retry: Retry): Routes {
   const { brand, sensitive, log, language } = settings
   const options = { decrypt: sensitive && { log }, language }
   const shared = { ...settings, retry, axios: withAgents(settings.axios) }
   const transport: V2Parts['transport'] = (protocol, axios = shared.axios) =>
     createTransport(protocol, { ...shared, axios })
-  const familyOf = (one: Identity): Family => ({
+  const familyOf = (one: Identity): Transports => ({
     call: transport(createV3(one, keys, options)),
     upload: transport(createUploads(one, keys, options)),
   })
@@ -46,7 +46,7 @@ export function createCarries(settings: Settings, identity: Identity, keys: Plat
   const branded = brand && familyOf({ scheme: 'WECHATPAY-BRAND-SHA256-RSA2048', idName: 'brand_id', ...brand })
   const warnOfExpiry = createExpiryWarning(settings.certificate, log)
   warnOfExpiry()
-  const families: Readonly<Record<Exclude<Root, 'v2'>, (call: Call) => Family>> = {
+  const families: Readonly<Record<Exclude<Root, 'v2'>, (call: Call) => Transports>> = {
     v3: () => merchant,
     hk: () => merchant,
     global: () => merchant,
@@ -101,7 +101,7 @@ export function createCarries(settings: Settings, identity: Identity, keys: Plat
       root === 'v2' || root === 'brand' ? undefined : createV3Download(identity, keys, intake, { language }),
     sendV2: (request, xml, intake) => sendV2.file(request, xml, intake),
   })
-  return { carry: Object.assign(carry, { mark: sensitive && markSensitive }), download }
+  return { router: Object.assign(carry, { markSecrets: sensitive && markSensitive }), download }
 }
 
 function checkV3Options(label: string, { xml, security, nonceless }: CallOptions): void {
@@ -116,7 +116,7 @@ const NO_FIELDS: Fields = Object.freeze(Object.create(null))
 interface V2Sender {
   call(call: Call, request: Omit<V2Request, 'xml' | 'query'>): ReturnType<SendV2>
   /** A file, which `intake` takes. */
-  file(request: Omit<V2Request, 'xml' | 'query'>, xml: unknown, intake: Intake): ReturnType<SendV2>
+  file(request: Omit<V2Request, 'xml' | 'query'>, xml: unknown, intake: FileReceiver): ReturnType<SendV2>
 }
 
 /** Reads the members of a call while the caller's code is still running; the rest of APIv2 is loaded when it is needed. */
@@ -149,7 +149,7 @@ function createV2Sender(parts: V2Parts): V2Sender {
 }
 
 /** Puts a `Secret` where the catalogue says that a value goes out encrypted. */
-const markSensitive: Mark = (operation, label, options) => {
+const markSensitive: SecretMarker = (operation, label, options) => {
   const call = sensitiveCall(operation)
   if (call === undefined) return options
   try {

@@ -1,23 +1,42 @@
 import { randomUUID } from 'node:crypto'
 
-/** The two things in a signed message that differ each time. Injected, so that a test can hold them still. */
-export interface Stamp {
+/** Time and randomness. Injected, so that a test controls both and need not wait. */
+export interface Clock {
   /** Unix time in milliseconds. */
   now(): number
-  /** 32 characters that nobody can foresee. */
+  /** Milliseconds since an arbitrary start; never goes back. */
+  monotonic(): number
+  /** 32 unpredictable characters. */
   nonce(): string
+  /** A number from 0 up to, but not including, 1. */
+  random(): number
+  /** Resolves after `duration` milliseconds, and at once when the signal aborts; leaves no timer and no listener. */
+  pause(duration: number, signal: AbortSignal | undefined): Promise<void>
 }
 
-export const systemStamp: Stamp = {
+export const systemClock: Clock = {
   now: () => Date.now(),
-  // 122 bits of chance, which Node draws many at a time
+  monotonic: () => performance.now(),
+  // 122 random bits; Node generates many UUIDs at a time
   nonce() {
     const id = randomUUID()
     return id.slice(0, 8) + id.slice(9, 13) + id.slice(14, 18) + id.slice(19, 23) + id.slice(24)
   },
+  random: Math.random,
+  pause: (duration, signal) =>
+    new Promise((resolve) => {
+      const end = () => {
+        clearTimeout(timer)
+        signal?.removeEventListener('abort', end)
+        resolve()
+      }
+      const timer = setTimeout(end, duration)
+      signal?.addEventListener('abort', end)
+      if (signal?.aborted) end()
+    }),
 }
 
-/** What goes on the wire: whole Unix seconds. */
+/** Whole Unix seconds, as the protocol sends them. */
 export function toSeconds(milliseconds: number): number {
   return Math.floor(milliseconds / 1000)
 }

@@ -4,9 +4,16 @@ import { UsageError } from '../errors/errors.js'
 import { checkBaseURL } from '../transport/hosts.js'
 import { type RetryPolicy, readRetry } from '../transport/retry.js'
 import type { Protocol, Transport } from '../transport/transport.js'
-import { createIntake, type Intake, type Taken } from './intake.js'
-import { type DownloadOptionsOf, readOptions, type Wanted } from './options.js'
-import { type Asked, askFor, askForPath, type DownloadSource, readSource, variablesIn } from './source.js'
+import { createFileReceiver, type FileReceiver, type ReceivedFile } from './file-receiver.js'
+import { type CheckedDownloadOptions, type DownloadOptionsOf, readOptions } from './options.js'
+import {
+  type DownloadSource,
+  type FileRequestTarget,
+  readSource,
+  targetOfPath,
+  targetOfUrl,
+  variablesIn,
+} from './source.js'
 import { type Target, toFile, toStream } from './target.js'
 
 /** A file that has arrived in full. */
@@ -44,7 +51,7 @@ export type DownloadFile = <const Source extends DownloadSource>(
 ) => Promise<Download>
 
 /** What a protocol's `open` gives. */
-export interface Believed extends Taken {
+export interface VerifiedFile extends ReceivedFile {
   readonly verifiedBy: Download['verifiedBy']
   readonly contentType: string | undefined
 }
@@ -59,9 +66,9 @@ export interface DownloadParts {
   readonly privateKey: KeyObject
   readonly transport: (protocol: Protocol) => Transport
   /** A bill of APIv2; its answer's data is `Believed`. */
-  readonly sendV2: (request: FileRequest, xml: unknown, intake: Intake) => ReturnType<Transport>
+  readonly sendV2: (request: FileRequest, xml: unknown, intake: FileReceiver) => ReturnType<Transport>
   /** How files below that first segment of a path are asked for; `undefined`: there are none. Its `open` gives `Believed`. */
-  readonly protocol: (root: string, intake: Intake) => Protocol | undefined
+  readonly protocol: (root: string, intake: FileReceiver) => Protocol | undefined
 }
 
 export function createDownload(parts: DownloadParts): DownloadFile {
@@ -73,7 +80,7 @@ export function createDownload(parts: DownloadParts): DownloadFile {
     const target =
       to !== undefined || stream === undefined ? toFile(label, to ?? '') : toStream(label, stream, () => ended.abort())
     const plan = { ...wanted, label, isGzip: wanted.gzip ?? asksForGzip(asked.query, wanted.xml) }
-    const intake = createIntake(plan, target)
+    const intake = createFileReceiver(plan, target)
     const send = senderOf(asked, wanted, intake, parts)
     const { signal } = wanted.request
     const abort = () => ended.abort(signal?.reason)
@@ -83,7 +90,7 @@ export function createDownload(parts: DownloadParts): DownloadFile {
       await target.check()
       const { data } = await send(toRequest(asked, wanted, target, ended.signal, parts))
       await target.commit()
-      return toDownload(data as Believed, target)
+      return toDownload(data as VerifiedFile, target)
     } catch (error) {
       await intake.abandon(error)
       throw target.lost ?? error
@@ -96,7 +103,12 @@ export function createDownload(parts: DownloadParts): DownloadFile {
 type FileRequest = ReturnType<typeof toRequest>
 
 /** @throws UsageError */
-function senderOf({ root, label }: Asked, { xml }: Wanted, intake: Intake, parts: DownloadParts) {
+function senderOf(
+  { root, label }: FileRequestTarget,
+  { xml }: CheckedDownloadOptions,
+  intake: FileReceiver,
+  parts: DownloadParts,
+) {
   if (root === 'v2') return (request: FileRequest) => parts.sendV2(request, xml ?? {}, intake)
   if (xml !== undefined)
     throw new UsageError(
@@ -115,7 +127,7 @@ function senderOf({ root, label }: Asked, { xml }: Wanted, intake: Intake, parts
 function read(source: unknown, options: unknown, { trusted, privateKey }: DownloadParts) {
   const found = readSource(source)
   if ('url' in found) {
-    const asked = askFor(found.url, trusted)
+    const asked = targetOfUrl(found.url, trusted)
     const wanted = readOptions(asked.label, options, [], privateKey)
     for (const name of ['query', 'baseURL'] as const) {
       if ((name === 'query' ? wanted.query : wanted.request.baseURL) === undefined) continue
@@ -127,10 +139,16 @@ function read(source: unknown, options: unknown, { trusted, privateKey }: Downlo
   const wanted = readOptions(`GET ${display(template)}`, options, variablesIn(found), privateKey)
   const { baseURL } = wanted.request
   const base = baseURL === undefined ? undefined : checkBaseURL(baseURL, trusted)
-  return { asked: askForPath(template, wanted.values, wanted.query, base), wanted }
+  return { asked: targetOfPath(template, wanted.values, wanted.query, base), wanted }
 }
 
-function toRequest(asked: Asked, wanted: Wanted, target: Target, signal: AbortSignal, parts: DownloadParts) {
+function toRequest(
+  asked: FileRequestTarget,
+  wanted: CheckedDownloadOptions,
+  target: Target,
+  signal: AbortSignal,
+  parts: DownloadParts,
+) {
   const { label, operation, base, method } = asked
   const { headers, retry, onDownloadProgress } = wanted.request
   const policy = readRetry(retry, 'ERR_OPTION', parts.retry)
@@ -162,7 +180,7 @@ function asksForGzip(query: URLSearchParams, xml: object = {}): boolean {
   )
 }
 
-function toDownload({ bytes, hash, verifiedBy, contentType }: Believed, { path }: Target): Download {
+function toDownload({ bytes, hash, verifiedBy, contentType }: VerifiedFile, { path }: Target): Download {
   return {
     ...(path !== undefined && { path }),
     bytes,

@@ -8,7 +8,7 @@ import { createDigest, DIGEST_LENGTH, DIGESTS, type DigestType, decryptKey } fro
 import type { KeyObject } from '../crypto/rsa.js'
 import { UsageError } from '../errors/errors.js'
 import { readRetry } from '../transport/retry.js'
-import { type FileHash, type Plan, refuseDigest } from './intake.js'
+import { type FileHash, type ReceiveOptions, refuseDigest } from './file-receiver.js'
 
 /** Members of a signed answer that say what the file is; the answer itself can be passed. */
 export interface HashOfFile {
@@ -62,7 +62,7 @@ export type DownloadOptionsOf<Source> = DownloadOptions &
     : { readonly [variable: string]: unknown })
 
 /** The options, checked and with their defaults. */
-export interface Wanted {
+export interface CheckedDownloadOptions {
   readonly values: Readonly<Record<string, unknown>>
   readonly to: string | undefined
   readonly stream: Writable | WritableStream<Uint8Array> | undefined
@@ -70,7 +70,7 @@ export interface Wanted {
   readonly xml: object | undefined
   readonly hash: FileHash | undefined
   readonly gzip: boolean | undefined
-  readonly decrypt: Plan['decrypt']
+  readonly decrypt: ReceiveOptions['decrypt']
   readonly limit: number
   readonly timeout: number
   readonly request: Pick<RequestOptions, 'headers' | 'signal' | 'baseURL' | 'retry' | 'onDownloadProgress'>
@@ -111,7 +111,12 @@ const TIMEOUT = 10 * 60_000
 type Refuse = (message: string) => never
 
 /** @throws UsageError `ERR_OPTION`, `ERR_PATH` */
-export function readOptions(label: string, bag: unknown, variables: readonly string[], privateKey: KeyObject): Wanted {
+export function readOptions(
+  label: string,
+  bag: unknown,
+  variables: readonly string[],
+  privateKey: KeyObject,
+): CheckedDownloadOptions {
   const refuse: Refuse = (message) => {
     throw new UsageError('ERR_OPTION', `${label}: ${message}`)
   }
@@ -134,7 +139,7 @@ export function readOptions(label: string, bag: unknown, variables: readonly str
   return {
     values,
     to: to === undefined ? undefined : readPath(to, refuse),
-    stream: stream as Wanted['stream'],
+    stream: stream as CheckedDownloadOptions['stream'],
     query: query as Query | undefined,
     xml: xml as object | undefined,
     hash: hash === undefined ? undefined : readHash(label, hash, refuse),
@@ -142,7 +147,7 @@ export function readOptions(label: string, bag: unknown, variables: readonly str
     decrypt: decrypt === undefined ? undefined : readKey(decrypt, privateKey, refuse),
     limit,
     timeout,
-    request: { headers, signal, baseURL, retry, onDownloadProgress } as Wanted['request'],
+    request: { headers, signal, baseURL, retry, onDownloadProgress } as CheckedDownloadOptions['request'],
   }
 }
 
@@ -202,7 +207,7 @@ function readHash(label: string, hash: unknown, refuse: Refuse): FileHash {
 }
 
 /** The key is made here: a wrong one is found out before anything is sent. */
-function readKey(decrypt: unknown, privateKey: KeyObject, refuse: Refuse): NonNullable<Plan['decrypt']> {
+function readKey(decrypt: unknown, privateKey: KeyObject, refuse: Refuse): NonNullable<ReceiveOptions['decrypt']> {
   const key = isObject(decrypt) ? decrypt : refuse('`decrypt` is no object; pass the entry of the answer')
   const { encrypt_key, nonce, associated_data = '', algorithm = 'AEAD_AES_256_GCM' } = key
   if (algorithm !== 'AEAD_AES_256_GCM')

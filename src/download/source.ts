@@ -6,7 +6,7 @@ import { checkHost } from '../transport/hosts.js'
 export type DownloadSource = string | URL | object | undefined
 
 /** What is asked for. */
-export interface Asked {
+export interface FileRequestTarget {
   /** `GET /v3/merchant-service/images/{media_id}` */
   readonly label: string
   /** `GET /v3/merchant-service/images/42`: to know the API by, not to be shown. */
@@ -47,7 +47,7 @@ function textOfNode(node: unknown): string | undefined {
 }
 
 /** @throws UsageError `ERR_FOREIGN_HOST`, `ERR_INSECURE_URL`, also where a signed answer gave the address */
-export function askFor(url: URL, trusted: ReadonlySet<string>): Asked {
+export function targetOfUrl(url: URL, trusted: ReadonlySet<string>): FileRequestTarget {
   checkHost(url, trusted)
   const { origin, pathname, search, searchParams } = url
   const path = pathname
@@ -68,12 +68,12 @@ export function askFor(url: URL, trusted: ReadonlySet<string>): Asked {
 const PRESENTABLE = /^(?:v\d|[a-z]+(?:[-_][a-z]+)*)?$/
 
 /** @throws UsageError `ERR_PATH`, `ERR_PATH_VALUE`, `ERR_QUERY` */
-export function askForPath(
+export function targetOfPath(
   template: string,
   values: Readonly<Record<string, unknown>>,
   query: Query | undefined,
   base: string | undefined,
-): Asked {
+): FileRequestTarget {
   const path = fill(template, values)
   const text = query === undefined ? '' : encodeQuery(query, template)
   const root = path.split('/')[1] ?? ''

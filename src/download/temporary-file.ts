@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { type FileHandle, lstat, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
-import { systemStamp } from '../clock/clock.js'
+import { systemClock } from '../clock/clock.js'
 import { UsageError } from '../errors/errors.js'
 
 /** A file that only its owner can read, beside the one that it may become: nothing half-done ever has the final name. */
@@ -21,7 +21,7 @@ export interface TemporaryFile {
 /** @throws UsageError `ERR_FILE` */
 export async function createTemporaryFile(label: string, folder: string, name: string): Promise<TemporaryFile> {
   // names are limited to 255 bytes
-  const path = join(folder, `.${name.slice(0, 60)}.${systemStamp.nonce().slice(0, 12)}.tmp`)
+  const path = join(folder, `.${name.slice(0, 60)}.${systemClock.nonce().slice(0, 12)}.tmp`)
   const guard = <Result>(work: Promise<Result>): Promise<Result> =>
     work.catch((error: unknown) => {
       throw toFileError(label, error)

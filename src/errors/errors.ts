@@ -107,7 +107,7 @@ export interface ApiErrorDetail {
   readonly location?: string
 }
 
-export interface Refusal {
+export interface ApiErrorFields {
   readonly status: number
   readonly code: string | null
   readonly detail: ApiErrorDetail | undefined
@@ -126,7 +126,7 @@ export interface Refusal {
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012081717
  */
-export class ApiError extends WechatPayError implements Omit<Refusal, 'uncertain' | 'outcome'> {
+export class ApiError extends WechatPayError implements Omit<ApiErrorFields, 'uncertain' | 'outcome'> {
   override get name(): 'ApiError' {
     return 'ApiError'
   }
@@ -145,7 +145,7 @@ export class ApiError extends WechatPayError implements Omit<Refusal, 'uncertain
   /** Milliseconds, where the answer asked for a pause. */
   readonly retryAfter?: number
 
-  constructor(message: string, refusal: Refusal) {
+  constructor(message: string, refusal: ApiErrorFields) {
     super(message)
     this.status = refusal.status
     this.code = refusal.code

@@ -1,13 +1,13 @@
+import { type Clock, systemClock } from '../clock/clock.js'
 import { UsageError } from '../errors/errors.js'
 import type { Caller } from './caller.js'
-import { carryOut, type Deal } from './carry-out.js'
 import { LEAST_TIMEOUT, takePayment } from './micropay.js'
-import { type EnsuredOrder, ORDER_KINDS, type OrderBodies, type OrderKind, orderDeal } from './order.js'
-import { type Pace, systemPace } from './pace.js'
+import { type EnsuredOrder, ORDER_KINDS, type OrderBodies, type OrderKind, orderOperation } from './order.js'
 import { createPayment, type EnsuredMicropay, type MicropayBody } from './payment.js'
-import { type EnsuredRefund, type RefundBody, refundDeal } from './refund.js'
+import { type EnsuredRefund, type RefundBody, refundOperation } from './refund.js'
 import { Run } from './run.js'
-import { type EnsuredTransfer, type TransferBody, transferDeal } from './transfer.js'
+import { type Operation, runOperation } from './run-operation.js'
+import { type EnsuredTransfer, type TransferBody, transferOperation } from './transfer.js'
 
 export type { Caller } from './caller.js'
 export type { EnsuredOrder, OrderAnswers, OrderBodies, OrderKind, Transaction } from './order.js'
@@ -123,29 +123,29 @@ const MICROPAY_TIMEOUT = 60_000
 /** Largest delay of a Node timer. */
 const MAX_TIMEOUT = 2 ** 31 - 1
 
-export function createEnsure(call: Caller, pace: Pace = systemPace): Ensure {
-  const run = <Result>(flow: string, number: string, options: EnsureOptions, deal: Deal<Result>) => {
+export function createEnsure(call: Caller, clock: Clock = systemClock): Ensure {
+  const run = <Result>(flow: string, number: string, options: EnsureOptions, deal: Operation<Result>) => {
     const { timeout = TIMEOUT, signal } = options
-    return carryOut(deal, new Run({ flow, number, timeout, signal }, pace))
+    return runOperation(deal, new Run({ flow, number, timeout, signal }, clock))
   }
   return {
     // the body is read before the first await, so that what the caller changes afterwards does not count
     async ensureOrder<const Kind extends OrderKind>(given: EnsureOrderOptions<Kind>) {
       const flow = 'ensureOrder'
       const options = readOptions(flow, given, { kind: ORDER_KINDS })
-      const deal = orderDeal(flow, call, options.kind, options.json)
+      const deal = orderOperation(flow, call, options.kind, options.json)
       return run(flow, 'out_trade_no', options, deal) as Promise<EnsuredOrder<Kind>>
     },
     async ensureRefund(given) {
       const flow = 'ensureRefund'
       const options = readOptions(flow, given, { until: UNTIL })
-      const deal = refundDeal(flow, call, options.json, options.until ?? 'final')
+      const deal = refundOperation(flow, call, options.json, options.until ?? 'final')
       return run(flow, 'out_refund_no', options, deal)
     },
     async ensureTransfer(given) {
       const flow = 'ensureTransfer'
       const options = readOptions(flow, given, { until: UNTIL })
-      const deal = transferDeal(flow, call, options.json, options.until ?? 'final')
+      const deal = transferOperation(flow, call, options.json, options.until ?? 'final')
       return run(flow, 'out_bill_no', options, deal)
     },
     async ensureMicropay(given) {
@@ -157,7 +157,7 @@ export function createEnsure(call: Caller, pace: Pace = systemPace): Ensure {
         if (timeout < LEAST_TIMEOUT) refuseShort(flow)
         await call.requireCertificate?.(`${flow}: v2/secapi/pay/reverse (unless reverse: false)`)
       }
-      return takePayment(payment, { flow, timeout, signal, reverse }, pace)
+      return takePayment(payment, { flow, timeout, signal, reverse }, clock)
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { Response } from '../chain/call.js'
+import type { Clock } from '../clock/clock.js'
 import { ApiError, afterUncertain, NetworkError } from '../errors/errors.js'
-import type { Pace } from './pace.js'
 import type { EnsuredMicropay, MicropayOrder, Payment, Seen } from './payment.js'
 import { Run } from './run.js'
 
@@ -45,11 +45,11 @@ interface Doubt {
  * It is only reversed after a query has said that it is not paid: under its number there may be an order of which an
  * earlier call has already said that it is. And where a reversal may have arrived, nothing is called paid any more.
  */
-export async function takePayment(payment: Payment, terms: Terms, pace: Pace): Promise<EnsuredMicropay> {
+export async function takePayment(payment: Payment, terms: Terms, clock: Clock): Promise<EnsuredMicropay> {
   const { timeout, signal } = terms
-  const run = new Run({ flow: terms.flow, number: 'out_trade_no', timeout, signal }, pace)
+  const run = new Run({ flow: terms.flow, number: 'out_trade_no', timeout, signal }, clock)
   const pause = async (duration: number) => {
-    if (duration > 0) await pace.pause(Math.max(0, Math.min(duration, run.left)), signal)
+    if (duration > 0) await clock.pause(Math.max(0, Math.min(duration, run.left)), signal)
   }
   const till: Till = { payment, terms, run, pause }
   const placed = await place(till)

@@ -1,7 +1,7 @@
 import type { Answer, Body } from '../generated/paths.js'
 import { type Fields, freeze, isSame, isState, textsOf } from './body.js'
 import type { Caller } from './caller.js'
-import type { Deal } from './carry-out.js'
+import type { Operation } from './run-operation.js'
 
 export const ORDER_KINDS = ['jsapi', 'native', 'app', 'h5'] as const
 export type OrderKind = (typeof ORDER_KINDS)[number]
@@ -41,7 +41,7 @@ const MEANS = {
 // what a query repeats of the body
 const SAME = ['out_trade_no', 'appid', 'mchid', 'sp_appid', 'sp_mchid', 'sub_mchid', 'amount.total']
 
-export function orderDeal(flow: string, call: Caller, kind: OrderKind, given: unknown): Deal<EnsuredOrder> {
+export function orderOperation(flow: string, call: Caller, kind: OrderKind, given: unknown): Operation<EnsuredOrder> {
   const json = freeze(flow, given)
   const { out_trade_no } = textsOf(flow, json, ['out_trade_no'])
   const isPartner = json['sp_mchid'] !== undefined && json['sp_mchid'] !== null

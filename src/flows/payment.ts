@@ -3,7 +3,7 @@ import { UsageError } from '../errors/errors.js'
 import type { Answer, Body } from '../generated/paths.js'
 import { type Fields, freeze, isFields, isSame, isState } from './body.js'
 import type { Caller } from './caller.js'
-import type { Budget } from './carry-out.js'
+import type { Budget } from './run-operation.js'
 
 export type MicropayBody = Body<'POST /v2/pay/micropay'>
 export type MicropayOrder = Answer<'POST /v2/pay/orderquery'>

@@ -1,7 +1,7 @@
 import type { Answer, Body } from '../generated/paths.js'
 import { freeze, isSame, isState, textsOf } from './body.js'
 import type { Caller } from './caller.js'
-import type { Deal, Step } from './carry-out.js'
+import type { Operation, Step } from './run-operation.js'
 
 export type RefundBody = Body<'POST /v3/refund/domestic/refunds'>
 export type Refund = Answer<'GET /v3/refund/domestic/refunds/{out_refund_no}'>
@@ -17,7 +17,7 @@ const FINAL: ReadonlySet<string> = new Set(['SUCCESS', 'CLOSED', 'ABNORMAL'])
 // what a query repeats of the body
 const SAME = ['out_refund_no', 'transaction_id', 'out_trade_no', 'amount.refund', 'amount.total', 'amount.currency']
 
-export function refundDeal(flow: string, call: Caller, given: unknown, until: string): Deal<EnsuredRefund> {
+export function refundOperation(flow: string, call: Caller, given: unknown, until: string): Operation<EnsuredRefund> {
   const json = freeze(flow, given)
   const { out_refund_no } = textsOf(flow, json, ['out_refund_no'])
   const query =

@@ -1,5 +1,5 @@
+import type { Clock } from '../clock/clock.js'
 import { ApiError, isWechatPayError, NetworkError, type WechatPayError } from '../errors/errors.js'
-import type { Pace } from './pace.js'
 
 /** Milliseconds. One attempt may not use up the time in which its outcome could be found out. */
 const ATTEMPT = 10_000
@@ -30,17 +30,17 @@ export class Run {
   #overdueError: NetworkError | undefined
   readonly #end: number
   readonly #options: RunOptions
-  readonly #pace: Pace
+  readonly #clock: Clock
 
-  constructor(options: RunOptions, pace: Pace) {
+  constructor(options: RunOptions, clock: Clock) {
     this.#options = options
-    this.#pace = pace
-    this.#end = pace.now() + options.timeout
+    this.#clock = clock
+    this.#end = clock.monotonic() + options.timeout
   }
 
   /** Milliseconds. */
   get left(): number {
-    return this.#end - this.#pace.now()
+    return this.#end - this.#clock.monotonic()
   }
 
   /** For the next call. @throws NetworkError where there is no time left for it, or the caller has aborted */
@@ -69,13 +69,13 @@ export class Run {
   async rest(failure: unknown): Promise<void> {
     const ceiling = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** this.#failures++)
     // what WeChat Pay asks for must not take the time in which it could be asked what happened
-    const wish = Math.min(Math.max(this.#pace.random() * ceiling, retryAfterOf(failure)), LONGEST_PAUSE)
+    const wish = Math.min(Math.max(this.#clock.random() * ceiling, retryAfterOf(failure)), LONGEST_PAUSE)
     await this.#pause(this.doubt ? Math.min(wish, this.left / 2) : wish)
   }
 
   /** Between two looks at what is under way. `false`: no time for another one. */
   async idle(interval: number, failure?: unknown): Promise<boolean> {
-    const wish = Math.max(interval * (0.5 + this.#pace.random() / 2), retryAfterOf(failure))
+    const wish = Math.max(interval * (0.5 + this.#clock.random() / 2), retryAfterOf(failure))
     // the last look is shortly before the end: that is when the caller wants to know
     const wait = Math.min(wish, this.left - LAST_LOOK)
     if (wait <= 0) return false
@@ -112,7 +112,7 @@ export class Run {
   }
 
   async #pause(duration: number): Promise<void> {
-    await this.#pace.pause(Math.max(0, Math.min(duration, this.left)), this.#options.signal)
+    await this.#clock.pause(Math.max(0, Math.min(duration, this.left)), this.#options.signal)
   }
 
   #overdue(): WechatPayError {

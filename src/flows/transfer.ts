@@ -1,7 +1,7 @@
 import type { Answer, Body } from '../generated/paths.js'
 import { freeze, isSame, isState, textsOf } from './body.js'
 import type { Caller } from './caller.js'
-import type { Deal } from './carry-out.js'
+import type { Operation } from './run-operation.js'
 
 export type TransferBody = Body<'POST /v3/fund-app/mch-transfer/transfer-bills'>
 export type Transfer = Answer<'POST /v3/fund-app/mch-transfer/transfer-bills'> &
@@ -21,7 +21,12 @@ const WAITING = 'WAIT_USER_CONFIRM'
 // what a query repeats of the body
 const SAME = ['out_bill_no', 'appid', 'openid', 'transfer_amount']
 
-export function transferDeal(flow: string, call: Caller, given: unknown, until: string): Deal<EnsuredTransfer> {
+export function transferOperation(
+  flow: string,
+  call: Caller,
+  given: unknown,
+  until: string,
+): Operation<EnsuredTransfer> {
   const json = freeze(flow, given)
   const { out_bill_no } = textsOf(flow, json, ['out_bill_no'])
   const isDone = (state: string) => FINAL.has(state) || until === 'accepted'

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Stamp, systemStamp } from '../clock/clock.js'
-import { within } from '../clock/timeout.js'
+import { type Clock, systemClock } from '../clock/clock.js'
+import { withTimeout } from '../clock/timeout.js'
 import { normalizeSerial } from '../crypto/certificate.js'
 import type { KeyObject } from '../crypto/rsa.js'
 import { ApiError } from '../errors/errors.js'
@@ -25,14 +25,14 @@ export interface PlatformKeys {
   /** The key of that serial, written in whatever way, also where it has expired: that is for the caller to judge. */
   find(serial: string): PlatformKey | undefined
   /** The same; where it is not known, the platform certificates are downloaded, unless that has just been tried. */
-  learn(serial: string, message: Message): Promise<PlatformKey | undefined>
+  fetch(serial: string, message: Message): Promise<PlatformKey | undefined>
   /**
    * The key that answers should be signed with, which is also the one to encrypt for: the public key where there is
    * one, else the newest certificate that is in force.
    */
   preferred(now: number): PlatformKey | undefined
   /** The same; where there is none, the platform certificates are downloaded, unless that has just been tried. */
-  prefer(): Promise<PlatformKey | undefined>
+  fetchPreferred(): Promise<PlatformKey | undefined>
   serials(): string[]
   /** Why the last download failed; `undefined` where it did not. */
   failure(): unknown
@@ -66,7 +66,7 @@ export interface PlatformKeyUse {
 export interface Downloaded {
   readonly keys: readonly PlatformKey[]
   /** Serials of entries that could not be used. */
-  readonly refused: readonly string[]
+  readonly rejected: readonly string[]
   /** The answer as it came, its certificates still encrypted: what a store keeps. */
   readonly text: string
 }
@@ -104,11 +104,11 @@ const CERTIFICATE_SERIAL = /^(?=(?::*[0-9A-Fa-f]){8})[0-9A-Fa-f:]{8,60}$/
 export function createPlatformKeys(
   pinned: readonly PlatformKey[],
   source?: CertificateSource,
-  stamp: Stamp = systemStamp,
+  clock: Clock = systemClock,
   emit: Emit = silent,
 ): PlatformKeys {
-  const learned = createLearned(pinned, stamp)
-  const uses = createUses(stamp)
+  const learned = createLearned(pinned, clock)
+  const uses = createUses(clock)
   const absent = new Map<string, number>()
   let flight: Promise<void> | undefined
   let lastAttempt = Number.NEGATIVE_INFINITY
@@ -123,7 +123,7 @@ export function createPlatformKeys(
    * @param isEnough whether what another process has downloaded will do
    */
   function attempt(message: Message, isEnough: (keys: readonly PlatformKey[]) => boolean): Promise<void> | undefined {
-    const now = stamp.now()
+    const now = clock.now()
     if (flight !== undefined) return flight
     if (source === undefined || isWithin(noneUntil, NONE, now)) return undefined
     const pause = message === 'notification' ? COOL_DOWN : Math.min(COOL_DOWN, ANSWER_PAUSE * 2 ** failures)
@@ -137,23 +137,23 @@ export function createPlatformKeys(
 
   /** Never rejects: what it failed with is in `failure`. */
   function fly(from: CertificateSource, obtainKeys: () => Promise<Downloaded>): Promise<void> {
-    lastAttempt = stamp.now()
+    lastAttempt = clock.now()
     flight = obtainKeys().then(
       (downloaded) => {
-        lastAttempt = stamp.now()
+        lastAttempt = clock.now()
         noneUntil = Number.NEGATIVE_INFINITY
         failures = 0
         failure = undefined
         learned.adopt(downloaded)
         const serials = downloaded.keys.map(({ serial }) => serial)
         emit('keys.downloaded', () => ({ serials, from: isFromStore ? 'store' : 'wechatpay' }))
-        const { refused } = downloaded
+        const { rejected: refused } = downloaded
         if (refused.length > 0) from.log.warn({ refused }, 'some platform certificates of the list cannot be used')
       },
       (error: unknown) => {
         failures += 1
         failure = error
-        if (error instanceof ApiError && error.code === 'RESOURCE_NOT_EXISTS') noneUntil = stamp.now() + NONE
+        if (error instanceof ApiError && error.code === 'RESOURCE_NOT_EXISTS') noneUntil = clock.now() + NONE
         from.log.warn({ err: error }, 'the platform certificates could not be downloaded; what is known is kept')
       },
     )
@@ -164,12 +164,12 @@ export function createPlatformKeys(
   }
 
   function isAbsent(serial: string): boolean {
-    return isWithin(absent.get(serial), ABSENT, stamp.now())
+    return isWithin(absent.get(serial), ABSENT, clock.now())
   }
 
   function markAbsent(serial: string): void {
     absent.delete(serial)
-    absent.set(serial, stamp.now() + ABSENT)
+    absent.set(serial, clock.now() + ABSENT)
     const [oldest] = absent.keys()
     if (absent.size > MAX_ABSENT && oldest !== undefined) absent.delete(oldest)
   }
@@ -188,9 +188,9 @@ export function createPlatformKeys(
     message: Message,
     isEnough: (keys: readonly PlatformKey[]) => boolean,
   ): Promise<Downloaded> {
-    const stored = await readStore(from, stamp.now())
+    const stored = await readStore(from, clock.now())
     // an answer needs its key: that another process has just asked in vain is no reason not to
-    const isFresh = stored !== undefined && message === 'notification' && stamp.now() - stored.at < COOL_DOWN
+    const isFresh = stored !== undefined && message === 'notification' && clock.now() - stored.at < COOL_DOWN
     if (stored === undefined || !(isFresh || isEnough(stored.downloaded.keys))) return downloadNow(from)
     isFromStore = true
     return stored.downloaded
@@ -198,12 +198,12 @@ export function createPlatformKeys(
 
   function downloadNow(from: CertificateSource): Promise<Downloaded> {
     isFromStore = false
-    return download(from, stamp)
+    return download(from, clock)
   }
 
   return {
     find: learned.find,
-    async learn(serial, message) {
+    async fetch(serial, message) {
       const known = learned.find(serial)
       if (known !== undefined || !CERTIFICATE_SERIAL.test(serial)) return known
       const id = normalizeSerial(serial)
@@ -225,11 +225,11 @@ export function createPlatformKeys(
       return found
     },
     preferred: learned.preferred,
-    async prefer() {
-      const key = learned.preferred(stamp.now())
+    async fetchPreferred() {
+      const key = learned.preferred(clock.now())
       if (key !== undefined) return key
-      await attempt('answer', (keys) => keys.some((one) => isInForce(one, stamp.now())))
-      return learned.preferred(stamp.now())
+      await attempt('answer', (keys) => keys.some((one) => isInForce(one, clock.now())))
+      return learned.preferred(clock.now())
     },
     serials: learned.serials,
     failure: () => failure,
@@ -249,14 +249,14 @@ interface Learned extends Pick<PlatformKeys, 'find' | 'preferred' | 'serials'> {
 }
 
 /** The keys: pinned ones for good, downloaded ones as long as WeChat Pay lists them. */
-function createLearned(pinned: readonly PlatformKey[], stamp: Stamp): Learned {
+function createLearned(pinned: readonly PlatformKey[], clock: Clock): Learned {
   // Maps: the serial of an answer is anybody's text, also `__proto__`
   const fixed = new Map(pinned.map((key) => [normalizeSerial(key.serial), key]))
   const listed = new Map<string, { key: PlatformKey; until: number }>()
   let newestFirst = sort(pinned)
 
   const isKept = ({ key, until }: { key: PlatformKey; until: number }): boolean =>
-    stamp.now() < Math.min(until, key.notAfter ?? Number.POSITIVE_INFINITY)
+    clock.now() < Math.min(until, key.notAfter ?? Number.POSITIVE_INFINITY)
   const all = (): PlatformKey[] => [...pinned, ...[...listed.values()].filter(isKept).map(({ key }) => key)]
 
   return {
@@ -268,11 +268,11 @@ function createLearned(pinned: readonly PlatformKey[], stamp: Stamp): Learned {
     preferred: (now) => newestFirst.find((key) => isInForce(key, now)),
     serials: () => [...new Set(all().map((key) => key.serial))],
     all,
-    adopt({ keys, refused }) {
+    adopt({ keys, rejected: refused }) {
       const named = new Set([...keys.map(({ serial }) => serial), ...refused].map(normalizeSerial))
       for (const [id, entry] of listed) {
         if (!isKept(entry)) listed.delete(id)
-        else if (!named.has(id)) entry.until = Math.min(entry.until, stamp.now() + GRACE)
+        else if (!named.has(id)) entry.until = Math.min(entry.until, clock.now() + GRACE)
       }
       for (const key of keys) listed.set(normalizeSerial(key.serial), { key, until: Number.POSITIVE_INFINITY })
       // one that is no longer listed only verifies
@@ -296,11 +296,11 @@ interface Use {
   lastNotification: number | undefined
 }
 
-function createUses(stamp: Stamp): {
+function createUses(clock: Clock): {
   count: PlatformKeys['count']
   report(keys: readonly PlatformKey[]): PlatformKeyReport
 } {
-  const since = new Date(stamp.now())
+  const since = new Date(clock.now())
   const uses = new Map<string, Use & { key: PlatformKey }>()
   return {
     count(key, message) {
@@ -312,10 +312,10 @@ function createUses(stamp: Stamp): {
       }
       if (message === 'answer') {
         use.answers += 1
-        use.lastAnswer = stamp.now()
+        use.lastAnswer = clock.now()
       } else {
         use.notifications += 1
-        use.lastNotification = stamp.now()
+        use.lastNotification = clock.now()
       }
     },
     report(keys) {
@@ -346,13 +346,13 @@ function toDate(time: number | undefined): Date | undefined {
   return time === undefined ? undefined : new Date(time)
 }
 
-async function download(source: CertificateSource, stamp: Stamp): Promise<Downloaded> {
+async function download(source: CertificateSource, clock: Clock): Promise<Downloaded> {
   const downloaded = await source.download()
   const { store, log } = source
   if (store !== undefined) {
-    const text = JSON.stringify({ at: stamp.now(), text: downloaded.text })
+    const text = JSON.stringify({ at: clock.now(), text: downloaded.text })
     // not waited for: the keys are here
-    within(STORE_PATIENCE, 'the key store', () => store.keys.set(store.name, text, KEPT)).catch((error: unknown) =>
+    withTimeout(STORE_PATIENCE, 'the key store', () => store.keys.set(store.name, text, KEPT)).catch((error: unknown) =>
       log.warn({ err: error }, 'the key store did not take the platform certificates'),
     )
   }
@@ -366,7 +366,7 @@ async function readStore(
 ): Promise<{ at: number; downloaded: Downloaded } | undefined> {
   if (store === undefined) return undefined
   try {
-    const stored = await within(STORE_PATIENCE, 'the key store', () => store.keys.get(store.name))
+    const stored = await withTimeout(STORE_PATIENCE, 'the key store', () => store.keys.get(store.name))
     if (typeof stored !== 'string') return undefined
     const { at, text }: { at?: unknown; text?: unknown } = JSON.parse(stored)
     if (typeof at !== 'number' || typeof text !== 'string' || !(at <= now + COOL_DOWN)) return undefined

@@ -2,7 +2,7 @@ import { sha256 } from '../crypto/digest.js'
 import { decrypt, type KeyObject } from '../crypto/rsa.js'
 
 /** A request whose signature has been checked. */
-export interface Asked {
+export interface MockCall {
   /** `POST /v3/pay/transactions/native`, with the names of its variables. */
   readonly api: string
   /** Values of the path's variables, decoded. */
@@ -21,7 +21,7 @@ export interface Answer {
   readonly bytes?: Uint8Array
   readonly headers?: Readonly<Record<string, string>>
 }
-export type Handler = (asked: Asked) => Answer
+export type Handler = (asked: MockCall) => Answer
 export type Handlers = Readonly<Record<string, Handler>>
 
 export interface Answers {
@@ -30,7 +30,7 @@ export interface Answers {
   find(
     method: string,
     pathname: string,
-  ): { api: string; answer: (asked: Omit<Asked, 'api' | 'path'>) => Answer } | 404 | 405
+  ): { api: string; answer: (asked: Omit<MockCall, 'api' | 'path'>) => Answer } | 404 | 405
 }
 
 /** Finds who answers a request. */
@@ -92,7 +92,7 @@ export function isFen(value: unknown): boolean {
 }
 
 /** The same for the same parameters: ciphertexts differ each time, what is in them does not. */
-export function fingerprint({ api, path, body, platformKey }: Asked): string {
+export function fingerprint({ api, path, body, platformKey }: MockCall): string {
   const readable = JSON.stringify([api, path, body], (_, value: unknown) =>
     typeof value === 'string' ? (decrypt(value, platformKey, 'oaep') ?? value) : value,
   )

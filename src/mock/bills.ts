@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { systemStamp } from '../clock/clock.js'
+import { systemClock } from '../clock/clock.js'
 import { createDigest } from '../crypto/incremental.js'
 import { type Answer, badParameter, fieldsOf, type Handlers, refusal } from './answers.js'
 import type { MockRecord, Records } from './records.js'
@@ -26,8 +26,8 @@ export function bills(
     const those = rows.filter(({ time }) => time.startsWith(date))
     if (those.length === 0) return noBill
     const text = write(those, { mchid, appid })
-    const token = systemStamp.nonce()
-    files.set(token, { text, until: systemStamp.now() + LIFE })
+    const token = systemClock.nonce()
+    files.set(token, { text, until: systemClock.now() + LIFE })
     const digest = createDigest('SHA1')
     digest?.update(Buffer.from(text))
     const download_url = `${url()}/v3/billdownload/file?token=${token}${isPacked ? '&tartype=gzip' : ''}`
@@ -45,7 +45,7 @@ export function bills(
       apply(query.get('bill_date'), query.get('tar_type') === 'GZIP', rowsOf(orders, refunds), fundFlowBill),
     'GET /v3/billdownload/file': ({ query }) => {
       const file = files.get(query.get('token') ?? '')
-      if (file === undefined || file.until < systemStamp.now()) return expired
+      if (file === undefined || file.until < systemClock.now()) return expired
       const isPacked = query.get('tartype')?.toLowerCase() === 'gzip'
       return toFile(isPacked ? gzipSync(file.text) : Buffer.from(file.text), 'application/octet-stream')
     },

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { systemStamp } from '../clock/clock.js'
+import { systemClock } from '../clock/clock.js'
 import type { ClientConfig } from '../index.js'
 import { type Answer, type Answers, createAnswers, refusal } from './answers.js'
 import { bills } from './bills.js'
@@ -214,7 +214,7 @@ function deliver(
     return
   }
   response.statusCode = answer.status
-  response.setHeader('Request-ID', `${systemStamp.nonce().toUpperCase()}-0`)
+  response.setHeader('Request-ID', `${systemClock.nonce().toUpperCase()}-0`)
   for (const [name, value] of Object.entries(answer.headers ?? {})) response.setHeader(name, value)
   if (bytes.length > 0 && file === undefined)
     response.setHeader('Content-Type', isV2 ? 'text/plain; charset=utf-8' : 'application/json; charset=utf-8')

@@ -1,4 +1,4 @@
-import { systemStamp } from '../clock/clock.js'
+import { systemClock } from '../clock/clock.js'
 import { issueCertificate } from '../crypto/certificate.js'
 import { generateKeyPair, type KeyObject } from '../crypto/rsa.js'
 
@@ -44,8 +44,8 @@ export async function createIdentity(): Promise<Identity> {
   return {
     mchid,
     appid: 'wxd678efh567hg6787',
-    apiV3Key: systemStamp.nonce(),
-    apiV2Key: systemStamp.nonce(),
+    apiV3Key: systemClock.nonce(),
+    apiV2Key: systemClock.nonce(),
     serial,
     privateKey: merchant.privateKey,
     publicKey: merchant.publicKey,
@@ -90,5 +90,5 @@ export function toPem(key: KeyObject): string {
 
 // 40 hex digits; the first one keeps DER from needing a sign byte
 function newSerial(): string {
-  return `5${systemStamp.nonce()}${systemStamp.nonce().slice(0, 7)}`.toUpperCase()
+  return `5${systemClock.nonce()}${systemClock.nonce().slice(0, 7)}`.toUpperCase()
 }

@@ -1,10 +1,10 @@
 import {
-  type Asked,
   badParameter,
   type Fields,
   fieldsOf,
   fingerprint,
   type Handlers,
+  type MockCall,
   otherParameters,
   refusal,
 } from './answers.js'
@@ -13,7 +13,7 @@ import {
 export function memberCards(): Handlers {
   const cards = new Map<string, Fields>()
   const imports = new Map<string, { code: string; parameters: string }>()
-  const keyOf = ({ path }: Asked) => `${path['card_id']}/${path['code']}`
+  const keyOf = ({ path }: MockCall) => `${path['card_id']}/${path['code']}`
   const unknownCard = refusal(404, 'RESOURCE_NOT_EXISTS', '用户会员卡不存在')
   return {
     'POST /v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import': (asked) => {

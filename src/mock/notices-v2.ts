@@ -1,5 +1,5 @@
 import type { CataloguedEvent, Schema } from '../catalogue/catalogue.js'
-import { systemStamp } from '../clock/clock.js'
+import { systemClock } from '../clock/clock.js'
 import { encryptEcb, encryptGcm } from '../crypto/aes.js'
 import { md5 } from '../crypto/digest.js'
 import { NOTICES_V2, type NoticeV2 } from '../generated/events.js'
@@ -49,8 +49,8 @@ export function spoilNoticeV2(
   fault: FaultV2 | undefined,
 ): SentNotice & { readonly id: string } {
   const fields = signedFields(event, {
-    apiV2Key: fault === 'wrong-key' ? systemStamp.nonce() : signer.apiV2Key,
-    apiV3Key: fault === 'wrong-apiv3-key' ? systemStamp.nonce() : signer.apiV3Key,
+    apiV2Key: fault === 'wrong-key' ? systemClock.nonce() : signer.apiV2Key,
+    apiV3Key: fault === 'wrong-apiv3-key' ? systemClock.nonce() : signer.apiV3Key,
   })
   const { eventType, encrypted } = noticeOf(event.event_type)
   if (fault === 'wrong-apiv3-key' && eventType === undefined) cannot(event, fault)
@@ -81,7 +81,7 @@ function signedFields({ event_type, resource, id }: EventV2, { apiV2Key, apiV3Ke
   const notice = noticeOf(event_type)
   const { encrypted, eventType, signType } = notice
   const given = toTexts(resource)
-  const nonce = { nonce_str: systemStamp.nonce() }
+  const nonce = { nonce_str: systemClock.nonce() }
   if (encrypted !== undefined) {
     const { member, beside } = encrypted
     const xml = buildXml(pick(given, (name) => !beside.includes(name)))
@@ -105,10 +105,10 @@ function seal(
 ): Texts {
   if (apiV3Key === undefined) throw new Error(`v2.${eventType} is encrypted with the APIv3 key; pass \`apiV3Key\``)
   const inner = Object.entries(resource).filter(([name]) => !OUTSIDE.includes(name))
-  const nonce = systemStamp.nonce().slice(0, 12)
+  const nonce = systemClock.nonce().slice(0, 12)
   return {
     ...pick(toTexts(resource), (name) => OUTSIDE.includes(name)),
-    event_id: id ?? systemStamp.nonce(),
+    event_id: id ?? systemClock.nonce(),
     event_create_time: '20260608103456',
     event_type: eventType,
     event_algorithm: 'AEAD_AES_256_GCM',

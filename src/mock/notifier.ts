@@ -1,5 +1,5 @@
 import type { CataloguedEvent } from '../catalogue/catalogue.js'
-import { systemStamp, toSeconds } from '../clock/clock.js'
+import { systemClock, toSeconds } from '../clock/clock.js'
 import { encryptGcm } from '../crypto/aes.js'
 import { generateKeyPair, type KeyObject, signMessage } from '../crypto/rsa.js'
 import type { Identity, SigningKey } from './identity.js'
@@ -61,9 +61,9 @@ export function signNotification(
   event: MockEvent & { readonly resource: Readonly<Record<string, unknown>> },
   signer: NotificationSigner,
 ): SignedNotification {
-  const { now = systemStamp.now() } = signer
+  const { now = systemClock.now() } = signer
   const original_type = event.original_type ?? (event.event_type.split('.')[0] ?? '').toLowerCase()
-  const nonce = systemStamp.nonce().slice(0, 12)
+  const nonce = systemClock.nonce().slice(0, 12)
   const body = JSON.stringify({
     id: event.id ?? newId(),
     create_time: new Date(now).toISOString(),
@@ -79,7 +79,7 @@ export function signNotification(
     },
   })
   const timestamp = toSeconds(now)
-  const proof = systemStamp.nonce()
+  const proof = systemClock.nonce()
   return {
     headers: {
       'content-type': 'application/json',
@@ -154,7 +154,7 @@ export async function spoil(
     case undefined:
       return signNotification(event, signer)
     case 'stale':
-      return signNotification(event, { ...signer, now: systemStamp.now() - 10 * 60_000 })
+      return signNotification(event, { ...signer, now: systemClock.now() - 10 * 60_000 })
     case 'tampered': {
       const { headers, body } = signNotification(event, signer)
       return { headers, body: body.replace('"summary":"', '"summary":"!') }
@@ -167,9 +167,9 @@ export async function spoil(
     case 'wrong-key':
       return signNotification(event, { ...signer, privateKey: (await generateKeyPair()).privateKey })
     case 'unknown-serial':
-      return signNotification(event, { ...signer, serial: `7${systemStamp.nonce()}${'0'.repeat(7)}`.toUpperCase() })
+      return signNotification(event, { ...signer, serial: `7${systemClock.nonce()}${'0'.repeat(7)}`.toUpperCase() })
     case 'wrong-apiv3-key':
-      return signNotification(event, { ...signer, apiV3Key: systemStamp.nonce() })
+      return signNotification(event, { ...signer, apiV3Key: systemClock.nonce() })
     case 'unsigned': {
       const { headers, body } = signNotification(event, signer)
       const kept = Object.entries(headers).filter(([name]) => !name.startsWith('wechatpay-'))
@@ -179,7 +179,7 @@ export async function spoil(
 }
 
 function newId(): string {
-  const id = systemStamp.nonce()
+  const id = systemClock.nonce()
   return [id.slice(0, 8), id.slice(8, 12), id.slice(12, 16), id.slice(16, 20), id.slice(20)].join('-')
 }
 

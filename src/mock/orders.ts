@@ -1,12 +1,12 @@
 import {
   type Answer,
-  type Asked,
   badParameter,
   type Fields,
   fieldsOf,
   fingerprint,
   type Handlers,
   isFen,
+  type MockCall,
   missingText,
   refusal,
 } from './answers.js'
@@ -49,13 +49,13 @@ const paid = refusal(400, 'ORDER_PAID', '该订单已支付')
 export function orders(mchid: string, records: Records): Handlers {
   return Object.fromEntries(
     ROLES.flatMap((role) => [
-      ...KINDS.map((kind) => [`POST ${role.base}/${kind}`, (asked: Asked) => place(role, kind, asked)] as const),
-      [`GET ${role.base}/out-trade-no/{out_trade_no}`, (asked: Asked) => query(role, asked)],
-      [`POST ${role.base}/out-trade-no/{out_trade_no}/close`, (asked: Asked) => close(role, asked)],
+      ...KINDS.map((kind) => [`POST ${role.base}/${kind}`, (asked: MockCall) => place(role, kind, asked)] as const),
+      [`GET ${role.base}/out-trade-no/{out_trade_no}`, (asked: MockCall) => query(role, asked)],
+      [`POST ${role.base}/out-trade-no/{out_trade_no}/close`, (asked: MockCall) => close(role, asked)],
     ]),
   )
 
-  function place(role: Role, kind: Kind, asked: Asked): Answer {
+  function place(role: Role, kind: Kind, asked: MockCall): Answer {
     const json = fieldsOf(asked.body)
     const missing = missingText(json, [...role.texts, 'description', 'out_trade_no', 'notify_url'])
     if (missing !== undefined) return missing
@@ -72,7 +72,7 @@ export function orders(mchid: string, records: Records): Handlers {
     return { status: 200, body: paymentOf(kind, parameters) }
   }
 
-  function query(role: Role, asked: Asked): Answer {
+  function query(role: Role, asked: MockCall): Answer {
     for (const name of role.who) {
       if (asked.query.get(name) === null) return badParameter(name, 'is missing', 'query')
     }
@@ -81,7 +81,7 @@ export function orders(mchid: string, records: Records): Handlers {
     return order === undefined ? notFound : { status: 200, body: transactionOf(role, order) }
   }
 
-  function close(role: Role, asked: Asked): Answer {
+  function close(role: Role, asked: MockCall): Answer {
     const json = fieldsOf(asked.body)
     if (json[role.merchant] !== mchid) return wrongMerchant
     const order = find(role, asked, (name) => json[name])
@@ -91,7 +91,7 @@ export function orders(mchid: string, records: Records): Handlers {
     return { status: 204 }
   }
 
-  function find(role: Role, asked: Asked, given: (name: string) => unknown): MockRecord | undefined {
+  function find(role: Role, asked: MockCall, given: (name: string) => unknown): MockRecord | undefined {
     const order = records.all.get(asked.path['out_trade_no'] ?? '')
     return order !== undefined && role.who.every((name) => order.json[name] === given(name)) ? order : undefined
   }

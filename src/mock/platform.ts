@@ -1,4 +1,4 @@
-import { systemStamp } from '../clock/clock.js'
+import { systemClock } from '../clock/clock.js'
 import { encryptGcm } from '../crypto/aes.js'
 import { issuePlatformCertificate, type PlatformCertificate, type SigningKey } from './identity.js'
 
@@ -58,7 +58,7 @@ export function createPlatform(first: PlatformCertificate, publicKey: SigningKey
 }
 
 function toEntry({ serial, pem, notBefore, notAfter }: PlatformCertificate, apiV3Key: string): object {
-  const nonce = systemStamp.nonce().slice(0, 12)
+  const nonce = systemClock.nonce().slice(0, 12)
   return {
     serial_no: serial,
     effective_time: notBefore.toISOString(),

@@ -66,7 +66,7 @@ export interface MockScenario {
 }
 
 /** How an answer is spoilt on its way. */
-export type Spoilt = 'reset' | 'cut' | 'hang' | 'probe' | 'unsigned'
+export type FaultyResponse = 'reset' | 'cut' | 'hang' | 'probe' | 'unsigned'
 
 /** What one call suffers. */
 export interface Due {
@@ -74,7 +74,7 @@ export interface Due {
   readonly answer: Answer | undefined
   /** Whether the call takes effect all the same. */
   readonly acts: boolean
-  readonly spoilt: Spoilt | undefined
+  readonly spoilt: FaultyResponse | undefined
   /** Milliseconds. */
   readonly delay: number
 }
@@ -84,7 +84,7 @@ const busy = refusal(503, 'SERVICE_UNAVAILABLE', '服务暂不可用')
 const creating = refusal(400, 'STATEMENT_CREATING', '账单生成中，请稍后再试')
 const tooMany = refusal(429, 'FREQUENCY_LIMITED', '频率限制')
 
-const EFFECTS: Readonly<Record<CallFault | BillFault, { acts: boolean; answer?: Answer; spoilt?: Spoilt }>> = {
+const EFFECTS: Readonly<Record<CallFault | BillFault, { acts: boolean; answer?: Answer; spoilt?: FaultyResponse }>> = {
   reset: { acts: false, spoilt: 'reset' },
   'lost-answer': { acts: true, spoilt: 'reset' },
   'cut-answer': { acts: true, spoilt: 'cut' },

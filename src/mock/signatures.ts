@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import { systemStamp, toSeconds } from '../clock/clock.js'
+import { systemClock, toSeconds } from '../clock/clock.js'
 import { signMessage, verifyMessage } from '../crypto/rsa.js'
 import { type Answer, refusal } from './answers.js'
 import type { Identity, SigningKey } from './identity.js'
@@ -24,7 +24,7 @@ export function faultOf(
   if (mchid !== identity.mchid) return 'mchid is not the merchant of this gateway'
   if (serial_no !== identity.serial) return 'serial_no is not the serial of the merchant certificate'
   if (nonce_str === '') return 'nonce_str is empty'
-  const age = toSeconds(systemStamp.now()) - Number(timestamp)
+  const age = toSeconds(systemClock.now()) - Number(timestamp)
   if (!/^\d{1,12}$/.test(timestamp) || Math.abs(age) > WINDOW)
     return 'Http头Authorization中的timestamp与发起请求的时间不得超过5分钟'
   const message = Buffer.concat([
@@ -48,8 +48,8 @@ export function unsigned(issue: string, method: string, target: string, body: Bu
 
 /** Puts the headers of a signed answer on it; as a probe, with a signature that fits nothing. */
 export function sign(response: ServerResponse, body: Buffer, key: SigningKey, probe: boolean): void {
-  const timestamp = toSeconds(systemStamp.now())
-  const nonce = systemStamp.nonce()
+  const timestamp = toSeconds(systemClock.now())
+  const nonce = systemClock.nonce()
   const message = Buffer.concat([Buffer.from(`${timestamp}\n${nonce}\n`), body, Buffer.from('\n')])
   response.setHeader('Wechatpay-Serial', key.serial)
   response.setHeader('Wechatpay-Timestamp', String(timestamp))

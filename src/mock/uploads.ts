@@ -1,7 +1,7 @@
 import { sha256, sm3 } from '../crypto/digest.js'
 import { UPLOADS, type Upload } from '../generated/files.js'
 import { KNOWN } from '../generated/traits.js'
-import { type Answer, type Asked, badParameter, type Fields, fieldsOf, type Handlers } from './answers.js'
+import { type Answer, badParameter, type Fields, fieldsOf, type Handlers, type MockCall } from './answers.js'
 import type { Identity } from './identity.js'
 import { sampleOf } from './samples.js'
 
@@ -60,7 +60,10 @@ export function uploads(identity: Identity): Handlers {
     return names === undefined || api.includes(' /brand/') ? [] : [[api, names] as const]
   })
   return Object.fromEntries(
-    apis.map(([api, names]) => [api, (asked: Asked) => faultOf(asked.body, names) ?? answerTo(asked, names, identity)]),
+    apis.map(([api, names]) => [
+      api,
+      (asked: MockCall) => faultOf(asked.body, names) ?? answerTo(asked, names, identity),
+    ]),
   )
 }
 
@@ -112,7 +115,7 @@ export async function prepareUploads(): Promise<void> {
 }
 
 /** As the documentation has it, with what is known: the same file has the same id, and `meta` is repeated. */
-function answerTo({ api, body }: Asked, names: Upload, identity: Identity): Answer {
+function answerTo({ api, body }: MockCall, names: Upload, identity: Identity): Answer {
   const [method = '', path = ''] = api.split(' ')
   const meta = metaOf(body as Form)
   const sample = sampleOf(find?.(method, path)?.answer ?? { type: 'object' }, identity)

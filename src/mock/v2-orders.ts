@@ -5,9 +5,9 @@ import {
   missingFrom,
   parametersOf,
   refused,
-  type V2Asked,
   type V2Fields,
   type V2Handlers,
+  type V2MockCall,
   type V2Outcome,
 } from './v2.js'
 
@@ -99,7 +99,7 @@ export function v2Orders(records: Records): V2Handlers {
     },
   }
 
-  function enter({ api, fields }: V2Asked, first?: string): MockRecord | undefined {
+  function enter({ api, fields }: V2MockCall, first?: string): MockRecord | undefined {
     const made = { api, json: parametersOf(fields) }
     return records.enter(fields['out_trade_no'] ?? '', fingerprintOf(fields), made, first)
   }

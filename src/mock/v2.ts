@@ -1,4 +1,4 @@
-import { systemStamp } from '../clock/clock.js'
+import { systemClock } from '../clock/clock.js'
 import { sha256 } from '../crypto/digest.js'
 import { isSignType, type SignType, signFields, verifyFields } from '../v2/sign.js'
 import { buildXml, parseXml, type XmlFields } from '../v2/xml.js'
@@ -7,7 +7,7 @@ import type { Identity } from './identity.js'
 import type { Due } from './scenario.js'
 
 /** A request of APIv2 whose signature has been checked. */
-export interface V2Asked {
+export interface V2MockCall {
   /** `POST /pay/micropay` */
   readonly api: string
   readonly fields: V2Fields
@@ -15,7 +15,7 @@ export interface V2Asked {
 export type V2Fields = Readonly<Record<string, string>>
 /** Members of an answer, or an `err_code` and what it says. */
 export type V2Outcome = V2Fields | V2Refusal
-export type V2Handlers = Readonly<Record<string, (asked: V2Asked) => V2Outcome>>
+export type V2Handlers = Readonly<Record<string, (asked: V2MockCall) => V2Outcome>>
 
 /** Sent as it is: its signature, if any, stands in it. */
 export interface V2Answer extends Answer {
@@ -90,7 +90,7 @@ function failure(return_msg: string): V2Answer {
   return { status: 200, xml: buildXml({ return_code: 'FAIL', return_msg }) }
 }
 
-function toAnswer({ fields }: V2Asked, outcome: V2Outcome, { apiV2Key }: Identity, spoilt: Due['spoilt']): V2Answer {
+function toAnswer({ fields }: V2MockCall, outcome: V2Outcome, { apiV2Key }: Identity, spoilt: Due['spoilt']): V2Answer {
   const { appid = '', sub_appid, mch_id = '', sub_mch_id } = fields
   const answer: Record<string, string> = {
     return_code: 'SUCCESS',
@@ -99,7 +99,7 @@ function toAnswer({ fields }: V2Asked, outcome: V2Outcome, { apiV2Key }: Identit
     mch_id,
     ...(sub_appid !== undefined && { sub_appid }),
     ...(sub_mch_id !== undefined && { sub_mch_id }),
-    nonce_str: systemStamp.nonce(),
+    nonce_str: systemClock.nonce(),
     result_code: isRefused(outcome) ? 'FAIL' : 'SUCCESS',
     ...(isRefused(outcome) ? { err_code: outcome.code, err_code_des: outcome.text } : outcome),
   }

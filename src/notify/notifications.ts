@@ -33,11 +33,11 @@ export interface Notifications {
 export function createNotifications(
   options: NotificationsOptions,
   opening: Omit<OpenOptions, 'mchids'> & { readonly apiV2Key?: string | undefined },
-  client: { readonly mchid: string; readonly emit?: Emit } & Pick<Receiving, 'log' | 'stamp'>,
+  client: { readonly mchid: string; readonly emit?: Emit } & Pick<Receiving, 'log' | 'clock'>,
 ): Notifications {
   const own = checkOptions(options)
   const { mchids = [], maxBodyLength, bodyTimeout } = own
-  const { mchid, log, emit = silent, stamp } = client
+  const { mchid, log, emit = silent, clock } = client
   const known = new Set([mchid, ...mchids])
   const opened = opener(own, { ...opening, mchids: known })
   const open = async (incoming: Incoming): Promise<Notification> => {
@@ -49,7 +49,7 @@ export function createNotifications(
   const { isNoticeV2 } = opened
   const receive = createReceive(
     open,
-    Object.assign(own, { log, scope: mchid, ...(stamp && { stamp }), ...(isNoticeV2 && { isNoticeV2 }) }),
+    Object.assign(own, { log, scope: mchid, ...(clock && { clock }), ...(isNoticeV2 && { isNoticeV2 }) }),
   )
   const adapter = { receive, refuse: (error: unknown) => refuse(error, log), maxBodyLength, bodyTimeout }
   return {

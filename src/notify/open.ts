@@ -1,4 +1,4 @@
-import { type Stamp, systemStamp } from '../clock/clock.js'
+import { type Clock, systemClock } from '../clock/clock.js'
 import { decryptGcm } from '../crypto/aes.js'
 import type { KeyObject } from '../crypto/rsa.js'
 import { type TrustCode, TrustError, UsageError } from '../errors/errors.js'
@@ -6,7 +6,7 @@ import type { Resources } from '../generated/events.js'
 import type { PlatformKeys } from '../keys/platform-keys.js'
 import type { Logger } from '../observe/logger.js'
 import { decodeUtf8 } from '../text/utf8.js'
-import type { ReplyHeaders } from '../transport/headers.js'
+import type { ReceivedHeaders } from '../transport/headers.js'
 import { decryptMarked, sensitiveEvent } from '../v3/sensitive.js'
 import { verifyMessage } from '../v3/verify.js'
 
@@ -48,7 +48,7 @@ export interface OpenOptions {
   readonly mchids: ReadonlySet<string>
   /** Sensitive fields of the resource are decrypted with it. */
   readonly decrypt: { readonly privateKey: KeyObject; readonly log: Logger } | undefined
-  readonly stamp?: Stamp
+  readonly clock?: Clock
 }
 
 /**
@@ -59,7 +59,7 @@ export interface OpenOptions {
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012071382
  */
 export async function openNotification(incoming: Incoming, options: OpenOptions): Promise<Notification> {
-  const { keys, apiV3Key, schemes, stamp = systemStamp } = options
+  const { keys, apiV3Key, schemes, clock = systemClock } = options
   const headers = lowerCase(incoming.headers)
   const body = toBytes(incoming.body)
   if (isXml(headers, body)) {
@@ -72,7 +72,7 @@ export async function openNotification(incoming: Incoming, options: OpenOptions)
     message: 'notification',
     keys,
     scheme,
-    now: stamp.now(),
+    now: clock.now(),
   })
   const envelope = readEnvelope(body)
   if (apiV3Key === undefined)
@@ -97,7 +97,7 @@ export function isNoticeV2({ headers, body }: Incoming): boolean {
   return isXml(lowerCase(headers), toBytes(body))
 }
 
-function isXml(headers: ReplyHeaders, body: Buffer): boolean {
+function isXml(headers: ReceivedHeaders, body: Buffer): boolean {
   const head = body.subarray(0, 64).toString('latin1')
   return headers['wechatpay-signature'] === undefined && /^(?:\xef\xbb\xbf)?\s*<(?:xml|\?xml)\b/.test(head)
 }
@@ -115,7 +115,7 @@ function malformed(reason: string): never {
 const OURS = /^wechatpay-/i
 
 /** WeChat Pay's, by lower-case name; what comes twice, in whatever spelling, is an array. */
-function lowerCase(headers: Incoming['headers']): ReplyHeaders {
+function lowerCase(headers: Incoming['headers']): ReceivedHeaders {
   const byName: Record<string, string | readonly string[]> = Object.create(null)
   // a Headers of whatever make
   for (const [name, value] of Symbol.iterator in headers ? (headers as Headers) : Object.entries(headers)) {

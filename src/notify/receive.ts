@@ -1,5 +1,5 @@
-import { type Stamp, systemStamp } from '../clock/clock.js'
-import { within } from '../clock/timeout.js'
+import { type Clock, systemClock } from '../clock/clock.js'
+import { withTimeout } from '../clock/timeout.js'
 import { isWechatPayError, type TrustCode } from '../errors/errors.js'
 import { ANSWERED, type Replies, type Resources } from '../generated/events.js'
 import type { Logger } from '../observe/logger.js'
@@ -53,13 +53,13 @@ export interface Receiving extends ReceiveOptions {
   /** Of the ids: one store may serve several merchants. */
   readonly scope: string
   readonly log: Logger
-  readonly stamp?: Stamp
+  readonly clock?: Clock
   /** Whether its sender reads XML. */
   isNoticeV2?(incoming: Incoming): boolean
 }
 
 export function createReceive(open: (incoming: Incoming) => Promise<Notification>, options: Receiving): Receive {
-  const { claims = createMemoryClaimStore(), lease = LEASE, log, scope, stamp = systemStamp } = options
+  const { claims = createMemoryClaimStore(), lease = LEASE, log, scope, clock = systemClock } = options
 
   return async (incoming) => {
     let answers = JSON_ANSWERS
@@ -80,11 +80,11 @@ export function createReceive(open: (incoming: Incoming) => Promise<Notification
     // what asks for data is asked again because the answer was lost: it has to be answered again
     if (ANSWERED.has(event_type)) return run(handler, event, answers)
 
-    const token = stamp.nonce()
+    const token = clock.nonce()
     const claimed = `${scope}:${id}`
     let isLate = false
     try {
-      const claim = await within(PATIENCE, STORE, () => {
+      const claim = await withTimeout(PATIENCE, STORE, () => {
         const asked = Promise.resolve(claims.claim(claimed, token, lease))
         // one that comes when nobody waits any more is given back, and so is one that was made although its answer was lost
         const giveBack = () => claims.release(claimed, token)
@@ -102,7 +102,7 @@ export function createReceive(open: (incoming: Incoming) => Promise<Notification
     const reply = await run(handler, event, answers)
     const isDone = reply.status >= 200 && reply.status < 300
     try {
-      await within(PATIENCE, STORE, () =>
+      await withTimeout(PATIENCE, STORE, () =>
         isDone ? claims.complete(claimed, token, KEEP) : claims.release(claimed, token),
       )
     } catch (error) {

@@ -1,6 +1,6 @@
 import { UsageError } from '../errors/errors.js'
 import { oneLine } from './one-line.js'
-import { holeFor, Secret } from './secret.js'
+import { placeholderFor, Secret } from './secret.js'
 import { decodeUtf8 } from './utf8.js'
 
 export function toBytes(text: string | undefined): Uint8Array | undefined {
@@ -17,7 +17,7 @@ export function toText(label: string, body: unknown, secrets: Secret[], name = '
   let text: string | undefined
   try {
     text = JSON.stringify(body, function (this: unknown, key, value: unknown) {
-      return value instanceof Secret ? holeFor(value, secrets) : checkMember.call(this, key, value)
+      return value instanceof Secret ? placeholderFor(value, secrets) : checkMember.call(this, key, value)
     })
   } catch (error) {
     const cause =

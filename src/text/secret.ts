@@ -1,4 +1,4 @@
-import { systemStamp } from '../clock/clock.js'
+import { systemClock } from '../clock/clock.js'
 import type { Padding } from '../crypto/rsa.js'
 
 /**
@@ -29,15 +29,15 @@ export class Secret {
 }
 
 // nobody outside of this process can know it, so that no text of theirs passes for a hole; hex survives every encoding
-const TOKEN = systemStamp.nonce()
+const TOKEN = systemClock.nonce()
 const HOLE = new RegExp(`${TOKEN}\\.(\\d+)\\.`, 'g')
 
 /** Keeps the secret, and gives what stands for it in a text until it is known which key it is encrypted with. */
-export function holeFor(secret: Secret, secrets: Secret[]): string {
+export function placeholderFor(secret: Secret, secrets: Secret[]): string {
   return `${TOKEN}.${secrets.push(secret) - 1}.`
 }
 
-export function fillHoles(text: string, fillings: readonly string[]): string {
+export function fillPlaceholders(text: string, fillings: readonly string[]): string {
   return text.replace(HOLE, (hole, index) => fillings[Number(index)] ?? hole)
 }
 

@@ -3,7 +3,7 @@
  *
  * @returns a function that takes a callback and gives the one that forgets it
  */
-export function createWatch(): (signal: AbortSignal, callback: () => void) => () => void {
+export function createOnAbort(): (signal: AbortSignal, callback: () => void) => () => void {
   const callbacksOf = new WeakMap<AbortSignal, Set<() => void>>()
   return (signal, callback) => {
     const callbacks = callbacksOf.get(signal) ?? new Set()

@@ -52,11 +52,11 @@ export function withAgents(axios: AxiosOptions): AxiosOptions {
 
 export interface Adapt {
   /** Sends what is sealed. @throws one of our errors */
-  (exchange: Exchange, attempt: Attempt, progress: Progress): Promise<Raw>
+  (exchange: Exchange, attempt: Attempt, progress: Progress): Promise<RawResponse>
   readonly kind: AdapterKind
 }
 /** An answer as an adapter gives it; ours gives no config. */
-export type Raw = Pick<AxiosResponse, 'status' | 'statusText' | 'data' | 'request'> & {
+export type RawResponse = Pick<AxiosResponse, 'status' | 'statusText' | 'data' | 'request'> & {
   readonly headers: object
   readonly config?: InternalAxiosRequestConfig
 }
@@ -78,7 +78,7 @@ export function createAdapter(axios: AxiosOptions, maxContentLength: number): Ad
     exchange: Exchange,
     attempt: Attempt,
     { onUploadProgress, onDownloadProgress }: Progress,
-  ): Promise<Raw> => {
+  ): Promise<RawResponse> => {
     const { sent } = attempt
     if (sent === undefined) throw new TypeError('nothing is sealed')
     const { url } = sent

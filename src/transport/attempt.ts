@@ -19,7 +19,7 @@ const UNSENT: ReadonlySet<Phase> = new Set<Phase>(['preparing', 'queued', 'conne
 export type AdapterKind = 'node' | 'fetch' | 'own'
 
 /** What was sent, and what its signature was made over. */
-export interface Sent {
+export interface SentRequest {
   readonly method: string
   /** Absolute. */
   readonly url: URL
@@ -49,7 +49,7 @@ export class Attempt {
   rawHeaders: readonly string[] | undefined
   /** Why it could not be sealed. */
   unsealed: unknown
-  sent: Sent | undefined
+  sent: SentRequest | undefined
   readonly #options: AttemptOptions
   readonly #start = performance.now()
   #connected = false
@@ -192,7 +192,7 @@ function systemError(error: unknown): { name: string; code: string; syscall: str
 }
 
 /** A body as one, which most are. */
-export function bytesOf(body: Sent['body']): Uint8Array | undefined {
+export function bytesOf(body: SentRequest['body']): Uint8Array | undefined {
   return body === undefined || body instanceof Uint8Array ? body : Buffer.concat(body)
 }
 

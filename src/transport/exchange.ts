@@ -19,7 +19,7 @@ export interface ExchangeOptions extends CallInfo {
 }
 
 /** What a call carries, fixed when it is made: what the caller changes afterwards does not count. */
-export interface Content {
+export interface EncodedBody {
   /** Path and query. */
   readonly target: string
   /** As the protocol that made it knows it: bytes, fields, a file. */
@@ -40,7 +40,7 @@ export function abortedBefore(label: string, signal: AbortSignal): NetworkError 
 export class Exchange {
   /** What ended it early. */
   failure: unknown
-  content: Content | undefined
+  encoded: EncodedBody | undefined
   /** The last one, for events. */
   answer: { readonly status: number; readonly requestId?: string } | undefined
   attempt: Attempt | undefined

@@ -1,7 +1,7 @@
 import { UsageError } from '../errors/errors.js'
 
 /** By lower-case name; an array where the header came more than once. */
-export type ReplyHeaders = Readonly<Record<string, string | readonly string[] | undefined>>
+export type ReceivedHeaders = Readonly<Record<string, string | readonly string[] | undefined>>
 
 /** Headers that the seal or the connection decides; a caller's value would break one of them. */
 const REFUSED_HEADERS: ReadonlySet<string> = new Set([
@@ -44,7 +44,7 @@ export function checkHeaders(label: string, headers: Readonly<Record<string, unk
 }
 
 /** `[name, value, name, value, ...]` as Node has them: a duplicate stays visible instead of being joined. */
-export function fromRawHeaders(raw: readonly string[]): ReplyHeaders {
+export function fromRawHeaders(raw: readonly string[]): ReceivedHeaders {
   const headers: Record<string, string | string[]> = Object.create(null)
   for (let index = 0; index + 1 < raw.length; index += 2) {
     const name = (raw[index] ?? '').toLowerCase()

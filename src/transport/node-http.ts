@@ -1,7 +1,7 @@
 import type http from 'node:http'
 import { PassThrough, type Readable } from 'node:stream'
 import zlib from 'node:zlib'
-import { type Attempt, type Sent, tooLarge } from './attempt.js'
+import { type Attempt, type SentRequest, tooLarge } from './attempt.js'
 
 export interface Answer {
   readonly status: number
@@ -24,7 +24,7 @@ export interface ReadOptions {
  * needs. axios's own adapter does more, and takes several times as long.
  */
 export function exchangeBytes(
-  sent: Sent,
+  sent: SentRequest,
   agent: http.Agent | undefined,
   { limit, streamed }: ReadOptions,
   attempt: Attempt,

@@ -1,11 +1,11 @@
 import { Secret } from '../text/secret.js'
-import type { Sent } from './attempt.js'
+import type { SentRequest } from './attempt.js'
 
 /** Characters of a stranger's text that are looked at; more is shown nowhere. */
 const SHOWN = 2000
 
 /** A stranger's text without what it repeats of our request: values of the path, the query and the body, and the signature. */
-export function redact(text: string, sent: Sent | undefined, label: string, secrets: readonly Secret[]): string {
+export function redact(text: string, sent: SentRequest | undefined, label: string, secrets: readonly Secret[]): string {
   const shown = text
     .slice(0, SHOWN)
     .replace(/WECHATPAY[\w-]{0,40}\s[\s\S]*/, '…')

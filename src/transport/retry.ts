@@ -81,7 +81,7 @@ export function readRetry(
 }
 const MOST = { limit: 10, backoffLimit: 600_000, maxRetryAfter: 600_000 } as const
 
-export interface Failed {
+export interface FailedAttempt {
   readonly method: string
   readonly policy: RetryPolicy
   /** An earlier attempt may have taken effect. */
@@ -95,7 +95,7 @@ export interface Failed {
   /** Milliseconds until the deadline. */
   readonly remaining: number
 }
-export interface Again {
+export interface NextAttempt {
   /** Milliseconds. */
   readonly delay: number
   readonly base: string
@@ -106,7 +106,7 @@ export interface Retry {
   /** Where a new call is sent. */
   begin(bases: readonly string[]): string
   /** `undefined` where the failure is the end. */
-  next(failure: unknown, failed: Failed): Again | undefined
+  next(failure: unknown, failed: FailedAttempt): NextAttempt | undefined
 }
 
 /** @param now milliseconds of a clock that nobody sets */

@@ -17,17 +17,17 @@ import {
 } from '../errors/errors.js'
 import type { ClientEvents, Emit } from '../observe/events.js'
 import type { Secret } from '../text/secret.js'
-import { createWatch } from './abort.js'
-import { type AxiosOptions, createAdapter, type Progress, type Raw } from './adapter.js'
-import { type Attempt, advice, type Sent, tooLarge } from './attempt.js'
-import { abortedBefore, type Content, Exchange } from './exchange.js'
-import { checkHeaders, fromRawHeaders, type ReplyHeaders } from './headers.js'
+import { createOnAbort } from './abort.js'
+import { type AxiosOptions, createAdapter, type Progress, type RawResponse } from './adapter.js'
+import { type Attempt, advice, type SentRequest, tooLarge } from './attempt.js'
+import { abortedBefore, type EncodedBody, Exchange } from './exchange.js'
+import { checkHeaders, fromRawHeaders, type ReceivedHeaders } from './headers.js'
 import { checkHost } from './hosts.js'
 import { redact } from './redact.js'
 import type { Retry, RetryPolicy } from './retry.js'
 
 /** A request as the caller and the interceptors left it, before it is signed. */
-export interface Draft {
+export interface UnsignedRequest {
   /** `GET /v3/pay/transactions/id/{transaction_id}`: what errors may show. */
   readonly label: string
   /** Upper case. */
@@ -38,43 +38,43 @@ export interface Draft {
   readonly headers: Readonly<Record<string, string>>
   readonly body: unknown
   /** What the call carries, as it was before interceptors. */
-  readonly content?: Content | undefined
+  readonly encoded?: EncodedBody | undefined
   /** Whether so many calls are under way that what takes long should not hold up the others. */
   readonly isBusy?: boolean
 }
 /** What is sent: these headers, these bytes. */
-export type Sealed = Omit<Sent, 'method' | 'url'>
+export type SignedRequest = Omit<SentRequest, 'method' | 'url'>
 /** An answer of any status, as it arrived. */
-export interface Reply {
+export interface ReceivedResponse {
   readonly label: string
   /** The method and the filled path, to know the API by. Default: the label. */
   readonly operation?: string | undefined
   readonly status: number
-  readonly headers: ReplyHeaders
+  readonly headers: ReceivedHeaders
   /** After transfer and content decoding. */
   readonly body: Uint8Array
   /** A good answer to a streamed request, in the place of `body`. */
   readonly stream?: Readable | undefined
   readonly responseType: string | undefined
   /** What it is the answer to. */
-  readonly sent?: Sent | undefined
+  readonly sent?: SentRequest | undefined
   /** What the call carries. */
-  readonly content?: Content | undefined
+  readonly encoded?: EncodedBody | undefined
   /** Takes out of a stranger's text what it repeats of the request. */
   redact(text: string): string
 }
 /** How a family of APIs talks: `seal` fixes and signs what is sent, `open` believes and reads what comes back. */
 export interface Protocol {
   /** Once, when the call is made. @throws UsageError `ERR_BODY` */
-  encode(request: Request, headers: Readonly<Record<string, string>>): Content | Promise<Content>
+  encode(request: Request, headers: Readonly<Record<string, string>>): EncodedBody | Promise<EncodedBody>
   /** The body as interceptors may change it; `seal` takes either. */
-  show(body: unknown): unknown
-  seal(draft: Draft): Sealed | Promise<Sealed>
+  toInterceptorBody(body: unknown): unknown
+  seal(draft: UnsignedRequest): SignedRequest | Promise<SignedRequest>
   /** @returns the `data` of the response, or `Unsigned` */
-  open(reply: Reply): unknown
+  open(reply: ReceivedResponse): unknown
 }
 /** Data of an answer that nothing authenticates but TLS, because the API is one that does not sign. */
-export class Unsigned {
+export class UnsignedData {
   constructor(readonly data: unknown) {}
 }
 
@@ -131,15 +131,20 @@ export function createTransport(protocol: Protocol, options: TransportOptions): 
   const before = interceptors?.request ?? []
   const after = interceptors?.response ?? []
   const adapt = createAdapter(options.axios, maxContentLength)
-  const watch = createWatch()
+  const watch = createOnAbort()
   let inFlight = 0
 
   /** Fixes and signs. */
-  async function seal(exchange: Exchange, attempt: Attempt, draft: Omit<Draft, 'label' | 'target'>, url: URL) {
+  async function seal(
+    exchange: Exchange,
+    attempt: Attempt,
+    draft: Omit<UnsignedRequest, 'label' | 'target'>,
+    url: URL,
+  ) {
     const { label } = exchange.options
     // the URL is taken apart in the same way when it is sent, so that this is what is on the request line
     const target = url.pathname + url.search
-    let sealed: Sealed | Promise<Sealed>
+    let sealed: SignedRequest | Promise<SignedRequest>
     try {
       const { method, headers, body } = draft
       sealed = protocol.seal({
@@ -148,7 +153,7 @@ export function createTransport(protocol: Protocol, options: TransportOptions): 
         method,
         headers,
         body,
-        content: exchange.content,
+        encoded: exchange.encoded,
         isBusy: inFlight > FEW,
       })
       if (sealed instanceof Promise) sealed = await sealed
@@ -165,7 +170,7 @@ export function createTransport(protocol: Protocol, options: TransportOptions): 
   }
 
   /** Believes, and only then reads. */
-  async function open(exchange: Exchange, attempt: Attempt, raw: Raw): Promise<AxiosResponse> {
+  async function open(exchange: Exchange, attempt: Attempt, raw: RawResponse): Promise<AxiosResponse> {
     const { label, operation, responseType, streamed } = exchange.options
     const { status } = raw
     exchange.answer = { status, ...requestIdOf(raw) }
@@ -188,8 +193,8 @@ export function createTransport(protocol: Protocol, options: TransportOptions): 
       stream,
       responseType,
       sent: attempt.sent,
-      content: exchange.content,
-      redact: (text) => redact(text, attempt.sent, label, exchange.content?.secrets ?? []),
+      encoded: exchange.encoded,
+      redact: (text) => redact(text, attempt.sent, label, exchange.encoded?.secrets ?? []),
     })
     let data: unknown
     try {
@@ -208,7 +213,7 @@ export function createTransport(protocol: Protocol, options: TransportOptions): 
 
   /** Where no interceptor of the user's looks on: axios's own way around its adapters costs more than all of this. */
   async function carry(exchange: Exchange, attempt: Attempt, request: Request, base: string): Promise<AxiosResponse> {
-    const { content } = exchange
+    const { encoded: content } = exchange
     const url = new URL(base + (content?.target ?? request.target))
     checkHost(url, trusted)
     const headers = Object.assign(Object.create(null), exchange.options.headers, content?.headers)
@@ -234,8 +239,8 @@ export function createTransport(protocol: Protocol, options: TransportOptions): 
       checkHost(url, trusted)
       const method = typeof config.method === 'string' ? config.method.toUpperCase() : exchange.options.method
       const headers = checkHeaders(exchange.options.label, plainHeaders(config.headers))
-      Object.assign(headers, exchange.content?.headers)
-      const body = before.length > 0 ? config.data : exchange.content?.body
+      Object.assign(headers, exchange.encoded?.headers)
+      const body = before.length > 0 ? config.data : exchange.encoded?.body
       await seal(exchange, attemptOf(exchange), { method, headers, body }, url)
       // axios itself has nothing to do any more, whatever an interceptor put into the config
       return Object.assign(config, {
@@ -256,7 +261,7 @@ export function createTransport(protocol: Protocol, options: TransportOptions): 
     // registered last, runs first: interceptors see the body as an object, a copy of what the caller passed
     if (before.length > 0) {
       instance.interceptors.request.use((config) =>
-        Object.assign(config, { data: protocol.show(exchangeOf(config).content?.body) }),
+        Object.assign(config, { data: protocol.toInterceptorBody(exchangeOf(config).encoded?.body) }),
       )
     }
     return instance
@@ -328,7 +333,7 @@ export function createTransport(protocol: Protocol, options: TransportOptions): 
     try {
       emit('call.started', () => ({ call: exchange.call }))
       const content = protocol.encode(request, headers)
-      exchange.content = content instanceof Promise ? await Promise.race([content, exchange.stopped]) : content
+      exchange.encoded = content instanceof Promise ? await Promise.race([content, exchange.stopped]) : content
       const response = await send(exchange, request)
       emit('call.finished', () => finished(exchange, exchange.answer ?? {}))
       return response
@@ -366,18 +371,18 @@ class Opened implements AxiosResponse {
   readonly headers: AxiosHeaders
   data: unknown
   readonly verifiedBy: 'signature' | 'none'
-  readonly #raw: Raw
+  readonly #raw: RawResponse
   readonly #attempt: Attempt
 
-  constructor(raw: Raw, data: unknown, attempt: Attempt) {
+  constructor(raw: RawResponse, data: unknown, attempt: Attempt) {
     const { headers } = raw
     this.status = raw.status
     this.statusText = raw.statusText
     // not through its constructor, which looks for what no parser of HTTP lets through
     this.headers =
       headers instanceof AxiosHeaders ? headers : (Object.assign(new AxiosHeaders(), headers) as AxiosHeaders)
-    this.data = data instanceof Unsigned ? data.data : data
-    this.verifiedBy = data instanceof Unsigned ? 'none' : 'signature'
+    this.data = data instanceof UnsignedData ? data.data : data
+    this.verifiedBy = data instanceof UnsignedData ? 'none' : 'signature'
     this.#raw = raw
     this.#attempt = attempt
   }
@@ -420,7 +425,7 @@ interface Carrier {
 }
 
 function toAxios(request: Request, exchange: Exchange, base: string): AxiosRequestConfig & Carrier {
-  const { content } = exchange
+  const { encoded: content } = exchange
   const { method, target, onUploadProgress, onDownloadProgress } = request
   return {
     method,

@@ -1,4 +1,4 @@
-import type { Stamp } from '../clock/clock.js'
+import type { Clock } from '../clock/clock.js'
 
 export interface TextPart {
   readonly name: string
@@ -24,8 +24,8 @@ export interface Multipart {
 }
 
 /** A form as browsers send it: the texts, then the file. */
-export function toMultipart(texts: readonly TextPart[], file: FilePart, stamp: Pick<Stamp, 'nonce'>): Multipart {
-  const boundary = boundaryFor(texts, file.bytes, stamp)
+export function toMultipart(texts: readonly TextPart[], file: FilePart, clock: Pick<Clock, 'nonce'>): Multipart {
+  const boundary = boundaryFor(texts, file.bytes, clock)
   const heads = texts.map(({ name, text, type }) => {
     const typed = type === undefined ? '' : `Content-Type: ${type}\r\n`
     return `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n${typed}\r\n${text}\r\n`
@@ -39,10 +39,10 @@ export function toMultipart(texts: readonly TextPart[], file: FilePart, stamp: P
 }
 
 /** Drawn after the file is there, so that no file is made to hold it; and none does by chance. */
-function boundaryFor(texts: readonly TextPart[], bytes: Uint8Array, stamp: Pick<Stamp, 'nonce'>): string {
+function boundaryFor(texts: readonly TextPart[], bytes: Uint8Array, clock: Pick<Clock, 'nonce'>): string {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   for (;;) {
-    const boundary = stamp.nonce()
+    const boundary = clock.nonce()
     if (!occursIn(file, boundary) && !texts.some(({ text }) => text.includes(boundary))) return boundary
   }
 }

@@ -1,24 +1,24 @@
-import type { Believed } from '../download/download.js'
-import type { Intake } from '../download/intake.js'
+import type { VerifiedFile } from '../download/download.js'
+import type { FileReceiver } from '../download/file-receiver.js'
 import { NetworkError } from '../errors/errors.js'
 import type { Protocol } from '../transport/transport.js'
+import { type Language, toApiError } from './api-error.js'
 import { isMarkup } from './protocol.js'
-import { type Language, refusalOf } from './refusal.js'
 import { parseXml } from './xml.js'
 
 /** The protocol of a bill of APIv2, which nobody signs: in its place a refusal comes as XML. */
-export function openFile(protocol: Protocol, intake: Intake, language: Language | undefined): Protocol {
+export function openFile(protocol: Protocol, intake: FileReceiver, language: Language | undefined): Protocol {
   return {
     ...protocol,
-    async open(reply): Promise<Believed> {
+    async open(reply): Promise<VerifiedFile> {
       const { stream, headers } = reply
-      if (stream === undefined) return (await protocol.open(reply)) as Believed // it is no good answer, and throws
+      if (stream === undefined) return (await protocol.open(reply)) as VerifiedFile // it is no good answer, and throws
       const taken = await intake.take({
         stream,
         refusal: async (body) => {
           if (!isMarkup(body)) return undefined
           const answer = parseXml(body)
-          if (answer !== undefined) return refusalOf({ ...reply, body }, answer, language)
+          if (answer !== undefined) return toApiError({ ...reply, body }, answer, language)
           const message = `${reply.label}: the answer is a document and no bill; check baseURL and the proxy`
           return new NetworkError('ERR_RESPONSE_FORMAT', message, true)
         },

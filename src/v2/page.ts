@@ -1,4 +1,4 @@
-import { systemStamp } from '../clock/clock.js'
+import { systemClock } from '../clock/clock.js'
 import { UsageError } from '../errors/errors.js'
 import { isOfficial } from '../transport/hosts.js'
 import type { Fields } from './fields.js'
@@ -30,7 +30,7 @@ export function toPageURL(path: string, query: Fields, { mchid, apiV2Key, baseUR
   }
   // a page that is not signed needs no key
   const key = facts.sign === false ? '' : requireKey(label, apiV2Key)
-  const fields = signedFields(query, facts, { mchid, apiV2Key: key }, systemStamp)
+  const fields = signedFields(query, facts, { mchid, apiV2Key: key }, systemClock)
   return baseFor(baseURL, facts.host) + withQuery(path, fields)
 }
 

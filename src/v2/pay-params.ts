@@ -1,4 +1,4 @@
-import { type Stamp, systemStamp, toSeconds } from '../clock/clock.js'
+import { type Clock, systemClock, toSeconds } from '../clock/clock.js'
 import { type Fields, field, isGiven, type Members, members, refuse, text } from '../crypto/signed-text.js'
 import { UsageError } from '../errors/errors.js'
 import { isSignType, type SignType, signFields } from './sign.js'
@@ -114,8 +114,8 @@ export interface PayParamsV2 {
   redPacket(packet: { readonly appid: string; readonly package?: string | undefined }): RedPacketParamsV2
 }
 
-export function createPayParamsV2(signer: PayParamsV2Signer, stamp: Stamp = systemStamp): PayParamsV2 {
-  const fresh = () => ({ timestamp: String(toSeconds(stamp.now())), nonce: stamp.nonce() })
+export function createPayParamsV2(signer: PayParamsV2Signer, clock: Clock = systemClock): PayParamsV2 {
+  const fresh = () => ({ timestamp: String(toSeconds(clock.now())), nonce: clock.nonce() })
 
   const sign = (call: string, fields: Fields, type: SignType) => {
     if (signer.apiV2Key === undefined) {

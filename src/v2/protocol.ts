@@ -1,12 +1,19 @@
 import { Readable } from 'node:stream'
-import { type Stamp, systemStamp } from '../clock/clock.js'
+import { type Clock, systemClock } from '../clock/clock.js'
 import { NetworkError, TrustError, UsageError } from '../errors/errors.js'
 import type { V2Call } from '../generated/v2-calls.js'
 import { decodeUtf8 } from '../text/utf8.js'
-import type { Content } from '../transport/exchange.js'
-import { type Draft, type Protocol, type Reply, type Sealed, Unsigned, USER_AGENT } from '../transport/transport.js'
+import type { EncodedBody } from '../transport/exchange.js'
+import {
+  type Protocol,
+  type ReceivedResponse,
+  type SignedRequest,
+  UnsignedData,
+  type UnsignedRequest,
+  USER_AGENT,
+} from '../transport/transport.js'
+import { type Language, toApiError, unexpectedStatus } from './api-error.js'
 import type { Fields } from './fields.js'
-import { type Language, refusalOf, unexpected } from './refusal.js'
 import { verifyFields } from './sign.js'
 import { signedFields, signTypeOf, type V2Body, type V2Identity, withQuery } from './signed-fields.js'
 import { digestUpload, sealUpload, type V2Form } from './upload.js'
@@ -16,34 +23,34 @@ import { buildXml, parseXml, type XmlFields } from './xml.js'
 const USUAL = { file: 'media', digest: 'media_hash' }
 
 export interface V2Options {
-  readonly stamp?: Stamp
+  readonly clock?: Clock
   /** Of hints. Default `zh`. */
   readonly language?: Language | undefined
 }
 
 /** XML bodies (or a query) with a `sign` in them, both ways. */
 export function createV2(identity: V2Identity, options: V2Options = {}): Protocol {
-  const { stamp = systemStamp, language } = options
+  const { clock = systemClock, language } = options
   return {
     encode({ target, body, label }) {
       const { fields, facts, upload } = body as V2Body
       if (upload !== undefined) {
-        const toContent = (form: V2Form): Content => ({ target, body: { ...form, facts }, headers: {} })
+        const toContent = (form: V2Form): EncodedBody => ({ target, body: { ...form, facts }, headers: {} })
         const form = digestUpload(label, upload, facts.upload ?? USUAL)
         return form instanceof Promise ? form.then(toContent) : toContent(form)
       }
       if (!facts.isQuery) return { target, body, headers: {} }
       // signed here and not with each attempt: a GET has no nonce
-      return { target: withQuery(target, signedFields(fields, facts, identity, stamp)), body, headers: {} }
+      return { target: withQuery(target, signedFields(fields, facts, identity, clock)), body, headers: {} }
     },
 
     // a copy: what interceptors do to it counts only where they leave it in the config
-    show: (body) => (body === undefined ? undefined : { ...(body as V2Body).fields }),
+    toInterceptorBody: (body) => (body === undefined ? undefined : { ...(body as V2Body).fields }),
 
-    seal: (draft) => seal(draft, identity, stamp),
+    seal: (draft) => seal(draft, identity, clock),
 
     async open(reply): Promise<unknown> {
-      if (reply.status < 200 || reply.status >= 300) throw unexpected(reply)
+      if (reply.status < 200 || reply.status >= 300) throw unexpectedStatus(reply)
       const body = bodyOf(reply)
       const { facts } = body
       // in the place of a file a refusal comes as XML
@@ -51,29 +58,34 @@ export function createV2(identity: V2Identity, options: V2Options = {}): Protoco
       const answer = isFile ? undefined : await judged(reply, body, identity, language)
       const data =
         isFile || reply.responseType === 'arraybuffer' || reply.responseType === 'stream' ? toData(reply) : answer
-      return facts.answerSigned === false ? new Unsigned(data) : data
+      return facts.answerSigned === false ? new UnsignedData(data) : data
     },
   }
 }
 
 /** What WeChat Pay says, believed. @throws ApiError where it says FAIL */
-async function judged(reply: Reply, body: V2Body, identity: V2Identity, language?: Language): Promise<XmlFields> {
+async function judged(
+  reply: ReceivedResponse,
+  body: V2Body,
+  identity: V2Identity,
+  language?: Language,
+): Promise<XmlFields> {
   const answer = read(reply, body.facts)
   // of a request that was not understood, the answer has no sign
-  if (answer['return_code'] === 'FAIL') throw await refusalOf(reply, answer, language)
+  if (answer['return_code'] === 'FAIL') throw await toApiError(reply, answer, language)
   if (body.facts.answerSigned !== false) verify(reply, answer, identity)
   // one API has a word of its own for it
   const isDone =
     answer['return_code'] === 'SUCCESS' || (answer['return_code'] === undefined && isZero(answer['retcode']))
-  if (!isDone || answer['result_code'] === 'FAIL') throw await refusalOf(reply, answer, language)
+  if (!isDone || answer['result_code'] === 'FAIL') throw await toApiError(reply, answer, language)
   return answer
 }
 
-function bodyOf({ content }: Pick<Draft, 'content'>): V2Body {
-  return (content as Content).body as V2Body
+function bodyOf({ encoded: content }: Pick<UnsignedRequest, 'encoded'>): V2Body {
+  return (content as EncodedBody).body as V2Body
 }
 
-function seal(draft: Draft, identity: V2Identity, stamp: Stamp): Sealed {
+function seal(draft: UnsignedRequest, identity: V2Identity, clock: Clock): SignedRequest {
   const headers: Record<string, string> = {
     accept: '*/*',
     'user-agent': USER_AGENT,
@@ -87,9 +99,9 @@ function seal(draft: Draft, identity: V2Identity, stamp: Stamp): Sealed {
     checkQuery(draft, own, given)
     return { headers, body: undefined, values: Object.values(own), signType }
   }
-  const fields = signedFields(own, facts, identity, stamp)
+  const fields = signedFields(own, facts, identity, clock)
   if (file !== undefined) {
-    const upload = sealUpload(fields, file, stamp)
+    const upload = sealUpload(fields, file, clock)
     return { headers: { ...headers, ...upload.headers }, body: upload.body, values: Object.values(own), signType }
   }
   headers['content-type'] ??= 'text/xml; charset=utf-8'
@@ -97,7 +109,7 @@ function seal(draft: Draft, identity: V2Identity, stamp: Stamp): Sealed {
 }
 
 /** Those of the call, or what interceptors made of them. */
-function fieldsOf({ body, content, label }: Draft, given: Fields): Fields {
+function fieldsOf({ body, encoded: content, label }: UnsignedRequest, given: Fields): Fields {
   if (body === content?.body) return given
   if (typeof body === 'object' && body !== null) {
     const entries = Object.entries(body)
@@ -111,10 +123,10 @@ function fieldsOf({ body, content, label }: Draft, given: Fields): Fields {
 }
 
 /** It is signed already, so that an interceptor comes too late. */
-function checkQuery({ label, target, content }: Draft, own: Fields, given: Fields): void {
+function checkQuery({ label, target, encoded: content }: UnsignedRequest, own: Fields, given: Fields): void {
   const names = new Set([...Object.keys(own), ...Object.keys(given)])
   const isSame = [...names].every((name) => own[name] === given[name])
-  if (isSame && target.endsWith((content as Content).target)) return
+  if (isSame && target.endsWith((content as EncodedBody).target)) return
   throw new UsageError(
     'ERR_BODY',
     `${label}: an axios interceptor changed the query of an APIv2 call, which is signed already; change it in the call`,
@@ -122,7 +134,7 @@ function checkQuery({ label, target, content }: Draft, own: Fields, given: Field
 }
 
 /** The answer is signed by the type of the request that was sent, or by a stronger one. */
-function verify({ label, sent }: Reply, answer: XmlFields, { apiV2Key }: V2Identity): void {
+function verify({ label, sent }: ReceivedResponse, answer: XmlFields, { apiV2Key }: V2Identity): void {
   const advice = 'it is discarded, and the operation may have happened: query before you send it again'
   if (answer['sign'] === undefined) throw new TrustError('ERR_UNSIGNED', `${label}: the answer has no sign; ${advice}`)
   const expected = sent?.signType === 'HMAC-SHA256' ? sent.signType : undefined
@@ -130,7 +142,7 @@ function verify({ label, sent }: Reply, answer: XmlFields, { apiV2Key }: V2Ident
     throw new TrustError('ERR_SIGNATURE', `${label}: the sign of the answer is not right; check apiV2Key; ${advice}`)
 }
 
-function read(reply: Reply, { answer, lists }: V2Call): XmlFields {
+function read(reply: ReceivedResponse, { answer, lists }: V2Call): XmlFields {
   const fields = answer === 'json' ? parseJson(reply.body) : parseXml(reply.body, lists === undefined ? {} : { lists })
   if (fields !== undefined) return fields
   throw new NetworkError(
@@ -151,7 +163,7 @@ function parseJson(body: Uint8Array): XmlFields | undefined {
 }
 
 /** As the caller wants it; by itself, a text. */
-function toData({ body, responseType, label }: Reply): unknown {
+function toData({ body, responseType, label }: ReceivedResponse): unknown {
   if (responseType === 'arraybuffer') return Buffer.from(body)
   if (responseType === 'stream') return Readable.from([Buffer.from(body)], { objectMode: false })
   const text = decodeUtf8(body)

@@ -1,4 +1,4 @@
-import type { Stamp } from '../clock/clock.js'
+import type { Clock } from '../clock/clock.js'
 import { UsageError } from '../errors/errors.js'
 import { V2_CALLS, type V2Call } from '../generated/v2-calls.js'
 import type { FilePart } from '../upload/multipart.js'
@@ -29,12 +29,12 @@ export function factsOf(method: string, path: string): V2Call {
 }
 
 /** With what the API wants filled in, and the signature last. */
-export function signedFields(given: Fields, facts: V2Call, identity: V2Identity, stamp: Stamp): Fields {
+export function signedFields(given: Fields, facts: V2Call, identity: V2Identity, clock: Clock): Fields {
   const { mchid, apiV2Key } = identity
   const fields: Record<string, string> = Object.create(null)
   if (facts.merchant !== undefined) fields[facts.merchant] = mchid
   Object.assign(fields, given)
-  if (facts.nonce !== false) fields['nonce_str'] ??= stamp.nonce()
+  if (facts.nonce !== false) fields['nonce_str'] ??= clock.nonce()
   if (facts.sign === false) return fields
   const type = signTypeOf(given, facts)
   if (type !== 'MD5') fields['sign_type'] ??= type

@@ -1,4 +1,4 @@
-import type { Stamp } from '../clock/clock.js'
+import type { Clock } from '../clock/clock.js'
 import { md5 } from '../crypto/digest.js'
 import { UsageError } from '../errors/errors.js'
 import { toFilename, toSource, type Until } from '../upload/file.js'
@@ -66,9 +66,9 @@ export function digestUpload(label: string, upload: V2Upload, names: V2Names): V
 export function sealUpload(
   signed: Fields,
   file: FilePart,
-  stamp: Pick<Stamp, 'nonce'>,
+  clock: Pick<Clock, 'nonce'>,
 ): { readonly headers: { readonly 'content-type': string }; readonly body: readonly Uint8Array[] } {
   const texts = Object.entries(signed).map(([name, text]) => ({ name, text }))
-  const { contentType, parts } = toMultipart(texts, file, stamp)
+  const { contentType, parts } = toMultipart(texts, file, clock)
   return { headers: { 'content-type': contentType }, body: parts }
 }

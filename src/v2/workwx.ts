@@ -1,4 +1,4 @@
-import { type Stamp, systemStamp } from '../clock/clock.js'
+import { type Clock, systemClock } from '../clock/clock.js'
 import { md5 } from '../crypto/digest.js'
 import { isGiven, joinFields, type Members, members, refuse, text } from '../crypto/signed-text.js'
 
@@ -62,14 +62,14 @@ export interface Workwx {
 const RED_PACKET = ['act_name', 'mch_billno', 'mch_id', 'nonce_str', 're_openid', 'total_amount', 'wxappid']
 const PAYMENT = ['amount', 'appid', 'desc', 'mch_id', 'nonce_str', 'openid', 'partner_trade_no', 'ww_msg_type']
 
-export function createWorkwx(merchant: { readonly mchid: string }, stamp: Stamp = systemStamp): Workwx {
+export function createWorkwx(merchant: { readonly mchid: string }, clock: Clock = systemClock): Workwx {
   const signed = <Body extends WorkwxBody>(call: string, names: readonly string[], body: Body, secret: string) => {
     const given = members(call, body)
     const key = text(call, { secret }, 'secret')
     const own = {
       mch_id: isGiven(given['mch_id']) ? text(call, given, 'mch_id') : merchant.mchid,
       // signed twice: this has to be the one that is sent
-      nonce_str: isGiven(given['nonce_str']) ? text(call, given, 'nonce_str') : stamp.nonce(),
+      nonce_str: isGiven(given['nonce_str']) ? text(call, given, 'nonce_str') : clock.nonce(),
     }
     const whole = { ...given, ...own }
     const fields = Object.fromEntries(names.map((name) => [name, sentText(call, whole, name)]))

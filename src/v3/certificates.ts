@@ -1,13 +1,13 @@
-import { type Stamp, systemStamp } from '../clock/clock.js'
+import { type Clock, systemClock } from '../clock/clock.js'
 import { decryptGcm } from '../crypto/aes.js'
 import { normalizeSerial } from '../crypto/certificate.js'
 import { readCertificatePem } from '../crypto/pem.js'
 import { type TrustCode, TrustError } from '../errors/errors.js'
 import { createPlatformKeys, type Downloaded, type PlatformKey } from '../keys/platform-keys.js'
 import type { Protocol } from '../transport/transport.js'
+import { toApiError } from './api-error.js'
 import type { Language } from './hint.js'
 import { createV3, sealAs } from './protocol.js'
-import { refusalOf } from './refusal.js'
 import type { Identity } from './sign.js'
 import { verifyMessage } from './verify.js'
 
@@ -22,18 +22,18 @@ export function createCertificates(
   identity: Identity,
   apiV3Key: string,
   pinned: readonly PlatformKey[],
-  stamp: Stamp = systemStamp,
+  clock: Clock = systemClock,
   language?: Language,
 ): Protocol {
   return {
-    ...createV3(identity, createPlatformKeys(pinned), { stamp }),
+    ...createV3(identity, createPlatformKeys(pinned), { clock }),
     // without `Wechatpay-Serial`: with which key the answer is signed is for WeChat Pay to choose
-    seal: (draft) => sealAs(identity, draft, {}, stamp),
+    seal: (draft) => sealAs(identity, draft, {}, clock),
     async open(reply): Promise<Downloaded> {
-      if (reply.status !== 200) throw await refusalOf(reply, { language })
+      if (reply.status !== 200) throw await toApiError(reply, { language })
       const what = `${reply.label}: the answer`
       const text = Buffer.from(reply.body).toString('utf8')
-      const { keys, refused, reasons } = readCertificates(text, apiV3Key, stamp.now())
+      const { keys, rejected: refused, reasons } = readCertificates(text, apiV3Key, clock.now())
       if (keys.length === 0) {
         const [reason = new TrustError('ERR_CERTIFICATE', 'it lists no certificate')] = reasons
         throw new TrustError(reason.code, `${what} holds no usable platform certificate: ${reason.message}`)
@@ -45,9 +45,9 @@ export function createCertificates(
         message: 'answer',
         keys: trusted,
         scheme,
-        now: stamp.now(),
+        now: clock.now(),
       })
-      return { keys, refused, text }
+      return { keys, rejected: refused, text }
     },
   }
 }
@@ -74,7 +74,7 @@ export function readCertificates(
       if (typeof serial === 'string') refused.push(serial)
     }
   }
-  return { keys, refused, reasons, text }
+  return { keys, rejected: refused, reasons, text }
 }
 
 type Fields = Readonly<Record<string, unknown>>

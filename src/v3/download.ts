@@ -1,21 +1,21 @@
-import { type Stamp, systemStamp } from '../clock/clock.js'
+import { type Clock, systemClock } from '../clock/clock.js'
 import { createVerifier, type Verifier } from '../crypto/incremental.js'
 import { verifyMessage as verifySignature } from '../crypto/rsa.js'
-import type { Believed } from '../download/download.js'
-import type { FileHash, Intake } from '../download/intake.js'
+import type { VerifiedFile } from '../download/download.js'
+import type { FileHash, FileReceiver } from '../download/file-receiver.js'
 import { NetworkError, TrustError } from '../errors/errors.js'
 import { DOWNLOADS } from '../generated/files.js'
 import type { PlatformKeys } from '../keys/platform-keys.js'
 import { parse } from '../text/json.js'
-import type { Protocol, Reply } from '../transport/transport.js'
+import type { Protocol, ReceivedResponse } from '../transport/transport.js'
+import { isApiErrorBody, isUnknownCall, throwUnknownCall, toApiError } from './api-error.js'
 import type { Language } from './hint.js'
 import { sealAs } from './protocol.js'
-import { isRefusal, isUnknownCall, refusalOf, refuseUnknown } from './refusal.js'
 import type { Identity } from './sign.js'
 import { type Proof, readProof } from './verify.js'
 
 export interface V3DownloadOptions {
-  readonly stamp?: Stamp
+  readonly clock?: Clock
   /** Of hints. Default `zh`. */
   readonly language?: Language | undefined
 }
@@ -29,15 +29,15 @@ export interface V3DownloadOptions {
 export function createV3Download(
   identity: Identity,
   keys: PlatformKeys,
-  intake: Intake,
-  { stamp = systemStamp, language }: V3DownloadOptions = {},
+  intake: FileReceiver,
+  { clock = systemClock, language }: V3DownloadOptions = {},
 ): Protocol {
   return {
     encode: ({ target }) => ({ target, body: undefined, headers: {} }),
-    show: () => undefined,
+    toInterceptorBody: () => undefined,
     // without `Wechatpay-Serial`: most of these answers are not signed at all
-    seal: (draft) => sealAs(identity, { ...draft, headers: { accept: '*/*', ...draft.headers } }, {}, stamp),
-    async open(reply): Promise<Believed> {
+    seal: (draft) => sealAs(identity, { ...draft, headers: { accept: '*/*', ...draft.headers } }, {}, clock),
+    async open(reply): Promise<VerifiedFile> {
       await checkStatus(reply, language)
       const { label, headers, stream } = reply
       if (stream === undefined) throw new TypeError('a download is streamed')
@@ -47,7 +47,7 @@ export function createV3Download(
             message: 'answer',
             keys,
             scheme: identity.scheme,
-            now: stamp.now(),
+            now: clock.now(),
           })
         : undefined
       const stated = readStatement(reply, proof !== undefined || intake.plan.hash !== undefined)
@@ -59,7 +59,7 @@ export function createV3Download(
         watch: verifier && ((bytes) => verifier.update(bytes)),
         hash: stated === undefined ? undefined : { type: 'SHA1', value: stated.toLowerCase() },
         refusal: async (body) =>
-          isRefusal(parse(body)?.value) ? refusalOf({ ...reply, body }, { language }) : undefined,
+          isApiErrorBody(parse(body)?.value) ? toApiError({ ...reply, body }, { language }) : undefined,
       })
       if (proof !== undefined && verifier !== undefined) settle(proof, verifier, stated)
       await intake.finish()
@@ -73,7 +73,7 @@ const EXPIRED = {
   en: 'the download_url has expired (it is good for about 5 minutes) or belongs to another merchant; apply for a new one, and download that',
 } as const
 
-async function checkStatus(reply: Reply, language: Language = 'zh'): Promise<void> {
+async function checkStatus(reply: ReceivedResponse, language: Language = 'zh'): Promise<void> {
   const { status, label } = reply
   if (status === 200) return
   if (status > 200 && status < 300) {
@@ -86,11 +86,11 @@ async function checkStatus(reply: Reply, language: Language = 'zh'): Promise<voi
   }
   const isToken = /[?&]token=/.test(reply.sent?.url.search ?? '')
   const isExpired = isToken && status >= 400 && status < 500 && status !== 401 && status !== 429
-  if (isUnknownCall(reply) && !isToken) await refuseUnknown(reply, { language })
-  throw await refusalOf(reply, { language, hint: isExpired ? EXPIRED[language] : undefined })
+  if (isUnknownCall(reply) && !isToken) await throwUnknownCall(reply, { language })
+  throw await toApiError(reply, { language, hint: isExpired ? EXPIRED[language] : undefined })
 }
 
-function isSigned({ headers }: Reply): boolean {
+function isSigned({ headers }: ReceivedResponse): boolean {
   return headers['wechatpay-signature'] !== undefined || headers['wechatpay-serial'] !== undefined
 }
 
@@ -99,7 +99,10 @@ function isSigned({ headers }: Reply): boolean {
  *
  * @param isVouchedFor something else speaks for the file
  */
-function readStatement({ label, operation = label, headers }: Reply, isVouchedFor: boolean): string | undefined {
+function readStatement(
+  { label, operation = label, headers }: ReceivedResponse,
+  isVouchedFor: boolean,
+): string | undefined {
   const name = DOWNLOADS[operation]?.digest
   if (name === undefined) return undefined
   const value = headers[name]
@@ -137,7 +140,7 @@ function settle(proof: Proof, verifier: Verifier, stated: string | undefined): v
   proof.settle(fits)
 }
 
-function whatVerified(proof: Proof | undefined, hash: FileHash | undefined): Believed['verifiedBy'] {
+function whatVerified(proof: Proof | undefined, hash: FileHash | undefined): VerifiedFile['verifiedBy'] {
   if (proof !== undefined) return 'signature'
   return hash === undefined ? 'none' : 'hash'
 }

@@ -1,5 +1,5 @@
 import type { Hint } from '../generated/hints.js'
-import type { Reply } from '../transport/transport.js'
+import type { ReceivedResponse } from '../transport/transport.js'
 import { type Difference, firstDifference, type Signed } from './signed-difference.js'
 
 export type Language = 'zh' | 'en'
@@ -16,7 +16,11 @@ export interface Symptoms {
  * Cause and cure of a refusal. Nothing in a refusal is authenticated, so this is advice to a person and never a
  * reason to act; none of it may lead to a second payment where it is wrong.
  */
-export async function hintOf(reply: Reply, symptoms: Symptoms, language: Language): Promise<string | undefined> {
+export async function hintOf(
+  reply: ReceivedResponse,
+  symptoms: Symptoms,
+  language: Language,
+): Promise<string | undefined> {
   const known = await findHint(reply.status, symptoms)
   const parts = [seen(reply, symptoms, language), known?.[language]].filter((part) => part !== undefined)
   return parts.length === 0 ? undefined : parts.join(SENTENCES[language].join)
@@ -35,7 +39,7 @@ async function findHint(status: number, { code, requestId }: Symptoms): Promise<
 }
 
 /** What this very call shows: a clock that is off, or else a request that arrived changed. */
-function seen(reply: Reply, { code, signInformation }: Symptoms, language: Language): string | undefined {
+function seen(reply: ReceivedResponse, { code, signInformation }: Symptoms, language: Language): string | undefined {
   const { clock, differs, same, what } = SENTENCES[language]
   const signed = signedOf(reply)
   if (signed === undefined) return undefined
@@ -47,7 +51,7 @@ function seen(reply: Reply, { code, signInformation }: Symptoms, language: Langu
 }
 
 /** The lines that were signed, of which the header has two. */
-function signedOf({ sent }: Reply): Signed | undefined {
+function signedOf({ sent }: ReceivedResponse): Signed | undefined {
   const authorization = sent?.headers['authorization'] ?? ''
   const timestamp = /[ ,]timestamp="(\d+)"/.exec(authorization)?.[1]
   const nonce = /[ ,]nonce_str="(\w+)"/.exec(authorization)?.[1]
@@ -64,7 +68,7 @@ const TOLERANCE = 300
 const HTTP_DATE = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/
 
 /** Seconds by which our clock is behind the answer's, where that is what a 401 is about. */
-function clockSkew({ status, headers }: Reply, { timestamp }: Signed): number | undefined {
+function clockSkew({ status, headers }: ReceivedResponse, { timestamp }: Signed): number | undefined {
   const { date } = headers
   if (status !== 401 || typeof date !== 'string' || !HTTP_DATE.test(date)) return undefined
   const skew = Date.parse(date) / 1000 - Number(timestamp)

@@ -1,4 +1,4 @@
-import { type Stamp, systemStamp, toSeconds } from '../clock/clock.js'
+import { type Clock, systemClock, toSeconds } from '../clock/clock.js'
 import { hmacSha256 } from '../crypto/digest.js'
 import { type KeyObject, signMessage } from '../crypto/rsa.js'
 import { type Fields, field, isGiven, joinFields, type Members, members, refuse, text } from '../crypto/signed-text.js'
@@ -199,8 +199,8 @@ export interface PayParams {
   }
 }
 
-export function createPayParams(signer: PayParamsSigner, stamp: Stamp = systemStamp): PayParams {
-  const fresh = () => ({ timestamp: String(toSeconds(stamp.now())), nonce: stamp.nonce() })
+export function createPayParams(signer: PayParamsSigner, clock: Clock = systemClock): PayParams {
+  const fresh = () => ({ timestamp: String(toSeconds(clock.now())), nonce: clock.nonce() })
 
   const signPayment = (...lines: readonly string[]) =>
     signMessage(lines.map((line) => `${line}\n`).join(''), signer.privateKey)

@@ -1,20 +1,27 @@
 import { Readable } from 'node:stream'
-import { type Stamp, systemStamp } from '../clock/clock.js'
+import { type Clock, systemClock } from '../clock/clock.js'
 import { ApiError, NetworkError, UsageError } from '../errors/errors.js'
 import { isInForce, type PlatformKey, type PlatformKeys } from '../keys/platform-keys.js'
 import type { Logger } from '../observe/logger.js'
 import { parse, toBytes, toText } from '../text/json.js'
-import { fillHoles, type Secret } from '../text/secret.js'
-import type { Content } from '../transport/exchange.js'
-import { type Draft, type Protocol, type Reply, type Request, type Sealed, USER_AGENT } from '../transport/transport.js'
+import { fillPlaceholders, type Secret } from '../text/secret.js'
+import type { EncodedBody } from '../transport/exchange.js'
+import {
+  type Protocol,
+  type ReceivedResponse,
+  type Request,
+  type SignedRequest,
+  type UnsignedRequest,
+  USER_AGENT,
+} from '../transport/transport.js'
+import { isApiErrorBody, isUnknownCall, throwUnknownCall, toApiError } from './api-error.js'
 import type { Language } from './hint.js'
-import { isRefusal, isUnknownCall, refusalOf, refuseUnknown } from './refusal.js'
 import { decryptMarked, encryptSecret, sensitiveCall } from './sensitive.js'
 import { authorize, authorizeAside, type Identity } from './sign.js'
 import { verifyMessage } from './verify.js'
 
 export interface V3Options {
-  readonly stamp?: Stamp
+  readonly clock?: Clock
   /** Marked fields of answers are decrypted; what cannot be is logged. */
   readonly decrypt?: { readonly log: Logger } | undefined
   /** Of hints. Default `zh`. */
@@ -23,28 +30,28 @@ export interface V3Options {
 
 /** JSON bodies, an RSA signature in the headers, both ways: the merchant APIs, and with a brand's identity the brand APIs. */
 export function createV3(identity: Identity, keys: PlatformKeys, options: V3Options = {}): Protocol {
-  const { stamp = systemStamp, decrypt, language } = options
+  const { clock = systemClock, decrypt, language } = options
   return {
-    encode: (request, headers) => encode(request, headers, (wanted) => answerKey(wanted, keys, stamp, request.label)),
-    show: (body) => (body instanceof Uint8Array ? JSON.parse(Buffer.from(body).toString()) : undefined),
+    encode: (request, headers) => encode(request, headers, (wanted) => answerKey(wanted, keys, clock, request.label)),
+    toInterceptorBody: (body) => (body instanceof Uint8Array ? JSON.parse(Buffer.from(body).toString()) : undefined),
 
     seal: (draft) =>
-      withAnswerKey(draft, keys, stamp, ({ serial }) => sealAs(identity, draft, { 'wechatpay-serial': serial }, stamp)),
+      withAnswerKey(draft, keys, clock, ({ serial }) => sealAs(identity, draft, { 'wechatpay-serial': serial }, clock)),
 
     async open(reply): Promise<unknown> {
-      if (isUnknownCall(reply)) return refuseUnknown(reply, { language })
-      if (reply.status < 200 || reply.status >= 300) throw await refusalOf(reply, { language })
+      if (isUnknownCall(reply)) return throwUnknownCall(reply, { language })
+      if (reply.status < 200 || reply.status >= 300) throw await toApiError(reply, { language })
       await verifyMessage(reply.headers, reply.body, {
         what: `${reply.label}: the answer`,
         message: 'answer',
         keys,
         scheme: identity.scheme,
-        now: stamp.now(),
+        now: clock.now(),
       })
       if (reply.responseType === 'arraybuffer') return Buffer.from(reply.body)
       if (reply.responseType === 'stream') return Readable.from([Buffer.from(reply.body)], { objectMode: false })
       const data = toData(reply)
-      if (isRefusal(data)) throw await refusalOf(reply)
+      if (isApiErrorBody(data)) throw await toApiError(reply)
       const { answer, padding = 'oaep' } = (decrypt && sensitiveCall(reply.operation ?? reply.label)) ?? {}
       if (decrypt === undefined || answer === undefined) return data
       return decryptMarked(data, answer, {
@@ -60,10 +67,10 @@ export function createV3(identity: Identity, keys: PlatformKeys, options: V3Opti
 /** The bytes and headers of a signed JSON request. */
 export function sealAs(
   identity: Identity,
-  draft: Draft,
-  pinned: Sealed['headers'],
-  stamp: Stamp,
-): Sealed | Promise<Sealed> {
+  draft: UnsignedRequest,
+  pinned: SignedRequest['headers'],
+  clock: Clock,
+): SignedRequest | Promise<SignedRequest> {
   // bytes are copied: whoever gave them may use their memory again
   const secrets: Secret[] = []
   const body =
@@ -74,7 +81,7 @@ export function sealAs(
       `${draft.label}: an axios interceptor put a value of encrypt() into the body, which is too late; put it into the call`,
     )
   }
-  return sign(identity, draft, pinned, { body, text: body ?? '' }, stamp)
+  return sign(identity, draft, pinned, { body, text: body ?? '' }, clock)
 }
 
 /**
@@ -84,11 +91,11 @@ export function sealAs(
  */
 export function sign(
   identity: Identity,
-  draft: Draft,
-  pinned: Sealed['headers'],
-  { text, body, signed }: Pick<Sealed, 'body' | 'signed'> & { readonly text: string | Uint8Array },
-  stamp: Stamp,
-): Sealed | Promise<Sealed> {
+  draft: UnsignedRequest,
+  pinned: SignedRequest['headers'],
+  { text, body, signed }: Pick<SignedRequest, 'body' | 'signed'> & { readonly text: string | Uint8Array },
+  clock: Clock,
+): SignedRequest | Promise<SignedRequest> {
   const headers: Record<string, string> = {
     accept: 'application/json',
     'user-agent': USER_AGENT,
@@ -105,25 +112,25 @@ export function sign(
     return { headers, body, signed }
   }
   return draft.isBusy
-    ? authorizeAside(identity, signable, stamp).then(sealed)
-    : sealed(authorize(identity, signable, stamp))
+    ? authorizeAside(identity, signable, clock).then(sealed)
+    : sealed(authorize(identity, signable, clock))
 }
 
 /** With the key that the answer will be signed with: at once where it is at hand. */
 export function withAnswerKey(
-  draft: Draft,
+  draft: UnsignedRequest,
   keys: PlatformKeys,
-  stamp: Stamp,
-  seal: (key: PlatformKey) => Sealed | Promise<Sealed>,
-): Sealed | Promise<Sealed> {
+  clock: Clock,
+  seal: (key: PlatformKey) => SignedRequest | Promise<SignedRequest>,
+): SignedRequest | Promise<SignedRequest> {
   const wanted = draft.headers['wechatpay-serial']
-  const key = keyAtHand(wanted, keys, stamp)
-  return key === undefined ? answerKey(wanted, keys, stamp, draft.label).then(seal) : seal(key)
+  const key = keyAtHand(wanted, keys, clock)
+  return key === undefined ? answerKey(wanted, keys, clock, draft.label).then(seal) : seal(key)
 }
 
-function keyAtHand(wanted: string | undefined, keys: PlatformKeys, stamp: Stamp): PlatformKey | undefined {
-  const key = wanted === undefined ? keys.preferred(stamp.now()) : keys.find(wanted)
-  return key !== undefined && isInForce(key, stamp.now()) ? key : undefined
+function keyAtHand(wanted: string | undefined, keys: PlatformKeys, clock: Clock): PlatformKey | undefined {
+  const key = wanted === undefined ? keys.preferred(clock.now()) : keys.find(wanted)
+  return key !== undefined && isInForce(key, clock.now()) ? key : undefined
 }
 
 /**
@@ -133,12 +140,13 @@ function keyAtHand(wanted: string | undefined, keys: PlatformKeys, stamp: Stamp)
 export async function answerKey(
   wanted: string | undefined,
   keys: PlatformKeys,
-  stamp: Stamp,
+  clock: Clock,
   label: string,
 ): Promise<PlatformKey> {
   const key =
-    keyAtHand(wanted, keys, stamp) ?? (wanted === undefined ? await keys.prefer() : await keys.learn(wanted, 'answer'))
-  if (key !== undefined && isInForce(key, stamp.now())) return key
+    keyAtHand(wanted, keys, clock) ??
+    (wanted === undefined ? await keys.fetchPreferred() : await keys.fetch(wanted, 'answer'))
+  if (key !== undefined && isInForce(key, clock.now())) return key
   const cause = keys.failure()
   const isWithout = cause instanceof ApiError && cause.code === 'RESOURCE_NOT_EXISTS'
   if (wanted !== undefined || cause === undefined || isWithout) {
@@ -164,7 +172,7 @@ function encode(
   request: Request,
   given: Readonly<Record<string, string>>,
   keyFor: (wanted: string | undefined) => Promise<PlatformKey>,
-): Content | Promise<Content> {
+): EncodedBody | Promise<EncodedBody> {
   const { label, target } = request
   const secrets = [...(request.secrets ?? [])]
   const text = toText(label, request.body, secrets)
@@ -180,18 +188,18 @@ export function encryptSecrets(
   { label, operation = label, target }: Request,
   secrets: readonly Secret[],
   { key, serial }: PlatformKey,
-): Omit<Content, 'body'> & { readonly fill: (text: string) => string } {
+): Omit<EncodedBody, 'body'> & { readonly fill: (text: string) => string } {
   const padding = sensitiveCall(operation)?.padding ?? 'oaep'
   const ciphertexts = secrets.map((secret) => encryptSecret(label, secret, key, padding))
   return {
-    target: fillHoles(target, ciphertexts.map(encodeURIComponent)),
+    target: fillPlaceholders(target, ciphertexts.map(encodeURIComponent)),
     headers: { 'wechatpay-serial': serial },
     secrets,
-    fill: (text) => fillHoles(text, ciphertexts),
+    fill: (text) => fillPlaceholders(text, ciphertexts),
   }
 }
 
-function toData(reply: Reply): unknown {
+function toData(reply: ReceivedResponse): unknown {
   if (reply.status === 204 || reply.body.length === 0) return undefined
   const data = parse(reply.body)
   if (data === undefined) {

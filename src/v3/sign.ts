@@ -1,4 +1,4 @@
-import { type Stamp, toSeconds } from '../clock/clock.js'
+import { type Clock, toSeconds } from '../clock/clock.js'
 import { type KeyObject, signMessage, signMessageAside } from '../crypto/rsa.js'
 
 /** Who signs: a merchant for the merchant APIs, a brand for those below `/brand/`. */
@@ -25,21 +25,21 @@ export interface Signable {
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012365344
  */
-export function authorize(identity: Identity, request: Signable, stamp: Stamp): string {
-  const { message, withSignature } = prepare(identity, request, stamp)
+export function authorize(identity: Identity, request: Signable, clock: Clock): string {
+  const { message, withSignature } = prepare(identity, request, clock)
   return withSignature(signMessage(message, identity.privateKey))
 }
 
 /** The same on a thread of the pool: a little later, while other calls go on. */
-export async function authorizeAside(identity: Identity, request: Signable, stamp: Stamp): Promise<string> {
-  const { message, withSignature } = prepare(identity, request, stamp)
+export async function authorizeAside(identity: Identity, request: Signable, clock: Clock): Promise<string> {
+  const { message, withSignature } = prepare(identity, request, clock)
   return withSignature(await signMessageAside(message, identity.privateKey))
 }
 
-function prepare(identity: Identity, request: Signable, stamp: Stamp) {
+function prepare(identity: Identity, request: Signable, clock: Clock) {
   const { scheme, idName, id, serial } = identity
-  const timestamp = toSeconds(stamp.now())
-  const nonce = stamp.nonce()
+  const timestamp = toSeconds(clock.now())
+  const nonce = clock.nonce()
   return {
     message: requestMessage(request, timestamp, nonce),
     withSignature: (signature: string) =>

@@ -1,12 +1,12 @@
-import { type Stamp, systemStamp } from '../clock/clock.js'
+import { type Clock, systemClock } from '../clock/clock.js'
 import { sha256, sm3 } from '../crypto/digest.js'
 import { UsageError } from '../errors/errors.js'
 import { UPLOADS, type Upload } from '../generated/files.js'
 import type { PlatformKey, PlatformKeys } from '../keys/platform-keys.js'
 import { toText } from '../text/json.js'
 import type { Secret } from '../text/secret.js'
-import type { Content } from '../transport/exchange.js'
-import type { Draft, Protocol, Request, Sealed } from '../transport/transport.js'
+import type { EncodedBody } from '../transport/exchange.js'
+import type { Protocol, Request, SignedRequest, UnsignedRequest } from '../transport/transport.js'
 import { type Source, toFilename, toSource } from '../upload/file.js'
 import { type TextPart, toMultipart } from '../upload/multipart.js'
 import { answerKey, createV3, encryptSecrets, sign, type V3Options, withAnswerKey } from './protocol.js'
@@ -32,25 +32,25 @@ interface Form {
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012760432
  */
 export function createUploads(identity: Identity, keys: PlatformKeys, options: V3Options = {}): Protocol {
-  const { stamp = systemStamp } = options
+  const { clock = systemClock } = options
   return {
     ...createV3(identity, keys, options),
     encode: (request, given) =>
-      encode(request, stamp, () => answerKey(given['wechatpay-serial'], keys, stamp, request.label)),
+      encode(request, clock, () => answerKey(given['wechatpay-serial'], keys, clock, request.label)),
     // there is nothing that could be changed: the digest is worked out already
-    show: () => undefined,
+    toInterceptorBody: () => undefined,
     seal(draft) {
       const { meta, parts } = formOf(draft)
-      return withAnswerKey(draft, keys, stamp, ({ serial }): Sealed | Promise<Sealed> => {
-        const pinned = { ...draft.content?.headers, 'wechatpay-serial': serial }
-        return sign(identity, draft, pinned, { body: parts, signed: meta, text: meta }, stamp)
+      return withAnswerKey(draft, keys, clock, ({ serial }): SignedRequest | Promise<SignedRequest> => {
+        const pinned = { ...draft.encoded?.headers, 'wechatpay-serial': serial }
+        return sign(identity, draft, pinned, { body: parts, signed: meta, text: meta }, clock)
       })
     },
   }
 }
 
 /** As it was when the call was made, whatever interceptors say. */
-function formOf({ content, body, label }: Draft): Form {
+function formOf({ encoded: content, body, label }: UnsignedRequest): Form {
   if (body !== undefined && body !== content?.body) {
     throw new UsageError(
       'ERR_BODY',
@@ -61,7 +61,11 @@ function formOf({ content, body, label }: Draft): Form {
 }
 
 /** Everything but the file is read here and now; bytes are digested at once, what has to be read first follows later. */
-function encode(request: Request, stamp: Stamp, keyFor: () => Promise<PlatformKey>): Content | Promise<Content> {
+function encode(
+  request: Request,
+  clock: Clock,
+  keyFor: () => Promise<PlatformKey>,
+): EncodedBody | Promise<EncodedBody> {
   const { label, operation = label, target } = request
   const given = request.body as UploadBody
   const names = namesOf(operation)
@@ -73,9 +77,9 @@ function encode(request: Request, stamp: Stamp, keyFor: () => Promise<PlatformKe
   checkMember(draft, names.name, filename, 'the name that is sent')
 
   const bytes = source.read(request)
-  if (secrets.length > 0) return encodeLater(request, { draft, bytes, secrets, stamp, keyFor })
-  const toContent = (read: Uint8Array): Content => {
-    const { contentType, ...body } = toForm(draft, read, stamp)
+  if (secrets.length > 0) return encodeLater(request, { draft, bytes, secrets, clock, keyFor })
+  const toContent = (read: Uint8Array): EncodedBody => {
+    const { contentType, ...body } = toForm(draft, read, clock)
     return { target, body, headers: { 'content-type': contentType } }
   }
   return bytes instanceof Promise ? bytes.then(toContent) : toContent(bytes)
@@ -85,15 +89,15 @@ interface Pending {
   readonly draft: DraftForm
   readonly bytes: Uint8Array | Promise<Uint8Array>
   readonly secrets: readonly Secret[]
-  readonly stamp: Stamp
+  readonly clock: Clock
   readonly keyFor: () => Promise<PlatformKey>
 }
 
 /** The key is asked for when the file is there: it is the newest then. */
-async function encodeLater(request: Request, { draft, bytes, secrets, stamp, keyFor }: Pending): Promise<Content> {
+async function encodeLater(request: Request, { draft, bytes, secrets, clock, keyFor }: Pending): Promise<EncodedBody> {
   const read = await bytes
   const { fill, ...content } = encryptSecrets(request, secrets, await keyFor())
-  const { contentType, ...body } = toForm(draft, read, stamp, fill)
+  const { contentType, ...body } = toForm(draft, read, clock, fill)
   return { ...content, body, headers: { ...content.headers, 'content-type': contentType } }
 }
 
@@ -147,12 +151,12 @@ function checkMember({ label, members }: DraftForm, name: string | undefined, ou
 const UNCHANGED = (text: string): string => text
 
 /** @param fill puts the ciphertexts in */
-function toForm(draft: DraftForm, bytes: Uint8Array, stamp: Stamp, fill = UNCHANGED): Form & { contentType: string } {
+function toForm(draft: DraftForm, bytes: Uint8Array, clock: Clock, fill = UNCHANGED): Form & { contentType: string } {
   const { names, filename, source } = draft
   const meta = fill(JSON.stringify(metaOf(draft, bytes)))
   const fields = draft.fields.map(({ name, text }) => ({ name, text: fill(text) }))
   const texts = [{ name: 'meta', text: meta, type: 'application/json' }, ...fields]
-  const { contentType, parts } = toMultipart(texts, { name: names.file, filename, type: source.type, bytes }, stamp)
+  const { contentType, parts } = toMultipart(texts, { name: names.file, filename, type: source.type, bytes }, clock)
   return { meta, parts, contentType }
 }
 

@@ -2,7 +2,7 @@ import { toSeconds } from '../clock/clock.js'
 import { type KeyObject, verifyMessage as verifySignature } from '../crypto/rsa.js'
 import { type TrustCode, TrustError } from '../errors/errors.js'
 import { isInForce, type Message, type PlatformKeys } from '../keys/platform-keys.js'
-import type { ReplyHeaders } from '../transport/headers.js'
+import type { ReceivedHeaders } from '../transport/headers.js'
 
 /** Seconds. What is older, or further in the future, may be a replay. */
 const WINDOW = 300
@@ -31,7 +31,11 @@ export interface Expectation {
  *   `ERR_UNKNOWN_SERIAL`, `ERR_SIGNATURE`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053249
  */
-export async function verifyMessage(headers: ReplyHeaders, body: Uint8Array, expectation: Expectation): Promise<void> {
+export async function verifyMessage(
+  headers: ReceivedHeaders,
+  body: Uint8Array,
+  expectation: Expectation,
+): Promise<void> {
   const { head, signature, key, settle } = await readProof(headers, expectation)
   const message = Buffer.concat([Buffer.from(head), body, Buffer.from('\n')])
   settle(verifySignature(message, signature, key))
@@ -48,7 +52,7 @@ export interface Proof {
 }
 
 /** All of `verifyMessage` that can be said before the body is there. */
-export async function readProof(headers: ReplyHeaders, expectation: Expectation): Promise<Proof> {
+export async function readProof(headers: ReceivedHeaders, expectation: Expectation): Promise<Proof> {
   const { what, message: kind, keys, scheme, now } = expectation
   const distrust: (code: TrustCode, reason: string, cause?: unknown) => never = (code, reason, cause) => {
     const options = cause === undefined ? undefined : { cause }
@@ -80,7 +84,7 @@ export async function readProof(headers: ReplyHeaders, expectation: Expectation)
         'it is a replay, or the local clock is wrong: synchronise it (NTP)',
     )
   }
-  const key = keys.find(serial) ?? (await keys.learn(serial, kind))
+  const key = keys.find(serial) ?? (await keys.fetch(serial, kind))
   if (key === undefined) {
     const cause = serial.startsWith('PUB_KEY_ID_') ? undefined : keys.failure()
     distrust(

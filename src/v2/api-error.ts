@@ -1,6 +1,6 @@
 import { ApiError, NetworkError } from '../errors/errors.js'
 import { oneLine } from '../text/one-line.js'
-import type { Reply } from '../transport/transport.js'
+import type { ReceivedResponse } from '../transport/transport.js'
 import type { XmlFields } from './xml.js'
 
 const CODE = /^(?:[A-Z][A-Z0-9_]{1,63}|-?\d{1,9})$/
@@ -11,7 +11,11 @@ export type Language = 'zh' | 'en'
  * What an answer of `return_code` or `result_code` FAIL is thrown as. Only a code that is known to mean a refusal says
  * that nothing has happened.
  */
-export async function refusalOf(reply: Reply, answer: XmlFields, language: Language = 'zh'): Promise<ApiError> {
+export async function toApiError(
+  reply: ReceivedResponse,
+  answer: XmlFields,
+  language: Language = 'zh',
+): Promise<ApiError> {
   const { label, status } = reply
   const shown = (text: unknown, length: number) =>
     typeof text === 'string' && text !== '' ? oneLine(reply.redact(text), length) : undefined
@@ -36,7 +40,7 @@ export async function refusalOf(reply: Reply, answer: XmlFields, language: Langu
 }
 
 /** An answer of another status, which is no answer of APIv2 but a gateway's. */
-export function unexpected({ label, status }: Reply): ApiError | NetworkError {
+export function unexpectedStatus({ label, status }: ReceivedResponse): ApiError | NetworkError {
   if (status >= 400 && status < 600) {
     const message = `${label}: ${status}: the answer is not WeChat Pay's APIv2; check the path, baseURL and the proxy`
     return new ApiError(message, { status, code: null, detail: undefined, requestId: undefined, hint: undefined })

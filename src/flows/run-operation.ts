@@ -19,7 +19,7 @@ export interface Step<Result> {
 }
 
 /** An order, a refund or a transfer: how it is sent, how it is asked about, and what the answers mean. */
-export interface Deal<Result> {
+export interface Operation<Result> {
   /** Always the same number and the same parameters. */
   post(budget: Budget): Promise<Response>
   query(budget: Budget): Promise<Response>
@@ -35,7 +35,7 @@ export interface Deal<Result> {
  * when it does not know the number, or when the same POST has to bring what a query does not, is the same sent again.
  * After a refusal it is asked too: an earlier process may have sent it.
  */
-export async function carryOut<Result>(deal: Deal<Result>, run: Run): Promise<Result> {
+export async function runOperation<Result>(deal: Operation<Result>, run: Run): Promise<Result> {
   let known: Step<Result> | undefined
   try {
     for (;;) {
@@ -80,7 +80,7 @@ function isOfTheRequest(reason: unknown): boolean {
 }
 
 /** What WeChat Pay knows of it; `undefined`: nothing. Repeated until there is an answer: a failed query says nothing. */
-async function find<Result>(deal: Deal<Result>, run: Run): Promise<Step<Result> | undefined> {
+async function find<Result>(deal: Operation<Result>, run: Run): Promise<Step<Result> | undefined> {
   for (;;) {
     const { response, failure } = await outcomeOf(deal.query(run.budget('query')))
     const found = response && response.status !== 202 && isFields(response.data) ? response.data : undefined
@@ -99,7 +99,7 @@ const FIRST_INTERVAL = 1000
 const LONGEST_INTERVAL = 30_000
 
 /** Looks until there is more to say. What is known to be taken on is no failure when the deadline passes. */
-async function watch<Result>(deal: Deal<Result>, run: Run, first: Step<Result>): Promise<Step<Result>> {
+async function watch<Result>(deal: Operation<Result>, run: Run, first: Step<Result>): Promise<Step<Result>> {
   run.doubt = true
   let known = first.result
   let failure: unknown

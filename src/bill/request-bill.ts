@@ -1,10 +1,10 @@
 import type { Response } from '../chain/call.js'
+import type { Clock } from '../clock/clock.js'
 import { ApiError, NetworkError } from '../errors/errors.js'
-import type { Pace } from '../flows/pace.js'
 import type { Part } from './save.js'
 
 export type Query = Readonly<Record<string, string | null | undefined>>
-export interface Ask {
+export interface BillRequestOptions {
   readonly label: string
   readonly path: string
   readonly query: Query
@@ -18,12 +18,12 @@ const INTERVAL = 30 * 60_000
 /** Milliseconds: less is not worth another question. */
 const LEAST = 1000
 /** `undefined`: there is no bill for that day. @param end until when it goes on asking */
-export async function apply(
-  { label, path, query }: Ask,
+export async function requestBill(
+  { label, path, query }: BillRequestOptions,
   end: number,
   signal: AbortSignal | undefined,
   get: Get,
-  pace: Pace,
+  clock: Clock,
 ): Promise<readonly Part[] | undefined> {
   for (;;) {
     try {
@@ -32,10 +32,10 @@ export async function apply(
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
       if (error.code === 'NO_STATEMENT_EXIST') return undefined
-      const wait = Math.min(INTERVAL, end - pace.now())
+      const wait = Math.min(INTERVAL, end - clock.monotonic())
       if (error.code !== 'STATEMENT_CREATING' || wait < LEAST) throw error
       // where it is aborted, the next call says so
-      await pace.pause(wait, signal)
+      await clock.pause(wait, signal)
     }
   }
 }

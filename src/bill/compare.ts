@@ -34,17 +34,17 @@ export interface Group {
 }
 /** Of an order that is not paid and not in the bill, which is as it should be, but no match. */
 export const UNPAID = 'unpaid'
-export type Verdict = readonly Difference[] | typeof UNPAID
+export type Comparison = readonly Difference[] | typeof UNPAID
 
 /** An order and a refund may have the same number. */
-export function judge(key: string, { payment, revocation, order, refunded, refund }: Group): readonly Verdict[] {
-  const verdicts: Verdict[] = []
-  if (payment ?? revocation ?? order) verdicts.push(judgeOrder(key, payment, revocation, order))
-  if (refunded ?? refund) verdicts.push(judgeRefund(key, refunded, refund))
+export function compare(key: string, { payment, revocation, order, refunded, refund }: Group): readonly Comparison[] {
+  const verdicts: Comparison[] = []
+  if (payment ?? revocation ?? order) verdicts.push(compareOrder(key, payment, revocation, order))
+  if (refunded ?? refund) verdicts.push(compareRefund(key, refunded, refund))
   return verdicts
 }
 
-function judgeOrder(key: string, payment?: TradeRow, revocation?: TradeRow, local?: LocalEntry): Verdict {
+function compareOrder(key: string, payment?: TradeRow, revocation?: TradeRow, local?: LocalEntry): Comparison {
   const found = { of: 'order', key } as const
   const bill = revocation ?? payment
   if (local === undefined) return bill === undefined ? [] : [{ ...found, type: 'only-in-bill', bill: payment ?? bill }]
@@ -63,7 +63,7 @@ function isUnpaid({ state }: LocalEntry): boolean {
   return UNPAID_STATES.some((one) => one === state)
 }
 
-function judgeRefund(key: string, bill?: TradeRow, local?: LocalEntry): Verdict {
+function compareRefund(key: string, bill?: TradeRow, local?: LocalEntry): Comparison {
   const found = { of: 'refund', key } as const
   if (local === undefined) return bill === undefined ? [] : [{ ...found, type: 'only-in-bill', bill }]
   if (bill === undefined) return [{ ...found, type: 'only-local', local }]

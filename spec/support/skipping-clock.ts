@@ -1,32 +1,33 @@
-import type { Pace } from '../../src/flows/pace.js'
+import { type Clock, systemClock } from '../../src/clock/clock.js'
 
-/** Time in which pauses cost nothing and count in full. */
-export interface SkippingPace extends Pace {
+/** A clock whose pauses take no real time, but count in full. */
+export interface SkippingClock extends Clock {
   /** Milliseconds, in order. */
   readonly pauses: number[]
 }
 
 /**
  * @param onPause runs during each pause, with the milliseconds that have passed since the beginning
- * @param random what every draw gives
+ * @param random the result of every `random()`
  */
-export function skippingPace(
+export function skippingClock(
   onPause: (passed: number) => unknown = () => undefined,
   random: () => number = () => 0.5,
-): SkippingPace {
+): SkippingClock {
   const begin = performance.now()
   const pauses: number[] = []
   let skipped = 0
-  const now = () => performance.now() + skipped
+  const monotonic = () => performance.now() + skipped
   return {
-    now,
+    ...systemClock,
+    monotonic,
     random,
     pauses,
     async pause(duration, signal) {
       if (signal?.aborted) return
       pauses.push(duration)
       skipped += duration
-      await onPause(now() - begin)
+      await onPause(monotonic() - begin)
     },
   }
 }

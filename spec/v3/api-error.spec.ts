@@ -2,22 +2,22 @@ import { expect, test } from 'vitest'
 import { ApiError } from 'wechatpay-chain'
 import type { ApiError as Refused } from '../../src/errors/errors.js'
 import { CODES, NUMBERS } from '../../src/generated/hints.js'
-import type { Reply } from '../../src/transport/transport.js'
+import type { ReceivedResponse } from '../../src/transport/transport.js'
+import { type ApiErrorOptions, toApiError } from '../../src/v3/api-error.js'
 import { createV3 } from '../../src/v3/protocol.js'
-import { type RefusalOptions, refusalOf } from '../../src/v3/refusal.js'
 import { runChild } from '../support/child.js'
 import { rejectionOf } from '../support/failure.js'
 import { type Arrived, startGateway, toBytes } from '../support/gateway.js'
 import { keys, validConfig } from '../support/keys.js'
 import { rawAnswer, startRawServer } from '../support/raw-server.js'
-import { MERCHANT, NOW, signedReply, stampAt, trust } from '../support/reply.js'
+import { clockAt, MERCHANT, NOW, signedReply, trust } from '../support/reply.js'
 import { untypedClient } from '../support/untyped.js'
 
 const NONCE = '593BEC0C930BF1AFEB40B4A08C8FB242'
 const TARGET = '/v3/pay/transactions/jsapi?channel=4'
 const BODY = '{"description":"张三的茶","amount":{"total":1},"payer":{"openid":"oUpF8uMuAJO"}}'
 const HEAD = `POST\n${TARGET}\n${keys.now}\n${NONCE}\n`
-const V3 = createV3(MERCHANT, trust('wechatpayPublicKey'), { stamp: stampAt(NOW, NONCE) })
+const V3 = createV3(MERCHANT, trust('wechatpayPublicKey'), { clock: clockAt(NOW, NONCE) })
 
 /** As sealed by this client: method, URL, headers and bytes. */
 async function seal(body: unknown = JSON.parse(BODY)) {
@@ -25,8 +25,12 @@ async function seal(body: unknown = JSON.parse(BODY)) {
   return { method: 'POST', url: new URL(TARGET, 'https://api.mch.weixin.qq.com'), ...sealed }
 }
 
-async function refused(body: unknown, merge: Partial<Reply> = {}, options?: RefusalOptions): Promise<Refused> {
-  const reply: Reply = {
+async function refused(
+  body: unknown,
+  merge: Partial<ReceivedResponse> = {},
+  options?: ApiErrorOptions,
+): Promise<Refused> {
+  const reply: ReceivedResponse = {
     label: 'POST /v3/pay/transactions/jsapi',
     status: 400,
     headers: {},
@@ -35,7 +39,7 @@ async function refused(body: unknown, merge: Partial<Reply> = {}, options?: Refu
     redact: (text) => text,
     ...merge,
   }
-  const error = await refusalOf(reply, options)
+  const error = await toApiError(reply, options)
   expect(error).toBeInstanceOf(ApiError)
   return error as Refused
 }
@@ -110,7 +114,7 @@ test('a refusal with status 200 gets no hint: what it means is open', async () =
 
 test('a redirect gets no hint, whatever it says', async () => {
   const reply = { ...signedReply({ code: 'SYSTEM_ERROR' }, { status: 302 }), ...number('268447840') }
-  expect(await refusalOf(reply)).toMatchObject({ name: 'NetworkError', code: 'ERR_UNEXPECTED_STATUS' })
+  expect(await toApiError(reply)).toMatchObject({ name: 'NetworkError', code: 'ERR_UNEXPECTED_STATUS' })
 })
 
 test('the nearest known path wins; where the path is known, the number counts', async () => {
@@ -123,7 +127,7 @@ test('the nearest known path wins; where the path is known, the number counts', 
 })
 
 test('the protocol speaks the language that it was made with', async () => {
-  const v3 = createV3(MERCHANT, trust('wechatpayPublicKey'), { stamp: stampAt(NOW), language: 'en' })
+  const v3 = createV3(MERCHANT, trust('wechatpayPublicKey'), { clock: clockAt(NOW), language: 'en' })
   for (const reply of [
     { ...signedReply({ code: 'NO_AUTH' }), status: 403 },
     { ...signedReply(''), status: 404, ...number('268443701'), label: 'POST /v3/pay/transactions/native' },
@@ -205,7 +209,11 @@ export async function load(url, context, next) {
 // ---- the clock
 
 /** A 401 whose Date is so many seconds after the timestamp that was signed. */
-async function refusedAt(seconds: number, merge: Partial<Reply> = {}, options?: RefusalOptions): Promise<string> {
+async function refusedAt(
+  seconds: number,
+  merge: Partial<ReceivedResponse> = {},
+  options?: ApiErrorOptions,
+): Promise<string> {
   const date = new Date(NOW + seconds * 1000).toUTCString()
   const reply = { status: 401, headers: { date }, sent: await seal(), ...merge }
   return (await refused({ code: 'SIGN_ERROR', message: 'm' }, reply, options)).hint ?? ''
@@ -264,7 +272,7 @@ function informationOf(message: string, shown = message.length): Information {
 }
 
 /** The hint before that of SIGN_ERROR itself; empty where there is none. */
-async function comparison(information: unknown, options?: RefusalOptions, body?: unknown): Promise<string> {
+async function comparison(information: unknown, options?: ApiErrorOptions, body?: unknown): Promise<string> {
   const detail = { sign_information: information, issue: 'sign not match' }
   const reply = { status: 401, sent: await seal(body) }
   const { hint = '' } = await refused({ code: 'SIGN_ERROR', message: 'm', detail }, reply, options)

@@ -6,7 +6,7 @@ import { NetworkError, TrustError, UsageError } from '../errors/errors.js'
 import type { Target } from './target.js'
 
 /** What is to be done with a file that arrives. */
-export interface Plan {
+export interface ReceiveOptions {
   /** `GET /v3/billdownload/file`: what errors call it. */
   readonly label: string
   readonly isGzip: boolean
@@ -22,7 +22,7 @@ export interface FileHash {
 }
 
 /** One answer, as a protocol believes it so far. */
-export interface Arriving {
+export interface IncomingFile {
   readonly stream: Readable
   /** Sees the bytes as they arrived, before anything is unpacked. */
   readonly watch?: ((bytes: Buffer) => void) | undefined
@@ -31,27 +31,27 @@ export interface Arriving {
   /** What a small document of JSON or XML is thrown as that came in the place of the file; `undefined`: it is the file. */
   refusal(document: Buffer): Promise<Error | undefined>
 }
-export interface Taken {
+export interface ReceivedFile {
   readonly bytes: number
   /** That of the plan, or else that of the answer. */
   readonly hash: FileHash | undefined
 }
 
 /** Takes the answer of one attempt after the other, each from zero. */
-export interface Intake {
-  readonly plan: Plan
+export interface FileReceiver {
+  readonly plan: ReceiveOptions
   /** Reads it to its end and checks what can be checked of it; it is not to be seen yet. */
-  take(arriving: Arriving): Promise<Taken>
+  take(arriving: IncomingFile): Promise<ReceivedFile>
   /** The last attempt is believed in full. */
   finish(): Promise<void>
 }
 /** For whoever began it. */
-export interface IntakeControl extends Intake {
+export interface FileReceiverControl extends FileReceiver {
   /** Ends what is under way and leaves nothing behind. */
   abandon(reason: unknown): Promise<void>
 }
 
-export function createIntake(plan: Plan, target: Target): IntakeControl {
+export function createFileReceiver(plan: ReceiveOptions, target: Target): FileReceiverControl {
   let source: Readable | undefined
   let running: Promise<unknown> = Promise.resolve()
   let isOver = false
@@ -76,7 +76,7 @@ export function createIntake(plan: Plan, target: Target): IntakeControl {
   }
 }
 
-async function take(arriving: Arriving, plan: Plan, target: Target): Promise<Taken> {
+async function take(arriving: IncomingFile, plan: ReceiveOptions, target: Target): Promise<ReceivedFile> {
   const { label, limit } = plan
   await target.begin()
   const wanted = [plan.hash, arriving.hash].filter((hash) => hash !== undefined)
@@ -106,8 +106,8 @@ async function take(arriving: Arriving, plan: Plan, target: Target): Promise<Tak
 
 /** The bytes of the file itself. @param close frees what it used */
 function unpacked(
-  arriving: Arriving,
-  plan: Plan,
+  arriving: IncomingFile,
+  plan: ReceiveOptions,
   target: Target,
   close: (() => Promise<void>)[],
 ): AsyncIterable<Buffer> {
@@ -121,7 +121,10 @@ const DOCUMENT = 64 * 1024
 const BRACE = '{'.charCodeAt(0)
 const BRACKET = '<'.charCodeAt(0)
 
-async function* metered({ stream, watch, refusal }: Arriving, plan: Plan): AsyncGenerator<Buffer, void, undefined> {
+async function* metered(
+  { stream, watch, refusal }: IncomingFile,
+  plan: ReceiveOptions,
+): AsyncGenerator<Buffer, void, undefined> {
   let size = 0
   let held: Buffer[] | undefined
   for await (const chunk of stream as AsyncIterable<Buffer>) {
@@ -147,8 +150,8 @@ async function* metered({ stream, watch, refusal }: Arriving, plan: Plan): Async
 /** Through a file of its own: not a byte goes on, not even to be unpacked, before the tag has been checked. */
 async function* decrypted(
   wire: AsyncIterable<Buffer>,
-  { label }: Plan,
-  { key, nonce, associatedData }: NonNullable<Plan['decrypt']>,
+  { label }: ReceiveOptions,
+  { key, nonce, associatedData }: NonNullable<ReceiveOptions['decrypt']>,
   target: Target,
   close: (() => Promise<void>)[],
 ): AsyncGenerator<Buffer, void, undefined> {
@@ -171,7 +174,10 @@ function undecryptable(label: string): TrustError {
 
 const CHUNK = 64 * 1024
 
-async function* gunzipped(packed: AsyncIterable<Buffer>, plan: Plan): AsyncGenerator<Buffer, void, undefined> {
+async function* gunzipped(
+  packed: AsyncIterable<Buffer>,
+  plan: ReceiveOptions,
+): AsyncGenerator<Buffer, void, undefined> {
   let isEmpty = true
   async function* counted() {
     for await (const chunk of packed) {
@@ -207,7 +213,7 @@ function toGzipError(label: string, error: unknown, isStarted: boolean): unknown
     : new NetworkError('ERR_RESPONSE_CUT', `${label}: the gzip file is cut or broken (${code}); ask for it again`, true)
 }
 
-function tooLarge({ label, limit }: Plan): NetworkError {
+function tooLarge({ label, limit }: ReceiveOptions): NetworkError {
   return new NetworkError(
     'ERR_RESPONSE_TOO_LARGE',
     `${label}: the file is larger than ${limit} bytes; raise \`limit\`, or check who answers`,

@@ -1,12 +1,12 @@
-import { systemStamp } from '../clock/clock.js'
+import { systemClock } from '../clock/clock.js'
 import { ApiError, type ApiErrorDetail, NetworkError } from '../errors/errors.js'
 import { parse } from '../text/json.js'
 import { oneLine } from '../text/one-line.js'
-import type { Reply } from '../transport/transport.js'
+import type { ReceivedResponse } from '../transport/transport.js'
 import { hintOf, type Language } from './hint.js'
 import { nearestTo } from './nearest.js'
 
-export interface RefusalOptions {
+export interface ApiErrorOptions {
   /** Of the hint. Default `zh`. */
   readonly language?: Language | undefined
   /** In the place of what the answer would be given. */
@@ -14,7 +14,10 @@ export interface RefusalOptions {
 }
 
 /** What an answer without success is thrown as. */
-export async function refusalOf(reply: Reply, options: RefusalOptions = {}): Promise<ApiError | NetworkError> {
+export async function toApiError(
+  reply: ReceivedResponse,
+  options: ApiErrorOptions = {},
+): Promise<ApiError | NetworkError> {
   const { label, status } = reply
   if ((status < 200 || status >= 300) && (status < 400 || status >= 600)) {
     const what = status >= 300 && status < 400 ? 'a redirect, which is never followed' : 'an unknown status'
@@ -48,13 +51,13 @@ export async function refusalOf(reply: Reply, options: RefusalOptions = {}): Pro
 // a word of WeChat Pay's stays what it is, whatever the request holds
 const CODE = /^(?:[A-Z][A-Z0-9_]{1,63}|-?\d{1,9})$/
 
-function toCode(code: string, reply: Reply): string {
+function toCode(code: string, reply: ReceivedResponse): string {
   return CODE.test(code) ? code : oneLine(reply.redact(code), 64)
 }
 
 const NO_REASON = 'the answer gives no reason; check the path and the verb, or whether a proxy answered'
 
-function toDetail(detail: unknown, reply: Reply): ApiErrorDetail | undefined {
+function toDetail(detail: unknown, reply: ReceivedResponse): ApiErrorDetail | undefined {
   if (typeof detail !== 'object' || detail === null) return undefined
   // `value` would repeat what the request held: names, numbers of cards and telephones
   const kept = (['field', 'issue', 'location'] as const).flatMap((key) => {
@@ -71,21 +74,21 @@ function signInformationOf(detail: unknown): unknown {
 }
 
 /** In milliseconds; not documented by WeChat Pay, so that every form that HTTP knows is taken. */
-function retryAfterOf({ headers, status }: Reply): number | undefined {
+function retryAfterOf({ headers, status }: ReceivedResponse): number | undefined {
   const text = headers['retry-after']
   if (typeof text !== 'string' || (status !== 429 && status < 500)) return undefined
   if (/^\d{1,9}$/.test(text)) return Number(text) * 1000
-  const wait = Date.parse(text) - systemStamp.now()
+  const wait = Date.parse(text) - systemClock.now()
   return /^[A-Z][a-z]{2}, /.test(text) && Number.isFinite(wait) ? Math.max(0, wait) : undefined
 }
 
-function requestIdOf(reply: Reply): string | undefined {
+function requestIdOf(reply: ReceivedResponse): string | undefined {
   const id = reply.headers['request-id']
   return typeof id === 'string' && /^[\w-]{1,100}$/.test(id) ? id : undefined
 }
 
 // A refusal with status 200 has been seen. Some APIs answer `code` and `message` as data, with "SUCCESS" or a number.
-export function isRefusal(data: unknown): boolean {
+export function isApiErrorBody(data: unknown): boolean {
   if (typeof data !== 'object' || data === null) return false
   const { code, message } = data as Record<string, unknown>
   return (
@@ -98,12 +101,15 @@ export function isRefusal(data: unknown): boolean {
 }
 
 /** WeChat Pay answers an unknown path or verb without a body. */
-export function isUnknownCall({ status, body }: Reply): boolean {
+export function isUnknownCall({ status, body }: ReceivedResponse): boolean {
   return (status === 404 && body.length === 0) || status === 405
 }
 
 /** The list of known calls is loaded for this case alone, after the refusal: it never keeps a call from being sent. */
-export async function refuseUnknown(reply: Reply, options: Pick<RefusalOptions, 'language'> = {}): Promise<never> {
+export async function throwUnknownCall(
+  reply: ReceivedResponse,
+  options: Pick<ApiErrorOptions, 'language'> = {},
+): Promise<never> {
   const { KNOWN } = await import('../generated/traits.js')
-  throw await refusalOf(reply, { ...options, hint: nearestTo(reply.label, KNOWN) })
+  throw await toApiError(reply, { ...options, hint: nearestTo(reply.label, KNOWN) })
 }
