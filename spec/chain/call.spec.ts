@@ -210,14 +210,14 @@ test('takes an option that is undefined for one that is not given', async () => 
 })
 
 test.for([
-  [{ authorization: 'x' }, /authorization cannot be given/],
-  [{ Authorization: 'x' }, /authorization cannot be given/],
-  [{ HOST: 'evil.example' }, /host cannot be given/],
-  [{ 'Content-Length': '0' }, /content-length cannot be given/],
-  [{ 'Transfer-Encoding': 'chunked' }, /transfer-encoding cannot be given/],
+  [{ authorization: 'x' }, /authorization must not be given/],
+  [{ Authorization: 'x' }, /authorization must not be given/],
+  [{ HOST: 'evil.example' }, /host must not be given/],
+  [{ 'Content-Length': '0' }, /content-length must not be given/],
+  [{ 'Transfer-Encoding': 'chunked' }, /transfer-encoding must not be given/],
   [{ 'x-a': 'b\r\nHost: evil.example' }, /remove line breaks/],
-  [{ 'x-a\r\nHost': 'evil.example' }, /characters in it/],
-  [{ 'x-a': '微信' }, /encode what is not Latin-1/],
+  [{ 'x-a\r\nHost': 'evil.example' }, /characters that are not allowed/],
+  [{ 'x-a': '微信' }, /encode characters outside Latin-1/],
 ] as const)('refuses the headers %o before anything is sent', async ([headers, fact]) => {
   const gateway = await openGateway()
   const instance = untypedClient(gateway.config())

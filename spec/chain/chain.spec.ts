@@ -516,7 +516,13 @@ test('the brand root needs a brand in the configuration', async () => {
   const gateway = await openGateway()
   const instance = untypedClient(gateway.config())
   const error = await rejectionOf(() => instance.brand.partner.cards.get())
-  expectUsageError(error, 'ERR_CONFIG', 'GET /brand/partner/cards', /signed by the brand/, /give `brand`/)
+  expectUsageError(
+    error,
+    'ERR_CONFIG',
+    'GET /brand/partner/cards',
+    /signed with the key of the brand/,
+    /`brand` is required/,
+  )
   expect(gateway.arrived).toEqual([])
 })
 
@@ -576,12 +582,7 @@ test.for([
   const gateway = await openGateway()
   const instance = untypedClient(gateway.config())
   const error = await rejectionOf(() => call(instance))
-  expectUsageError(
-    error,
-    'ERR_PATH',
-    /does not begin with one of v3, v2, hk, global, brand, invoicing/,
-    /write it from/,
-  )
+  expectUsageError(error, 'ERR_PATH', /must begin with one of v3, v2, hk, global, brand, invoicing/, /write it from/)
   expect(gateway.arrived).toEqual([])
 })
 

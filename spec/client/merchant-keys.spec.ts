@@ -247,7 +247,7 @@ test('at 31 days before the end nothing is warned of; at 30 days it begins, with
   expect(warnings).toEqual([
     [
       { serial: EXPIRING_SERIAL, expires: '2028-03-01T00:00:00.000Z' },
-      `the merchant certificate ${EXPIRING_SERIAL} expires in 30 days; renew it in the merchant platform, and give the new key and certificate`,
+      `the merchant certificate ${EXPIRING_SERIAL} expires in 30 days; renew it in the merchant platform and configure the new key and certificate`,
     ],
   ])
 })
@@ -284,7 +284,7 @@ test.each([
   at(time)
   await client({ privateKey: PRIVATE, certificate: EXPIRING, logger }).v3.a.get()
   expect(warnings.map(([, message]) => message)).toEqual([
-    `the merchant certificate ${EXPIRING_SERIAL} ${words}; renew it in the merchant platform, and give the new key and certificate`,
+    `the merchant certificate ${EXPIRING_SERIAL} ${words}; renew it in the merchant platform and configure the new key and certificate`,
   ])
   expectSigned(EXPIRING_SERIAL)
 })

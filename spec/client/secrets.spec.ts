@@ -844,7 +844,7 @@ test('an error logged as JSON still says what a log needs', async () => {
 test('a stack names files and the template of the path, nothing else', async () => {
   const { error } = await answered('reset')()
   const [first, ...frames] = String(error.stack).split('\n')
-  expect(first).toContain('POST /v3/applyment/sub_merchants/{openid}/phones/{phone}: the connection broke')
+  expect(first).toContain('POST /v3/applyment/sub_merchants/{openid}/phones/{phone}: the connection was closed')
   expect(frames.length).toBeGreaterThan(0)
   for (const frame of frames) expect(frame).toMatch(/^ {4}at /)
 })

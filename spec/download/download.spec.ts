@@ -391,7 +391,7 @@ test('the deadline counts to the end of the file', async () => {
   const folder = openFolder()
   const error = await rejectionOf(() => download(FILE, { to: folder.at('a'), timeout: 150 }))
   expect(error).toMatchObject({ code: 'ERR_TIMEOUT' })
-  expect(error.message).toContain('reading the answer')
+  expect(error.message).toContain('while reading the response')
   expect(folder.names()).toEqual([])
   await server.closed()
 })

@@ -160,9 +160,7 @@ for (const [what, code, headers] of UNBELIEVABLE) {
     const error = (await failureOf(call)) as TrustError
     expect(error).toBeInstanceOf(TrustError)
     expect(error).toMatchObject({ code, mayHaveTakenEffect: true, retryable: code === 'ERR_SIGNATURE' })
-    expect(error.message).toMatch(
-      /^POST \/v3\/pay\/transactions\/native: the answer cannot be believed: (?:it|Wechatpay-)/,
-    )
+    expect(error.message).toMatch(/^POST \/v3\/pay\/transactions\/native: the response is rejected: (?:it|Wechatpay-)/)
     expect(inspect(error, { depth: Infinity, showHidden: true })).not.toContain('wx2611')
     // sent once: a client that does not believe an answer must not simply ask again
     expect(server.requests).toHaveLength(1)
@@ -207,7 +205,7 @@ test('a certificate that has expired signs no answer', async () => {
   )
   const error = (await failureOf(client.v3.certificates.get())) as TrustError
   expect(error).toMatchObject({ name: 'TrustError', code: 'ERR_UNKNOWN_SERIAL' })
-  expect(error.message).toContain('whose certificate is not in force')
+  expect(error.message).toContain('whose certificate is not valid today')
 })
 
 test('the login page of a captive portal is not data, though its status is 200', async () => {
@@ -302,7 +300,7 @@ for (const body of ['{"half":', 'plain text', Buffer.from([0x7b, 0xff, 0x7d])]) 
     const error = (await failureOf(client.v3.pay.transactions.native.post({ json: {} }))) as NetworkError
     expect(error).toBeInstanceOf(NetworkError)
     expect(error).toMatchObject({ code: 'ERR_RESPONSE_FORMAT', sent: true, mayHaveTakenEffect: true, retryable: false })
-    expect(error.message).toMatch(/signed, but is not JSON; it may have taken effect: query/)
+    expect(error.message).toMatch(/signed but is not JSON; the request may have taken effect: query/)
   })
 }
 

@@ -44,7 +44,7 @@ const PHASES: readonly Phase[] = [
       const holder = new AbortController()
       const held = fail(instance.v3.first.get({ timeout: 60_000, signal: holder.signal }))
       release = () => holder.abort()`,
-    says: 'waiting in the queue for a free connection; nothing was sent',
+    says: 'while waiting in the queue for a free connection; nothing was sent',
     mayHaveTakenEffect: false,
     linger: QUICK,
   },
@@ -65,14 +65,14 @@ const PHASES: readonly Phase[] = [
   {
     when: 'while it waits for the answer',
     url: serving(silent),
-    says: 'waiting for the answer; it may have taken effect: query before you send it again',
+    says: 'while waiting for the response; the request may have taken effect: query before you send it again',
     mayHaveTakenEffect: true,
     linger: QUICK,
   },
   {
     when: 'in the body of the answer',
     url: serving((socket) => socket.write(signedAnswer('{"half":', { 'Content-Length': '1000' }))),
-    says: 'reading the answer; it may have taken effect: query before you send it again',
+    says: 'while reading the response; the request may have taken effect: query before you send it again',
     mayHaveTakenEffect: true,
     linger: QUICK,
   },
@@ -82,7 +82,7 @@ const PHASES: readonly Phase[] = [
       if (!isDownload(line)) socket.write(signedAnswer('{}'))
     }),
     config: { apiV3Key: keys.apiV3Key, certs: {} },
-    says: 'before the request was sealed; nothing was sent',
+    says: 'before the request was signed; nothing was sent',
     mayHaveTakenEffect: false,
     linger: DOWNLOAD,
   },
@@ -92,7 +92,7 @@ const PHASES: readonly Phase[] = [
       if (!isDownload(line)) socket.write(signedAnswer('{}', { 'Wechatpay-Serial': keys.platformA.serial }))
     }),
     config: { apiV3Key: keys.apiV3Key },
-    says: 'checking the answer; it may have taken effect: query before you send it again',
+    says: 'while verifying the response; the request may have taken effect: query before you send it again',
     mayHaveTakenEffect: true,
     linger: DOWNLOAD,
   },
@@ -102,7 +102,7 @@ const PHASES: readonly Phase[] = [
       socket.write(rawAnswer('', { 'Content-Length': '0', 'Retry-After': '5' }, '503 Service Unavailable')),
     ),
     options: 'retry: { unsafe: true }',
-    says: 'before it was sent again; it may have taken effect: query before you send it again',
+    says: 'before the next retry; the request may have taken effect: query before you send it again',
     mayHaveTakenEffect: true,
     // such a pause is not begun
     late: { code: 'null', says: '503: ' },

@@ -314,7 +314,7 @@ test('a deadline that passes after a lost answer says so, and names what was los
   const instance = clientOf(`http://localhost:${server.port}`, { axios: { proxy: false, httpAgent } })
   const error = await rejectionOf(() => instance.v3.orders.post({ json: {}, retry: { unsafe: true }, timeout: 700 }))
   expect(error).toMatchObject({ code: 'ERR_TIMEOUT', sent: true, cause: { code: 'ERR_DISCONNECTED' } })
-  expect(error.message).toMatch(/while connecting; it may have taken effect: query before you send it again$/)
+  expect(error.message).toMatch(/while connecting; the request may have taken effect: query before you send it again$/)
   expect([asked, server.requests.length]).toEqual([2, 1])
 })
 
@@ -377,7 +377,7 @@ test('the one deadline covers all attempts: the second one gets what the first h
   const error = await rejectionOf(() => clientOf(server.url).v3.orders.get({ timeout: 1000 }))
   const took = performance.now() - begin
   expect(error).toMatchObject({ code: 'ERR_TIMEOUT', sent: true })
-  expect(error.message).toContain('the deadline of 1000 ms passed waiting for the answer')
+  expect(error.message).toContain('the deadline of 1000 ms passed while waiting for the response')
   expect(server.requests).toHaveLength(2)
   // a deadline of its own would give the second until 1,600 ms
   expect(took).toBeGreaterThan(990)
@@ -397,7 +397,7 @@ for (const verb of ['get', 'post'] as const) {
       clientOf(server.url).v3.orders[verb]({ signal: controller.signal, retry: { unsafe: true } }),
     )
     expect(error).toMatchObject({ code: 'ERR_ABORTED', sent: true, cause: { message: 'enough' } })
-    expect(error.message).toContain("aborted by the caller's signal before it was sent again")
+    expect(error.message).toContain("aborted by the caller's signal before the next retry")
     expect(performance.now() - begin).toBeLessThan(3000)
     expect(server.requests).toHaveLength(1)
   })
@@ -415,7 +415,7 @@ test('an abort in the pause leaves no timer: the process ends within a second', 
     process.on('exit', () => console.log(error.message, performance.now() - begin < 1000))`
   const { code, stdout, stderr } = await runChild(program, { merge: { baseURL: server.url } })
   const message =
-    "GET /v3/x: aborted by the caller's signal before it was sent again; it may have taken effect: query before you send it again"
+    "GET /v3/x: aborted by the caller's signal before the next retry; the request may have taken effect: query before you send it again"
   expect([code, stdout, stderr]).toEqual([0, `${message} true\n`, ''])
 })
 

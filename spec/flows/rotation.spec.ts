@@ -294,7 +294,7 @@ test('an answer signed with a public key that is not pinned is not believed, and
   expect(error).toMatchObject({
     code: 'ERR_UNKNOWN_SERIAL',
     mayHaveTakenEffect: true,
-    message: `POST /v3/orders: the answer cannot be believed: it is signed with platform key ${keys.wechatpayPublicKey.id}, but only ${keys.platformA.serial} is known; add WeChat Pay's public key of that id to certs`,
+    message: `POST /v3/orders: the response is rejected: it is signed with platform key ${keys.wechatpayPublicKey.id}, but only ${keys.platformA.serial} is known; add WeChat Pay's public key with this id to certs`,
   })
   expect((error as Error).cause).toBeUndefined()
   expect(linesOf(gateway)).toEqual(['GET /v3/certificates', 'POST /v3/orders'])
@@ -375,7 +375,7 @@ test('a first call that cannot have its keys in time is not sent', async () => {
   expect(error).toBeInstanceOf(NetworkError)
   expect(error).toMatchObject({ code: 'ERR_NO_PLATFORM_KEY', sent: false, retryable: true })
   expect((error as Error).message).toBe(
-    'POST /v3/orders: no platform key is known, and the platform certificates could not be downloaded, so that no answer could be verified; nothing was sent (see cause)',
+    'POST /v3/orders: no platform certificate is known and the download failed (see cause), so that the response could not be verified; nothing was sent',
   )
   expect((error as Error).cause).toMatchObject({ name: 'NetworkError', code: 'ERR_TIMEOUT' })
 })

@@ -331,7 +331,7 @@ test('why the download failed is the cause of the error about the message that w
   expect(error).toBeInstanceOf(TrustError)
   expect(error).toMatchObject({
     code: 'ERR_UNKNOWN_SERIAL',
-    message: `POST /v3/x: the answer cannot be believed: it is signed with platform key ${OLD.serial}, but only ${PUBLIC.serial} is known; its certificate could not be downloaded (see cause); add it to certs if that lasts`,
+    message: `POST /v3/x: the response is rejected: it is signed with platform key ${OLD.serial}, but only ${PUBLIC.serial} is known; its certificate could not be downloaded (see cause); add the certificate to certs if the download keeps failing`,
     mayHaveTakenEffect: true,
     retryable: false,
   })
@@ -341,7 +341,7 @@ test('why the download failed is the cause of the error about the message that w
   const other = await rejectionOf(() => believe('PUB_KEY_ID_0114232134912410000000000001'))
   expect(other).toMatchObject({
     code: 'ERR_UNKNOWN_SERIAL',
-    message: expect.stringContaining("add WeChat Pay's public key of that id to certs"),
+    message: expect.stringContaining("add WeChat Pay's public key with this id to certs"),
   })
   expect(other.cause).toBeUndefined()
   source.bring([OLD])

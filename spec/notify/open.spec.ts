@@ -232,7 +232,7 @@ test('the signature of a brand is taken where there is a brand, and nowhere else
   const error = await refusalOf(notice)
   expect(error).toBeInstanceOf(TrustError)
   expect(error.code).toBe('ERR_SIGNATURE_TYPE')
-  expect(error.message).toContain(`its signature is not of the type ${MERCHANT_SCHEME}`)
+  expect(error.message).toContain(`its signature type is not ${MERCHANT_SCHEME}`)
   const branded = { schemes: [MERCHANT_SCHEME, BRAND_SCHEME] }
   expect((await open(notice, branded)).resource).toEqual({ mchid: keys.mchid })
   expect((await open(sealNotice(), branded)).resource).toEqual({ mchid: keys.mchid })

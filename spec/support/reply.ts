@@ -2,8 +2,8 @@ import { createPublicKey } from 'node:crypto'
 import { type Clock, systemClock } from '../../src/clock/clock.js'
 import { readCertificate } from '../../src/crypto/certificate.js'
 import { createPlatformKeys, type PlatformKey, type PlatformKeys } from '../../src/keys/platform-keys.js'
+import type { EncodedBody, ReceivedResponse } from '../../src/transport/contracts.js'
 import type { ReceivedHeaders } from '../../src/transport/headers.js'
-import type { ReceivedResponse } from '../../src/transport/transport.js'
 import type { Identity } from '../../src/v3/sign.js'
 import { signAnswer, toBytes } from './gateway.js'
 import { keys, toKey } from './keys.js'
@@ -70,4 +70,9 @@ export function signedReply(
     redact: (text) => text,
     ...rest,
   }
+}
+
+/** An encoded body without headers of its own. */
+export function encodedOf<Body>(target: string, body: Body): EncodedBody<Body> {
+  return { target, body, headers: {} }
 }

@@ -11,10 +11,11 @@ import axios from 'axios'
 import { expect, onTestFinished, test } from 'vitest'
 import { readConfig } from '../../src/client/config.js'
 import { loadForge } from '../../src/crypto/forge.js'
-import type { AxiosOptions } from '../../src/transport/adapter.js'
+import type { AxiosOptions } from '../../src/transport/axios-options.js'
+import type { Protocol, Request } from '../../src/transport/contracts.js'
 import { type ClientCert, createMutualTlsAgent, requireClientCert } from '../../src/transport/mutual-tls.js'
 import { createRetry, readRetry } from '../../src/transport/retry.js'
-import { createTransport, type Protocol, type Request } from '../../src/transport/transport.js'
+import { createTransport } from '../../src/transport/send.js'
 import { expectUsageError, rejectionOf, renderingsOf, thrownBy } from '../support/failure.js'
 import { keys, toKey, toPem, validConfig } from '../support/keys.js'
 import { issue, type MutualTlsServer, server, startMutualTlsServer } from '../support/mutual-tls-server.js'
@@ -58,7 +59,7 @@ function request(url: string, agent: https.Agent, options: https.RequestOptions 
 }
 
 const PLAIN: Protocol = {
-  encode: ({ body }) => ({ body }) as never,
+  encode: ({ body, target }) => ({ body, target, headers: {} }),
   toInterceptorBody: (body) => body,
   seal: ({ body, headers }) => ({ headers, body: body as Uint8Array | undefined }),
   open: ({ status }) => status,
@@ -74,15 +75,16 @@ function call(
   const { origin, pathname } = new URL(url)
   const trusted = new Set([origin])
   const options: AxiosOptions = { proxy: false, ...axiosOptions }
-  const send = createTransport(PLAIN, {
+  const { send } = createTransport({
     ...{ mchid: keys.mchid, trusted, maxContentLength: 1000, connectTimeout: 4000, emit: () => undefined },
     retry: createRetry(),
-    axios: { ...options, httpsAgent: createMutualTlsAgent(clientCert, { trusted, axios: options }) },
+    axios: options,
   })
   const retry = readRetry(0, 'ERR_CONFIG')
-  return send({
+  return send(PLAIN, {
     label: `GET ${pathname}`,
-    ...{ method: 'GET', bases: [origin], target: pathname, timeout: 5000, retry },
+    ...{ method: 'GET', bases: [origin], target: pathname, body: undefined, timeout: 5000, retry },
+    httpsAgent: createMutualTlsAgent(clientCert, { trusted, axios: options }),
     ...more,
   }).then(({ data }) => data)
 }

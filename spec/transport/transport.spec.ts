@@ -73,7 +73,7 @@ for (const code of ['ENOTFOUND', 'EAI_AGAIN']) {
     const error = await expectNetworkError(client.v3.certificates.get(), {
       code: 'ERR_CONNECT',
       sent: false,
-      says: new RegExp(`no connection; check the network, DNS and proxy \\(${code}\\)`),
+      says: new RegExp(`the connection failed; check the network, DNS and proxy \\(${code}\\)`),
     })
     expect(error.cause).toMatchObject({ message: `getaddrinfo ${code}`, code })
   })
@@ -85,7 +85,7 @@ for (const adapter of ADAPTERS) {
     await expectNetworkError(client.v3.pay.transactions.native.post({ json: { out_trade_no: '1' } }), {
       code: 'ERR_CONNECT',
       sent: false,
-      says: /no connection.*\(ECONNREFUSED\)/,
+      says: /the connection failed.*\(ECONNREFUSED\)/,
     })
   })
 }
@@ -99,7 +99,7 @@ test('a reset during connect is told from a reset after it', async () => {
   await expectNetworkError(client.v3.certificates.get(), {
     code: 'ERR_CONNECT',
     sent: false,
-    says: /no connection.*\(ECONNRESET\)/,
+    says: /the connection failed.*\(ECONNRESET\)/,
   })
 })
 
@@ -112,7 +112,7 @@ for (const ending of ['resetAndDestroy', 'end'] as const) {
     await expectNetworkError(client.v3.certificates.get(), {
       code: 'ERR_CONNECT',
       sent: false,
-      says: /no connection/,
+      says: /the connection failed/,
     })
     expect(server.requests).toEqual([])
   })
@@ -125,7 +125,7 @@ test('plain HTTP on the TLS port is a TLS failure, not an unreadable answer', as
   await expectNetworkError(clientOf(`https://localhost:${server.port}`).v3.certificates.get(), {
     code: 'ERR_TLS',
     sent: false,
-    says: /no trusted TLS connection; check the certificates/,
+    says: /the TLS connection cannot be verified; check the CA certificates/,
   })
 })
 
@@ -136,7 +136,7 @@ for (const adapter of ADAPTERS) {
     await expectNetworkError(client.v3.pay.transactions.native.post({ json: { out_trade_no: '1' } }), {
       code: 'ERR_TLS',
       sent: false,
-      says: /no trusted TLS connection.*\(DEPTH_ZERO_SELF_SIGNED_CERT\)/,
+      says: /the TLS connection cannot be verified.*\(DEPTH_ZERO_SELF_SIGNED_CERT\)/,
     })
     expect(server.received()).toBe(0)
   })
@@ -149,7 +149,7 @@ test('a certificate of another host is refused before a byte of the request leav
   await expectNetworkError(client.v3.certificates.get(), {
     code: 'ERR_TLS',
     sent: false,
-    says: /no trusted TLS connection.*\(ERR_TLS_CERT_ALTNAME_INVALID\)/,
+    says: /the TLS connection cannot be verified.*\(ERR_TLS_CERT_ALTNAME_INVALID\)/,
   })
   expect(server.received()).toBe(0)
 })
@@ -161,7 +161,7 @@ test('a server that only speaks TLS 1.1 is a TLS failure', async () => {
   await expectNetworkError(clientOf(server.url).v3.certificates.get(), {
     code: 'ERR_TLS',
     sent: false,
-    says: /no trusted TLS connection/,
+    says: /the TLS connection cannot be verified/,
   })
 })
 
@@ -191,7 +191,7 @@ for (const adapter of ADAPTERS) {
     await expectNetworkError(client.v3.refund.domestic.refunds.post({ json: { out_refund_no: '1' } }), {
       code: 'ERR_DISCONNECTED',
       sent: true,
-      says: /the connection broke before the answer came/,
+      says: /the connection was closed before the response arrived/,
     })
     expect(server.requests).toHaveLength(1)
   })
@@ -202,7 +202,7 @@ for (const adapter of ADAPTERS) {
     await expectNetworkError(client.v3.refund.domestic.refunds.post({ json: { out_refund_no: '1' } }), {
       code: 'ERR_DISCONNECTED',
       sent: true,
-      says: /the connection broke before the answer came/,
+      says: /the connection was closed before the response arrived/,
     })
     expect(server.requests).toHaveLength(1)
   })
@@ -221,7 +221,7 @@ test('a connection that breaks in the middle of an upload may have taken effect'
   await expectNetworkError(clientOf(server.url).v3.marketing.upload.post({ json: { blob: 'x'.repeat(5_000_000) } }), {
     code: 'ERR_DISCONNECTED',
     sent: true,
-    says: /the connection broke before the answer came \((?:ECONNRESET|EPIPE)\)/,
+    says: /the connection was closed before the response arrived \((?:ECONNRESET|EPIPE)\)/,
   })
 })
 
@@ -241,7 +241,7 @@ test('a body cut short of its Content-Length is never data', async () => {
   await expectNetworkError(clientOf(server.url).v3.certificates.get(), {
     code: 'ERR_RESPONSE_CUT',
     sent: true,
-    says: /the answer broke off/,
+    says: /the response is incomplete/,
   })
 })
 
@@ -253,7 +253,7 @@ test('a chunked body that is cut is never data', async () => {
   await expectNetworkError(clientOf(server.url).v3.certificates.get(), {
     code: 'ERR_RESPONSE_CUT',
     sent: true,
-    says: /the answer broke off/,
+    says: /the response is incomplete/,
   })
 })
 
@@ -287,7 +287,7 @@ for (const [what, bytes] of [
     await expectNetworkError(clientOf(server.url).v3.certificates.get(), {
       code: 'ERR_RESPONSE_FORMAT',
       sent: true,
-      says: /the answer is not HTTP \(HPE_/,
+      says: /the response is not HTTP \(HPE_/,
     })
   })
 }
@@ -372,7 +372,7 @@ test.concurrent('a body that drips faster than any idle timeout is ended by the 
   await expectNetworkError(clientOf(server.url).v3.certificates.get({ timeout: 600 }), {
     code: 'ERR_TIMEOUT',
     sent: true,
-    says: /the deadline of 600 ms passed reading the answer/,
+    says: /the deadline of 600 ms passed while reading the response/,
   })
   expect(Date.now() - started).toBeLessThan(5000)
   await server.closed()
@@ -388,7 +388,7 @@ test.concurrent('headers that drip byte by byte are ended by the total deadline'
   await expectNetworkError(clientOf(server.url).v3.certificates.get({ timeout: 600 }), {
     code: 'ERR_TIMEOUT',
     sent: true,
-    says: /the deadline of 600 ms passed waiting for the answer/,
+    says: /the deadline of 600 ms passed while waiting for the response/,
   })
   await server.closed()
 })
@@ -398,7 +398,7 @@ test.concurrent("the client's timeout holds where the call names none", async ()
   await expectNetworkError(clientOf(server.url, { timeout: 300 }).v3.certificates.get(), {
     code: 'ERR_TIMEOUT',
     sent: true,
-    says: /the deadline of 300 ms passed waiting for the answer/,
+    says: /the deadline of 300 ms passed while waiting for the response/,
   })
 })
 
@@ -411,7 +411,7 @@ test.concurrent('the deadline in the queue of a busy agent says so, and nothing 
   await expectNetworkError(client.v3.second.get({ timeout: 300 }), {
     code: 'ERR_TIMEOUT',
     sent: false,
-    says: /the deadline of 300 ms passed waiting in the queue for a free connection/,
+    says: /the deadline of 300 ms passed while waiting in the queue for a free connection/,
   })
   expect(await first).toMatchObject({ code: 'ERR_TIMEOUT', sent: true })
   expect(server.requests.map((request) => request.line)).toEqual(['GET /v3/first HTTP/1.1'])
@@ -434,7 +434,7 @@ test.concurrent('an abort in the queue of a busy agent sends nothing, and leaves
   controller.abort(reason)
   const error = await second
   expect(error).toMatchObject({ name: 'NetworkError', code: 'ERR_ABORTED', sent: false, retryable: false })
-  expect((error as NetworkError).message).toMatch(/aborted by the caller's signal waiting in the queue/)
+  expect((error as NetworkError).message).toMatch(/aborted by the caller's signal while waiting in the queue/)
   expect((error as NetworkError).cause).toBe(reason)
   expect((await first).data).toEqual({ a: 1 })
   expect((await client.v3.third.get()).data).toEqual({ a: 1 })
@@ -481,7 +481,7 @@ for (const adapter of ADAPTERS) {
     await expectNetworkError(client.v3.certificates.get({ timeout: 400 }), {
       code: 'ERR_TIMEOUT',
       sent: true,
-      says: /the deadline of 400 ms passed waiting for the answer/,
+      says: /the deadline of 400 ms passed while waiting for the response/,
     })
     expect(server.requests).toHaveLength(1)
     await server.closed()
@@ -495,7 +495,7 @@ for (const adapter of ADAPTERS) {
     const error = await expectNetworkError(client.v3.certificates.get({ signal: controller.signal }), {
       code: 'ERR_ABORTED',
       sent: true,
-      says: /aborted by the caller's signal waiting for the answer/,
+      says: /aborted by the caller's signal while waiting for the response/,
     })
     expect(error.cause).toBe(reason)
     await server.closed()
@@ -511,7 +511,7 @@ test.concurrent('the deadline in the body frees the connection', async () => {
   await expectNetworkError(clientOf(server.url).v3.certificates.get({ timeout: 500 }), {
     code: 'ERR_TIMEOUT',
     sent: true,
-    says: /the deadline of 500 ms passed reading the answer/,
+    says: /the deadline of 500 ms passed while reading the response/,
   })
   await server.closed()
 })
@@ -527,7 +527,7 @@ test.concurrent('an abort in the body frees the connection', async () => {
   const error = await expectNetworkError(call, {
     code: 'ERR_ABORTED',
     sent: true,
-    says: /aborted by the caller's signal reading the answer/,
+    says: /aborted by the caller's signal while reading the response/,
   })
   expect(error.cause).toBe(reason)
   await server.closed()
@@ -549,7 +549,7 @@ test.concurrent('a signal that is already aborted makes no request, and does not
   const error = await expectNetworkError(client.v3.certificates.get({ signal: AbortSignal.abort(reason) }), {
     code: 'ERR_ABORTED',
     sent: false,
-    says: /aborted by the caller's signal before the request was sealed/,
+    says: /aborted by the caller's signal before the request was signed/,
   })
   expect(error.cause).toBe(reason)
   expect(interceptor).not.toHaveBeenCalled()
@@ -578,7 +578,7 @@ test.concurrent("a user's interceptor that hangs is ended by the deadline, and w
   await expectNetworkError(client.v3.certificates.get({ timeout: 200 }), {
     code: 'ERR_TIMEOUT',
     sent: false,
-    says: /the deadline of 200 ms passed before the request was sealed/,
+    says: /the deadline of 200 ms passed before the request was signed/,
   })
   wake()
   await new Promise((resolve) => setTimeout(resolve, 100))
@@ -592,7 +592,7 @@ test.concurrent("a user's response interceptor that hangs is ended by the deadli
   await expectNetworkError(client.v3.certificates.get({ timeout: 400 }), {
     code: 'ERR_TIMEOUT',
     sent: true,
-    says: /the deadline of 400 ms passed checking the answer/,
+    says: /the deadline of 400 ms passed while verifying the response/,
   })
 })
 
@@ -760,7 +760,9 @@ for (const adapter of ADAPTERS) {
       const error = (await failureOf(client.v3.over.get())) as NetworkError
       expect(error).toBeInstanceOf(NetworkError)
       expect(error).toMatchObject({ code: 'ERR_RESPONSE_TOO_LARGE', sent: true, retryable: false })
-      expect(error.message).toMatch(/larger than .*; raise maxContentLength, or check who answers; it may have taken/)
+      expect(error.message).toMatch(
+        /larger than .*; raise maxContentLength, or check which server responded; the request may have taken/,
+      )
     })
   }
 
@@ -850,7 +852,7 @@ for (const [what, spoil] of [
     await expectNetworkError(clientOf(server.url).v3.certificates.get(), {
       code: 'ERR_RESPONSE_CUT',
       sent: true,
-      says: /the answer broke off or cannot be decoded/,
+      says: /the response is incomplete or cannot be decoded/,
     })
   })
 }
@@ -900,7 +902,7 @@ test('over TLS, too, a kept connection is used again, and one that breaks after 
   await expectNetworkError(client.v3.certificates.get(), {
     code: 'ERR_DISCONNECTED',
     sent: true,
-    says: /the connection broke before the answer came/,
+    says: /the connection was closed before the response arrived/,
   })
 })
 
@@ -973,7 +975,7 @@ for (const [scheme, port] of [
     await expectNetworkError(client.v3.certificates.get(), {
       code: 'ERR_CONNECT',
       sent: false,
-      says: /no connection; check the network, DNS and proxy \(ECONNREFUSED\)/,
+      says: /the connection failed; check the network, DNS and proxy \(ECONNREFUSED\)/,
     })
   })
 }
@@ -1016,7 +1018,7 @@ test('a self-signed server behind a CONNECT proxy is refused, and gets nothing',
   await expectNetworkError(client.v3.certificates.get(), {
     code: 'ERR_TLS',
     sent: false,
-    says: /no trusted TLS connection.*\(DEPTH_ZERO_SELF_SIGNED_CERT\)/,
+    says: /the TLS connection cannot be verified.*\(DEPTH_ZERO_SELF_SIGNED_CERT\)/,
   })
   expect(server.received()).toBe(0)
 })
@@ -1065,7 +1067,7 @@ test('an adapter that gives text instead of bytes is refused: nothing could be v
   )) as NetworkError
   expect(error).toBeInstanceOf(NetworkError)
   expect(error).toMatchObject({ code: 'ERR_RESPONSE_FORMAT', sent: true })
-  expect(error.message).toMatch(/did not give bytes, .*; honour responseType: 'arraybuffer'/)
+  expect(error.message).toMatch(/did not return bytes, .*; it must support responseType: 'arraybuffer'/)
 })
 
 for (const wrap of [

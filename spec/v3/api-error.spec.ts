@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { ApiError } from 'wechatpay-chain'
 import type { ApiError as Refused } from '../../src/errors/errors.js'
 import { CODES, NUMBERS } from '../../src/generated/hints.js'
-import type { ReceivedResponse } from '../../src/transport/transport.js'
+import type { ReceivedResponse } from '../../src/transport/contracts.js'
 import { type ApiErrorOptions, toApiError } from '../../src/v3/api-error.js'
 import { createV3 } from '../../src/v3/protocol.js'
 import { runChild } from '../support/child.js'
@@ -10,7 +10,7 @@ import { rejectionOf } from '../support/failure.js'
 import { type Arrived, startGateway, toBytes } from '../support/gateway.js'
 import { keys, validConfig } from '../support/keys.js'
 import { rawAnswer, startRawServer } from '../support/raw-server.js'
-import { clockAt, MERCHANT, NOW, signedReply, trust } from '../support/reply.js'
+import { clockAt, encodedOf, MERCHANT, NOW, signedReply, trust } from '../support/reply.js'
 import { untypedClient } from '../support/untyped.js'
 
 const NONCE = '593BEC0C930BF1AFEB40B4A08C8FB242'
@@ -21,7 +21,14 @@ const V3 = createV3(MERCHANT, trust('wechatpayPublicKey'), { clock: clockAt(NOW,
 
 /** As sealed by this client: method, URL, headers and bytes. */
 async function seal(body: unknown = JSON.parse(BODY)) {
-  const sealed = await V3.seal({ label: 'POST /v3/x', method: 'POST', target: TARGET, headers: {}, body })
+  const sealed = await V3.seal({
+    label: 'POST /v3/x',
+    method: 'POST',
+    target: TARGET,
+    headers: {},
+    body,
+    encoded: encodedOf(TARGET, undefined),
+  })
   return { method: 'POST', url: new URL(TARGET, 'https://api.mch.weixin.qq.com'), ...sealed }
 }
 

@@ -6,7 +6,7 @@ import { createCertificates, readCertificates } from '../../src/v3/certificates.
 import { rejectionOf, renderingsOf } from '../support/failure.js'
 import { signAnswer } from '../support/gateway.js'
 import { keys } from '../support/keys.js'
-import { clockAt, joined, MERCHANT, NOW, type Pairs, signedReply, toPlatformKey } from '../support/reply.js'
+import { clockAt, encodedOf, joined, MERCHANT, NOW, type Pairs, signedReply, toPlatformKey } from '../support/reply.js'
 import { listOf, toEntry } from '../support/source.js'
 import { vectors } from '../vectors/platform-certificates.json' with { type: 'json' }
 
@@ -133,12 +133,12 @@ async function openText(text: string, options: { serial?: string; pinned?: Platf
 function refusalBy(error: unknown, code: string, reason: string): void {
   expect(error).toBeInstanceOf(TrustError)
   expect(error).toMatchObject({ code })
-  expect((error as Error).message).toBe(`GET /v3/certificates: the answer ${reason}`)
+  expect((error as Error).message).toBe(`GET /v3/certificates: the response ${reason}`)
   for (const secret of SECRETS) expect(renderingsOf(error as Error)).not.toContain(secret)
 }
 
-const NO_ENTRY = 'holds no usable platform certificate: it lists no certificate'
-const INCOMPLETE = 'holds no usable platform certificate: an entry lacks serial_no, nonce or ciphertext'
+const NO_ENTRY = 'contains no usable platform certificate: the list is empty'
+const INCOMPLETE = 'contains no usable platform certificate: an entry has no serial_no, nonce or ciphertext'
 const entry = toEntry(A.serial, keys.platformA.certificate)
 const sealed = entry.encrypt_certificate
 const listWith = (change: object) =>
@@ -183,7 +183,7 @@ test.each([
   ['a tag that was cut', { ciphertext: Buffer.from(sealed.ciphertext, 'base64').subarray(0, -4).toString('base64') }],
 ])('an entry with %s is not decrypted', async (_, change) => {
   const reason =
-    'holds no usable platform certificate: an entry cannot be decrypted with apiV3Key; the key was probably reset in the merchant platform'
+    'contains no usable platform certificate: an entry cannot be decrypted with apiV3Key; the key was probably reset in the merchant platform'
   refusalBy(await rejectionOf(() => openText(listWith(change))), 'ERR_DECRYPT', reason)
 })
 
@@ -193,7 +193,9 @@ test.each(['Certificate', 'transaction', '', undefined, null, ['certificate']])(
     const error = await rejectionOf(() => openText(listWith({ associated_data })))
     expect(error).toBeInstanceOf(TrustError)
     expect(['ERR_DECRYPT', 'ERR_CERTIFICATE']).toContain(error.code)
-    expect(error.message).toMatch(/^GET \/v3\/certificates: the answer holds no usable platform certificate: an entry /)
+    expect(error.message).toMatch(
+      /^GET \/v3\/certificates: the response contains no usable platform certificate: an entry /,
+    )
     for (const secret of SECRETS) expect(renderingsOf(error)).not.toContain(secret)
   },
 )
@@ -202,7 +204,7 @@ test.each(['AEAD_AES_128_GCM', 'AEAD_SM4_GCM', 'aead_aes_256_gcm', '', null, und
   'the algorithm %j is refused',
   async (algorithm) => {
     const reason =
-      'holds no usable platform certificate: an entry is not encrypted with AEAD_AES_256_GCM, the only algorithm that is taken here'
+      'contains no usable platform certificate: an entry is not encrypted with AEAD_AES_256_GCM, the only supported algorithm'
     refusalBy(await rejectionOf(() => openText(listWith({ algorithm }))), 'ERR_ALGORITHM', reason)
   },
 )
@@ -211,25 +213,29 @@ test.each([
   [
     'a notification that quotes a certificate',
     JSON.stringify({ attach: keys.platformA.certificate }),
-    'what is encrypted in an entry is no certificate',
+    'the decrypted text of an entry is not a certificate',
   ],
-  ['a public key', keys.platformA.publicKey, 'what is encrypted in an entry is no certificate'],
-  ['a text', 'hello', 'what is encrypted in an entry is no certificate'],
-  ['an empty text', '', 'what is encrypted in an entry is no certificate'],
-  ['half a certificate', keys.platformA.certificate.slice(0, 600), 'what is encrypted in an entry is no certificate'],
+  ['a public key', keys.platformA.publicKey, 'the decrypted text of an entry is not a certificate'],
+  ['a text', 'hello', 'the decrypted text of an entry is not a certificate'],
+  ['an empty text', '', 'the decrypted text of an entry is not a certificate'],
+  [
+    'half a certificate',
+    keys.platformA.certificate.slice(0, 600),
+    'the decrypted text of an entry is not a certificate',
+  ],
   [
     'another certificate',
     keys.platformB.certificate,
-    'a certificate has another serial than the one it is listed under',
+    'the serial of a certificate does not match its serial_no in the list',
   ],
 ])('where %s is encrypted, it is refused', async (_, content, reason) => {
   const text = JSON.stringify({ data: [toEntry(A.serial, content)] })
-  const what = `holds no usable platform certificate: ${reason}`
+  const what = `contains no usable platform certificate: ${reason}`
   refusalBy(await rejectionOf(() => openText(text)), 'ERR_CERTIFICATE', what)
 })
 
 test('a list whose certificates have all expired is refused, with a hint at the clock', async () => {
-  const reason = 'holds no usable platform certificate: a certificate has expired; check the clock of this machine'
+  const reason = 'contains no usable platform certificate: a certificate has expired; check the clock of this machine'
   refusalBy(await rejectionOf(() => openText(listOf(['platformExpired']))), 'ERR_CERTIFICATE', reason)
 })
 
@@ -259,7 +265,7 @@ test.each([
   expect(error).toBeInstanceOf(TrustError)
   expect(error).toMatchObject({ code: 'ERR_UNKNOWN_SERIAL' })
   expect(error.message).toMatch(
-    `GET /v3/certificates: the answer cannot be believed: it is signed with platform key ${serial}`,
+    `GET /v3/certificates: the response is rejected: it is signed with platform key ${serial}`,
   )
 })
 
@@ -281,6 +287,7 @@ test('the request leaves the choice of the key that signs the answer to WeChat P
     target: '/v3/certificates',
     headers: {},
     body: undefined,
+    encoded: encodedOf('/v3/certificates', undefined),
   }
   const { headers, body } = await protocol.seal(draft)
   expect(headers).not.toHaveProperty('wechatpay-serial')

@@ -6,13 +6,13 @@ import { version } from '../../package.json' with { type: 'json' }
 import { verifyMessage } from '../../src/crypto/rsa.js'
 import { ApiError, NetworkError, TrustError, UsageError } from '../../src/errors/errors.js'
 import { bytesOf } from '../../src/transport/attempt.js'
+import type { ReceivedResponse, UnsignedRequest } from '../../src/transport/contracts.js'
 import { checkHeaders } from '../../src/transport/headers.js'
-import type { ReceivedResponse, UnsignedRequest } from '../../src/transport/transport.js'
-import { createV3 } from '../../src/v3/protocol.js'
+import { createV3, type JsonBody } from '../../src/v3/protocol.js'
 import { type Identity, requestMessage } from '../../src/v3/sign.js'
 import { isSigned } from '../support/gateway.js'
 import { keys, toKey } from '../support/keys.js'
-import { clockAt, MERCHANT, NOW, signedReply, trust } from '../support/reply.js'
+import { clockAt, encodedOf, MERCHANT, NOW, signedReply, trust } from '../support/reply.js'
 
 const LABEL = 'POST /v3/x'
 const BRAND: Identity = {
@@ -25,9 +25,18 @@ const BRAND: Identity = {
 const V3 = createV3(MERCHANT, trust('platformA', 'platformB', 'wechatpayPublicKey'), { clock: clockAt(NOW) })
 
 /** As the transport does: whose headers are checked before they are sealed. */
-async function seal({ headers = {}, ...merge }: Partial<UnsignedRequest> = {}, v3 = V3) {
+async function seal({ headers = {}, ...merge }: Partial<UnsignedRequest<JsonBody>> = {}, v3 = V3) {
   const checked = checkHeaders(LABEL, headers)
-  return v3.seal({ label: LABEL, method: 'POST', target: '/v3/x', body: undefined, ...merge, headers: checked })
+  const encoded = encodedOf('/v3/x', undefined)
+  return v3.seal({
+    label: LABEL,
+    method: 'POST',
+    target: '/v3/x',
+    body: undefined,
+    encoded,
+    ...merge,
+    headers: checked,
+  })
 }
 
 async function sealedText(body: unknown): Promise<string | undefined> {
@@ -35,7 +44,7 @@ async function sealedText(body: unknown): Promise<string | undefined> {
   return bytesOf(sealed.body)?.toString()
 }
 
-async function refusal(merge: Partial<UnsignedRequest>, v3 = V3): Promise<UsageError> {
+async function refusal(merge: Partial<UnsignedRequest<JsonBody>>, v3 = V3): Promise<UsageError> {
   const error = await seal(merge, v3).then(
     () => new Error('it was taken'),
     (reason: unknown) => reason,
@@ -112,7 +121,7 @@ test.each([
   for (const given of [name, name.toLowerCase(), name.toUpperCase()]) {
     const error = await refusal({ headers: { [given]: 'secret-value' } })
     expect(error.code).toBe('ERR_HEADER')
-    expect(error.message).toContain(`${LABEL}: the header ${name.toLowerCase()} cannot be given;`)
+    expect(error.message).toContain(`${LABEL}: the header ${name.toLowerCase()} must not be given;`)
     expect(inspect(error, { showHidden: true })).not.toContain('secret-value')
   }
 })
@@ -132,7 +141,7 @@ test.each([
 ])('the header %j: %j is refused, and is not in the error', async (name, value) => {
   const error = await refusal({ headers: { [name]: value } })
   expect(error.code).toBe('ERR_HEADER')
-  expect(error.message).toMatch(/^POST \/v3\/x: a header has characters in it that no header may have/)
+  expect(error.message).toMatch(/^POST \/v3\/x: a header contains characters that are not allowed in headers/)
   expect(inspect(error, { showHidden: true }) + JSON.stringify(error)).not.toContain('secret-value')
 })
 
@@ -158,7 +167,7 @@ test.each([keys.platformExpired.serial, 'PUB_KEY_ID_0', '__proto__', ''])(
     const error = await refusal({ headers: { 'wechatpay-serial': serial } })
     expect(error).toMatchObject({
       code: 'ERR_KEY',
-      message: `${LABEL}: Wechatpay-Serial names a key that is not in certs or not in force, so that the answer could not be verified; add it to certs`,
+      message: `${LABEL}: Wechatpay-Serial names a key that is not in certs or not valid today, so that the response could not be verified; add the key to certs`,
     })
   },
 )
@@ -176,7 +185,7 @@ test('where no platform key is in force, nothing is sent', async () => {
   const v3 = createV3(MERCHANT, trust('platformExpired', 'platformFuture'), { clock: clockAt(NOW) })
   expect(await refusal({}, v3)).toMatchObject({
     code: 'ERR_KEY',
-    message: expect.stringContaining('no platform key in certs is in force'),
+    message: expect.stringContaining('no key in certs is valid today'),
   })
 })
 
@@ -388,7 +397,7 @@ test.each([
   expect(error).toBeInstanceOf(NetworkError)
   expect(error).toMatchObject({ code: 'ERR_RESPONSE_FORMAT', sent: true, mayHaveTakenEffect: true, retryable: false })
   expect(error.message).toBe(
-    `${LABEL}: the answer is signed, but is not JSON; it may have taken effect: query before you send it again`,
+    `${LABEL}: the response is signed but is not JSON; the request may have taken effect: query before you send it again`,
   )
 })
 
@@ -629,6 +638,7 @@ test('an instance of a class is a body as a plain object is, also inside', async
     target: '/v3/x',
     headers: {},
     body: { amount: new Amount(1) },
+    encoded: encodedOf('/v3/x', undefined),
   })
   expect(bytesOf(body)?.toString()).toBe('{"amount":{"total":1}}')
 })
@@ -641,6 +651,7 @@ test('Wechatpay-Serial goes out as WeChat Pay spells it, however the caller does
     target: '/v3/x',
     headers: { 'Wechatpay-Serial': keys.platformB.serial.toLowerCase().replace(/^0+/, '') },
     body: undefined,
+    encoded: encodedOf('/v3/x', undefined),
   })
   expect(headers['wechatpay-serial']).toBe(keys.platformB.serial)
 })

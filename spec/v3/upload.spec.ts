@@ -231,8 +231,8 @@ test.each(vectors.filter(({ id }) => id.startsWith('upload-meta')))(
   async ({ id: label, method, requestTarget: target, timestamp, nonce, signedBody, authorization }) => {
     const clock = clockAt(Number(timestamp) * 1000, nonce)
     const body = { meta: signedBody, parts: [BYTES] }
-    const content = { target, body, headers: { 'content-type': 'multipart/form-data; boundary=B' } }
-    const draft = { label, method, target, headers: {}, body, content }
+    const encoded = { target, body, headers: { 'content-type': 'multipart/form-data; boundary=B' } }
+    const draft = { label, method, target, headers: {}, body, encoded }
     for (const isBusy of [false, true]) {
       const sealed = await createUploads(MERCHANT, trust('wechatpayPublicKey'), { clock }).seal({ ...draft, isBusy })
       expect(sealed.headers['authorization']).toBe(authorization)
@@ -264,7 +264,8 @@ test('a file that changes after the call was made is sent as it was digested', a
   const path = saved('changing.jpg')
   const { gateway, instance } = await open()
   const uploading = instance.v3.merchant.media.upload.post({ file: path })
-  const writing = setInterval(() => writeFileSync(path, `${Math.random()}`), 0)
+  // appended: a file that is rewritten is empty for a moment
+  const writing = setInterval(() => appendFileSync(path, `${Math.random()}`), 0)
   await uploading.finally(() => clearInterval(writing))
   const [arrived] = gateway.arrived as [Arrived]
   const file = /filename="changing.jpg"\r\nContent-Type: image\/jpeg\r\n\r\n(.*)\r\n--\w+--\r\n$/s.exec(
@@ -483,7 +484,7 @@ test('an interceptor that leaves a body in an upload is told so, and nothing is 
   expectUsageError(
     error,
     'ERR_BODY',
-    /an axios interceptor left a body in an upload/,
+    /an axios interceptor set a body in an upload/,
     /change `file` or `meta` in the call/,
   )
   expect(gateway.arrived).toEqual([])

@@ -224,7 +224,7 @@ test.each(['wechatpay-nonce', 'wechatpay-timestamp', 'wechatpay-serial', 'wechat
     expect((await refusal({ ...headers, [name]: '' }, body)).code).toBe('ERR_UNSIGNED')
     expect(await refusal({ ...headers, [name]: undefined }, body)).toMatchObject({
       code: 'ERR_UNSIGNED',
-      message: expect.stringMatching(new RegExp(`^it cannot be believed: it has no ${name} header`, 'i')),
+      message: expect.stringMatching(new RegExp(`^it is rejected: it has no ${name} header`, 'i')),
     })
   },
 )
@@ -256,39 +256,39 @@ test.each<[string, ReceivedHeaders, string]>([
   [
     'another scheme',
     { 'wechatpay-signature-type': 'none' },
-    `its signature is not of the type ${SCHEME}, the only one that is taken here`,
+    `its signature type is not ${SCHEME}, the only supported type`,
   ],
   ['a malformed time', { 'wechatpay-timestamp': 'x' }, 'Wechatpay-Timestamp is not a number of Unix seconds'],
   ['a malformed nonce', { 'wechatpay-nonce': 'a b' }, 'Wechatpay-Nonce is malformed'],
   [
     'an old time',
     { 'wechatpay-timestamp': String(keys.now - 300) },
-    'it was signed 300 s behind the local clock, less than 300 s are allowed; it is a replay, or the local clock is wrong: synchronise it (NTP)',
+    'it was signed 300 s behind the local clock, less than 300 s are allowed; it is a replay, or the local clock is wrong; synchronise the clock (NTP)',
   ],
   [
     'a time to come',
     { 'wechatpay-timestamp': String(keys.now + 4000) },
-    'it was signed 4000 s ahead of the local clock, less than 300 s are allowed; it is a replay, or the local clock is wrong: synchronise it (NTP)',
+    'it was signed 4000 s ahead of the local clock, less than 300 s are allowed; it is a replay, or the local clock is wrong; synchronise the clock (NTP)',
   ],
   [
     'the serial of a certificate',
     { 'wechatpay-serial': '5B73FEAC' },
-    `it is signed with platform key 5B73FEAC, but only ${keys.platformA.serial} is known; add it to certs, or set apiV3Key so that it can be fetched`,
+    `it is signed with platform key 5B73FEAC, but only ${keys.platformA.serial} is known; add the certificate to certs, or set apiV3Key so that it can be downloaded`,
   ],
   [
     'the id of a public key',
     { 'wechatpay-serial': 'PUB_KEY_ID_0' },
-    `it is signed with platform key PUB_KEY_ID_0, but only ${keys.platformA.serial} is known; add WeChat Pay's public key of that id to certs`,
+    `it is signed with platform key PUB_KEY_ID_0, but only ${keys.platformA.serial} is known; add WeChat Pay's public key with this id to certs`,
   ],
   [
     'another signature',
     { 'wechatpay-signature': 'AAAA' },
-    "its signature does not fit; it was changed on its way, or forged, or is one of WeChat Pay's signature probes",
+    "its signature is invalid; it was changed in transit, it is forged, or it is one of WeChat Pay's signature probes",
   ],
 ])('%s: the error says what is wrong, and what to do', async (_, change, reason) => {
   const { headers, body } = signed(BODY)
   const error = await refusal({ ...headers, ...change }, body)
-  expect(error.message).toBe(`it cannot be believed: ${reason}`)
+  expect(error.message).toBe(`it is rejected: ${reason}`)
   expect('cause' in error).toBe(false)
 })
 
@@ -325,13 +325,13 @@ test('why a certificate could not be downloaded is the cause, but not where a pu
     code: 'ERR_UNKNOWN_SERIAL',
     cause: failure,
     message: expect.stringContaining(
-      'its certificate could not be downloaded (see cause); add it to certs if that lasts',
+      'its certificate could not be downloaded (see cause); add the certificate to certs if the download keeps failing',
     ),
   })
   expect(publicKey).not.toHaveProperty('cause')
   expect(publicKey).toHaveProperty(
     'message',
-    expect.stringContaining("add WeChat Pay's public key of that id to certs"),
+    expect.stringContaining("add WeChat Pay's public key with this id to certs"),
   )
 })
 
@@ -348,7 +348,7 @@ test('a certificate that has expired, or is not in force yet, proves nothing', a
     const error = await rejected(() => verifyMessage(headers, body, expectation))
     expect(error).toMatchObject({
       code: 'ERR_UNKNOWN_SERIAL',
-      message: `it cannot be believed: it is signed with platform key ${keys[name].serial}, whose certificate is not in force; download the certificates again`,
+      message: `it is rejected: it is signed with platform key ${keys[name].serial}, whose certificate is not valid today; download the certificates again`,
     })
   }
 })

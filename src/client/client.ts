@@ -3,7 +3,7 @@ import { type Encrypted, type OptionsOf, ROOTS, type Root, toCall } from '../cha
 import { createNode, INERT, type Router, type Segment, toText, type Untyped } from '../chain/chain.js'
 import { join } from '../chain/path.js'
 import type { Padding } from '../crypto/rsa.js'
-import type { DownloadFile } from '../download/download.js'
+import { createDownload, type DownloadFile } from '../download/download.js'
 import { UsageError } from '../errors/errors.js'
 import { type Caller, createEnsure, type Ensure } from '../flows/ensure.js'
 import type { CatalogueClient } from '../generated/client.js'
@@ -16,18 +16,22 @@ import {
 } from '../keys/platform-keys.js'
 import { createNotifications, type Notifications, type NotificationsOptions } from '../notify/notifications.js'
 import { Secret } from '../text/secret.js'
-import { createRetry, type Retry, readRetry } from '../transport/retry.js'
-import { createTransport } from '../transport/transport.js'
+import type { SendRequest } from '../transport/contracts.js'
+import { createRetry, readRetry } from '../transport/retry.js'
+import { createTransport } from '../transport/send.js'
+import type { Interceptors } from '../transport/user-interceptors.js'
 import { toFields } from '../v2/fields.js'
 import { toPageURL } from '../v2/page.js'
 import { createPayParamsV2, type PayParamsV2 } from '../v2/pay-params.js'
 import { createWorkwx, type Workwx } from '../v2/workwx.js'
 import { createCertificates, readCertificates } from '../v3/certificates.js'
+import { createV3Download } from '../v3/download.js'
 import { createPayParams, type PayParams } from '../v3/pay-params.js'
 import { checkText, decryptSecret } from '../v3/sensitive.js'
 import type { Identity } from '../v3/sign.js'
 import { type ClientConfig, type P12ClientConfig, readConfig, type Settings } from './config.js'
 import { createRouter } from './router.js'
+import { createV2Route } from './v2-route.js'
 
 /** What a client does besides calling APIs. */
 export interface ClientTools extends Ensure {
@@ -71,7 +75,14 @@ export interface ClientTools extends Ensure {
     /** Downloads the platform certificates now. */
     refresh(): Promise<void>
   }
-  /** Ends the background refresh. Calls under way go on. */
+  /**
+   * Interceptors of axios: request interceptors run before signing, response interceptors after verification. They cannot
+   * remove signing and verification, and do not see the download of platform certificates.
+   *
+   * @example const id = instance.interceptors.request.use((config) => config)
+   */
+  readonly interceptors: Interceptors
+  /** Ends the background refresh. Calls in flight go on. */
   close(): void
 }
 
@@ -103,38 +114,47 @@ export interface Client extends CatalogueClient, ClientTools {
  */
 export function createClient(config: ClientConfig | P12ClientConfig): Client {
   const settings = readConfig(config, Date.now())
-  const { mchid, serial, privateKey } = settings
+  const { mchid, serial, privateKey, platformKeys, clientCert, axios, language, emit } = settings
   const merchant: Identity = { scheme: 'WECHATPAY2-SHA256-RSA2048', idName: 'mchid', id: mchid, serial, privateKey }
-  const retry = createRetry()
-  const { platformKeys, emit } = settings
-  const keys = createPlatformKeys(platformKeys, certificateSource(settings, merchant, retry), undefined, emit)
-  const { router: carry, download } = createRouter(settings, merchant, keys, retry)
-  const tools = {
-    ...createTools(settings, keys),
-    ...createEnsure(callerOf(carry, settings)),
-    download,
-    bills: createBills({
-      get: async (path, options) => carry(toCall('get', path, [options], carry.markSecrets)),
-      download,
-    }),
-  }
-  return createRoot(carry, tools) as unknown as Client
-}
+  const transport = createTransport({ ...settings, retry: createRetry() })
+  const { send } = transport
+  const keys = createPlatformKeys(platformKeys, certificateSource(settings, merchant, send), undefined, emit)
+  const v2 = createV2Route(settings, send)
+  const router = createRouter(settings, merchant, keys, send, v2)
+  const call = (verb: 'get' | 'post', path: string, options: object) =>
+    router(toCall(verb, path, [options], router.markSecrets))
 
-/** For the flows, which decide themselves whether a call is sent again. */
-function callerOf(carry: Router, { clientCert, axios }: Settings): Caller {
-  const call: Caller = async (method, path, options) =>
-    carry(toCall(method === 'GET' ? 'get' : 'post', path, [{ ...options, retry: 0 }], carry.markSecrets))
-  return Object.assign(call, {
-    // with the rest of APIv2, loaded when it is needed
-    async requireCertificate(label: string) {
-      const { requireClientCert } = await import('../transport/mutual-tls.js')
-      requireClientCert(label, clientCert, axios.adapter)
-    },
+  const download = createDownload({
+    ...settings,
+    send,
+    protocol: (root, receiver) =>
+      root === 'v2' || root === 'brand' ? undefined : createV3Download(merchant, keys, receiver, { language }),
+    sendV2: v2.file,
   })
+  const caller: Caller = Object.assign(
+    // the flows decide themselves whether a request is sent again
+    async (method: 'GET' | 'POST', path: string, options: object) =>
+      call(method === 'GET' ? 'get' : 'post', path, { ...options, retry: 0 }),
+    {
+      async requireCertificate(label: string) {
+        const { requireClientCert } = await import('../transport/mutual-tls.js')
+        requireClientCert(label, clientCert, axios.adapter)
+      },
+    },
+  )
+  return createRoot(router, {
+    ...createTools(settings, keys),
+    ...createEnsure(caller),
+    download,
+    bills: createBills({ get: async (path, options) => call('get', path, options), download }),
+    interceptors: transport.interceptors,
+  }) as unknown as Client
 }
 
-function createTools(settings: Settings, keys: PlatformKeys): Omit<ClientTools, keyof Ensure | 'download' | 'bills'> {
+function createTools(
+  settings: Settings,
+  keys: PlatformKeys,
+): Omit<ClientTools, keyof Ensure | 'download' | 'bills' | 'interceptors'> {
   const { mchid, privateKey, apiV3Key, apiV2Key, brand, sensitive, log, emit } = settings
   return {
     encrypt(text, options) {
@@ -176,28 +196,24 @@ function readPadding(options: { readonly padding?: Padding | undefined } | undef
 /** Milliseconds. A notification waits for it, and its sender waits for 5 s. */
 const DOWNLOAD_TIMEOUT = 4000
 
-function certificateSource(settings: Settings, merchant: Identity, retry: Retry): CertificateSource | undefined {
-  const { apiV3Key, platformCertificates, platformKeys, bases, timeout, log } = settings
+function certificateSource(settings: Settings, merchant: Identity, send: SendRequest): CertificateSource | undefined {
+  const { apiV3Key, platformCertificates, platformKeys, bases, timeout, log, language } = settings
   if (apiV3Key === undefined || platformCertificates === undefined) return undefined
   const { path, refreshEvery, store } = platformCertificates
-  // interceptors are for the calls of the user
-  const axios = Object.assign(Object.create(null), settings.axios, { interceptors: undefined })
-  const send = createTransport(createCertificates(merchant, apiV3Key, platformKeys, undefined, settings.language), {
-    ...settings,
-    axios,
-    retry,
-  })
-  // whoever needs the keys asks again; this one only goes where the client's calls go
+  const protocol = createCertificates(merchant, apiV3Key, platformKeys, undefined, language)
+  // the caller of the download decides whether to try again
   const once = readRetry(0, 'ERR_CONFIG')
   return {
     async download() {
-      const { data } = await send({
+      const { data } = await send(protocol, {
         label: `GET ${path}`,
         method: 'GET',
-        bases: [retry.begin(bases)],
+        bases,
         target: path,
+        body: undefined,
         retry: once,
         timeout: Math.min(timeout, DOWNLOAD_TIMEOUT),
+        isInternal: true,
       })
       return data as Downloaded
     },
@@ -208,12 +224,12 @@ function certificateSource(settings: Settings, merchant: Identity, retry: Retry)
   }
 }
 
-function createRoot(carry: Router, tools: ClientTools): object {
+function createRoot(router: Router, tools: ClientTools): object {
   const members = new Map<string, unknown>([
-    ...ROOTS.map((name) => [name, createNode(carry, name)] as const),
+    ...ROOTS.map((name) => [name, createNode(router, name)] as const),
     ...Object.entries(tools),
   ])
-  members.set('chain', (path: unknown) => createNode(carry, join('', toText(path))))
+  members.set('chain', (path: unknown) => createNode(router, join('', toText(path))))
   // the own member is for util.inspect, which looks behind a proxy
   const shape = Object.defineProperty({}, Symbol.for('nodejs.util.inspect.custom'), {
     value: () => '[wechatpay-chain client]',
@@ -223,7 +239,7 @@ function createRoot(carry: Router, tools: ClientTools): object {
     ...INERT,
     get(_, key) {
       if (typeof key === 'symbol') return undefined
-      if (key.includes('/')) return createNode(carry, join('', key))
+      if (key.includes('/')) return createNode(router, join('', key))
       return members.get(key) ?? Reflect.get(Object.prototype, key)
     },
     has: (_, key) => members.has(String(key)),

@@ -1,9 +1,9 @@
 import { display } from '../chain/path.js'
 import type { KeyObject } from '../crypto/rsa.js'
 import { UsageError } from '../errors/errors.js'
+import type { Protocol, SendRequest } from '../transport/contracts.js'
 import { checkBaseURL } from '../transport/hosts.js'
 import { type RetryPolicy, readRetry } from '../transport/retry.js'
-import type { Protocol, Transport } from '../transport/transport.js'
 import { createFileReceiver, type FileReceiver, type ReceivedFile } from './file-receiver.js'
 import { type CheckedDownloadOptions, type DownloadOptionsOf, readOptions } from './options.js'
 import {
@@ -64,9 +64,9 @@ export interface DownloadParts {
   readonly language: 'zh' | 'en' | undefined
   /** Of the merchant, for the keys of encrypted files. */
   readonly privateKey: KeyObject
-  readonly transport: (protocol: Protocol) => Transport
+  readonly send: SendRequest
   /** A bill of APIv2; its answer's data is `Believed`. */
-  readonly sendV2: (request: FileRequest, xml: unknown, intake: FileReceiver) => ReturnType<Transport>
+  readonly sendV2: (request: FileRequest, xml: unknown, intake: FileReceiver) => ReturnType<SendRequest>
   /** How files below that first segment of a path are asked for; `undefined`: there are none. Its `open` gives `Believed`. */
   readonly protocol: (root: string, intake: FileReceiver) => Protocol | undefined
 }
@@ -116,7 +116,7 @@ function senderOf(
       `${label}: \`xml\` is for the bills of APIv2 (v2/...); query parameters go under \`query\``,
     )
   const protocol = parts.protocol(root, intake)
-  if (protocol !== undefined) return parts.transport(protocol)
+  if (protocol !== undefined) return (request: FileRequest) => parts.send(protocol, { ...request, body: undefined })
   throw new UsageError(
     'ERR_PATH',
     `${label}: there are no files below /${display(root).slice(1)}; pass the path or the download_url of one`,

@@ -1,54 +1,46 @@
 import http from 'node:http'
 import https from 'node:https'
 import { isWechatPayError, NetworkError, UsageError } from '../errors/errors.js'
+import type { RawResponse, SentRequest, SignedRequest } from './contracts.js'
 
-/** How far an attempt has come. */
+/** The progress of an attempt. */
 type Phase = 'preparing' | 'dispatching' | 'queued' | 'connecting' | 'waiting' | 'reading' | 'opening'
 export const DOING: Readonly<Record<Phase, string>> = {
-  preparing: 'before the request was sealed',
-  dispatching: 'waiting for the answer',
-  queued: 'waiting in the queue for a free connection',
+  preparing: 'before the request was signed',
+  dispatching: 'while waiting for the response',
+  queued: 'while waiting in the queue for a free connection',
   connecting: 'while connecting',
-  waiting: 'waiting for the answer',
-  reading: 'reading the answer',
-  opening: 'checking the answer',
+  waiting: 'while waiting for the response',
+  reading: 'while reading the response',
+  opening: 'while verifying the response',
 }
 const UNSENT: ReadonlySet<Phase> = new Set<Phase>(['preparing', 'queued', 'connecting'])
 
-/** `node`: over node:http, whose sockets are watched; `fetch`; or one of the user's own. */
+/** `node`: over node:http, whose sockets are observed; `fetch`; `own`: an adapter of the user. */
 export type AdapterKind = 'node' | 'fetch' | 'own'
-
-/** What was sent, and what its signature was made over. */
-export interface SentRequest {
-  readonly method: string
-  /** Absolute. */
-  readonly url: URL
-  readonly headers: Readonly<Record<string, string>>
-  /** In parts, where a copy of them all would cost more than it is worth. */
-  readonly body: Uint8Array | readonly Uint8Array[] | undefined
-  /** What the signature was made over in the place of the body: the `meta` of an upload. */
-  readonly signed?: string | undefined
-  /** What a refusal may repeat, where the body is no JSON. */
-  readonly values?: readonly string[] | undefined
-  /** What it was signed by, where there are several ways. */
-  readonly signType?: string | undefined
-}
 
 export interface AttemptOptions {
   readonly label: string
+  /** Base URL of the host, without a trailing slash. */
+  readonly base: string
   readonly adapter: AdapterKind
-  /** Milliseconds for a connection to stand, TLS included. */
+  /** Connection timeout in milliseconds, TLS handshake included. */
   readonly connectTimeout: number
 }
 
-/** One way of a request to WeChat Pay and back: how far it has come, and what its failure means. */
+/** One request to WeChat Pay and its response: its progress, and the meaning of its failure. */
 export class Attempt {
   phase: Phase = 'preparing'
-  /** The answer has been believed: what fails now is not this attempt. */
+  /** The response is verified: a later error is not a failure of this attempt. */
   opened = false
+  /** The interceptors of the user saw the request as an axios config. */
+  isExposed = false
   rawHeaders: readonly string[] | undefined
-  /** Why it could not be sealed. */
-  unsealed: unknown
+  /** The error of signing, sending or verification. */
+  failure: unknown
+  /** The response before verification. */
+  received: RawResponse | undefined
+  /** The signed request; the adapter sends nothing else. */
   sent: SentRequest | undefined
   readonly #options: AttemptOptions
   readonly #start = performance.now()
@@ -61,24 +53,36 @@ export class Attempt {
     this.#options = options
   }
 
+  get base(): string {
+    return this.#options.base
+  }
+
   /** Milliseconds. */
   get elapsed(): number {
     return performance.now() - this.#start
   }
 
-  /** `false` only where it is certain that no byte of the request left. */
+  /** Fixes the signed request that the adapter will send. */
+  dispatch(signed: SignedRequest, method: string, url: URL): void {
+    // by name: this runs for every call, and a spread is slow
+    const { headers, body, values, signType } = signed
+    this.sent = { headers, body, signed: signed.signed, values, signType, method, url }
+    this.phase = 'dispatching'
+  }
+
+  /** `false` only if certainly no byte of the request left this machine. */
   get hasLeft(): boolean {
     return this.#connected || !UNSENT.has(this.phase)
   }
 
-  /** For adapters that want one. */
+  /** Created on first use: most adapters do not need it. */
   get signal(): AbortSignal {
     this.#controller ??= new AbortController()
     if (this.#cancelled) this.#controller.abort()
     return this.#controller.signal
   }
 
-  /** @param free gives back what the attempt holds */
+  /** @param free releases the connection of the attempt */
   onCancel(free: () => void): void {
     this.#cancel = free
     if (this.#cancelled) free()
@@ -90,23 +94,23 @@ export class Attempt {
     this.#cancel?.()
   }
 
-  /** For axios's adapter. */
+  /** The `transport` of axios's http adapter. */
   get transport(): Pick<Attempt, 'request'> {
     return { request: (options, onResponse) => this.request(options, onResponse) }
   }
 
-  /** Node's own request function, watched: only the socket tells whether anything can have been sent. */
+  /** Node's request function, observed: only the socket shows whether a byte may have been sent. */
   request(options: https.RequestOptions, onResponse: (response: http.IncomingMessage) => void): http.ClientRequest {
     this.phase = 'queued'
-    // where the agent does not say, NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment must not; the others would be read
-    // from a polluted Object.prototype
+    // NODE_TLS_REJECT_UNAUTHORIZED=0 must not switch the check off; Node would read the other two from a polluted
+    // Object.prototype
     Object.assign(options, { rejectUnauthorized: true, timeout: undefined, signal: undefined })
     const request = (options.protocol === 'https:' ? https : http).request(options, (response) => {
       this.phase = 'reading'
       this.rawHeaders = response.rawHeaders
       onResponse(response)
     })
-    // a connection that the server takes over for another protocol: Node says no more about it
+    // Node emits no other event when the server switches to another protocol
     request.once('upgrade', (_response, socket) => {
       socket.destroy()
       request.emit('error', Object.assign(new Error(), { code: 'HPE_UNEXPECTED_UPGRADE' }))
@@ -117,7 +121,7 @@ export class Attempt {
         this.#connected = true
         if (this.phase === 'connecting') this.phase = 'waiting'
       }
-      // destroyed before it was connected: a name that does not resolve, at once
+      // destroyed before it was connected, e.g. because the name does not resolve
       if (socket.destroyed && !request.reusedSocket) return
       if (!socket.secureConnecting && !socket.connecting) {
         ready()
@@ -137,17 +141,17 @@ export class Attempt {
     return request
   }
 
-  /** What an error of the adapter means; the error itself never passes: it may hold headers, body or the proxy's password. */
+  /** Converts an error of the adapter into ours; the original may hold headers, the body or the proxy's password. */
   failureOf(error: unknown): unknown {
     if (isWechatPayError(error)) return error
     const { name, code, syscall, message } = systemError(error)
     const { adapter, label } = this.#options
     const { phase } = this
-    // the adapter, or Node below it, refused the options before there was a request
+    // the adapter, or Node, rejected the options before a request existed
     if (adapter === 'node' && (phase === 'dispatching' || (phase === 'queued' && code.startsWith('ERR_INVALID_')))) {
       return new UsageError(
         'ERR_CONFIG',
-        `${label}: axios cannot make this request (${code}); check \`axios\` in the configuration, HTTP_PROXY and HTTPS_PROXY`,
+        `${label}: axios cannot send this request (${code}); check \`axios\` in the configuration, HTTP_PROXY and HTTPS_PROXY`,
       )
     }
     if (message.startsWith('maxContentLength')) return tooLarge(label)
@@ -155,15 +159,19 @@ export class Attempt {
     const fail = (kind: NetworkError['code'], sent: boolean, what: string) =>
       new NetworkError(kind, `${label}: ${what} (${code}); ${advice(sent)}`, sent, { cause })
     if (adapter === 'own') return fail('ERR_DISCONNECTED', true, `the axios adapter failed with a ${name}`)
-    if (phase === 'reading') return fail('ERR_RESPONSE_CUT', true, 'the answer broke off or cannot be decoded')
+    if (phase === 'reading') return fail('ERR_RESPONSE_CUT', true, 'the response is incomplete or cannot be decoded')
     const certain = !this.#connected && (CERTIFICATE_FAULT.test(code) || NEVER_SENT.has(code) || syscall === 'connect')
     const sent = this.hasLeft && !certain
     if (CERTIFICATE_FAULT.test(code) || TLS_FAULT.test(code)) {
-      return fail('ERR_TLS', sent, 'no trusted TLS connection; check the certificates of this machine and its proxy')
+      return fail(
+        'ERR_TLS',
+        sent,
+        'the TLS connection cannot be verified; check the CA certificates of this machine and its proxy',
+      )
     }
-    if (!sent) return fail('ERR_CONNECT', false, 'no connection; check the network, DNS and proxy')
-    if (code.startsWith('HPE_')) return fail('ERR_RESPONSE_FORMAT', true, 'the answer is not HTTP')
-    return fail('ERR_DISCONNECTED', true, 'the connection broke before the answer came')
+    if (!sent) return fail('ERR_CONNECT', false, 'the connection failed; check the network, DNS and proxy')
+    if (code.startsWith('HPE_')) return fail('ERR_RESPONSE_FORMAT', true, 'the response is not HTTP')
+    return fail('ERR_DISCONNECTED', true, 'the connection was closed before the response arrived')
   }
 }
 
@@ -173,12 +181,12 @@ interface SocketState {
   readonly destroyed: boolean
 }
 
-// failures that come before the first byte of a request, whoever reports them
+// failures that happen before the first byte of a request
 const NEVER_SENT: ReadonlySet<string> = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'ECONNREFUSED'])
 const CERTIFICATE_FAULT = /^(?:ERR_TLS_CERT_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|INVALID_CA$|HOSTNAME_)/
 const TLS_FAULT = /^(?:ERR_TLS_|ERR_SSL_|EPROTO$)/
 
-/** The parts of an error that hold nothing secret; axios and fetch wrap the one of the system. */
+/** The parts of a system error that hold nothing secret; axios and fetch wrap the system error. */
 function systemError(error: unknown): { name: string; code: string; syscall: string | undefined; message: string } {
   const outer = error as Partial<NodeJS.ErrnoException> | undefined
   const inner = (outer?.cause ?? outer) as Partial<NodeJS.ErrnoException> | undefined
@@ -191,7 +199,7 @@ function systemError(error: unknown): { name: string; code: string; syscall: str
   }
 }
 
-/** A body as one, which most are. */
+/** Joins the parts of a body. */
 export function bytesOf(body: SentRequest['body']): Uint8Array | undefined {
   return body === undefined || body instanceof Uint8Array ? body : Buffer.concat(body)
 }
@@ -200,11 +208,11 @@ export function tooLarge(label: string, limit?: number): NetworkError {
   const size = limit === undefined ? 'the limit' : `${limit} bytes`
   return new NetworkError(
     'ERR_RESPONSE_TOO_LARGE',
-    `${label}: the answer is larger than ${size}; raise maxContentLength, or check who answers; ${advice(true)}`,
+    `${label}: the response is larger than ${size}; raise maxContentLength, or check which server responded; ${advice(true)}`,
     true,
   )
 }
 
 export function advice(sent: boolean): string {
-  return sent ? 'it may have taken effect: query before you send it again' : 'nothing was sent'
+  return sent ? 'the request may have taken effect: query before you send it again' : 'nothing was sent'
 }

@@ -1,76 +1,67 @@
 import { NetworkError } from '../errors/errors.js'
 import type { CallInfo } from '../observe/events.js'
-import type { Secret } from '../text/secret.js'
 import { type AdapterKind, Attempt, advice, DOING } from './attempt.js'
+import type { EncodedBody, Protocol, Request } from './contracts.js'
 
-export interface ExchangeOptions extends CallInfo {
-  /** The method and the filled path, to know the API by. Not to be shown. */
-  readonly operation: string
-  /** Milliseconds for everything. */
-  readonly timeout: number
-  readonly connectTimeout: number
-  readonly signal: AbortSignal | undefined
-  readonly responseType: string | undefined
-  /** A good answer is handed on as a stream, not collected first. */
-  readonly streamed: boolean
-  /** The caller's, checked. */
+export interface ExchangeOptions {
+  readonly protocol: Protocol
+  readonly request: Request
+  /** The headers of the call, checked. */
   readonly headers: Readonly<Record<string, string>>
+  readonly mchid: string
+  /** Connection timeout in milliseconds, TLS handshake included. */
+  readonly connectTimeout: number
   readonly adapter: AdapterKind
 }
 
-/** What a call carries, fixed when it is made: what the caller changes afterwards does not count. */
-export interface EncodedBody {
-  /** Path and query. */
-  readonly target: string
-  /** As the protocol that made it knows it: bytes, fields, a file. */
-  readonly body: unknown
-  /** Those that belong to the body, whatever an interceptor says. */
-  readonly headers: Readonly<Record<string, string>>
-  /** What is encrypted in it: a refusal may repeat the text. */
-  readonly secrets?: readonly Secret[]
-}
-
-/** A call whose signal was aborted before it began. */
+/** The error of a call whose signal was aborted before the call began. */
 export function abortedBefore(label: string, signal: AbortSignal): NetworkError {
   const message = `${label}: aborted by the caller's signal ${DOING.preparing}; ${advice(false)}`
   return new NetworkError('ERR_ABORTED', message, false, { cause: signal.reason })
 }
 
-/** One call under way, in one attempt or several: its one deadline, what ends it early, and what it carries. */
+/** One call in flight, with one attempt or several: its deadline, its encoded body, and what ends it early. */
 export class Exchange {
-  /** What ended it early. */
+  /** The error that ended the call early. */
   failure: unknown
   encoded: EncodedBody | undefined
-  /** The last one, for events. */
+  /** The last response, for events. */
   answer: { readonly status: number; readonly requestId?: string } | undefined
   attempt: Attempt | undefined
-  /** How many attempts there have been. */
+  /** The number of attempts so far. */
   attempts = 0
   /** The failure of an earlier attempt that may have reached WeChat Pay. */
   earlier: unknown
-  /** Rejects when the deadline passes, the caller aborts, or a callback of the caller's throws. */
+  /** Rejects when the deadline passes, the caller aborts, or a callback of the caller throws. */
   readonly stopped: Promise<never>
-  readonly options: ExchangeOptions
+  readonly protocol: Protocol
+  readonly request: Request
+  readonly headers: Readonly<Record<string, string>>
   /** The object that stands for this call in events. */
   readonly call: CallInfo
+  readonly #options: ExchangeOptions
   readonly #start = performance.now()
   readonly #timer: NodeJS.Timeout
   #reject: (reason: unknown) => void = () => undefined
 
   constructor(options: ExchangeOptions) {
-    const { label, method, mchid, timeout } = options
-    this.options = options
+    const { protocol, request, headers, mchid } = options
+    const { label, method, timeout } = request
+    this.protocol = protocol
+    this.request = request
+    this.headers = headers
+    this.#options = options
     this.call = { label, method, mchid }
     this.stopped = new Promise((_, reject) => {
       this.#reject = reject
     })
-    this.stopped.catch(() => undefined) // whoever waits hears of it; nobody has to
+    this.stopped.catch(() => undefined) // not every call awaits it
     this.#timer = setTimeout(() => this.stop('timeout'), timeout)
   }
 
   /** Milliseconds until the deadline. */
   get remaining(): number {
-    return this.options.timeout - this.elapsed
+    return this.request.timeout - this.elapsed
   }
 
   /** Milliseconds since the call began. */
@@ -78,13 +69,15 @@ export class Exchange {
     return performance.now() - this.#start
   }
 
-  begin(): Attempt {
+  /** Begins the next attempt, on the host of this base URL. */
+  begin(base: string): Attempt {
+    const { adapter, connectTimeout } = this.#options
     this.attempts += 1
-    this.attempt = new Attempt(this.options)
+    this.attempt = new Attempt({ label: this.request.label, base, adapter, connectTimeout })
     return this.attempt
   }
 
-  /** Between two attempts; ends with the call. */
+  /** Waits between two attempts; rejects when the call ends. */
   async pause(milliseconds: number): Promise<void> {
     this.attempt = undefined
     let timer: NodeJS.Timeout | undefined
@@ -99,14 +92,14 @@ export class Exchange {
   }
 
   stop(why: 'timeout' | 'abort'): NetworkError {
-    const { label, timeout, signal } = this.options
+    const { label, timeout, signal } = this.request
     const { attempt, earlier, attempts } = this
     const [code, what, cause] =
       why === 'timeout'
         ? (['ERR_TIMEOUT', `the deadline of ${timeout} ms passed`, earlier] as const)
         : (['ERR_ABORTED', "aborted by the caller's signal", signal?.reason] as const)
     const doing =
-      attempt !== undefined ? DOING[attempt.phase] : attempts > 0 ? 'before it was sent again' : DOING.preparing
+      attempt !== undefined ? DOING[attempt.phase] : attempts > 0 ? 'before the next retry' : DOING.preparing
     const sent = earlier !== undefined || attempt?.hasLeft === true
     const options = cause === undefined ? {} : { cause }
     const failure = new NetworkError(code, `${label}: ${what} ${doing}; ${advice(sent)}`, sent, options)
@@ -116,13 +109,13 @@ export class Exchange {
 
   /** Ends the call with `reason`. */
   fail(reason: unknown): void {
-    // also where a callback threw nothing
+    // a callback may throw undefined
     this.failure ??= reason ?? new TypeError('undefined was thrown')
     this.#reject(this.failure)
     this.attempt?.cancel()
   }
 
-  /** It is over, whichever way. */
+  /** Releases the timer when the call is over. */
   end(): void {
     clearTimeout(this.#timer)
   }

@@ -1,10 +1,11 @@
+import { AxiosHeaders } from 'axios'
 import { UsageError } from '../errors/errors.js'
 
-/** By lower-case name; an array where the header came more than once. */
+/** By lower-case name; an array where the header arrived more than once. */
 export type ReceivedHeaders = Readonly<Record<string, string | readonly string[] | undefined>>
 
-/** Headers that the seal or the connection decides; a caller's value would break one of them. */
-const REFUSED_HEADERS: ReadonlySet<string> = new Set([
+/** Headers that are set when a request is signed and sent; a value of the caller would break one of the two. */
+const FORBIDDEN_HEADERS: ReadonlySet<string> = new Set([
   ...['authorization', 'host', 'content-length', 'transfer-encoding', 'connection', 'keep-alive', 'upgrade'],
   ...['expect', 'te', 'trailer', 'proxy-authorization', 'proxy-connection'],
 ])
@@ -12,7 +13,7 @@ const HEADER_NAME = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/
 const HEADER_VALUE = /^[\t\x20-\x7e\x80-\xff]*$/
 
 /**
- * The caller's headers, by lower-case name.
+ * Checks the headers of a caller and returns them by lower-case name.
  *
  * @throws UsageError `ERR_HEADER`
  */
@@ -20,22 +21,22 @@ export function checkHeaders(label: string, headers: Readonly<Record<string, unk
   const checked: Record<string, string> = Object.create(null)
   for (const [given, value] of Object.entries(headers)) {
     const name = given.toLowerCase()
-    if (REFUSED_HEADERS.has(name)) {
+    if (FORBIDDEN_HEADERS.has(name)) {
       throw new UsageError(
         'ERR_HEADER',
-        `${label}: the header ${name} cannot be given; it is made when the call is signed and sent`,
+        `${label}: the header ${name} must not be given; it is set when the request is signed and sent`,
       )
     }
     if (typeof value !== 'string') {
       throw new UsageError(
         'ERR_HEADER',
-        `${label}: the header ${/^[\w-]{1,40}$/.test(name) ? name : '(no name)'} is not a string; write it as one`,
+        `${label}: the header ${/^[\w-]{1,40}$/.test(name) ? name : '(no name)'} must be a string`,
       )
     }
     if (!HEADER_NAME.test(name) || !HEADER_VALUE.test(value)) {
       throw new UsageError(
         'ERR_HEADER',
-        `${label}: a header has characters in it that no header may have; remove line breaks, encode what is not Latin-1`,
+        `${label}: a header contains characters that are not allowed in headers; remove line breaks and encode characters outside Latin-1`,
       )
     }
     checked[name] = value
@@ -43,7 +44,7 @@ export function checkHeaders(label: string, headers: Readonly<Record<string, unk
   return checked
 }
 
-/** `[name, value, name, value, ...]` as Node has them: a duplicate stays visible instead of being joined. */
+/** Reads `[name, value, name, value, ...]` as Node reports them: a duplicated header becomes an array. */
 export function fromRawHeaders(raw: readonly string[]): ReceivedHeaders {
   const headers: Record<string, string | string[]> = Object.create(null)
   for (let index = 0; index + 1 < raw.length; index += 2) {
@@ -53,4 +54,57 @@ export function fromRawHeaders(raw: readonly string[]): ReceivedHeaders {
     headers[name] = before === undefined ? value : [...(Array.isArray(before) ? before : [before]), value]
   }
   return headers
+}
+
+/**
+ * Reads headers in any of the forms that axios adapters and interceptors use: `AxiosHeaders` of any copy of axios,
+ * `Headers`, a `Map`, pairs, or a plain object whose values may be arrays.
+ *
+ * @returns `[name, value, name, value, ...]`
+ */
+export function toRawHeaders(headers: unknown): string[] {
+  const raw: string[] = []
+  if (typeof headers !== 'object' || headers === null) return raw
+  const add = (name: unknown, value: unknown): void => {
+    if (value === undefined || value === null) return
+    if (Array.isArray(value)) for (const one of value) raw.push(String(name), String(one))
+    else raw.push(String(name), String(value))
+  }
+  if (typeof (headers as Partial<Iterable<unknown>>)[Symbol.iterator] === 'function') {
+    for (const pair of headers as Iterable<unknown>) if (Array.isArray(pair)) add(pair[0], pair[1])
+  } else {
+    for (const name of Object.keys(headers)) add(name, (headers as Record<string, unknown>)[name])
+  }
+  return raw
+}
+
+/** The headers of a request after the interceptors of the user: a repeated header is joined as HTTP does it. */
+export function toPlainHeaders(headers: unknown): Record<string, string> {
+  const plain: Record<string, string> = Object.create(null)
+  const raw = toRawHeaders(headers)
+  for (let index = 0; index + 1 < raw.length; index += 2) {
+    const [name = '', value = ''] = raw.slice(index, index + 2)
+    const before = plain[name]
+    plain[name] = before === undefined ? value : `${before}, ${value}`
+  }
+  return plain
+}
+
+/**
+ * The headers of a request for an adapter of the user. They behave like an `AxiosHeaders` (methods and iteration) and
+ * also like a plain object, because an axios before 1.8 ignores an `AxiosHeaders` of another copy: it would send the
+ * request without Authorization.
+ */
+export function toAdapterHeaders(headers: Readonly<Record<string, string>>): AxiosHeaders {
+  return new Proxy(toAxiosHeaders(headers), PLAIN_OBJECT)
+}
+const PLAIN_OBJECT: ProxyHandler<AxiosHeaders> = {
+  get: (target, key) => (key === Symbol.toStringTag ? undefined : Reflect.get(target, key, target)),
+  has: (target, key) => typeof key === 'string' && Reflect.has(target, key),
+  getPrototypeOf: () => null,
+}
+
+/** Sets checked headers directly: the constructor of `AxiosHeaders` would normalize and check them again. */
+export function toAxiosHeaders(headers: object): AxiosHeaders {
+  return Object.assign(new AxiosHeaders(), headers) as AxiosHeaders
 }

@@ -2,7 +2,7 @@ import type http from 'node:http'
 import https from 'node:https'
 import { UsageError } from '../errors/errors.js'
 import { HOLDS_SECRET } from '../text/secret.js'
-import type { AxiosOptions } from './adapter.js'
+import type { AxiosOptions } from './axios-options.js'
 import { checkHost } from './hosts.js'
 
 /** As PEM. */

@@ -1,7 +1,8 @@
 import type http from 'node:http'
 import { PassThrough, type Readable } from 'node:stream'
 import zlib from 'node:zlib'
-import { type Attempt, type SentRequest, tooLarge } from './attempt.js'
+import { type Attempt, tooLarge } from './attempt.js'
+import type { SentRequest } from './contracts.js'
 
 export interface Answer {
   readonly status: number

@@ -1,5 +1,5 @@
 import { Secret } from '../text/secret.js'
-import type { SentRequest } from './attempt.js'
+import type { SentRequest } from './contracts.js'
 
 /** Characters of a stranger's text that are looked at; more is shown nowhere. */
 const SHOWN = 2000

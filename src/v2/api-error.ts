@@ -1,6 +1,6 @@
 import { ApiError, NetworkError } from '../errors/errors.js'
 import { oneLine } from '../text/one-line.js'
-import type { ReceivedResponse } from '../transport/transport.js'
+import type { ReceivedResponse } from '../transport/contracts.js'
 import type { XmlFields } from './xml.js'
 
 const CODE = /^(?:[A-Z][A-Z0-9_]{1,63}|-?\d{1,9})$/

@@ -1,33 +1,39 @@
 import type { VerifiedFile } from '../download/download.js'
 import type { FileReceiver } from '../download/file-receiver.js'
 import { NetworkError } from '../errors/errors.js'
-import type { Protocol } from '../transport/transport.js'
+import type { Protocol } from '../transport/contracts.js'
 import { type Language, toApiError } from './api-error.js'
 import { isMarkup } from './protocol.js'
+import type { V2Body, V2Given } from './signed-fields.js'
 import { parseXml } from './xml.js'
 
-/** The protocol of a bill of APIv2, which nobody signs: in its place a refusal comes as XML. */
-export function openFile(protocol: Protocol, intake: FileReceiver, language: Language | undefined): Protocol {
+/** Receives a bill of APIv2. Bills are not signed; an API error arrives as XML instead of the bill. */
+export function receiveFile(
+  protocol: Protocol<V2Given, V2Body>,
+  receiver: FileReceiver,
+  language: Language | undefined,
+): Protocol<V2Given, V2Body> {
   return {
     ...protocol,
-    async open(reply): Promise<VerifiedFile> {
-      const { stream, headers } = reply
-      if (stream === undefined) return (await protocol.open(reply)) as VerifiedFile // it is no good answer, and throws
-      const taken = await intake.take({
+    async open(response): Promise<VerifiedFile> {
+      const { stream, headers } = response
+      // not a 2xx response: it throws
+      if (stream === undefined) return (await protocol.open(response)) as VerifiedFile
+      const file = await receiver.take({
         stream,
         refusal: async (body) => {
           if (!isMarkup(body)) return undefined
-          const answer = parseXml(body)
-          if (answer !== undefined) return toApiError({ ...reply, body }, answer, language)
-          const message = `${reply.label}: the answer is a document and no bill; check baseURL and the proxy`
+          const fields = parseXml(body)
+          if (fields !== undefined) return toApiError({ ...response, body }, fields, language)
+          const message = `${response.label}: the response is a document, not a bill; check baseURL and the proxy`
           return new NetworkError('ERR_RESPONSE_FORMAT', message, true)
         },
       })
-      await intake.finish()
+      await receiver.finish()
       const contentType = headers['content-type']
       return {
-        ...taken,
-        verifiedBy: intake.plan.hash === undefined ? 'none' : 'hash',
+        ...file,
+        verifiedBy: receiver.plan.hash === undefined ? 'none' : 'hash',
         contentType: typeof contentType === 'string' ? contentType : undefined,
       }
     },

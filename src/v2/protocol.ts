@@ -3,100 +3,99 @@ import { type Clock, systemClock } from '../clock/clock.js'
 import { NetworkError, TrustError, UsageError } from '../errors/errors.js'
 import type { V2Call } from '../generated/v2-calls.js'
 import { decodeUtf8 } from '../text/utf8.js'
-import type { EncodedBody } from '../transport/exchange.js'
 import {
   type Protocol,
   type ReceivedResponse,
   type SignedRequest,
   UnsignedData,
   type UnsignedRequest,
-  USER_AGENT,
-} from '../transport/transport.js'
+} from '../transport/contracts.js'
+import { USER_AGENT } from '../transport/user-agent.js'
 import { type Language, toApiError, unexpectedStatus } from './api-error.js'
 import type { Fields } from './fields.js'
 import { verifyFields } from './sign.js'
-import { signedFields, signTypeOf, type V2Body, type V2Identity, withQuery } from './signed-fields.js'
+import { signedFields, signTypeOf, type V2Body, type V2Given, type V2Identity, withQuery } from './signed-fields.js'
 import { digestUpload, sealUpload, type V2Form } from './upload.js'
 import { buildXml, parseXml, type XmlFields } from './xml.js'
 
-/** What the one upload that is known calls its parts. */
+/** The part names of the only known upload. */
 const USUAL = { file: 'media', digest: 'media_hash' }
 
 export interface V2Options {
   readonly clock?: Clock
-  /** Of hints. Default `zh`. */
+  /** Language of hints. Default `zh`. */
   readonly language?: Language | undefined
 }
 
-/** XML bodies (or a query) with a `sign` in them, both ways. */
-export function createV2(identity: V2Identity, options: V2Options = {}): Protocol {
+/** XML bodies (or a query) with a `sign` in them, in both directions. */
+export function createV2(identity: V2Identity, options: V2Options = {}): Protocol<V2Given, V2Body> {
   const { clock = systemClock, language } = options
   return {
-    encode({ target, body, label }) {
-      const { fields, facts, upload } = body as V2Body
+    encode({ target, body: { fields, facts, upload }, label }) {
       if (upload !== undefined) {
-        const toContent = (form: V2Form): EncodedBody => ({ target, body: { ...form, facts }, headers: {} })
+        const toEncoded = (form: V2Form) => ({ target, body: { ...form, facts }, headers: {} })
         const form = digestUpload(label, upload, facts.upload ?? USUAL)
-        return form instanceof Promise ? form.then(toContent) : toContent(form)
+        return form instanceof Promise ? form.then(toEncoded) : toEncoded(form)
       }
-      if (!facts.isQuery) return { target, body, headers: {} }
-      // signed here and not with each attempt: a GET has no nonce
-      return { target: withQuery(target, signedFields(fields, facts, identity, clock)), body, headers: {} }
+      if (!facts.isQuery) return { target, body: { fields, facts }, headers: {} }
+      // a GET has no nonce: it is signed here, once for all attempts
+      const signed = withQuery(target, signedFields(fields, facts, identity, clock))
+      return { target: signed, body: { fields, facts }, headers: {} }
     },
 
-    // a copy: what interceptors do to it counts only where they leave it in the config
-    toInterceptorBody: (body) => (body === undefined ? undefined : { ...(body as V2Body).fields }),
+    // a copy: a change counts only if the interceptor leaves it in the config
+    toInterceptorBody: (body) => (body === undefined ? undefined : { ...body.fields }),
 
-    seal: (draft) => seal(draft, identity, clock),
+    seal: (request) => seal(request, identity, clock),
 
-    async open(reply): Promise<unknown> {
-      if (reply.status < 200 || reply.status >= 300) throw unexpectedStatus(reply)
-      const body = bodyOf(reply)
-      const { facts } = body
-      // in the place of a file a refusal comes as XML
-      const isFile = facts.answer === 'text' && !isMarkup(reply.body)
-      const answer = isFile ? undefined : await judged(reply, body, identity, language)
-      const data =
-        isFile || reply.responseType === 'arraybuffer' || reply.responseType === 'stream' ? toData(reply) : answer
+    async open(response): Promise<unknown> {
+      if (response.status < 200 || response.status >= 300) throw unexpectedStatus(response)
+      const { facts } = bodyOf(response)
+      // an API error arrives as XML instead of the file
+      const isFile = facts.answer === 'text' && !isMarkup(response.body)
+      const fields = isFile ? undefined : await verifiedFields(response, facts, identity, language)
+      const isRaw = response.responseType === 'arraybuffer' || response.responseType === 'stream'
+      const data = isFile || isRaw ? toData(response) : fields
       return facts.answerSigned === false ? new UnsignedData(data) : data
     },
   }
 }
 
-/** What WeChat Pay says, believed. @throws ApiError where it says FAIL */
-async function judged(
-  reply: ReceivedResponse,
-  body: V2Body,
+/** Verifies and reads the fields of a response. @throws ApiError if WeChat Pay answered FAIL */
+async function verifiedFields(
+  response: ReceivedResponse<V2Body>,
+  facts: V2Call,
   identity: V2Identity,
   language?: Language,
 ): Promise<XmlFields> {
-  const answer = read(reply, body.facts)
-  // of a request that was not understood, the answer has no sign
-  if (answer['return_code'] === 'FAIL') throw await toApiError(reply, answer, language)
-  if (body.facts.answerSigned !== false) verify(reply, answer, identity)
-  // one API has a word of its own for it
+  const fields = read(response, facts)
+  // WeChat Pay does not sign the response to a request that it could not read
+  if (fields['return_code'] === 'FAIL') throw await toApiError(response, fields, language)
+  if (facts.answerSigned !== false) verify(response, fields, identity)
+  // one API uses `retcode`
   const isDone =
-    answer['return_code'] === 'SUCCESS' || (answer['return_code'] === undefined && isZero(answer['retcode']))
-  if (!isDone || answer['result_code'] === 'FAIL') throw await toApiError(reply, answer, language)
-  return answer
+    fields['return_code'] === 'SUCCESS' || (fields['return_code'] === undefined && isZero(fields['retcode']))
+  if (!isDone || fields['result_code'] === 'FAIL') throw await toApiError(response, fields, language)
+  return fields
 }
 
-function bodyOf({ encoded: content }: Pick<UnsignedRequest, 'encoded'>): V2Body {
-  return (content as EncodedBody).body as V2Body
+function bodyOf({ encoded }: Pick<ReceivedResponse<V2Body>, 'encoded'>): V2Body {
+  if (encoded === undefined) throw new TypeError('the request of this response is unknown')
+  return encoded.body
 }
 
-function seal(draft: UnsignedRequest, identity: V2Identity, clock: Clock): SignedRequest {
+function seal(request: UnsignedRequest<V2Body>, identity: V2Identity, clock: Clock): SignedRequest {
   const headers: Record<string, string> = {
     accept: '*/*',
     'user-agent': USER_AGENT,
     'accept-encoding': 'identity',
-    ...draft.headers,
+    ...request.headers,
   }
-  const { fields: given, facts, file } = bodyOf(draft)
-  const own = fieldsOf(draft, given)
+  const { fields: given, facts, file } = request.encoded.body
+  const own = fieldsOf(request, given)
   const signType = facts.sign === false ? undefined : signTypeOf(own, facts)
   if (facts.isQuery) {
-    checkQuery(draft, own, given)
+    checkQuery(request, own, given)
     return { headers, body: undefined, values: Object.values(own), signType }
   }
   const fields = signedFields(own, facts, identity, clock)
@@ -118,36 +117,38 @@ function fieldsOf({ body, encoded: content, label }: UnsignedRequest, given: Fie
   }
   throw new UsageError(
     'ERR_BODY',
-    `${label}: an axios interceptor left a body that is no record of texts; change the one it was given`,
+    `${label}: an axios interceptor left a body that is not an object of strings; change the object that it received`,
   )
 }
 
-/** It is signed already, so that an interceptor comes too late. */
-function checkQuery({ label, target, encoded: content }: UnsignedRequest, own: Fields, given: Fields): void {
+/** The query is already signed, so interceptors must not change it. */
+function checkQuery({ label, target, encoded }: UnsignedRequest<V2Body>, own: Fields, given: Fields): void {
   const names = new Set([...Object.keys(own), ...Object.keys(given)])
   const isSame = [...names].every((name) => own[name] === given[name])
-  if (isSame && target.endsWith((content as EncodedBody).target)) return
+  if (isSame && target.endsWith(encoded.target)) return
   throw new UsageError(
     'ERR_BODY',
-    `${label}: an axios interceptor changed the query of an APIv2 call, which is signed already; change it in the call`,
+    `${label}: an axios interceptor changed the query of an APIv2 call, which is already signed; change it in the call`,
   )
 }
 
-/** The answer is signed by the type of the request that was sent, or by a stronger one. */
-function verify({ label, sent }: ReceivedResponse, answer: XmlFields, { apiV2Key }: V2Identity): void {
-  const advice = 'it is discarded, and the operation may have happened: query before you send it again'
-  if (answer['sign'] === undefined) throw new TrustError('ERR_UNSIGNED', `${label}: the answer has no sign; ${advice}`)
+/** The response must be signed with the sign type of the request, or a stronger one. */
+function verify({ label, sent }: ReceivedResponse<V2Body>, fields: XmlFields, { apiV2Key }: V2Identity): void {
+  const advice = 'it is discarded; the request may have taken effect: query before you send it again'
+  if (fields['sign'] === undefined)
+    throw new TrustError('ERR_UNSIGNED', `${label}: the response has no sign; ${advice}`)
   const expected = sent?.signType === 'HMAC-SHA256' ? sent.signType : undefined
-  if (verifyFields(answer, apiV2Key, expected) === undefined)
-    throw new TrustError('ERR_SIGNATURE', `${label}: the sign of the answer is not right; check apiV2Key; ${advice}`)
+  if (verifyFields(fields, apiV2Key, expected) === undefined)
+    throw new TrustError('ERR_SIGNATURE', `${label}: the sign of the response is invalid; check apiV2Key; ${advice}`)
 }
 
-function read(reply: ReceivedResponse, { answer, lists }: V2Call): XmlFields {
-  const fields = answer === 'json' ? parseJson(reply.body) : parseXml(reply.body, lists === undefined ? {} : { lists })
+function read(response: ReceivedResponse<V2Body>, { answer, lists }: V2Call): XmlFields {
+  const fields =
+    answer === 'json' ? parseJson(response.body) : parseXml(response.body, lists === undefined ? {} : { lists })
   if (fields !== undefined) return fields
   throw new NetworkError(
     'ERR_RESPONSE_FORMAT',
-    `${reply.label}: the answer is not what APIv2 answers, ${answer === 'json' ? 'JSON' : 'flat XML'}; check baseURL and the proxy; it may have taken effect: query before you send it again`,
+    `${response.label}: the response is not ${answer === 'json' ? 'JSON' : 'flat XML'} as APIv2 sends it; check baseURL and the proxy; the request may have taken effect: query before you send it again`,
     true,
   )
 }
@@ -162,15 +163,15 @@ function parseJson(body: Uint8Array): XmlFields | undefined {
   }
 }
 
-/** As the caller wants it; by itself, a text. */
-function toData({ body, responseType, label }: ReceivedResponse): unknown {
+/** The data in the form that `responseType` asks for; text by default. */
+function toData({ body, responseType, label }: ReceivedResponse<V2Body>): unknown {
   if (responseType === 'arraybuffer') return Buffer.from(body)
   if (responseType === 'stream') return Readable.from([Buffer.from(body)], { objectMode: false })
   const text = decodeUtf8(body)
   if (text !== undefined) return text
   throw new NetworkError(
     'ERR_RESPONSE_FORMAT',
-    `${label}: the file is no UTF-8 text; give responseType: 'arraybuffer', or take it with instance.download()`,
+    `${label}: the file is not UTF-8 text; use responseType: 'arraybuffer' or instance.download()`,
     true,
   )
 }
@@ -179,7 +180,7 @@ function isZero(code: unknown): boolean {
   return code === 0 || code === '0'
 }
 
-/** What begins so is no bill: a refusal is XML, and all else is not from WeChat Pay. */
+/** Whether a file begins like XML, HTML or JSON: a bill does not, an API error and the page of a proxy do. */
 export function isMarkup(head: Uint8Array): boolean {
   return /^\ufeff?\s*[<{[]/.test(Buffer.from(head.subarray(0, 64)).toString())
 }

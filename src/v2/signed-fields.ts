@@ -11,24 +11,29 @@ export interface V2Identity {
   readonly apiV2Key: string
 }
 
-/** A call as the transport's `body` has it. */
-export interface V2Body {
-  /** As the caller gave them. */
+/** The body of a call as the caller gave it. */
+export interface V2Given {
   readonly fields: Fields
   readonly facts: V2Call
   readonly upload?: V2Upload | undefined
-  /** Read, and digested into the fields. */
+}
+
+/** The encoded body of a call: `fields` are not signed yet, unless they are a query. */
+export interface V2Body {
+  readonly fields: Fields
+  readonly facts: V2Call
+  /** The file of an upload; its digest is in `fields`. */
   readonly file?: FilePart | undefined
 }
 
-/** What the catalogue knows of a call; of one that it does not have, nothing. */
+/** The facts of a call in the catalogue; empty if it is not in the catalogue. */
 export function factsOf(method: string, path: string): V2Call {
   const key = `${method} ${path}`
-  // without a prototype: a polluted one switches nothing off
+  // without a prototype: a polluted Object.prototype must not switch a check off
   return Object.assign(Object.create(null), Object.hasOwn(V2_CALLS, key) ? V2_CALLS[key] : undefined)
 }
 
-/** With what the API wants filled in, and the signature last. */
+/** Adds the fields that the API requires, and the signature as the last one. */
 export function signedFields(given: Fields, facts: V2Call, identity: V2Identity, clock: Clock): Fields {
   const { mchid, apiV2Key } = identity
   const fields: Record<string, string> = Object.create(null)
@@ -38,7 +43,7 @@ export function signedFields(given: Fields, facts: V2Call, identity: V2Identity,
   if (facts.sign === false) return fields
   const type = signTypeOf(given, facts)
   if (type !== 'MD5') fields['sign_type'] ??= type
-  // whatever was given under that name
+  // a `sign` of the caller is not used
   delete fields['sign']
   fields['sign'] = signFields(fields, apiV2Key, type)
   return fields
@@ -47,15 +52,18 @@ export function signedFields(given: Fields, facts: V2Call, identity: V2Identity,
 export function signTypeOf(fields: Fields, facts: V2Call): SignType {
   const type = fields['sign_type'] ?? facts.signType ?? 'MD5'
   if (isSignType(type)) return type
-  throw new UsageError('ERR_BODY', 'sign_type is neither MD5 nor HMAC-SHA256; leave it out, or give one of the two')
+  throw new UsageError(
+    'ERR_BODY',
+    'sign_type must be MD5 or HMAC-SHA256; leave it out to use the type that the API requires',
+  )
 }
 
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
 
-/** The path with these in its query. @throws UsageError `ERR_QUERY` */
+/** Replaces the query of a target. @throws UsageError `ERR_QUERY` */
 export function withQuery(target: string, fields: Fields): string {
   if (Object.values(fields).some((value) => LONE_SURROGATE.test(value)))
-    throw new UsageError('ERR_QUERY', 'a value has half a character in it (a lone surrogate); leave it out')
+    throw new UsageError('ERR_QUERY', 'a value contains half a character (a lone surrogate); remove it')
   const [path = ''] = target.split('?', 1)
   const pairs = Object.entries(fields).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
   return `${path}?${pairs.join('&')}`
@@ -64,5 +72,5 @@ export function withQuery(target: string, fields: Fields): string {
 /** @throws UsageError `ERR_CONFIG` */
 export function requireKey(label: string, apiV2Key: string | undefined): string {
   if (apiV2Key !== undefined) return apiV2Key
-  throw new UsageError('ERR_CONFIG', `${label} is signed with the APIv2 key; set apiV2Key in the configuration`)
+  throw new UsageError('ERR_CONFIG', `${label} is signed with the APIv2 key; apiV2Key is required in the configuration`)
 }

@@ -2,7 +2,7 @@ import { systemClock } from '../clock/clock.js'
 import { ApiError, type ApiErrorDetail, NetworkError } from '../errors/errors.js'
 import { parse } from '../text/json.js'
 import { oneLine } from '../text/one-line.js'
-import type { ReceivedResponse } from '../transport/transport.js'
+import type { ReceivedResponse } from '../transport/contracts.js'
 import { hintOf, type Language } from './hint.js'
 import { nearestTo } from './nearest.js'
 

@@ -4,18 +4,17 @@ import { normalizeSerial } from '../crypto/certificate.js'
 import { readCertificatePem } from '../crypto/pem.js'
 import { type TrustCode, TrustError } from '../errors/errors.js'
 import { createPlatformKeys, type Downloaded, type PlatformKey } from '../keys/platform-keys.js'
-import type { Protocol } from '../transport/transport.js'
 import { toApiError } from './api-error.js'
 import type { Language } from './hint.js'
-import { createV3, sealAs } from './protocol.js'
-import type { Identity } from './sign.js'
+import type { V3Protocol } from './protocol.js'
+import { type Identity, signRequest } from './sign.js'
 import { verifyMessage } from './verify.js'
 
 /**
- * The list of platform certificates. The key that it is signed with may be in the list itself, so it is decrypted
- * first, which nobody can forge without the APIv3 key, and then verified with a certificate from itself.
+ * The list of platform certificates. The certificate that verifies the list may be in the list itself, so the list is
+ * decrypted first (only WeChat Pay and the merchant know the APIv3 key) and then verified with a certificate from it.
  *
- * @param pinned keys that the list may be signed with too
+ * @param pinned keys that may also have signed the list
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551764
  */
 export function createCertificates(
@@ -24,37 +23,36 @@ export function createCertificates(
   pinned: readonly PlatformKey[],
   clock: Clock = systemClock,
   language?: Language,
-): Protocol {
+): V3Protocol<undefined, undefined> {
   return {
-    ...createV3(identity, createPlatformKeys(pinned), { clock }),
-    // without `Wechatpay-Serial`: with which key the answer is signed is for WeChat Pay to choose
-    seal: (draft) => sealAs(identity, draft, {}, clock),
-    async open(reply): Promise<Downloaded> {
-      if (reply.status !== 200) throw await toApiError(reply, { language })
-      const what = `${reply.label}: the answer`
-      const text = Buffer.from(reply.body).toString('utf8')
-      const { keys, rejected: refused, reasons } = readCertificates(text, apiV3Key, clock.now())
+    encode: ({ target }) => ({ target, body: undefined, headers: {} }),
+    toInterceptorBody: () => undefined,
+    // without `Wechatpay-Serial`: WeChat Pay chooses the key that signs the response
+    seal: (request) => signRequest(identity, request, { body: undefined, headers: {} }, clock),
+    async open(response): Promise<Downloaded> {
+      if (response.status !== 200) throw await toApiError(response, { language })
+      const what = `${response.label}: the response`
+      const text = Buffer.from(response.body).toString('utf8')
+      const { keys, rejected, reasons } = readCertificates(text, apiV3Key, clock.now())
       if (keys.length === 0) {
-        const [reason = new TrustError('ERR_CERTIFICATE', 'it lists no certificate')] = reasons
-        throw new TrustError(reason.code, `${what} holds no usable platform certificate: ${reason.message}`)
+        const [reason = new TrustError('ERR_CERTIFICATE', 'the list is empty')] = reasons
+        throw new TrustError(reason.code, `${what} contains no usable platform certificate: ${reason.message}`)
       }
-      const trusted = createPlatformKeys([...pinned.filter(isNotIn(keys)), ...keys])
-      const { scheme } = identity
-      await verifyMessage(reply.headers, reply.body, {
+      await verifyMessage(response.headers, response.body, {
         what,
         message: 'answer',
-        keys: trusted,
-        scheme,
+        keys: createPlatformKeys([...pinned.filter(isNotIn(keys)), ...keys]),
+        scheme: identity.scheme,
         now: clock.now(),
       })
-      return { keys, rejected: refused, text }
+      return { keys, rejected, text }
     },
   }
 }
 
 /**
- * Every entry by itself: one that does not decrypt, whose certificate has another serial or is out of force, is
- * refused, and the others stay good.
+ * Reads each entry of the list on its own: an entry that cannot be decrypted, has a different serial or has expired is
+ * rejected, the others are used.
  */
 export function readCertificates(
   text: string,
@@ -99,24 +97,24 @@ function readEntry(entry: Fields, apiV3Key: string, now: number): PlatformKey {
   const { serial_no: serial, encrypt_certificate } = entry
   const { algorithm, nonce, associated_data: associatedData, ciphertext } = toFields(encrypt_certificate)
   if (typeof serial !== 'string' || typeof nonce !== 'string' || typeof ciphertext !== 'string')
-    refuse('ERR_CERTIFICATE', 'an entry lacks serial_no, nonce or ciphertext')
+    refuse('ERR_CERTIFICATE', 'an entry has no serial_no, nonce or ciphertext')
   if (algorithm !== 'AEAD_AES_256_GCM')
-    refuse('ERR_ALGORITHM', 'an entry is not encrypted with AEAD_AES_256_GCM, the only algorithm that is taken here')
-  // notifications are encrypted with the same key: none of them may pass for a certificate
+    refuse('ERR_ALGORITHM', 'an entry is not encrypted with AEAD_AES_256_GCM, the only supported algorithm')
+  // notifications are encrypted with the same key: a notification must not be accepted as a certificate
   if (associatedData !== 'certificate')
-    refuse('ERR_DECRYPT', 'an entry is not encrypted as a certificate: its associated_data is another')
+    refuse('ERR_DECRYPT', 'an entry is not encrypted as a certificate: its associated_data is different')
   const pem = decryptGcm({ ciphertext, nonce, associatedData }, apiV3Key)
   if (pem === undefined)
     refuse(
       'ERR_DECRYPT',
       'an entry cannot be decrypted with apiV3Key; the key was probably reset in the merchant platform',
     )
-  const certificate = read(pem) ?? refuse('ERR_CERTIFICATE', 'what is encrypted in an entry is no certificate')
+  const certificate = read(pem) ?? refuse('ERR_CERTIFICATE', 'the decrypted text of an entry is not a certificate')
   if (normalizeSerial(certificate.serial) !== normalizeSerial(serial))
-    refuse('ERR_CERTIFICATE', 'a certificate has another serial than the one it is listed under')
+    refuse('ERR_CERTIFICATE', 'the serial of a certificate does not match its serial_no in the list')
   const { publicKey: key, notBefore, notAfter } = certificate
   const platformKey = { serial: certificate.serial, key, notBefore, notAfter }
-  // what its entry says of its time may differ: the certificate itself counts
+  // the times in the entry may differ: the certificate itself is decisive
   if (now > notAfter) refuse('ERR_CERTIFICATE', 'a certificate has expired; check the clock of this machine')
   return platformKey
 }

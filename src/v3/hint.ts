@@ -1,5 +1,5 @@
 import type { Hint } from '../generated/hints.js'
-import type { ReceivedResponse } from '../transport/transport.js'
+import type { ReceivedResponse } from '../transport/contracts.js'
 import { type Difference, firstDifference, type Signed } from './signed-difference.js'
 
 export type Language = 'zh' | 'en'

@@ -1,7 +1,9 @@
 import { type Clock, toSeconds } from '../clock/clock.js'
 import { type KeyObject, signMessage, signMessageAside } from '../crypto/rsa.js'
+import type { SignedRequest, UnsignedRequest } from '../transport/contracts.js'
+import { USER_AGENT } from '../transport/user-agent.js'
 
-/** Who signs: a merchant for the merchant APIs, a brand for those below `/brand/`. */
+/** The signer: a merchant for the merchant APIs, a brand for the APIs below `/brand/`. */
 export interface Identity {
   readonly scheme: 'WECHATPAY2-SHA256-RSA2048' | 'WECHATPAY-BRAND-SHA256-RSA2048'
   readonly idName: 'mchid' | 'brand_id'
@@ -11,43 +13,60 @@ export interface Identity {
   readonly privateKey: KeyObject
 }
 
+export interface SignedParts {
+  readonly body: SignedRequest['body']
+  /** The text that is signed, where it is not the body: the `meta` of an upload. */
+  readonly signed?: string
+  /** Headers that interceptors cannot change. */
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/**
+ * Signs a request: the result has all headers, and the `Authorization` of one attempt.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012365344
+ */
+export function signRequest(
+  identity: Identity,
+  { method, target, headers: given, isBusy }: UnsignedRequest,
+  { body, signed, headers: fixed }: SignedParts,
+  clock: Clock,
+): SignedRequest | Promise<SignedRequest> {
+  const headers: Record<string, string> = {
+    accept: 'application/json',
+    'user-agent': USER_AGENT,
+    // the signature covers the uncompressed body
+    'accept-encoding': 'identity',
+    // also without a body: axios would set the type of a form on a POST
+    'content-type': 'application/json',
+    ...given,
+    ...fixed,
+  }
+  const timestamp = toSeconds(clock.now())
+  const nonce = clock.nonce()
+  const text = signed ?? (body instanceof Uint8Array ? body : '')
+  const message = requestMessage({ method, target, body: text }, timestamp, nonce)
+  const finish = (signature: string): SignedRequest => {
+    const { scheme, idName, id, serial } = identity
+    headers['authorization'] =
+      `${scheme} ${idName}="${id}",nonce_str="${nonce}",timestamp="${timestamp}",serial_no="${serial}",signature="${signature}"`
+    return { headers, body, signed }
+  }
+  return isBusy
+    ? signMessageAside(message, identity.privateKey).then(finish)
+    : finish(signMessage(message, identity.privateKey))
+}
+
 export interface Signable {
   /** Upper case. */
   readonly method: string
   /** Path and query exactly as on the request line: no host, no fragment. */
   readonly target: string
-  /** The bytes that are sent; of an upload only the text of its `meta` part. */
+  /** The bytes that are sent; for an upload the text of its `meta` part. */
   readonly body: string | Uint8Array
 }
 
-/**
- * The `Authorization` header of one attempt.
- *
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012365344
- */
-export function authorize(identity: Identity, request: Signable, clock: Clock): string {
-  const { message, withSignature } = prepare(identity, request, clock)
-  return withSignature(signMessage(message, identity.privateKey))
-}
-
-/** The same on a thread of the pool: a little later, while other calls go on. */
-export async function authorizeAside(identity: Identity, request: Signable, clock: Clock): Promise<string> {
-  const { message, withSignature } = prepare(identity, request, clock)
-  return withSignature(await signMessageAside(message, identity.privateKey))
-}
-
-function prepare(identity: Identity, request: Signable, clock: Clock) {
-  const { scheme, idName, id, serial } = identity
-  const timestamp = toSeconds(clock.now())
-  const nonce = clock.nonce()
-  return {
-    message: requestMessage(request, timestamp, nonce),
-    withSignature: (signature: string) =>
-      `${scheme} ${idName}="${id}",nonce_str="${nonce}",timestamp="${timestamp}",serial_no="${serial}",signature="${signature}"`,
-  }
-}
-
-/** Five lines, each ended by LF, the last one too. */
+/** Five lines, each with a line feed at its end, the last one too. */
 export function requestMessage(request: Signable, timestamp: number, nonce: string): Buffer {
   const head = `${request.method}\n${request.target}\n${timestamp}\n${nonce}\n`
   return Buffer.concat([Buffer.from(head), Buffer.from(request.body), Buffer.from('\n')])

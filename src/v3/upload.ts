@@ -5,69 +5,74 @@ import { UPLOADS, type Upload } from '../generated/files.js'
 import type { PlatformKey, PlatformKeys } from '../keys/platform-keys.js'
 import { toText } from '../text/json.js'
 import type { Secret } from '../text/secret.js'
-import type { EncodedBody } from '../transport/exchange.js'
-import type { Protocol, Request, SignedRequest, UnsignedRequest } from '../transport/transport.js'
+import type { EncodedBody, Request, UnsignedRequest } from '../transport/contracts.js'
 import { type Source, toFilename, toSource } from '../upload/file.js'
 import { type TextPart, toMultipart } from '../upload/multipart.js'
-import { answerKey, createV3, encryptSecrets, sign, type V3Options, withAnswerKey } from './protocol.js'
-import type { Identity } from './sign.js'
+import { createV3, encryptSecrets, type V3Options, type V3Protocol } from './protocol.js'
+import { fetchResponseKey, knownResponseKey } from './response-key.js'
+import { type Identity, signRequest } from './sign.js'
 
-/** An upload as the transport's `body` has it: what the caller gave under these names. */
+/** The body of an upload request, as the caller gave it. */
 export interface UploadBody {
   readonly file: unknown
   readonly filename?: unknown
   readonly meta?: unknown
 }
 
-/** What is sent, and of it what is signed. */
-interface Form {
+/** The parts that are sent; the text of `meta` is signed. */
+export interface UploadForm {
   readonly meta: string
   readonly parts: readonly Uint8Array[]
 }
 
 /**
- * A multipart body whose signature covers the text of its `meta` part only, which has the digest of the file in it; the
- * answers are those of every other call.
+ * Uploads: a multipart body whose signature covers only the text of its `meta` part, which contains the digest of the
+ * file. Responses are those of every other call.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012760432
  */
-export function createUploads(identity: Identity, keys: PlatformKeys, options: V3Options = {}): Protocol {
+export function createUploads(
+  identity: Identity,
+  keys: PlatformKeys,
+  options: V3Options = {},
+): V3Protocol<UploadBody, UploadForm> {
   const { clock = systemClock } = options
+  const { open } = createV3(identity, keys, options)
   return {
-    ...createV3(identity, keys, options),
-    encode: (request, given) =>
-      encode(request, clock, () => answerKey(given['wechatpay-serial'], keys, clock, request.label)),
-    // there is nothing that could be changed: the digest is worked out already
+    open,
+    encode: (request, headers) =>
+      encode(request, clock, () => fetchResponseKey(headers['wechatpay-serial'], keys, clock, request.label)),
+    // interceptors cannot change an upload: its digest is already calculated
     toInterceptorBody: () => undefined,
-    seal(draft) {
-      const { meta, parts } = formOf(draft)
-      return withAnswerKey(draft, keys, clock, ({ serial }): SignedRequest | Promise<SignedRequest> => {
-        const pinned = { ...draft.encoded?.headers, 'wechatpay-serial': serial }
-        return sign(identity, draft, pinned, { body: parts, signed: meta, text: meta }, clock)
-      })
+    seal(request) {
+      const { meta, parts } = formOf(request)
+      const serial = request.headers['wechatpay-serial']
+      const sign = (key: PlatformKey) => {
+        const headers = { ...request.encoded.headers, 'wechatpay-serial': key.serial }
+        return signRequest(identity, request, { body: parts, signed: meta, headers }, clock)
+      }
+      const key = knownResponseKey(serial, keys, clock)
+      return key === undefined ? fetchResponseKey(serial, keys, clock, request.label).then(sign) : sign(key)
     },
   }
 }
 
-/** As it was when the call was made, whatever interceptors say. */
-function formOf({ encoded: content, body, label }: UnsignedRequest): Form {
-  if (body !== undefined && body !== content?.body) {
-    throw new UsageError(
-      'ERR_BODY',
-      `${label}: an axios interceptor left a body in an upload, which cannot be changed there; change \`file\` or \`meta\` in the call`,
-    )
-  }
-  return content?.body as Form
+/** The form as it was when the call was made. */
+function formOf({ encoded, body, label }: UnsignedRequest<UploadForm>): UploadForm {
+  if (body === undefined || body === encoded.body) return encoded.body
+  throw new UsageError(
+    'ERR_BODY',
+    `${label}: an axios interceptor set a body in an upload, which cannot be changed there; change \`file\` or \`meta\` in the call`,
+  )
 }
 
-/** Everything but the file is read here and now; bytes are digested at once, what has to be read first follows later. */
+/** Reads everything but the file now; the digest follows when the file is read. */
 function encode(
-  request: Request,
+  request: Request<UploadBody>,
   clock: Clock,
-  keyFor: () => Promise<PlatformKey>,
-): EncodedBody | Promise<EncodedBody> {
-  const { label, operation = label, target } = request
-  const given = request.body as UploadBody
+  fetchKey: () => Promise<PlatformKey>,
+): EncodedBody<UploadForm> | Promise<EncodedBody<UploadForm>> {
+  const { label, operation = label, target, body: given } = request
   const names = namesOf(operation)
   const secrets = [...(request.secrets ?? [])]
   const members = toMembers(label, given.meta, secrets)
@@ -77,12 +82,12 @@ function encode(
   checkMember(draft, names.name, filename, 'the name that is sent')
 
   const bytes = source.read(request)
-  if (secrets.length > 0) return encodeLater(request, { draft, bytes, secrets, clock, keyFor })
-  const toContent = (read: Uint8Array): EncodedBody => {
+  if (secrets.length > 0) return encodeLater(request, { draft, bytes, secrets, clock, fetchKey })
+  const toEncoded = (read: Uint8Array): EncodedBody<UploadForm> => {
     const { contentType, ...body } = toForm(draft, read, clock)
     return { target, body, headers: { 'content-type': contentType } }
   }
-  return bytes instanceof Promise ? bytes.then(toContent) : toContent(bytes)
+  return bytes instanceof Promise ? bytes.then(toEncoded) : toEncoded(bytes)
 }
 
 interface Pending {
@@ -90,15 +95,18 @@ interface Pending {
   readonly bytes: Uint8Array | Promise<Uint8Array>
   readonly secrets: readonly Secret[]
   readonly clock: Clock
-  readonly keyFor: () => Promise<PlatformKey>
+  readonly fetchKey: () => Promise<PlatformKey>
 }
 
 /** The key is asked for when the file is there: it is the newest then. */
-async function encodeLater(request: Request, { draft, bytes, secrets, clock, keyFor }: Pending): Promise<EncodedBody> {
+async function encodeLater(
+  request: Request,
+  { draft, bytes, secrets, clock, fetchKey }: Pending,
+): Promise<EncodedBody<UploadForm>> {
   const read = await bytes
-  const { fill, ...content } = encryptSecrets(request, secrets, await keyFor())
+  const { fill, ...encoded } = encryptSecrets(request, secrets, await fetchKey())
   const { contentType, ...body } = toForm(draft, read, clock, fill)
-  return { ...content, body, headers: { ...content.headers, 'content-type': contentType } }
+  return { ...encoded, body, headers: { ...encoded.headers, 'content-type': contentType } }
 }
 
 /** An upload that nothing is known of: with the names that most have. */
@@ -151,7 +159,12 @@ function checkMember({ label, members }: DraftForm, name: string | undefined, ou
 const UNCHANGED = (text: string): string => text
 
 /** @param fill puts the ciphertexts in */
-function toForm(draft: DraftForm, bytes: Uint8Array, clock: Clock, fill = UNCHANGED): Form & { contentType: string } {
+function toForm(
+  draft: DraftForm,
+  bytes: Uint8Array,
+  clock: Clock,
+  fill = UNCHANGED,
+): UploadForm & { contentType: string } {
   const { names, filename, source } = draft
   const meta = fill(JSON.stringify(metaOf(draft, bytes)))
   const fields = draft.fields.map(({ name, text }) => ({ name, text: fill(text) }))

@@ -1,0 +1,175 @@
+import { Readable } from 'node:stream'
+import { Axios, AxiosHeaders, type AxiosResponse, type InternalAxiosRequestConfig } from 'axios'
+import { UsageError } from '../errors/errors.js'
+import type { Emit } from '../observe/events.js'
+import type { Adapter } from './adapter.js'
+import type { Attempt } from './attempt.js'
+import type { SignedRequest } from './contracts.js'
+import { underway } from './envelope.js'
+import type { Exchange } from './exchange.js'
+import { checkHeaders, fromRawHeaders, toPlainHeaders } from './headers.js'
+import { checkHost } from './hosts.js'
+import { redact } from './redact.js'
+import { OpenedResponse, toBytes } from './response.js'
+import { createInterceptors, type Interceptors } from './user-interceptors.js'
+
+export interface InterceptorOptions {
+  /** Origins that are trusted besides WeChat Pay's own hosts. */
+  readonly trusted: ReadonlySet<string>
+  /** Bytes of a decoded response. */
+  readonly maxContentLength: number
+  readonly emit: Emit
+  /** Whether signing should use the thread pool. */
+  isBusy(): boolean
+}
+
+/**
+ * One Axios instance for all calls of a client. Our request interceptor signs and our response interceptor verifies;
+ * they are registered first, so that axios runs ours last before the adapter and first after it.
+ */
+export function createAxios(
+  adapter: Adapter,
+  options: InterceptorOptions,
+): { axios: Axios; interceptors: Interceptors } {
+  const { trusted, maxContentLength, emit } = options
+  // responses and errors of internal requests, which interceptors of the user do not see
+  const internal = new WeakSet<object>()
+
+  const dispatch = (config: InternalAxiosRequestConfig): Promise<AxiosResponse> => {
+    const { exchange, attempt } = underway(config)
+    return adapter(exchange, attempt, attempt.isExposed ? config : exchange.request).then(
+      (received) => {
+        attempt.received = received
+        return { status: 0, statusText: '', headers: NO_HEADERS, data: undefined, config }
+      },
+      (error: unknown) => fail(exchange, attempt, error),
+    )
+  }
+
+  /** Fixes and signs the request. */
+  const sign = (config: InternalAxiosRequestConfig) => {
+    const { exchange, attempt } = underway(config)
+    try {
+      const { protocol, request, encoded } = exchange
+      if (encoded === undefined) throw new TypeError('the body is not encoded')
+      const { isExposed } = attempt
+      const url = isExposed ? urlOf(axios, config) : new URL(attempt.base + encoded.target)
+      checkHost(url, trusted)
+      const method = isExposed && typeof config.method === 'string' ? config.method.toUpperCase() : request.method
+      const given = isExposed ? checkHeaders(request.label, toPlainHeaders(config.headers)) : exchange.headers
+      const signing = protocol.seal({
+        label: request.label,
+        method,
+        // the adapter takes the URL apart in the same way, so that this is the request line
+        target: url.pathname + url.search,
+        headers: Object.assign(Object.create(null), given, encoded.headers),
+        body: isExposed ? config.data : encoded.body,
+        encoded,
+        isBusy: options.isBusy(),
+      })
+      const finish = (signed: SignedRequest): InternalAxiosRequestConfig => {
+        // the call has ended while it was signed: nothing may be sent
+        if (exchange.failure !== undefined) throw exchange.failure
+        attempt.dispatch(signed, method, url)
+        emit('request.sealed', () => ({ call: exchange.call, attempt: exchange.attempts, host: url.host }))
+        return isExposed ? Object.assign(config, RESET, { adapter: axios.defaults.adapter }) : config
+      }
+      return signing instanceof Promise
+        ? signing.then(finish).catch((error: unknown) => fail(exchange, attempt, error))
+        : finish(signing)
+    } catch (error) {
+      return fail(exchange, attempt, error)
+    }
+  }
+
+  /** Verifies the response, and only then reads it. */
+  const verify = async ({ config }: AxiosResponse): Promise<AxiosResponse> => {
+    const { exchange, attempt } = underway(config)
+    const { received, rawHeaders, sent } = attempt
+    let stream: Readable | undefined
+    try {
+      if (received === undefined) throw new TypeError('no response was received')
+      const { protocol, encoded } = exchange
+      const { label, operation = label, responseType, streamed } = exchange.request
+      const { status } = received
+      exchange.answer = { status, ...requestIdOf(received) }
+      if (streamed && received.data instanceof Readable) stream = received.data
+      // the body of a stream is still arriving
+      else attempt.phase = 'opening'
+      emit('request.answered', () => ({
+        call: exchange.call,
+        attempt: exchange.attempts,
+        status,
+        duration: attempt.elapsed,
+        ...exchange.answer,
+      }))
+      const opening = protocol.open({
+        label,
+        operation,
+        status,
+        headers: fromRawHeaders(rawHeaders ?? []),
+        body: stream === undefined ? toBytes(received.data, label, maxContentLength) : NOTHING,
+        stream,
+        responseType,
+        sent,
+        encoded,
+        redact: (text) => redact(text, sent, label, encoded?.secrets ?? []),
+      })
+      const data: unknown = opening instanceof Promise ? await opening : opening
+      attempt.opened = true
+      const response = new OpenedResponse(received, data, attempt, config)
+      if (exchange.request.isInternal) internal.add(response)
+      return response
+    } catch (error) {
+      if (stream === undefined) return fail(exchange, attempt, error)
+      const failure = attempt.failureOf(error)
+      // releases the connection with the rest of the response
+      attempt.cancel()
+      stream.destroy()
+      return fail(exchange, attempt, failure)
+    }
+  }
+
+  function fail(exchange: Exchange, attempt: Attempt, error: unknown): never {
+    attempt.failure = error
+    if (exchange.request.isInternal && typeof error === 'object' && error !== null) internal.add(error)
+    throw error
+  }
+
+  // not axios.create(): the process-wide axios.defaults, which any module may change, do not apply
+  const axios = new Axios({ adapter: dispatch })
+  axios.interceptors.request.use(sign)
+  axios.interceptors.response.use(verify)
+  return { axios, interceptors: createInterceptors(axios, internal) }
+}
+
+/** Resets what an interceptor of the user may have set for axios: the signed bytes are sent, the received bytes are verified. */
+const RESET = {
+  data: undefined,
+  signal: undefined,
+  cancelToken: undefined,
+  transformRequest: [],
+  transformResponse: [],
+}
+const NOTHING = Buffer.alloc(0)
+/** axios normalizes the headers of a response; the received ones stay in the exchange. */
+const NO_HEADERS = new AxiosHeaders()
+
+function urlOf(axios: Axios, config: InternalAxiosRequestConfig): URL {
+  const text = config.params === undefined ? config.url : axios.getUri(config)
+  if (text === undefined || !URL.canParse(text)) {
+    throw new UsageError(
+      'ERR_INTERCEPTOR',
+      'an axios interceptor left a URL that is not absolute; change the path of config.url only',
+    )
+  }
+  const url = new URL(text)
+  url.hash = ''
+  return url
+}
+
+function requestIdOf({ headers }: { readonly headers: object }): { requestId?: string } {
+  const id: unknown = (headers as Record<string, unknown>)['request-id']
+  // it is not signed: only the form of an id reaches a log
+  return typeof id === 'string' && /^[\w-]{1,100}$/.test(id) ? { requestId: id } : {}
+}

@@ -1,0 +1,166 @@
+import { type AxiosRequestConfig, type AxiosResponse, isAxiosError } from 'axios'
+import {
+  ApiError,
+  afterUncertain,
+  isWechatPayError,
+  NetworkError,
+  UsageError,
+  type WechatPayError,
+} from '../errors/errors.js'
+import type { ClientEvents, Emit } from '../observe/events.js'
+import { createOnAbort } from './abort.js'
+import { createAdapter } from './adapter.js'
+import { type Attempt, advice } from './attempt.js'
+import { type AxiosOptions, withAgents } from './axios-options.js'
+import type { Request, SendRequest } from './contracts.js'
+import type { Envelope } from './envelope.js'
+import { abortedBefore, Exchange } from './exchange.js'
+import { checkHeaders } from './headers.js'
+import { createAxios } from './interceptors.js'
+import type { Retry } from './retry.js'
+import type { Interceptors } from './user-interceptors.js'
+
+export interface TransportOptions {
+  /** For events. */
+  readonly mchid: string
+  /** Origins that are trusted besides WeChat Pay's own hosts, because the configuration names them. */
+  readonly trusted: ReadonlySet<string>
+  /** Bytes of a decoded response. */
+  readonly maxContentLength: number
+  /** Connection timeout in milliseconds, TLS handshake included. */
+  readonly connectTimeout: number
+  readonly retry: Retry
+  readonly emit: Emit
+  readonly axios: AxiosOptions
+}
+
+/** Sends all requests of one client. */
+export interface Transport {
+  readonly send: SendRequest
+  readonly interceptors: Interceptors
+}
+
+/** Number of calls in flight up to which signing on the main thread is faster than in the thread pool. */
+const FEW = 3
+const NO_HEADERS: Readonly<Record<string, string>> = Object.freeze(Object.create(null))
+
+export function createTransport(options: TransportOptions): Transport {
+  const { mchid, connectTimeout, retry, emit } = options
+  const adapter = createAdapter(withAgents(options.axios), options.maxContentLength)
+  const onAbort = createOnAbort()
+  let inFlight = 0
+  const { axios, interceptors } = createAxios(adapter, { ...options, isBusy: () => inFlight > FEW })
+  // an empty object would read a polluted prototype
+  for (const interceptor of options.axios.interceptors?.request ?? []) interceptors.request.use(interceptor)
+  for (const interceptor of options.axios.interceptors?.response ?? []) interceptors.response.use(interceptor)
+
+  /** Sends one attempt through both interceptors. Fails closed: only a response that was opened is returned. */
+  async function sendOnce(exchange: Exchange, base: string): Promise<AxiosResponse> {
+    const attempt = exchange.begin(base)
+    const envelope: Envelope = { exchange }
+    const response = await axios.request(envelope as AxiosRequestConfig)
+    if (attempt.opened) return response
+    throw attempt.failure ?? notOpened(exchange, attempt)
+  }
+
+  /** Sends a call until it has a response or must not be retried. */
+  async function sendUntilDone(exchange: Exchange, { bases, method, retry: policy }: Request): Promise<AxiosResponse> {
+    let base = retry.begin(bases)
+    for (;;) {
+      try {
+        // `stopped` also ends what has no timeout of its own, such as an interceptor of the user
+        return await Promise.race([sendOnce(exchange, base), exchange.stopped])
+      } catch (error) {
+        if (exchange.failure !== undefined) throw exchange.failure
+        const failure = toOutcome(error, exchange)
+        const { attempts, remaining, earlier } = exchange
+        // an interceptor may have changed the method
+        const sentMethod = exchange.attempt?.sent?.method ?? method
+        const isUncertain = earlier !== undefined
+        const again = retry.next(failure, {
+          method: sentMethod,
+          policy,
+          isUncertain,
+          attempts,
+          base,
+          bases,
+          remaining,
+        })
+        if (again === undefined) {
+          // a read has no effect, so its API error is the whole truth
+          const isConclusive = sentMethod === 'GET' && failure instanceof ApiError
+          throw isUncertain && !isConclusive ? afterUncertain(failure, earlier) : failure
+        }
+        if ((failure as WechatPayError).mayHaveTakenEffect) exchange.earlier = failure
+        emit('request.retried', () => ({
+          call: exchange.call,
+          attempt: attempts + 1,
+          delay: Math.round(again.delay),
+          host: new URL(again.base).host,
+          error: { name: (failure as WechatPayError).name, code: (failure as WechatPayError).code },
+        }))
+        await exchange.pause(again.delay)
+        base = again.base
+      }
+    }
+  }
+
+  const send: SendRequest = async (protocol, request) => {
+    const { label, signal } = request
+    // axios would silently repair invalid headers
+    const headers = request.headers === undefined ? NO_HEADERS : checkHeaders(label, request.headers)
+    if (signal?.aborted) throw abortedBefore(label, signal)
+    const exchange = new Exchange({ protocol, request, headers, mchid, connectTimeout, adapter: adapter.kind })
+    const forget = signal && onAbort(signal, () => exchange.stop('abort'))
+    inFlight += 1
+    try {
+      emit('call.started', () => ({ call: exchange.call }))
+      const encoding = protocol.encode(request, headers)
+      exchange.encoded = encoding instanceof Promise ? await Promise.race([encoding, exchange.stopped]) : encoding
+      const response = await sendUntilDone(exchange, request)
+      emit('call.finished', () => finished(exchange, exchange.answer ?? {}))
+      return response
+    } catch (error) {
+      const failure = exchange.failure ?? error
+      emit('call.finished', () => finished(exchange, { error: failure }))
+      throw failure
+    } finally {
+      inFlight -= 1
+      exchange.end()
+      forget?.()
+    }
+  }
+  return { send, interceptors }
+}
+
+function finished(exchange: Exchange, outcome: Pick<ClientEvents['call.finished'], 'status' | 'requestId' | 'error'>) {
+  return { call: exchange.call, attempts: exchange.attempts, duration: exchange.elapsed, ...outcome }
+}
+
+/** The error of an interceptor that returned a response which our response interceptor has not verified. */
+function notOpened({ request: { label } }: Exchange, { sent }: Attempt): UsageError | NetworkError {
+  const message = `${label}: an axios interceptor returned a response that was not verified`
+  return sent === undefined
+    ? new UsageError('ERR_INTERCEPTOR', `${message}; ${advice(false)}`)
+    : new NetworkError('ERR_INTERCEPTOR', `${message}; ${advice(true)}`, true)
+}
+
+/** The outcome of an attempt from the error that left the chain of interceptors, ours and the user's. */
+function toOutcome(error: unknown, exchange: Exchange): unknown {
+  const { attempt, request } = exchange
+  if (attempt === undefined) return error
+  const isForeign = isAxiosError(error) || isWechatPayError(error)
+  const what = `${request.label}: an axios interceptor failed with the error of another request; catch it in the interceptor`
+  if (attempt.opened) {
+    // the outcome of another call must not pass for the outcome of this one; other errors are the user's own
+    if (!isForeign) return error
+    return new NetworkError('ERR_INTERCEPTOR', `${what}; the response of WeChat Pay was valid; ${advice(true)}`, true)
+  }
+  if (attempt.phase === 'preparing') {
+    const isOurs = error instanceof UsageError || error === attempt.failure
+    return isForeign && !isOurs ? new UsageError('ERR_INTERCEPTOR', `${what}; ${advice(false)}`) : error
+  }
+  // an error handler of the user may throw an error of its own, but not replace ours by one of another call
+  if (attempt.failure !== undefined) return isForeign ? attempt.failure : error
+  return isWechatPayError(error) ? error : attempt.failureOf(error)
+}

@@ -1,0 +1,96 @@
+import type { Axios, AxiosInterceptorOptions, AxiosResponse, InternalAxiosRequestConfig } from 'axios'
+import { exchangeOf, underway } from './envelope.js'
+import { toAxiosHeaders } from './headers.js'
+
+/** As `AxiosInterceptorManager`, except that errors are `unknown`: they are ours, not `AxiosError`. */
+export interface InterceptorManager<Value> {
+  /** @returns an id for `eject` */
+  use(
+    fulfilled?: ((value: Value) => Value | Promise<Value>) | null,
+    rejected?: ((error: unknown) => unknown) | null,
+    options?: AxiosInterceptorOptions,
+  ): number
+  eject(id: number): void
+  /** Removes all interceptors of the user. */
+  clear(): void
+}
+
+/**
+ * The interceptors of the user, as in axios: request interceptors run before signing, the last registered one first;
+ * response interceptors run after verification, the first registered one first. They cannot remove or skip signing and
+ * verification, and an error handler cannot turn a failed call into a response.
+ */
+export interface Interceptors {
+  readonly request: InterceptorManager<InternalAxiosRequestConfig>
+  readonly response: InterceptorManager<AxiosResponse>
+}
+
+/** @param internal responses and errors of requests of the client itself */
+export function createInterceptors(axios: Axios, internal: WeakSet<object>): Interceptors {
+  const { request, response } = axios.interceptors
+  let exposing: number | undefined
+  const isInternal = (value: unknown): boolean => typeof value === 'object' && value !== null && internal.has(value)
+  const isInternalRequest = (config: InternalAxiosRequestConfig): boolean =>
+    exchangeOf(config).request.isInternal === true
+  return {
+    request: toManager(request, isInternalRequest, isInternal, (count) => {
+      // axios runs the last registered request interceptor first
+      if (exposing !== undefined) request.eject(exposing)
+      exposing = count === 0 ? undefined : request.use(expose)
+    }),
+    response: toManager(response, isInternal, isInternal, () => undefined),
+  }
+}
+
+/** Adds and removes interceptors of the user only. @param changed is called with their number */
+function toManager<Value extends InternalAxiosRequestConfig | AxiosResponse>(
+  manager: Pick<InterceptorManager<Value>, 'use' | 'eject'>,
+  isInternal: (value: Value) => boolean,
+  isInternalError: (error: unknown) => boolean,
+  changed: (count: number) => void,
+): InterceptorManager<Value> {
+  const ids = new Set<number>()
+  return {
+    use(fulfilled, rejected, options) {
+      const id = manager.use(
+        fulfilled && ((value) => (isInternal(value) ? value : fulfilled(value))),
+        rejected &&
+          ((error) => {
+            if (isInternalError(error)) throw error
+            return rejected(error)
+          }),
+        options,
+      )
+      ids.add(id)
+      changed(ids.size)
+      return id
+    },
+    eject(id) {
+      if (!ids.delete(id)) return
+      manager.eject(id)
+      changed(ids.size)
+    },
+    clear() {
+      for (const id of ids) manager.eject(id)
+      ids.clear()
+      changed(0)
+    },
+  }
+}
+
+/** Writes the request out for the interceptors of the user; the body is a copy. */
+function expose(config: InternalAxiosRequestConfig): InternalAxiosRequestConfig {
+  const { exchange, attempt } = underway(config)
+  const { request, encoded, headers, protocol } = exchange
+  if (request.isInternal) return config
+  attempt.isExposed = true
+  const { method, onUploadProgress, onDownloadProgress } = request
+  return Object.assign(config, {
+    method: method.toLowerCase(),
+    url: attempt.base + (encoded?.target ?? request.target),
+    headers: toAxiosHeaders({ ...headers, ...encoded?.headers }),
+    data: protocol.toInterceptorBody(encoded?.body),
+    ...(onUploadProgress && { onUploadProgress }),
+    ...(onDownloadProgress && { onDownloadProgress }),
+  })
+}
