@@ -270,9 +270,18 @@ declare const context: { instance: Client; mchid: string; appid: string; card_id
     if (file !== undefined) parsed.set(path, file)
     return file
   }
+  // of the snippets: the sources of the package are checked by `npm run types`
+  const diagnosticsOf = (program: ts.Program) => [
+    ...program.getOptionsDiagnostics(),
+    ...program.getGlobalDiagnostics(),
+    ...[...sources.keys()].flatMap((path) => {
+      const file = program.getSourceFile(path)
+      return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)]
+    }),
+  ]
   // the types behave differently under this flag
   const problems = [true, false].flatMap((noUncheckedIndexedAccess) =>
-    ts.getPreEmitDiagnostics(ts.createProgram([...sources.keys()], { ...options, noUncheckedIndexedAccess }, host)),
+    diagnosticsOf(ts.createProgram([...sources.keys()], { ...options, noUncheckedIndexedAccess }, host)),
   )
   const texts = problems.map(
     ({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
