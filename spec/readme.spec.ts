@@ -12,7 +12,20 @@ import * as main from 'wechatpay-chain'
 import * as catalogue from 'wechatpay-chain/catalogue'
 import * as mockEntry from 'wechatpay-chain/mock'
 import * as tracing from 'wechatpay-chain/opentelemetry'
+import { NETWORK_CODES, TRUST_CODES, USAGE_CODES } from '../src/errors/errors.js'
 import { keys, toPem } from './support/keys.js'
+import {
+  brokenLinks,
+  chineseIn,
+  codeOf,
+  englishIn,
+  guide,
+  guidesIn,
+  headingsOf,
+  type Page,
+  shapeOf,
+  snippetsOf,
+} from './support/pages.js'
 import { vectors } from './vectors/p12.json' with { type: 'json' }
 
 const MODULES: Record<string, object> = {
@@ -25,27 +38,14 @@ const MODULES: Record<string, object> = {
   'node:http': http,
   pino,
 }
-const GUIDES = [
-  'getting-started',
-  'types',
-  'keys',
-  'public-key-migration',
-  'notifications',
-  'sensitive-fields',
-  'pay-params',
-  'errors',
-  'retries',
-  'logging',
-  'apiv2',
-  'uploads',
-  'bills',
-]
-const FILES = ['README.md', 'README.zh-CN.md', ...GUIDES.map((name) => `docs/guide/${name}.md`)]
-
-/** The ```ts blocks of a page. */
-function snippetsOf(file: string): string[] {
-  return [...readFileSync(file, 'utf8').matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code = '']) => code)
-}
+/** Guides that hold both languages on one page, until their English page is there. */
+const BILINGUAL = ['apiv2', 'bills', 'retries', 'sensitive-fields', 'types', 'uploads'].filter(
+  (name) => !guidesIn('en').includes(name),
+)
+const README: Page = { zh: 'README.zh-CN.md', en: 'README.md' }
+const GUIDES = guidesIn('en').map(guide)
+/** The code of both languages is the same, so that one of them is run and compiled. */
+const FILES = [README.en, ...guidesIn('zh').map((name) => guide(name).zh)]
 
 // the keys of the snippets lie in a folder of this run instead of /etc/wechatpay
 const folder = mkdtempSync(join(tmpdir(), 'wechatpay-chain-readme-'))
@@ -162,9 +162,76 @@ test('what the snippets of the guide say that they print is what they print', as
   ])
 })
 
-test('the Chinese README shows the same code', () => {
-  const withoutComments = (code: string) => code.replace(/\s*\/\/.*$/gm, '')
-  expect(snippetsOf('README.zh-CN.md').map(withoutComments)).toEqual(snippetsOf('README.md').map(withoutComments))
+test('every guide is there in Chinese and in English', () => {
+  expect(new Set([...guidesIn('en'), ...BILINGUAL])).toEqual(new Set(guidesIn('zh')))
+})
+
+for (const page of [README, ...GUIDES]) {
+  test(`${page.zh} and ${page.en} show the same code apart from comments`, () => {
+    expect(codeOf(page.zh)).toEqual(codeOf(page.en))
+  })
+
+  test(`${page.zh} and ${page.en} have the same headings, tables and lists`, () => {
+    expect(shapeOf(page.zh)).toEqual(shapeOf(page.en))
+  })
+
+  test(`${page.en} is in English, ${page.zh} in Chinese`, () => {
+    expect(chineseIn(page.en)).toEqual([])
+    expect(englishIn(page.zh)).toEqual([])
+  })
+}
+
+// the README links to guides in English when all of them are there
+for (const { zh, en } of BILINGUAL.length === 0 ? [README, ...GUIDES] : GUIDES) {
+  test(`${zh} and ${en} link to pages that exist in the same language`, () => {
+    expect(brokenLinks(zh, 'zh')).toEqual([])
+    expect(brokenLinks(en, 'en').filter((target) => !BILINGUAL.includes(target.replace('.md', '')))).toEqual([])
+  })
+}
+
+for (const { zh, en } of GUIDES) {
+  test(`${zh} and ${en} have one title and end with related links`, () => {
+    expect([headingsOf(zh, 1), headingsOf(en, 1)]).toEqual([[expect.any(String)], [expect.any(String)]])
+    expect(headingsOf(zh, 2).at(-1)).toMatch(/^相关/)
+    expect(headingsOf(en, 2).at(-1)).toMatch(/^Related/)
+  })
+}
+
+test('a line or a comment in the other language is found, a name and printed output are not', () => {
+  const page = join(folder, 'page.md')
+  writeFileSync(
+    page,
+    '# Pay\n\nThe platform (商户平台).\n\n支付\n\n| `键` | 值 |\n\n```ts\nf() // 返回\nconsole.log(f()) // 值\n```\n',
+  )
+  expect(chineseIn(page)).toEqual(['支付', '| `` | 值 |', ' 返回'])
+  writeFileSync(
+    page,
+    '# OpenTelemetry\n\n用 Node.js 和 HTTP。\n\n先查询。Query the same number first.\n\n| 键 | its value |\n\n```sh\nls # list the files\n```\n',
+  )
+  expect(englishIn(page)).toEqual(['先查询。Query the same number first.', ' its value ', ' list the files'])
+})
+
+test('code that differs is found, a comment that differs is not', () => {
+  const [first, second, third] = ['f(1) // one', 'f(1)', "f('1') // one"].map((code, index) => {
+    const page = join(folder, `code-${index}.md`)
+    writeFileSync(page, `\`\`\`ts\n${code}\n\`\`\`\n`)
+    return codeOf(page)
+  })
+  expect(first).toEqual(second)
+  expect(first).not.toEqual(third)
+})
+
+test('the guide to errors explains every code of this package', () => {
+  const { zh, en } = guide('errors')
+  for (const file of [zh, en]) {
+    const text = readFileSync(file, 'utf8')
+    const codes = [...USAGE_CODES, ...NETWORK_CODES, ...TRUST_CODES]
+    expect(codes.filter((code) => !text.includes(`| \`${code}\` |`))).toEqual([])
+    for (const code of NETWORK_CODES) {
+      const { retryable } = new main.NetworkError(code, '', true)
+      expect(text).toMatch(new RegExp(`^\\| \`${code}\` \\|.*\\| \`${retryable}\` \\|$`, 'm'))
+    }
+  }
 })
 
 test('the snippets compile for a user with strict settings', () => {
@@ -193,14 +260,28 @@ declare const context: { instance: Client; mchid: string; appid: string; card_id
   )
   const host = ts.createCompilerHost(options)
   const { getSourceFile, fileExists } = host
+  const parsed = new Map<string, ts.SourceFile>() // for both programs
   host.fileExists = (path) => sources.has(path) || fileExists(path)
   host.getSourceFile = (path, target, ...rest) => {
     const text = sources.get(path)
-    return text === undefined ? getSourceFile(path, target, ...rest) : ts.createSourceFile(path, text, target)
+    const file =
+      parsed.get(path) ??
+      (text === undefined ? getSourceFile(path, target, ...rest) : ts.createSourceFile(path, text, target))
+    if (file !== undefined) parsed.set(path, file)
+    return file
   }
+  // of the snippets: the sources of the package are checked by `npm run types`
+  const diagnosticsOf = (program: ts.Program) => [
+    ...program.getOptionsDiagnostics(),
+    ...program.getGlobalDiagnostics(),
+    ...[...sources.keys()].flatMap((path) => {
+      const file = program.getSourceFile(path)
+      return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)]
+    }),
+  ]
   // the types behave differently under this flag
   const problems = [true, false].flatMap((noUncheckedIndexedAccess) =>
-    ts.getPreEmitDiagnostics(ts.createProgram([...sources.keys()], { ...options, noUncheckedIndexedAccess }, host)),
+    diagnosticsOf(ts.createProgram([...sources.keys()], { ...options, noUncheckedIndexedAccess }, host)),
   )
   const texts = problems.map(
     ({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
