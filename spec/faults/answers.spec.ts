@@ -179,7 +179,7 @@ test('one changed byte anywhere in the body is noticed', async () => {
 test('the clock message says by how much, and which way', async () => {
   const { client } = await answerWith(answer(signAnswer(BODY, { now: NOW() - 1000 })))
   const error = (await failureOf(client.v3.certificates.get())) as TrustError
-  expect(error.message).toMatch(/signed 100[0-9] s behind the local clock.*synchronise it \(NTP\)/)
+  expect(error.message).toMatch(/signed 100[0-9] s behind the local clock.*synchronise the clock \(NTP\)/)
 })
 
 test('the message about an unknown serial names it and the known ones, but echoes no junk', async () => {
