@@ -33,12 +33,27 @@ export function createInterceptors(axios: Axios, internal: WeakSet<object>): Int
   const isInternalRequest = (config: InternalAxiosRequestConfig): boolean =>
     exchangeOf(config).request.isInternal === true
   return {
-    request: toManager(request, isInternalRequest, isInternal, (count) => {
+    request: toManager(withRunWhen(request, isInternalRequest), isInternalRequest, isInternal, (count) => {
       // axios runs the last registered request interceptor first
       if (exposing !== undefined) request.eject(exposing)
       exposing = count === 0 ? undefined : request.use(expose)
     }),
     response: toManager(response, isInternal, isInternal, () => undefined),
+  }
+}
+
+/** axios asks `runWhen` before the first interceptor runs, when the request is not written out yet. */
+function withRunWhen(
+  manager: InterceptorManager<InternalAxiosRequestConfig>,
+  isInternal: (config: InternalAxiosRequestConfig) => boolean,
+): Pick<InterceptorManager<InternalAxiosRequestConfig>, 'use' | 'eject'> {
+  return {
+    use(fulfilled, rejected, { synchronous, runWhen } = {}) {
+      const ask =
+        runWhen && ((config: InternalAxiosRequestConfig) => !isInternal(config) && runWhen(expose({ ...config })))
+      return manager.use(fulfilled, rejected, { ...(synchronous && { synchronous }), ...(ask && { runWhen: ask }) })
+    },
+    eject: (id) => manager.eject(id),
   }
 }
 
