@@ -2,13 +2,9 @@ import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { ApiError, NetworkError, TrustError } from '../../src/errors/errors.js'
-import {
-  createPlatformKeys,
-  isInForce,
-  type Message,
-  type PlatformKey,
-  type PlatformKeys,
-} from '../../src/keys/platform-keys.js'
+import { isInForce, type PlatformKey } from '../../src/keys/platform-key.js'
+import { createPlatformKeys, type PlatformKeys } from '../../src/keys/platform-keys.js'
+import type { Message } from '../../src/keys/usage.js'
 import type { Emit } from '../../src/observe/events.js'
 import { verifyMessage } from '../../src/v3/verify.js'
 import { runChild } from '../support/child.js'
@@ -521,8 +517,8 @@ test('what cannot be used of a list is logged by its serials', async () => {
   expect(source.log.lines).toEqual([
     {
       level: 'warn',
-      details: { refused: [NEW.serial, serialOf(1)] },
-      message: 'some platform certificates of the list cannot be used',
+      details: { rejected: [NEW.serial, serialOf(1)] },
+      message: 'some platform certificates of the list are invalid',
     },
   ])
 })
@@ -643,11 +639,11 @@ test('a download is stored with its time for 12 hours, and a store that fails is
   expect(source.log.lines).toEqual([
     {
       ...{ level: 'warn', details: { err: expect.any(SyntaxError) } },
-      message: 'the key store gave nothing that can be used; the platform certificates are downloaded',
+      message: 'the platform certificates could not be read from the key store; they are downloaded',
     },
     {
       ...{ level: 'warn', details: { err: new Error('read only') } },
-      message: 'the key store did not take the platform certificates',
+      message: 'the platform certificates could not be written to the key store',
     },
   ])
 })

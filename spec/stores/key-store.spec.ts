@@ -173,7 +173,7 @@ describe.skipIf(!hasRedis)('on a real Redis', () => {
       return { status, log: log.lines.map(({ level, message }) => `${level}: ${message}`) }
     })
     // the command waits for a new connection, and is given up on
-    const log = ['warn: the key store gave nothing that can be used; the platform certificates are downloaded']
+    const log = ['warn: the platform certificates could not be read from the key store; they are downloaded']
     expect(await Promise.all(calls)).toEqual([
       { status: 200, log },
       { status: 200, log },
@@ -294,7 +294,7 @@ test.each(
     {
       level: 'warn',
       details: { err: expect.any(Error) },
-      message: 'the key store gave nothing that can be used; the platform certificates are downloaded',
+      message: 'the platform certificates could not be read from the key store; they are downloaded',
     },
   ])
 })
@@ -315,10 +315,12 @@ test('a store that hangs is given up on after a second, and once for all who wai
   expect(performance.now() - began).toBeGreaterThan(900)
   expect(performance.now() - began).toBeLessThan(2500)
   expect(source.begun()).toBe(1)
-  expect(source.log.lines.map(({ message }) => message)).toEqual([expect.stringContaining('key store gave nothing')])
+  expect(source.log.lines.map(({ message }) => message)).toEqual([
+    expect.stringContaining('could not be read from the key store'),
+  ])
   await vi.waitFor(() => expect(deaf.source.log.lines).toHaveLength(1))
   expect(deaf.source.log.lines).toMatchObject([
-    { level: 'warn', message: 'the key store did not take the platform certificates' },
+    { level: 'warn', message: 'the platform certificates could not be written to the key store' },
   ])
 })
 
@@ -333,7 +335,7 @@ test.each([
     {
       level: 'warn',
       details: { err: expect.any(Error) },
-      message: 'the key store did not take the platform certificates',
+      message: 'the platform certificates could not be written to the key store',
     },
   ])
 })

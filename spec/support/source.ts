@@ -1,6 +1,7 @@
 import { type Clock, systemClock } from '../../src/clock/clock.js'
 import { encryptGcm } from '../../src/crypto/aes.js'
-import type { CertificateSource, Downloaded, PlatformKey } from '../../src/keys/platform-keys.js'
+import type { CertificateSource, Downloaded } from '../../src/keys/certificate-source.js'
+import type { PlatformKey } from '../../src/keys/platform-key.js'
 import type { Logger } from '../../src/observe/logger.js'
 import type { KeyStore } from '../../src/stores/key-store.js'
 import { readCertificates } from '../../src/v3/certificates.js'
