@@ -378,7 +378,7 @@ test('a logger gets one flat record of each event but the beginning, at debug', 
         ...{ event: 'request.answered', ...what },
         ...{ attempt: 1, status: 200, duration: milliseconds, requestId: 'REQ-1' },
       },
-      message: 'an answer is here',
+      message: 'a response has arrived',
     },
     {
       level: 'debug',
@@ -410,7 +410,7 @@ test('retries and downloaded certificates are logged at info', async () => {
     {
       level: 'info',
       details: { event: 'keys.downloaded', serials: [keys.platformB.serial], from: 'wechatpay' },
-      message: 'platform certificates are here',
+      message: 'platform certificates are updated',
     },
     {
       level: 'info',
@@ -418,7 +418,7 @@ test('retries and downloaded certificates are logged at info', async () => {
         ...{ event: 'request.retried', api: 'GET /v3/x', mchid: keys.mchid, attempt: 2, delay: milliseconds },
         ...{ host: new URL(gateway.url).host, err: { name: 'ApiError', code: 'RATELIMIT_EXCEEDED' } },
       },
-      message: 'a call is sent again',
+      message: 'a request is retried',
     },
   ])
 })
@@ -446,7 +446,7 @@ test('a received notification is logged at debug', async () => {
     {
       level: 'debug',
       details: { event: 'notification.received', id: 'EV-8', event_type: 'TRANSACTION.SUCCESS' },
-      message: 'a notification is here',
+      message: 'a notification is received',
     },
   ])
 })
@@ -469,7 +469,7 @@ test('pino is a logger: a line of JSON for each record', async () => {
       ...{ attempt: 1, host: new URL(gateway.url).host },
     },
     {
-      ...{ level: 20, msg: 'an answer is here', event: 'request.answered', ...what },
+      ...{ level: 20, msg: 'a response has arrived', event: 'request.answered', ...what },
       ...{ attempt: 1, status: 404, duration: milliseconds, requestId: 'REQ-1' },
     },
     {
