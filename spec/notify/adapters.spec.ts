@@ -108,7 +108,7 @@ describe.each(Object.keys(FRAMEWORKS))('%s', (framework) => {
     const { status, body } = await mock.notify(url, EVENT)
     expect([status, handled]).toEqual([500, []])
     expect(JSON.parse(body)).toEqual({ code: 'FAIL', message: 'the body cannot be verified' })
-    expect(logged).toEqual([expect.stringContaining('a body parser has already read the notification')])
+    expect(logged).toEqual([expect.stringContaining('a body parser has already consumed the body')])
     expect(logged[0]).toContain(REMEDIES[framework])
     expect((await mock.notify(url, EVENT)).status).toBe(500)
   })

@@ -8,7 +8,7 @@ import { expectUsageError, rejectionOf } from '../support/failure.js'
 const REMEDY = 'put the route above the parser'
 const TOO_LARGE = refusal(413, 'the body is too large')
 const TOO_SLOW = refusal(408, 'the body did not arrive in time')
-const BROKEN = refusal(400, 'the body broke off')
+const INCOMPLETE = refusal(400, 'the body is incomplete')
 
 const TIMERS = { toFake: ['setTimeout', 'clearTimeout'] as 'setTimeout'[] }
 afterEach(() => {
@@ -38,7 +38,7 @@ test.each([
   expectUsageError(
     error,
     'ERR_NOTIFICATION_BODY',
-    `a body parser has already read the notification, whose signature is made over the raw bytes; ${REMEDY}`,
+    `a body parser has already consumed the body, but the signature covers the raw bytes; ${REMEDY}`,
   )
 })
 
@@ -125,12 +125,12 @@ test('no timer is left behind, however a body ends', async () => {
 })
 
 test('a body that breaks off is no body', async () => {
-  expect(await read(brokenStream())).toStrictEqual(BROKEN)
+  expect(await read(brokenStream())).toStrictEqual(INCOMPLETE)
   const closed = new PassThrough()
   closed.write('{')
   setImmediate(() => closed.destroy())
-  expect(await read(closed)).toStrictEqual(BROKEN)
-  expect(await readWebStream(brokenWebStream(), {})).toStrictEqual(BROKEN)
+  expect(await read(closed)).toStrictEqual(INCOMPLETE)
+  expect(await readWebStream(brokenWebStream(), {})).toStrictEqual(INCOMPLETE)
 })
 
 test('an error that comes after the answer has been decided ends no process', async () => {

@@ -132,7 +132,7 @@ test.each(vectors.filter(({ expect: { ok } }) => !ok))(
   async ({ reqInfo }) => {
     const error = await refusalOf(refundOf(reqInfo || 'AA'))
     expect(error.code).toBe('ERR_DECRYPT')
-    expect(error.message).toContain('its req_info cannot be decrypted with apiV2Key')
+    expect(error.message).toContain('its req_info cannot be decrypted with `apiV2Key`')
   },
 )
 
@@ -194,7 +194,7 @@ test.each([
     const error = await refusalOf(ofV2(toXml(unsigned)))
     expect(error).toMatchObject({
       code: 'ERR_UNSIGNED',
-      message: 'the notification cannot be believed: it is a notice of APIv2 that has no sign',
+      message: 'the notification is rejected: it is a notification of APIv2 and has no signature',
     })
   }
 })
@@ -242,7 +242,10 @@ test.each<[string, Texts]>([
   if (member === 'sign_type') wrong.push(signedV2(nameless, 'MD5'))
   for (const incoming of wrong) {
     const error = await refusalOf(incoming)
-    expect(error).toMatchObject({ code: 'ERR_SIGNATURE', message: expect.stringContaining('or is not of HMAC-SHA256') })
+    expect(error).toMatchObject({
+      code: 'ERR_SIGNATURE',
+      message: expect.stringContaining('or its type is not HMAC-SHA256'),
+    })
   }
 })
 
@@ -252,7 +255,7 @@ test('a sign by another key is refused with what to check', async () => {
     expect(error).toMatchObject({
       code: 'ERR_SIGNATURE',
       message:
-        'the notification cannot be believed: its sign is not right; check apiV2Key, or whether somebody else has sent it',
+        'the notification is rejected: its signature is invalid; check `apiV2Key`, and whether the sender is WeChat Pay',
     })
   }
 })
@@ -294,7 +297,7 @@ test.each<[string, Texts]>([
   for (const type of ['MD5', 'HMAC-SHA256'] as const) {
     const error = await refusalOf(signedV2(fields, type))
     expect(error.code).toBe('ERR_NOTIFICATION_FORMAT')
-    expect(error.message).toMatch(/^the notification cannot be believed: .*; query what it (may be|is) about$/)
+    expect(error.message).toMatch(/^the notification is rejected: .*; query the current state$/)
   }
 })
 
@@ -313,9 +316,9 @@ test('what an event encrypts is decrypted with the APIv3 key and no other, and i
     refusalOf(signedV2(fields, 'HMAC-SHA256'), merge)
   const fields = envelopeOf('CHECK.SUCCESS', { state: 'x' })
   const wrongKey = await refused(envelopeOf('CHECK.SUCCESS', {}, {}, keys.apiV3KeyOther))
-  expect(wrongKey).toMatchObject({ code: 'ERR_DECRYPT', message: expect.stringContaining('with apiV3Key') })
+  expect(wrongKey).toMatchObject({ code: 'ERR_DECRYPT', message: expect.stringContaining('with `apiV3Key`') })
   const keyless = await refused(fields, { apiV3Key: undefined })
-  expect(keyless).toMatchObject({ code: 'ERR_DECRYPT', message: expect.stringContaining('give apiV3Key') })
+  expect(keyless).toMatchObject({ code: 'ERR_DECRYPT', message: expect.stringContaining('`apiV3Key` is required') })
   expect((await refused({ ...fields, event_algorithm: 'AES-256-ECB' })).code).toBe('ERR_ALGORITHM')
   expect((await refused({ ...fields, event_associated_data: 'x' })).code).toBe('ERR_DECRYPT')
   for (const text of ['[]', 'null', '{"a":', '"x"'])
@@ -337,7 +340,7 @@ test('a notice for another merchant is refused, and taken where that merchant is
     const error = await refusalOf(incoming)
     expect(error).toMatchObject({
       code: 'ERR_MERCHANT',
-      message: expect.stringContaining('is not the merchant of this client'),
+      message: expect.stringContaining('does not match the merchant of this client'),
     })
     expect(renderingsOf(error)).not.toContain(OTHER)
     expect((await open(incoming, { mchids: new Set([mch_id, OTHER]) })).id).toMatch(/./)
@@ -347,7 +350,7 @@ test('a notice for another merchant is refused, and taken where that merchant is
 test('a notice that names no merchant is nobody’s', async () => {
   for (const incoming of [signedV2(without(PAYMENT, 'mch_id')), refundV2(REFUND, { mch_id: '' })]) {
     const error = await refusalOf(incoming)
-    expect(error).toMatchObject({ code: 'ERR_MERCHANT', message: expect.stringContaining('for which merchant it is') })
+    expect(error).toMatchObject({ code: 'ERR_MERCHANT', message: expect.stringContaining('it names no merchant') })
   }
 })
 
@@ -416,7 +419,7 @@ test.each<[string, string | Uint8Array]>([
 ])('XML with %s is none of APIv2’s', async (_, body) => {
   expect(await refusalOf(ofV2(body))).toMatchObject({
     code: 'ERR_NOTIFICATION_FORMAT',
-    message: 'the notification cannot be believed: it is not the flat XML in UTF-8 that APIv2 sends',
+    message: 'the notification is rejected: it is not flat XML in UTF-8, the format of APIv2',
   })
 })
 
@@ -430,7 +433,7 @@ test('no notice of more than 64 KiB is even read', async () => {
   expect((await open(padded(64 * 1024))).resource['attach']).toMatch(/^x+$/)
   expect(await refusalOf(padded(64 * 1024 + 1))).toMatchObject({
     code: 'ERR_NOTIFICATION_FORMAT',
-    message: 'the notification cannot be believed: it is larger than 64 KiB, as no notice of APIv2 is',
+    message: 'the notification is rejected: it is larger than 64 KiB, the limit for APIv2',
   })
 })
 
@@ -451,7 +454,7 @@ test('a body that is no longer what arrived is a fault of the program', async ()
     const error = await rejectionOf(async () =>
       openNoticeV2({ headers: {}, body: body as unknown as string }, optionsWith()),
     )
-    expectUsageError(error, 'ERR_NOTIFICATION_BODY', 'the body is not the bytes that arrived', 'pass a Buffer')
+    expectUsageError(error, 'ERR_NOTIFICATION_BODY', '`body` must be the received bytes', 'pass a Buffer')
   }
 })
 

@@ -92,7 +92,7 @@ test.each(REFUSED)('$name: $expected ($note)', async ({ incoming, options, expec
   const error = await refusalOf(incoming, options)
   expect(error).toBeInstanceOf(TrustError)
   expect(error).toMatchObject({ name: 'TrustError', code: OURS[expected as VectorClass], mayHaveTakenEffect: true })
-  expect(error.message).toMatch(/^the notification (cannot be believed: |is signed, but )\S/)
+  expect(error.message).toMatch(/^the notification (cannot be believed: |is rejected: |is signed, but )\S/)
   const shown = renderingsOf(error)
   const { ciphertext = '' } = /"ciphertext" ?: ?"(?<ciphertext>[^"]{20})/.exec(bodyText)?.groups ?? {}
   const secrets = [ciphertext, bodyText.slice(0, 20), keys[apiV3Key as 'apiV3Key'], '1217752501201407033233368018']
@@ -106,7 +106,7 @@ test.each(GOOD.filter(({ id }) => id === 'other-merchant'))(
     expect(error).toBeInstanceOf(TrustError)
     expect(error.code).toBe('ERR_MERCHANT')
     expect(error.message).toBe(
-      'the notification cannot be believed: its mchid is not the merchant of this client; check notify_url, or add that merchant to `mchids`',
+      'the notification is rejected: its mchid does not match the merchant of this client; check notify_url, or add that merchant to `mchids`',
     )
     const { mchid } = resource as { mchid: string }
     expect(renderingsOf(error)).not.toContain(mchid)
@@ -186,7 +186,7 @@ test('a body that is no longer what arrived is a fault of the program', async ()
   const parsed: unknown = JSON.parse(body.toString())
   for (const wrong of [parsed, undefined, null, 5, [...body], body.buffer, { type: 'Buffer', data: [...body] }]) {
     const error = await refusalOf({ headers, body: wrong as string })
-    expectUsageError(error, 'ERR_NOTIFICATION_BODY', 'the body is not the bytes that arrived', 'pass a Buffer')
+    expectUsageError(error, 'ERR_NOTIFICATION_BODY', '`body` must be the received bytes', 'pass a Buffer')
     expect(renderingsOf(error)).not.toContain('EV-2018022511223320873')
   }
 })
@@ -212,7 +212,7 @@ test.each([
   expect(error).toBeInstanceOf(TrustError)
   expect(error.code).toBe('ERR_UNSIGNED')
   expect(error.message).toBe(
-    'the notification cannot be believed: it is XML, a notification of APIv2; give that API a notify_url of its own',
+    'the notification is rejected: it is XML, a notification of APIv2; use a separate notify_url for APIv2',
   )
 })
 
@@ -270,7 +270,7 @@ test.each([
   const error = await refusalOf(notice)
   expect(error).toBeInstanceOf(TrustError)
   expect(error.code).toBe('ERR_MERCHANT')
-  expect(error.message).toContain(`its ${name} is not the merchant of this client`)
+  expect(error.message).toContain(`its ${name} does not match the merchant of this client`)
 })
 
 test.each([
@@ -290,24 +290,24 @@ test.each([
 })
 
 test.each<[string, Sealing, string]>([
-  ['no id', { envelope: { id: undefined } }, 'its id is not one'],
-  ['an empty id', { envelope: { id: '' } }, 'its id is not one'],
-  ['a number as id', { envelope: { id: 5 } }, 'its id is not one'],
-  ['an id with a line break', { envelope: { id: 'EV-1\n' } }, 'its id is not one'],
-  ['an id with a space', { envelope: { id: 'EV 1' } }, 'its id is not one'],
-  ['an id in Chinese', { envelope: { id: '通知' } }, 'its id is not one'],
-  ['an endless id', { envelope: { id: 'x'.repeat(129) } }, 'its id is not one'],
+  ['no id', { envelope: { id: undefined } }, 'its id is invalid'],
+  ['an empty id', { envelope: { id: '' } }, 'its id is invalid'],
+  ['a number as id', { envelope: { id: 5 } }, 'its id is invalid'],
+  ['an id with a line break', { envelope: { id: 'EV-1\n' } }, 'its id is invalid'],
+  ['an id with a space', { envelope: { id: 'EV 1' } }, 'its id is invalid'],
+  ['an id in Chinese', { envelope: { id: '通知' } }, 'its id is invalid'],
+  ['an endless id', { envelope: { id: 'x'.repeat(129) } }, 'its id is invalid'],
   ['no event_type', { envelope: { event_type: undefined } }, 'it has no event_type'],
   ['an empty event_type', { envelope: { event_type: '' } }, 'it has no event_type'],
   ['an array as event_type', { envelope: { event_type: ['TRANSACTION.SUCCESS'] } }, 'it has no event_type'],
-  ['an event_type of APIv2', { envelope: { event_type: 'v2.transaction-success' } }, 'its event_type is one of APIv2'],
-  ['null as resource', { envelope: { resource: null } }, 'has no resource'],
-  ['an array as resource', { envelope: { resource: [] } }, 'has no resource'],
-  ['an object as ciphertext', { sealed: { ciphertext: {} } }, 'its resource lacks ciphertext or nonce'],
-  ['null as nonce', { sealed: { nonce: null } }, 'its resource lacks ciphertext or nonce'],
-  ['a plaintext that is an array', { plaintext: '[]' }, 'what is encrypted in it is not a JSON object'],
-  ['a plaintext that is null', { plaintext: 'null' }, 'what is encrypted in it is not a JSON object'],
-  ['a plaintext that is cut', { plaintext: '{"mchid":"1900' }, 'what is encrypted in it is not a JSON object'],
+  ['an event_type of APIv2', { envelope: { event_type: 'v2.transaction-success' } }, 'its event_type belongs to APIv2'],
+  ['null as resource', { envelope: { resource: null } }, 'it has no resource'],
+  ['an array as resource', { envelope: { resource: [] } }, 'it has no resource'],
+  ['an object as ciphertext', { sealed: { ciphertext: {} } }, 'its resource has no ciphertext or no nonce'],
+  ['null as nonce', { sealed: { nonce: null } }, 'its resource has no ciphertext or no nonce'],
+  ['a plaintext that is an array', { plaintext: '[]' }, 'its decrypted content is not a JSON object'],
+  ['a plaintext that is null', { plaintext: 'null' }, 'its decrypted content is not a JSON object'],
+  ['a plaintext that is cut', { plaintext: '{"mchid":"1900' }, 'its decrypted content is not a JSON object'],
 ])('a signed notification with %s is malformed', async (_, sealing, reason) => {
   const error = await refusalOf(sealNotice(sealing))
   expect(error).toBeInstanceOf(TrustError)
@@ -324,7 +324,7 @@ test.each<[string, object]>([
   expect(error).toBeInstanceOf(TrustError)
   expect(error).toMatchObject({
     code: 'ERR_ALGORITHM',
-    message: expect.stringContaining('it is not encrypted with AEAD_AES_256_GCM, the only algorithm'),
+    message: expect.stringContaining('its algorithm is not supported; only AEAD_AES_256_GCM is'),
   })
 })
 
@@ -332,14 +332,14 @@ test('where it cannot be decrypted, the error says which key to look at, and sho
   const error = await refusalOf(sealNotice({ apiV3Key: keys.apiV3KeyOther }))
   expect(error).toBeInstanceOf(TrustError)
   expect(error.code).toBe('ERR_DECRYPT')
-  expect(error.message).toContain('with apiV3Key; the key was probably reset in the merchant platform')
+  expect(error.message).toContain('with `apiV3Key`; check whether the key was reset in the merchant platform')
   for (const key of [keys.apiV3Key, keys.apiV3KeyOther]) expect(renderingsOf(error)).not.toContain(key)
 })
 
 test('without apiV3Key one that is WeChat Pay’s cannot be decrypted, and the error says what is missing', async () => {
   const error = await refusalOf(sealNotice(), optionsWith({ apiV3Key: undefined }))
   expect(error).toBeInstanceOf(TrustError)
-  expect(error).toMatchObject({ code: 'ERR_DECRYPT', message: expect.stringContaining('give apiV3Key') })
+  expect(error).toMatchObject({ code: 'ERR_DECRYPT', message: expect.stringContaining('`apiV3Key` is required') })
   const unsigned = { headers: {}, body: sealNotice().body }
   expect((await refusalOf(unsigned, optionsWith({ apiV3Key: undefined }))).code).toBe('ERR_UNSIGNED')
 })

@@ -75,7 +75,7 @@ test('an event that nobody handles is refused with 501, so that it is not lost u
   expect(logged[0]).toEqual({
     level: 'error',
     details: { id: 'EV-1', event_type: 'REFUND.SUCCESS' },
-    message: 'no handler for REFUND.SUCCESS; add it to `on`, or give `otherwise`',
+    message: 'there is no handler for REFUND.SUCCESS; add one to `on`, or set `otherwise`',
   })
 })
 
@@ -90,7 +90,7 @@ test('a type that would break the line of a log does not get into its sentence',
   for (const event_type of ['A\nERROR all is lost', '\u001b[31m', 'X'.repeat(81), '<b>'])
     expect(await receive(makeNotice({ event_type }))).toStrictEqual(refusal(501, 'no handler for this event_type'))
   expect(new Set(logged.map(({ message }) => message))).toEqual(
-    new Set(['no handler for an event of a malformed type; add it to `on`, or give `otherwise`']),
+    new Set(['there is no handler for an event with an invalid type; add one to `on`, or set `otherwise`']),
   )
 })
 
@@ -226,7 +226,7 @@ test.each([[1n], [circle()]])('data that is no JSON is a failure of the handler:
 test('data of which JSON makes nothing is no answer without a body', async () => {
   const { receive, logged } = createReceiver({ otherwise: () => () => 'forgotten to call' })
   expect(await receive(makeNotice({ event_type: QUERY }))).toStrictEqual(refusal(500, 'the handler failed'))
-  expect(logged[0]?.message).toContain('TypeError: of a function JSON makes nothing; return a plain object')
+  expect(logged[0]?.message).toContain('TypeError: a function cannot be converted to JSON; return a plain object')
 })
 
 test.each([PAID, QUERY])('a Response is answered as it is, also for %s', async (event_type) => {
@@ -258,7 +258,7 @@ test('of a Response that somebody else has sent, what was of its connection is l
 test('Response.error() is a handler that fails, and the log says what to do instead', async () => {
   const { receive, logged } = createReceiver({ otherwise: () => Response.error() })
   expect(await receive(makeNotice())).toStrictEqual(refusal(500, 'the handler failed'))
-  expect(logged[0]?.message).toContain('TypeError: Response.error() is no answer; throw the error instead')
+  expect(logged[0]?.message).toContain('TypeError: Response.error() cannot be sent; throw an error instead')
 })
 
 test('a Response that says no frees the claim, one that says yes completes it', async () => {
@@ -381,7 +381,8 @@ test('a handler that takes longer than 4.5 s is warned of once, and its answer s
     {
       level: 'warn',
       details: { id: 'EV-1', event_type: PAID },
-      message: 'a handler takes longer than 4500 ms; WeChat Pay gives up after 5 s and sends again',
+      message:
+        'a handler is still running after 4500 ms; WeChat Pay stops waiting after 5 s and sends the notification again',
     },
   ])
   expect(replies).toEqual([])
@@ -523,7 +524,7 @@ test.each<[string, ClaimStore['claim']]>([
     {
       level: 'error',
       details: { err: new Error('ECONNREFUSED'), id: 'EV-1', event_type: PAID },
-      message: 'the claim store failed; the notification is refused and comes again',
+      message: 'the claim store failed; the notification is rejected, and WeChat Pay sends it again',
     },
   ])
 })
@@ -537,7 +538,7 @@ test.each([undefined, null, true, 'OK', 'Ours', { claim: 'ours' }])(
     expect(await receive(makeNotice())).toStrictEqual(refusal(503, 'try again'))
     expect(handler).not.toHaveBeenCalled()
     expect(logged[0]?.details).toMatchObject({
-      err: new TypeError(`a claim is ours, running or done, and not ${String(claim)}`),
+      err: new TypeError(`claim() must return 'ours', 'running' or 'done', not ${String(claim)}`),
     })
   },
 )
@@ -674,7 +675,7 @@ test('without a logger, what goes wrong becomes a warning of the process', async
   }
   expect(warnings.map(({ name, message }) => [name, message])).toEqual([
     ['WechatPayWarning', `the handler of ${PAID} failed: Error: hunter2`],
-    ['WechatPayWarning', 'no handler for REFUND.SUCCESS; add it to `on`, or give `otherwise`'],
+    ['WechatPayWarning', 'there is no handler for REFUND.SUCCESS; add one to `on`, or set `otherwise`'],
     [
       'WechatPayWarning',
       expect.stringMatching(/^the notification cannot be believed: it has no Wechatpay-Serial header/),
@@ -725,7 +726,7 @@ test("sensitive: 'auto' of the client decrypts what is marked in a notification"
 test('without apiV3Key there are no notifications', () => {
   const { apiV3Key: _, platformCertificates: __, ...config } = receiverConfig()
   const error = thrownBy(() => createClient(config).notifications({ otherwise: nothing }))
-  expectUsageError(error, 'ERR_CONFIG', 'notifications are encrypted with the APIv3 key; give apiV3Key')
+  expectUsageError(error, 'ERR_CONFIG', '`apiV3Key` is required: notifications are encrypted with it')
 })
 
 const PAID_V2 = 'v2.transaction-success'
@@ -770,7 +771,7 @@ test('without a handler of APIv2 its notices are refused, `otherwise` or not, ke
     const { receive, logged } = createReceiverV2({ on, otherwise: handler })
     for (const incoming of [signedV2(PAYMENT), refundV2(), signedV2(envelopeOf(PAID, {}), 'HMAC-SHA256')])
       expect(await receive(incoming)).toStrictEqual(refusal(401, NOT_VERIFIED))
-    expect(logged[0]?.message).toContain('it is XML, a notification of APIv2; give that API a notify_url of its own')
+    expect(logged[0]?.message).toContain('it is XML, a notification of APIv2; use a separate notify_url for APIv2')
   }
   expect(handler).not.toHaveBeenCalled()
 })
@@ -779,7 +780,7 @@ test('at a receiver of APIv2, a notification of APIv3 reaches no handler of it',
   const handler = vi.fn()
   const { receive, logged } = createReceiverV2({ on: { [PAID_V2]: handler, 'v2.TRANSACTION.SUCCESS': handler } })
   expect(await receive(makeNotice())).toStrictEqual(refusal(501, 'no handler for this event_type'))
-  expect(logged[0]?.message).toBe(`no handler for ${PAID}; add it to \`on\`, or give \`otherwise\``)
+  expect(logged[0]?.message).toBe(`there is no handler for ${PAID}; add one to \`on\`, or set \`otherwise\``)
   expect((await receive({ headers: {}, body: makeNotice().body })).status).toBe(401)
   const named = { event_type: PAID_V2, resource: { ...PAYMENT } }
   expect(await receive(makeNotice(named))).toStrictEqual(refusal(400, 'the notification is malformed'))
@@ -792,16 +793,16 @@ test('where only APIv2 is handled, it needs no apiV3Key; what is encrypted with 
   const { receive, logged } = createReceiverV2({ on: { [PAID_V2]: nothing } }, { apiV3Key: undefined })
   expect(await receive(signedV2(PAYMENT))).toStrictEqual(RECEIVED_V2)
   expect((await receive(makeNotice())).status).toBe(500)
-  expect(logged[0]?.message).toContain('give apiV3Key in the configuration')
+  expect(logged[0]?.message).toContain('`apiV3Key` is required: it is encrypted with that key')
   for (const on of [{ [PAID_V2]: nothing, [PAID]: nothing }, { 'v2.CHECK.SUCCESS': nothing }, {}]) {
     const error = thrownBy(() => createReceiverV2({ on }, { apiV3Key: undefined }))
-    expectUsageError(error, 'ERR_CONFIG', 'notifications are encrypted with the APIv3 key; give apiV3Key')
+    expectUsageError(error, 'ERR_CONFIG', '`apiV3Key` is required: notifications are encrypted with it')
   }
 })
 
 test('a handler of APIv2 needs apiV2Key from the beginning', () => {
   const error = thrownBy(() => createReceiverV2({ on: { [PAID_V2]: nothing } }, { apiV2Key: undefined }))
-  expectUsageError(error, 'ERR_CONFIG', 'notices of APIv2 are signed with the APIv2 key; give apiV2Key')
+  expectUsageError(error, 'ERR_CONFIG', '`apiV2Key` is required: notifications of APIv2 are signed with it')
 })
 
 test.each(['v2.transaction-succes', 'v2.TRANSACTION.CLOSED', 'v2.'])(
@@ -817,7 +818,7 @@ test('a payment that failed does not run the handler of payments, and is not los
   const notice = signedV2({ ...PAYMENT, result_code: 'FAIL' })
   const alone = createReceiverV2({ on: { [PAID_V2]: paid } })
   expect(await alone.receive(notice)).toStrictEqual(answerV2(501, 'FAIL', 'no handler for this event_type'))
-  expect(alone.logged[0]?.message).toContain('no handler for v2.transaction-failed')
+  expect(alone.logged[0]?.message).toContain('there is no handler for v2.transaction-failed')
   const both = createReceiverV2({ on: { [PAID_V2]: paid, 'v2.transaction-failed': failed } })
   expect(await both.receive(notice)).toStrictEqual(RECEIVED_V2)
   expect([paid.mock.calls.length, failed.mock.calls.length]).toEqual([0, 1])

@@ -161,9 +161,9 @@ export const FRAMEWORKS: Readonly<Record<string, Start>> = {
 
 /** What each says to whoever lets a parser eat the body. */
 export const REMEDIES: Readonly<Record<string, string>> = {
-  express: 'above app.use(express.json())',
-  'express with express.raw()': 'above app.use(express.json())',
-  koa: 'put this middleware above the body parser',
+  express: 'before app.use(express.json())',
+  'express with express.raw()': 'before app.use(express.json())',
+  koa: 'register this middleware before the body parser',
   fastify: 'hook',
   hono: 'in Hono c.req.raw',
   nest: 'NestFactory.create(AppModule, { rawBody: true })',
