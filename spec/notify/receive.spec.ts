@@ -793,7 +793,7 @@ test('where only APIv2 is handled, it needs no apiV3Key; what is encrypted with 
   const { receive, logged } = createReceiverV2({ on: { [PAID_V2]: nothing } }, { apiV3Key: undefined })
   expect(await receive(signedV2(PAYMENT))).toStrictEqual(RECEIVED_V2)
   expect((await receive(makeNotice())).status).toBe(500)
-  expect(logged[0]?.message).toContain('`apiV3Key` is required: it is encrypted with that key')
+  expect(logged[0]?.message).toContain('it is encrypted with the APIv3 key; set `apiV3Key` in the configuration')
   for (const on of [{ [PAID_V2]: nothing, [PAID]: nothing }, { 'v2.CHECK.SUCCESS': nothing }, {}]) {
     const error = thrownBy(() => createReceiverV2({ on }, { apiV3Key: undefined }))
     expectUsageError(error, 'ERR_CONFIG', '`apiV3Key` is required: notifications are encrypted with it')

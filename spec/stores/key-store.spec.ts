@@ -74,7 +74,7 @@ const STORES: Readonly<Record<string, () => Promise<readonly [KeyStore, KeyStore
 describe.each(Object.keys(STORES).filter((name) => hasRedis || name === 'in memory'))('a key store %s', (name) => {
   const stores = () => STORES[name]?.() ?? Promise.reject(new Error(`no store ${name}`))
 
-  test('what one writes, the other reads, byte for byte', async () => {
+  test('a value is read exactly as it was written by another process', async () => {
     const [one, other] = await stores()
     const value = `{"at":1,"text":"{\\"data\\":[]}"}平台证书\u0000\n`
     expect(await other.get('a')).toBeUndefined()
@@ -82,14 +82,14 @@ describe.each(Object.keys(STORES).filter((name) => hasRedis || name === 'in memo
     expect([await one.get('a'), await other.get('a'), await other.get('b')]).toEqual([value, value, undefined])
   })
 
-  test('the last one to write is the one who is read', async () => {
+  test('the latest value is read', async () => {
     const [one, other] = await stores()
     await one.set('a', '1', MINUTE)
     await other.set('a', '2', MINUTE)
     expect(await one.get('a')).toBe('2')
   })
 
-  test('what is written is gone after its time', async () => {
+  test('a value expires after its time to live', async () => {
     const [one, other] = await stores()
     await one.set('a', '1', 80)
     expect(await other.get('a')).toBe('1')
@@ -97,7 +97,7 @@ describe.each(Object.keys(STORES).filter((name) => hasRedis || name === 'in memo
     expect([await one.get('a'), await other.get('a')]).toEqual([undefined, undefined])
   })
 
-  test('names are anybody’s text', async () => {
+  test('a name may be any text', async () => {
     const [one, other] = await stores()
     for (const text of ['__proto__', 'constructor', 'a b', '证书']) {
       expect(await one.get(text)).toBeUndefined()
@@ -106,7 +106,7 @@ describe.each(Object.keys(STORES).filter((name) => hasRedis || name === 'in memo
     }
   })
 
-  test('20 clients, one after the other, make one download in all, and it holds no key and no certificate', async () => {
+  test('20 successive clients cause one download, and the store holds no key and no certificate', async () => {
     const mock = await openMock()
     const [one, other] = await stores()
     const log = createLines()
@@ -131,7 +131,7 @@ describe.each(Object.keys(STORES).filter((name) => hasRedis || name === 'in memo
 })
 
 describe.skipIf(!hasRedis)('on a real Redis', () => {
-  test.each(['node-redis', 'ioredis'])('%s is told the time to live and the name with its prefix', async (name) => {
+  test.each(['node-redis', 'ioredis'])('%s receives the time to live and the name with its prefix', async (name) => {
     const client = name === 'ioredis' ? ioRedis() : await nodeRedis()
     const looker = await nodeRedis()
     await createRedisKeyStore(client).set('a', 'value', 12 * HOUR)
@@ -142,7 +142,7 @@ describe.skipIf(!hasRedis)('on a real Redis', () => {
     expect(await looker.get('mine/a')).toBe('other')
   })
 
-  test('a list lives for 12 hours, under the name of its merchant', async () => {
+  test('a list is kept for 12 hours under the name of its merchant', async () => {
     const looker = await nodeRedis()
     const mock = await openMock()
     for (const client of [ioRedis(), await nodeRedis()]) {
@@ -155,7 +155,7 @@ describe.skipIf(!hasRedis)('on a real Redis', () => {
     }
   })
 
-  test('where the server is gone, the certificates are downloaded', async () => {
+  test('if the server is unavailable, the certificates are downloaded', async () => {
     const own = await startRedis()
     const flat = new Redis(own.url)
     const node = createRedis({ url: own.url })
@@ -182,7 +182,7 @@ describe.skipIf(!hasRedis)('on a real Redis', () => {
   })
 })
 
-test('a memory store forgets by the clock', async () => {
+test('values of a memory store expire', async () => {
   vi.useFakeTimers()
   const store = createMemoryKeyStore()
   await store.set('a', '1', HOUR)
@@ -214,27 +214,27 @@ async function firstCall(store: Partial<KeyStore>, clock = createClock()) {
   return { key, source, platformKeys, clock, logged: source.log.lines.map(({ message }) => message) }
 }
 
-test('what another process has stored makes a download unnecessary', async () => {
+test('a list that another process has stored makes a download unnecessary', async () => {
   const { key, source, logged } = await firstCall({ get: written(listOf(['platformA'])) })
   expect(key?.serial).toBe(OLD.serial)
   expect(source.begun()).toBe(0)
   expect(logged).toEqual([])
 })
 
-test('what is stored may be hours old, as long as it has a key in force', async () => {
+test('a stored list may be hours old if it has a key in force', async () => {
   const { key, source } = await firstCall({ get: written(listOf(['platformA']), NOW - 11 * HOUR) })
   expect(key?.serial).toBe(OLD.serial)
   expect(source.begun()).toBe(0)
 })
 
-test('an old list without the serial that is wanted makes way for a download', async () => {
+test('an old list without the required serial causes a download', async () => {
   const { platformKeys, source, clock } = await firstCall({ get: written(listOf(['platformA']), NOW - HOUR) })
   clock.advance(MINUTE)
   expect((await platformKeys.fetch(NEW.serial, 'answer'))?.serial).toBe(NEW.serial)
   expect(source.begun()).toBe(1)
 })
 
-test('that another process has just asked in vain does not keep an answer from its key', async () => {
+test('a response causes a download even if another process has just downloaded a list without its serial', async () => {
   const clock = createClock()
   const store = { get: written(listOf(['platformA'])), set: async () => undefined }
   const source = createSource([OLD, NEW], { store, now: clock.now })
@@ -276,7 +276,7 @@ const MISSES: readonly (readonly [string, KeyStore['get']])[] = [
   ['a rejection', rejects],
 ]
 test.each(MISSES)(
-  'a store that gives %s counts as one that has nothing: the certificates are downloaded',
+  'if a store returns %s, the certificates are downloaded',
   async (_, get) => {
     const { key, source } = await firstCall({ get })
     expect(key?.serial).toBe(NEW.serial)
@@ -288,7 +288,7 @@ test.each(
   MISSES.filter(([name]) =>
     ['an empty text', 'a text that is no JSON', 'null as JSON', 'what throws', 'a rejection'].includes(name),
   ),
-)('a store that gives %s is logged', async (_, get) => {
+)('the failure is logged if a store returns %s', async (_, get) => {
   const { source } = await firstCall({ get })
   expect(source.log.lines).toEqual([
     {
@@ -299,11 +299,11 @@ test.each(
   ])
 })
 
-test('a store that has nothing yet is not worth a line', async () => {
+test('an empty store is not logged', async () => {
   expect((await firstCall({})).logged).toEqual([])
 })
 
-test('a store that hangs is given up on after a second, and once for all who wait', async () => {
+test('a hanging store has a timeout of a second, which all waiting calls share', async () => {
   const began = performance.now()
   const source = createSource([NEW], { store: { get: never, set: async () => undefined } })
   const platformKeys = createPlatformKeys([], source, createClock())
@@ -327,7 +327,7 @@ test('a store that hangs is given up on after a second, and once for all who wai
 test.each([
   ['throws', throws],
   ['rejects', rejects],
-])('a store that %s when it is written to is logged, and the download stands', async (_, set) => {
+])('a store that %s on a write is logged, and the download is used', async (_, set) => {
   const { key, source } = await firstCall({ set })
   expect(key?.serial).toBe(NEW.serial)
   await settle()
@@ -340,13 +340,13 @@ test.each([
   ])
 })
 
-test('what a download brought is stored as it came, with its time', async () => {
+test('the text of a download is stored unchanged, with its time', async () => {
   const sets: unknown[][] = []
   const { clock } = await firstCall({ set: async (...given) => sets.push(given) })
   expect(sets).toEqual([[NAME, JSON.stringify({ at: clock.now(), text: '{"data":[]}' }), 12 * HOUR]])
 })
 
-test('what was read from the store is not written back', async () => {
+test('a list that was read from the store is not written back', async () => {
   const set = vi.fn(async () => undefined)
   await firstCall({ get: written(listOf(['platformA'])), set })
   expect(set).not.toHaveBeenCalled()
@@ -375,7 +375,7 @@ test.each([
   ['not encrypted at all', `{"data":[${plain}]}`],
   ['as plain PEM', JSON.stringify({ data: [{ serial_no: OLD.serial, certificate: ATTACKER }] })],
   ['as keys', JSON.stringify({ keys: [{ serial: OLD.serial, key: keys.attacker.publicKey }] })],
-])('a certificate that an attacker has put into the store %s is not believed', async (_, text) => {
+])('a certificate that an attacker has put into the store %s is rejected', async (_, text) => {
   const gateway = await openForger(() => ({ body: '{"forged":true}', signature: forge('{"forged":true}') }))
   const store = createMemoryKeyStore()
   await store.set(NAME, JSON.stringify({ at: Date.now(), text }), HOUR)
@@ -393,7 +393,7 @@ test.each([
   expect(linesOf(gateway)).toEqual(['POST /v3/orders', 'GET /v3/certificates', 'GET /v3/certificates'])
 })
 
-test('a good list under which the attacker signs is of no use to it', async () => {
+test('a valid stored list does not help an attacker who signs with another key', async () => {
   const gateway = await openForger(() => ({ body: '{"forged":true}', signature: forge('{"forged":true}') }))
   const store = createMemoryKeyStore()
   await store.set(NAME, JSON.stringify({ at: Date.now(), text: listOf(['platformA']) }), HOUR)
@@ -404,7 +404,7 @@ test('a good list under which the attacker signs is of no use to it', async () =
   expect(linesOf(gateway)).toEqual(['POST /v3/orders'])
 })
 
-test('one merchant does not read what another has stored', async () => {
+test('a merchant does not read the list of another merchant', async () => {
   const store = createMemoryKeyStore()
   const get = vi.spyOn(store, 'get')
   const gateway = await openForger(() => ({ body: '{}' }))

@@ -9,7 +9,7 @@ export interface AbsentSerials {
 
 /** Milliseconds. */
 const ABSENT_FOR = 5 * 60_000
-/** Anybody can invent serials: memory must stay bounded. */
+/** Forged notifications have invented serials: memory must stay bounded. */
 const MAX_SERIALS = 1000
 
 export function createAbsentSerials(clock: Clock): AbsentSerials {

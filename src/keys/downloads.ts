@@ -10,7 +10,7 @@ import type { Message } from './usage.js'
 /** Where a list of certificates came from. */
 export type Origin = 'wechatpay' | 'store'
 
-/** One download at a time, shared by everybody who needs a key, with a pause between two downloads. */
+/** Downloads platform certificates: one download at a time for all callers, with a pause between two downloads. */
 export interface Downloads {
   /** Returns the download in progress. It never rejects; see `failure`. */
   inProgress(): Promise<void> | undefined
@@ -29,8 +29,8 @@ export interface Downloads {
 }
 
 /**
- * Pauses between two downloads, in milliseconds. Anybody can send a notification with an invented serial. A response
- * arrives over our own connection, and its key is needed immediately: its pause is short, and doubles with each failure.
+ * Pauses between two downloads, in milliseconds. A notification may be forged, with an invented serial. A response
+ * arrives over our own connection and needs its key immediately: its pause is short, and doubles with each failure.
  */
 const NOTIFICATION_PAUSE = 60_000
 const RESPONSE_PAUSE = 1000
@@ -106,7 +106,7 @@ export function createDownloads(
       // a system clock that was set back must not prevent downloads for ever
       const rest = now >= lastAttempt ? Math.max(0, lastAttempt + pause - now) : 0
       if (rest === 0) return startDownload(() => readOrDownload(message, isEnough))
-      // the request of a response may have taken effect: a short wait is better than an error
+      // the request may have taken effect: a short wait for its key is better than an error
       if (message === 'notification' || rest > RESPONSE_PAUSE) return undefined
       return startDownload(() => sleep(rest).then(() => readOrDownload(message, isEnough)))
     },

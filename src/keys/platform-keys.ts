@@ -68,7 +68,7 @@ export function createPlatformKeys(
       // separate for each kind: a forged notification must not delay the key of a response
       const lookup = `${message} ${id}`
       if (absent.has(lookup)) return undefined
-      // a download in progress may have started before WeChat Pay listed this certificate: without it, another one follows
+      // a download in progress may have started before WeChat Pay listed this certificate: another one may follow
       const earlier = downloads.inProgress()
       if (earlier !== undefined) {
         await earlier

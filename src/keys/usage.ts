@@ -5,7 +5,10 @@ import { isPublicKey, type PlatformKey } from './platform-key.js'
 /** The kind of a signed message: the response to one of our requests, or a notification. */
 export type Message = 'answer' | 'notification'
 
-/** Which of its keys WeChat Pay signs with, for a merchant who migrates from certificates to the WeChat Pay public key. */
+/**
+ * The number of messages that were signed with each key. It shows the progress of a migration from platform certificates
+ * to the WeChat Pay public key.
+ */
 export interface PlatformKeyReport {
   /** Start of counting: the creation of this client. */
   readonly since: Date

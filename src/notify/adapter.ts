@@ -10,7 +10,7 @@ export interface AdapterOptions extends BodyLimits {
   refuse(error: unknown): NotificationReply
 }
 
-/** Handles one request. The adapters differ in how they read the headers and the body, and in how they send the response. */
+/** Handles one request. Each adapter defines how the headers and the body are read, and sends the response. */
 export async function adapt(
   method: string | undefined,
   headers: () => Incoming['headers'],

@@ -65,7 +65,7 @@ export function createNotifications(
   }
 }
 
-/** Notifications of APIv2 are accepted only if `on` has a handler for one of them; `otherwise` is not enough. */
+/** Accepts notifications of APIv2 only if `on` has a handler for one of them; `otherwise` is not enough. */
 function opener(
   { on = {} }: NotificationsOptions,
   { apiV2Key, ...opening }: OpenOptions & { readonly apiV2Key?: string | undefined },

@@ -74,7 +74,7 @@ function recognize(fields: Texts): { event_type: string; notice: NoticeV2 } {
   if (isFailed) return { event_type: notice.failed ?? name, notice }
   const own = notice.eventType === undefined ? undefined : fields['event_type']
   if (own === undefined || own === notice.eventType) return { event_type: name, notice }
-  // WeChat Pay adds event types without announcement; our own names have a hyphen, which this pattern excludes
+  // WeChat Pay may add event types at any time; our own names have a hyphen, which this pattern excludes
   if (!/^\w[\w.]{0,63}$/.test(own)) rejectNotification('ERR_NOTIFICATION_FORMAT', 'its event_type is invalid')
   return { event_type: `v2.${own}`, notice: { ...notice, title: '' } }
 }
@@ -120,7 +120,7 @@ function contentOf(fields: Texts, { encrypted, eventType }: NoticeV2, options: O
   return eventType === undefined ? fields : decryptEvent(fields, options.apiV3Key)
 }
 
-/** Decrypts the encrypted member. Unencrypted members are unsigned: only documented ones are kept, with lower priority. */
+/** Decrypts a member. Of the other members, which are unsigned, it keeps the documented ones with lower priority. */
 function decryptFields(fields: Texts, { member, beside }: NonNullable<NoticeV2['encrypted']>, apiV2Key: string): Texts {
   const plaintext = decryptEcb(fields[member] ?? '', md5(apiV2Key))
   const inner = plaintext && parseXml(plaintext, { root: 'root' })
@@ -137,7 +137,8 @@ function decryptEvent(fields: Texts, apiV3Key: string | undefined): Fields {
   const { event_algorithm, event_ciphertext = '', event_nonce = '', event_associated_data = '' } = fields
   if (event_algorithm !== 'AEAD_AES_256_GCM')
     rejectNotification('ERR_ALGORITHM', 'its algorithm is not supported; only AEAD_AES_256_GCM is')
-  if (apiV3Key === undefined) rejectNotification('ERR_DECRYPT', '`apiV3Key` is required: it is encrypted with that key')
+  if (apiV3Key === undefined)
+    rejectNotification('ERR_DECRYPT', 'it is encrypted with the APIv3 key; set `apiV3Key` in the configuration')
   const sealed = { ciphertext: event_ciphertext, nonce: event_nonce, associatedData: event_associated_data }
   const plaintext = decryptGcm(sealed, apiV3Key)
   if (plaintext === undefined)

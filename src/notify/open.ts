@@ -16,7 +16,7 @@ export interface Notification<Type extends string = string> {
   readonly id: string
   /** Time in RFC 3339 format; empty if a notification of APIv2 has no time. */
   readonly create_time: string
-  /** `TRANSACTION.SUCCESS`, `REFUND.SUCCESS`, ... WeChat Pay adds types without announcement. APIv2 types begin with `v2.` */
+  /** `TRANSACTION.SUCCESS`, `REFUND.SUCCESS`, ...; `v2.` is the prefix of APIv2. WeChat Pay may add types at any time. */
   readonly event_type: Type
   /** Type of `resource`: `transaction`, `refund`, ... Empty in APIv2. */
   readonly original_type: string
@@ -75,7 +75,8 @@ export async function openNotification(incoming: Incoming, options: OpenOptions)
     now: clock.now(),
   })
   const envelope = readEnvelope(body)
-  if (apiV3Key === undefined) rejectNotification('ERR_DECRYPT', '`apiV3Key` is required: it is encrypted with that key')
+  if (apiV3Key === undefined)
+    rejectNotification('ERR_DECRYPT', 'it is encrypted with the APIv3 key; set `apiV3Key` in the configuration')
   const plaintext = decryptGcm(envelope.sealed, apiV3Key)
   if (plaintext === undefined)
     rejectNotification(

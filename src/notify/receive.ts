@@ -19,7 +19,7 @@ type HandlerResult<Type extends string> = Type extends keyof Replies ? Replies[T
 export interface ReceiveOptions {
   /**
    * Handlers by `event_type`. With a handler for a type that begins with `v2.`, notifications of APIv2 are accepted and
-   * `apiV2Key` is required; without one they are rejected, even if there is `otherwise`.
+   * `apiV2Key` is required; without such a handler they are rejected, even if there is `otherwise`.
    */
   readonly on?: { readonly [Type in keyof Resources]?: NotificationHandler<Type> | undefined } | undefined
   /**

@@ -7,8 +7,8 @@ export interface Logger {
 }
 
 /**
- * Wraps the user's logger, so that a logger that fails does not fail a call. Without a logger, warnings and errors become
- * warnings of the process: a failing handler or an expiring certificate stays visible.
+ * Wraps the user's logger, so that a logger that fails does not fail a call. Without a logger, warnings and errors
+ * become warnings of the process: a failing handler or an expiring certificate stays visible.
  */
 export function createLog(logger: Logger | undefined): Logger {
   const at =

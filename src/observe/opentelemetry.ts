@@ -26,8 +26,8 @@ const BOUNDARIES = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.
 
 /**
  * Creates an OpenTelemetry span and metrics for every call of every client in this process, including clients of other
- * copies of this package. Call it once, after your SDK has started: a meter provider that is registered later receives no
- * metrics.
+ * copies of this package. Call it once, after your SDK has started: a meter provider that is registered later receives
+ * no metrics.
  *
  * @returns a function that stops tracing; the span of a call in progress still ends with its call
  * @see https://opentelemetry.io/docs/specs/semconv/http/http-spans/#http-client
