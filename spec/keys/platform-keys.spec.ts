@@ -932,21 +932,24 @@ test('if one of three calls that wait for a download is aborted, the others use 
 test.each([
   ['is aborted', 'ERR_ABORTED'],
   ['runs out of time', 'ERR_TIMEOUT'],
-])('a first call that %s during the download of the keys is never sent, also not after the download', async (what, code) => {
-  const slow = await startSlow()
-  const instance = untypedClient(slow.config({ certs: undefined }))
-  const abort = new AbortController()
-  const options = what === 'is aborted' ? { signal: abort.signal } : { timeout: 150 }
-  const call = rejectionOf(() => instance.v3.a.post({ json: { n: 1 }, ...options }))
-  await slow.listAsked
-  abort.abort()
-  const error = await call
-  expect(error).toBeInstanceOf(NetworkError)
-  expect(error).toMatchObject({ code, sent: false, mayHaveTakenEffect: false })
-  slow.list()
-  await settle()
-  expect(slow.lines).toEqual(['GET /v3/certificates'])
-  // the download was not for nothing
-  expect((await instance.v3.b.post({ json: { n: 1 } })).status).toBe(200)
-  expect(slow.lines).toEqual(['GET /v3/certificates', 'POST /v3/b'])
-})
+])(
+  'a first call that %s during the download of the keys is never sent, also not after the download',
+  async (what, code) => {
+    const slow = await startSlow()
+    const instance = untypedClient(slow.config({ certs: undefined }))
+    const abort = new AbortController()
+    const options = what === 'is aborted' ? { signal: abort.signal } : { timeout: 150 }
+    const call = rejectionOf(() => instance.v3.a.post({ json: { n: 1 }, ...options }))
+    await slow.listAsked
+    abort.abort()
+    const error = await call
+    expect(error).toBeInstanceOf(NetworkError)
+    expect(error).toMatchObject({ code, sent: false, mayHaveTakenEffect: false })
+    slow.list()
+    await settle()
+    expect(slow.lines).toEqual(['GET /v3/certificates'])
+    // the download was not for nothing
+    expect((await instance.v3.b.post({ json: { n: 1 } })).status).toBe(200)
+    expect(slow.lines).toEqual(['GET /v3/certificates', 'POST /v3/b'])
+  },
+)

@@ -62,14 +62,14 @@ async function receive(
 }
 
 describe.each(Object.keys(FRAMEWORKS))('%s', (framework) => {
-  test('a good notification runs its handler once, and is answered with 204 and nothing else', async () => {
+  test('a valid notification runs its handler once; the response is 204 without a body', async () => {
     const { url, handled } = await receive(framework)
     const { id, status, body } = await mock.notify(url, EVENT)
     expect([status, body, handled]).toEqual([204, '', [id]])
   })
 
   test.each(['tampered', 'stale', 'probe', 'wrong-key', 'unknown-serial', 'unsigned'] as const)(
-    'one that is %s is refused with 401, and nothing of it comes back',
+    'a notification that is %s is rejected with 401, and the response repeats nothing of it',
     async (fault) => {
       const { url, handled } = await receive(framework)
       const { status, body } = await mock.notify(url, EVENT, { fault })
@@ -78,14 +78,14 @@ describe.each(Object.keys(FRAMEWORKS))('%s', (framework) => {
     },
   )
 
-  test('a duplicate is answered like the first, and handled no more', async () => {
+  test('a duplicate has the same response, and is not handled again', async () => {
     const { url, handled } = await receive(framework)
     const { id } = await mock.notify(url, EVENT)
     expect(await mock.notify(url, { ...EVENT, id })).toEqual({ id, status: 204, body: '' })
     expect(handled).toEqual([id])
   })
 
-  test('a body over the limit is refused, whether its length is told or not', async () => {
+  test('a body over the limit is rejected, with or without content-length', async () => {
     const { url, handled, port } = await receive(framework, 'nothing', { maxBodyLength: 1000 })
     const told = await post(url, Buffer.alloc(200_000, 'x'))
     expect([413, 'closed']).toContain(told)
@@ -96,14 +96,14 @@ describe.each(Object.keys(FRAMEWORKS))('%s', (framework) => {
     expect((await mock.notify(url, { ...EVENT, resource: { mchid: '1900000109' } })).status).toBe(204)
   })
 
-  test('a body that does not come to its end is given up at the deadline', async () => {
+  test('an incomplete body is rejected at the timeout', async () => {
     const { handled, port } = await receive(framework, 'nothing', { bodyTimeout: 100 })
     const head = 'POST /notify HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: 500\r\n\r\n'
     expect(await speak(port, head, () => 'x', 30)).toMatch(/^HTTP\/1\.1 408 |^$/)
     expect(handled).toEqual([])
   })
 
-  test('where a parser has eaten the body, the log says what to change in this framework, and the server goes on', async () => {
+  test('if a parser has consumed the body, the log names the fix for this framework, and the server keeps running', async () => {
     const { url, handled, logged } = await receive(framework, 'a parser that eats the body')
     const { status, body } = await mock.notify(url, EVENT)
     expect([status, handled]).toEqual([500, []])
@@ -113,14 +113,14 @@ describe.each(Object.keys(FRAMEWORKS))('%s', (framework) => {
     expect((await mock.notify(url, EVENT)).status).toBe(500)
   })
 
-  test('where the bytes are kept, the notification is verified', async () => {
+  test('if the bytes are kept, the notification is verified', async () => {
     const { url, handled } = await receive(framework, 'a cure')
     const { id, status } = await mock.notify(url, EVENT)
     expect([status, handled]).toEqual([204, [id]])
     expect((await mock.notify(url, EVENT, { fault: 'tampered' })).status).toBe(401)
   })
 
-  test('a signature header that comes twice is refused', async () => {
+  test('a duplicated signature header is rejected', async () => {
     const { handled, port } = await receive(framework)
     const { headers, body } = await goodNotification()
     const lines = Object.entries({ ...headers, 'content-length': String(Buffer.byteLength(body)), connection: 'close' })
@@ -132,7 +132,7 @@ describe.each(Object.keys(FRAMEWORKS))('%s', (framework) => {
     expect(handled).toEqual([])
   })
 
-  test('bytes that are no UTF-8 are verified as the bytes they are', async () => {
+  test('bytes that are not UTF-8 are verified unchanged', async () => {
     const { url, handled, logged } = await receive(framework)
     const status = await post(url, Buffer.from([0x7b, 0xff, 0xfe, 0x7d]), { 'content-type': 'application/json' })
     expect([status, handled]).toEqual([401, []])
@@ -168,7 +168,7 @@ const V2 = { event_type: 'v2.transaction-success', resource: { attach: '支付 <
 
 describe.each(Object.keys(FRAMEWORKS))('%s', (framework) => {
   test.each(['nothing', 'a cure'] as const)(
-    'a notice of APIv2 is verified and answered in XML, behind %s',
+    'a notification of APIv2 is verified, and the response is XML, behind %s',
     async (before) => {
       const { url, handled } = await receiveV2(framework, before)
       const answers = [await mock.notify(url, V2), await mock.notify(url, { event_type: 'v2.refund-processed' })]
@@ -186,7 +186,7 @@ describe.each(Object.keys(FRAMEWORKS))('%s', (framework) => {
   )
 
   test.each(['tampered', 'wrong-key', 'unsigned'] as const)(
-    'a notice of APIv2 that is %s is refused with 401 in XML',
+    'a notification of APIv2 that is %s is rejected with 401 in XML',
     async (fault) => {
       const { url, handled } = await receiveV2(framework)
       const { status, body } = await mock.notify(url, V2, { fault })
@@ -195,7 +195,7 @@ describe.each(Object.keys(FRAMEWORKS))('%s', (framework) => {
     },
   )
 
-  test('the answer to a notice of APIv2 says that it is XML, as exactly as its bytes', async () => {
+  test('the response to a notification of APIv2 has the content type and the exact bytes of XML', async () => {
     const { url } = await receiveV2(framework)
     const body = '<xml><return_code>FAIL</return_code></xml>'
     const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'text/xml' }, body })
@@ -206,7 +206,7 @@ describe.each(Object.keys(FRAMEWORKS))('%s', (framework) => {
   })
 })
 
-test('a parser that keeps XML as text is no hindrance, one that has taken it apart is told', async () => {
+test('a parser that keeps XML as text is supported; a parser that consumes it is reported', async () => {
   const handled: Notification[] = []
   const eaten: Notification[] = []
   const app = express()
@@ -229,7 +229,7 @@ test('a parser that keeps XML as text is no hindrance, one that has taken it apa
   expect([handled.length, eaten.length]).toEqual([1, 0])
 })
 
-test('the Fastify plugin takes XML also where the application has a parser of its own for it', async () => {
+test('the Fastify plugin accepts XML also if the application has its own XML parser', async () => {
   const handled: Notification[] = []
   const app = fastify()
   app.addContentTypeParser('text/xml', { parseAs: 'string' }, (_request, text, done) => done(null, { parsed: text }))
@@ -248,14 +248,14 @@ test('the Fastify plugin takes XML also where the application has a parser of it
 })
 
 describe.each(Object.keys(FRAMEWORKS).filter((name) => name !== 'nest'))('%s', (framework) => {
-  test.each(['GET', 'HEAD', 'PUT'])('%s is answered with 405', async (method) => {
+  test.each(['GET', 'HEAD', 'PUT'])('the response to %s is 405', async (method) => {
     const { url } = await receive(framework)
     const response = await fetch(url, { method })
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST'])
   })
 })
 
-test('beside the Fastify plugin, other routes parse JSON as before', async () => {
+test('with the Fastify plugin, other routes still parse JSON', async () => {
   const { port } = await receive('fastify')
   const response = await fetch(`http://127.0.0.1:${port}/json`, {
     method: 'POST',
@@ -265,7 +265,7 @@ test('beside the Fastify plugin, other routes parse JSON as before', async () =>
   expect(await response.json()).toEqual({ parsed: { a: 1 } })
 })
 
-test('a handler that fails gives 500 without a word of why, and the log tells', async () => {
+test('a handler that fails causes 500 without a reason, and the log has the reason', async () => {
   const { url, logged } = await receive('express', 'nothing', {
     on: {
       'TRANSACTION.SUCCESS': () => {
@@ -278,7 +278,7 @@ test('a handler that fails gives 500 without a word of why, and the log tells', 
   expect(logged.join()).toContain('the handler of TRANSACTION.SUCCESS failed: Error: database password hunter2')
 })
 
-test('what the router of Next gives is a web Request, and what it gets back a Response', async () => {
+test('the app router of Next passes a web Request and receives a Response', async () => {
   const handled: string[] = []
   const { web: POST } = createClient(mock.clientConfig).notifications({
     otherwise: async ({ id }) => void handled.push(id),

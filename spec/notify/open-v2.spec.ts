@@ -65,7 +65,7 @@ const SIGNED: [event: string, fields: Texts, type: 'MD5' | 'HMAC-SHA256', time: 
 ]
 const EVENTS = ['CHECK.SUCCESS', 'CHECK.FAIL', 'TRANSACTION.SUCCESS', 'TRANSACTION.FAIL']
 
-test('these specs open every notice of APIv2 that the catalogue has', () => {
+test('these specs open every notification of APIv2 in the catalogue', () => {
   const documented = events().filter(({ version }) => version === 'v2')
   const named = [...SIGNED.map(([event]) => event), 'v2.refund-processed', ...EVENTS.map((event) => `v2.${event}`)]
   expect(new Set(named)).toEqual(new Set(documented.map(({ id }) => id)))
@@ -73,7 +73,7 @@ test('these specs open every notice of APIv2 that the catalogue has', () => {
 })
 
 test.each(SIGNED)(
-  '%s is told by its members, verified, and comes as it was sent',
+  '%s is recognized by its members, verified, and unchanged',
   async (event_type, fields, type, time) => {
     const sign = signV2(fields, type)
     const notification = await open(signedV2(fields, type))
@@ -90,23 +90,20 @@ test.each(SIGNED)(
   },
 )
 
-test.each(EVENTS)(
-  'v2.%s is verified, decrypted with the APIv3 key, and has the id that it came with',
-  async (event) => {
-    const resource = { state: 'USER_PAID', out_order_no: '1234323JKHDFE1243252', total_amount: '100' }
-    expect(await open(signedV2(envelopeOf(event, resource), 'HMAC-SHA256'))).toStrictEqual({
-      id: 'EV-2018022511223320873',
-      create_time: '2018-02-25T11:22:33+08:00',
-      event_type: `v2.${event}`,
-      original_type: '',
-      summary: events().find(({ id }) => id === `v2.${event}`)?.title,
-      authenticated: true,
-      resource,
-    })
-  },
-)
+test.each(EVENTS)('v2.%s is verified, decrypted with the APIv3 key, and keeps its id', async (event) => {
+  const resource = { state: 'USER_PAID', out_order_no: '1234323JKHDFE1243252', total_amount: '100' }
+  expect(await open(signedV2(envelopeOf(event, resource), 'HMAC-SHA256'))).toStrictEqual({
+    id: 'EV-2018022511223320873',
+    create_time: '2018-02-25T11:22:33+08:00',
+    event_type: `v2.${event}`,
+    original_type: '',
+    summary: events().find(({ id }) => id === `v2.${event}`)?.title,
+    authenticated: true,
+    resource,
+  })
+})
 
-test('a refund notice is decrypted, has what is beside it, and is marked as one that nobody has signed', async () => {
+test('a refund notification is decrypted, includes its unencrypted members, and is marked as unsigned', async () => {
   const { id: _, ...rest } = await open(refundV2())
   expect(rest).toEqual({
     create_time: '2018-11-19T16:24:13+08:00',
@@ -118,7 +115,7 @@ test('a refund notice is decrypted, has what is beside it, and is marked as one 
   })
 })
 
-test('the refund notice of the vectors is opened as a whole', async () => {
+test('the refund notification of the vectors is opened', async () => {
   expect(createHash('md5').update(keys.apiV2Key).digest('hex')).toBe(md5OfKey)
   const { notification = '', expect: expected } = vectors.find(({ id }) => id === 'refund') ?? {}
   const opened = await open(ofV2(notification), { mchids: new Set(['1900007291']) })
@@ -127,24 +124,21 @@ test('the refund notice of the vectors is opened as a whole', async () => {
   expect(opened.resource).toMatchObject({ refund_status, refund_fee, mch_id: '1900007291' })
 })
 
-test.each(vectors.filter(({ expect: { ok } }) => !ok))(
-  'a req_info that is wrong is refused: $id',
-  async ({ reqInfo }) => {
-    const error = await refusalOf(refundOf(reqInfo || 'AA'))
-    expect(error.code).toBe('ERR_DECRYPT')
-    expect(error.message).toContain('its req_info cannot be decrypted with `apiV2Key`')
-  },
-)
+test.each(vectors.filter(({ expect: { ok } }) => !ok))('an invalid req_info is rejected: $id', async ({ reqInfo }) => {
+  const error = await refusalOf(refundOf(reqInfo || 'AA'))
+  expect(error.code).toBe('ERR_DECRYPT')
+  expect(error.message).toContain('its req_info cannot be decrypted with `apiV2Key`')
+})
 
 // what decrypts to something else than XML was made by somebody who had no key, or has been put together anew
 test.each(vectors.filter(({ expect: { ok }, id }) => ok && id !== 'refund'))(
-  'a req_info that decrypts, but to no document, is refused: $id',
+  'a req_info that does not decrypt to a document is rejected: $id',
   async ({ reqInfo }) => {
     expect((await refusalOf(refundOf(reqInfo))).code).toBe('ERR_DECRYPT')
   },
 )
 
-test('blocks of a refund notice that somebody has put together anew are not noticed: it says that it is not authenticated', async () => {
+test('recombined blocks of a refund notification are not detected: it is not authenticated', async () => {
   // as it may happen to lie: each amount in a block of its own, the 7th and the 8th
   const document = (refund_fee: string) =>
     [
@@ -164,7 +158,7 @@ test('blocks of a refund notice that somebody has put together anew are not noti
   expect([resource['refund_fee'], resource['total_fee'], authenticated]).toEqual(['9900', ' 0001', false])
 })
 
-test('beside what is encrypted, only what is documented counts, and never against what was encrypted', async () => {
+test('of the unencrypted members only documented ones are kept, and encrypted members have priority', async () => {
   const beside = {
     refund_status: 'SUCCESS',
     refund_fee: '999900',
@@ -179,7 +173,7 @@ test('beside what is encrypted, only what is documented counts, and never agains
   expect((await open(refundV2(unfinished, { success_time: '2018-11-19 16:24:13' }))).create_time).toBe('')
 })
 
-test('a refund notice that is signed all the same has to be signed rightly, and then it is authenticated', async () => {
+test('a signed refund notification is verified, and then it is authenticated', async () => {
   const fields = { return_code: 'SUCCESS', mch_id, req_info: encryptV2(toXml(REFUND, 'root')).toString('base64') }
   expect((await open(signedV2(fields))).authenticated).toBe(true)
   expect((await refusalOf(signedV2(fields, 'MD5', keys.apiV3Key))).code).toBe('ERR_SIGNATURE')
@@ -189,7 +183,7 @@ test('a refund notice that is signed all the same has to be signed rightly, and 
 test.each([
   ...SIGNED.map(([event, fields]) => [event, fields] as const),
   ['v2.CHECK.FAIL', envelopeOf('CHECK.FAIL', {})] as const,
-])('%s without a sign is refused: unsigned, nothing is taken but the refund', async (_, fields) => {
+])('%s without a signature is rejected: only the refund notification may be unsigned', async (_, fields) => {
   for (const unsigned of [fields, { ...fields, sign: '' }]) {
     const error = await refusalOf(ofV2(toXml(unsigned)))
     expect(error).toMatchObject({
@@ -199,12 +193,12 @@ test.each([
   }
 })
 
-test('an unsigned payment does not pass as a refund because it brings an encrypted part along', async () => {
+test('an unsigned payment with an encrypted member is not accepted as a refund', async () => {
   const req_info = encryptV2(toXml(REFUND, 'root')).toString('base64')
   expect((await refusalOf(ofV2(toXml({ ...PAYMENT, req_info })))).code).toBe('ERR_UNSIGNED')
 })
 
-test.each(SIGNED)('of %s no member can be changed, left out or added', async (_, fields, type) => {
+test.each(SIGNED)('no member of %s can be changed, removed or added', async (_, fields, type) => {
   const sign = signV2(fields, type)
   const changes = Object.keys(fields).flatMap((name): Texts[] => {
     const { [name]: value = '', ...rest } = fields
@@ -216,7 +210,7 @@ test.each(SIGNED)('of %s no member can be changed, left out or added', async (_,
   }
 })
 
-test('a payment may be signed with MD5 or HMAC-SHA256, and has to be what it says', async () => {
+test('a payment may be signed with MD5 or HMAC-SHA256, as its sign_type says', async () => {
   for (const type of ['MD5', 'HMAC-SHA256'] as const) {
     expect((await open(signedV2(PAYMENT, type))).authenticated).toBe(true)
     expect((await open(signedV2({ ...PAYMENT, sign_type: type }, type))).authenticated).toBe(true)
@@ -230,7 +224,7 @@ test.each<[string, Texts]>([
   ['v2.transactions-risk-occurred', RISK],
   ['v2.vehicle-state-changed-for-parking', VEHICLE],
   ['v2.CHECK.SUCCESS', envelopeOf('CHECK.SUCCESS', {})],
-])('%s is signed with HMAC-SHA256 only: MD5 is not taken, nor another name for it', async (_, fields) => {
+])('%s is accepted with HMAC-SHA256 only: MD5 and another sign_type are rejected', async (_, fields) => {
   expect((await open(signedV2(fields, 'HMAC-SHA256'))).authenticated).toBe(true)
   const member = 'algorithm' in fields ? 'algorithm' : 'sign_type'
   const { [member]: __, ...nameless } = fields
@@ -249,7 +243,7 @@ test.each<[string, Texts]>([
   }
 })
 
-test('a sign by another key is refused with what to check', async () => {
+test('a signature by another key is rejected, and the error names the option to check', async () => {
   for (const type of ['MD5', 'HMAC-SHA256'] as const) {
     const error = await refusalOf(signedV2(PAYMENT, type, keys.apiV3Key))
     expect(error).toMatchObject({
@@ -270,7 +264,7 @@ test.each<[string, Texts, string]>([
     'v2.transaction-failed',
   ],
   ['of several orders', { ...COMBINED, result_code: 'FAIL' }, 'v2.combined-transactions-failed'],
-])('a payment %s is an event of another name, which no handler takes for a success', async (_, fields, event_type) => {
+])('a payment %s is an event with another name than a success', async (_, fields, event_type) => {
   const type = fields['sign_type'] === 'HMAC-SHA256' ? 'HMAC-SHA256' : 'MD5'
   const notification = await open(signedV2(fields, type))
   expect(notification).toMatchObject({ event_type, authenticated: true })
@@ -293,7 +287,7 @@ test.each<[string, Texts]>([
   ['nothing but a failure', { return_code: 'FAIL', return_msg: '签名失败' }],
   ['an event without what is encrypted', { ...envelopeOf('CHECK.FAIL', {}), event_ciphertext: '' }],
   ['nothing', {}],
-])('%s is not opened, even where it is signed', async (_, fields) => {
+])('%s is rejected, even if it is signed', async (_, fields) => {
   for (const type of ['MD5', 'HMAC-SHA256'] as const) {
     const error = await refusalOf(signedV2(fields, type))
     expect(error.code).toBe('ERR_NOTIFICATION_FORMAT')
@@ -301,7 +295,7 @@ test.each<[string, Texts]>([
   }
 })
 
-test('an event that is new comes under its own name with v2. before it, and is none that is known', async () => {
+test('a new event has its own name with the prefix v2., and cannot have a known name', async () => {
   const { event_type, summary } = await open(signedV2(envelopeOf('ORDER.NEW', { a: 1 }), 'HMAC-SHA256'))
   expect([event_type, summary]).toEqual(['v2.ORDER.NEW', ''])
   for (const strange of ['transaction-success', 'refund-processed', 'A B', '<b>', 'A\nB', '.A', 'A'.repeat(65)]) {
@@ -311,7 +305,7 @@ test('an event that is new comes under its own name with v2. before it, and is n
   }
 })
 
-test('what an event encrypts is decrypted with the APIv3 key and no other, and is a JSON object', async () => {
+test('the encrypted content of an event is decrypted with the APIv3 key only, and is a JSON object', async () => {
   const refused = async (fields: Texts, merge: Partial<OpenV2Options> = {}) =>
     refusalOf(signedV2(fields, 'HMAC-SHA256'), merge)
   const fields = envelopeOf('CHECK.SUCCESS', { state: 'x' })
@@ -327,7 +321,7 @@ test('what an event encrypts is decrypted with the APIv3 key and no other, and i
     expect((await refused({ ...fields, event_id })).code).toBe('ERR_NOTIFICATION_FORMAT')
 })
 
-test('a notice for another merchant is refused, and taken where that merchant is listed', async () => {
+test('a notification for another merchant is rejected, and accepted if that merchant is listed', async () => {
   const inner = envelopeOf('CHECK.SUCCESS', { mchid: OTHER })
   const foreign: Incoming[] = [
     signedV2({ ...PAYMENT, mch_id: OTHER }),
@@ -347,14 +341,14 @@ test('a notice for another merchant is refused, and taken where that merchant is
   }
 })
 
-test('a notice that names no merchant is nobody’s', async () => {
+test('a notification without a merchant is rejected', async () => {
   for (const incoming of [signedV2(without(PAYMENT, 'mch_id')), refundV2(REFUND, { mch_id: '' })]) {
     const error = await refusalOf(incoming)
     expect(error).toMatchObject({ code: 'ERR_MERCHANT', message: expect.stringContaining('it names no merchant') })
   }
 })
 
-test('the same notice sent again has the same id, whatever is new of its delivery', async () => {
+test('a repeated notification has the same id, even if members of the delivery differ', async () => {
   const idOf = async (incoming: Incoming) => (await open(incoming)).id
   const reversed = Object.fromEntries(Object.entries(PAYMENT).reverse())
   const ids = await Promise.all([
@@ -385,7 +379,7 @@ test('another state of the same order or refund has another id', async () => {
 })
 
 // claims are kept for two days, and processes of several versions share them
-test('the id is what it has always been', async () => {
+test('the id is the same as in earlier versions', async () => {
   const kept = Object.entries({ ...without(PAYMENT, 'nonce_str') }).sort(([a], [b]) => (a < b ? -1 : 1))
   const text = JSON.stringify(['v2.transaction-success', kept])
   expect((await open(signedV2(PAYMENT))).id).toBe(createHash('sha256').update(text).digest('hex'))
@@ -416,7 +410,7 @@ test.each<[string, string | Uint8Array]>([
   ['bytes that are no UTF-8', Buffer.from('<xml><a>\xff</a></xml>', 'latin1')],
   ['a name that every object has', '<xml><__proto__>1</__proto__></xml>'],
   ['nothing in it', ''],
-])('XML with %s is none of APIv2’s', async (_, body) => {
+])('XML with %s is rejected', async (_, body) => {
   expect(await refusalOf(ofV2(body))).toMatchObject({
     code: 'ERR_NOTIFICATION_FORMAT',
     message: 'the notification is rejected: it is not flat XML in UTF-8, the format of APIv2',
@@ -424,7 +418,7 @@ test.each<[string, string | Uint8Array]>([
 })
 
 // anybody may send them, and nothing tells that before they are taken apart
-test('no notice of more than 64 KiB is even read', async () => {
+test('a notification of more than 64 KiB is not parsed', async () => {
   const padded = (length: number) => {
     const { body } = signedV2({ ...PAYMENT, attach: '' })
     const rest = length - body.length
@@ -437,7 +431,7 @@ test('no notice of more than 64 KiB is even read', async () => {
   })
 })
 
-test('what is encrypted is read as strictly as what is around it', async () => {
+test('the encrypted document is parsed as strictly as the outer one', async () => {
   const strange = [
     toXml(REFUND),
     toXml(REFUND, 'root').replace('<root>', '<!DOCTYPE root><root>'),
@@ -449,7 +443,7 @@ test('what is encrypted is read as strictly as what is around it', async () => {
   for (const plaintext of strange) expect((await refusalOf(refundOf(encryptV2(plaintext)))).code).toBe('ERR_DECRYPT')
 })
 
-test('a body that is no longer what arrived is a fault of the program', async () => {
+test('a body that is not the received bytes is a usage error', async () => {
   for (const body of [{ xml: PAYMENT }, undefined, null, 5, [1]]) {
     const error = await rejectionOf(async () =>
       openNoticeV2({ headers: {}, body: body as unknown as string }, optionsWith()),
@@ -458,7 +452,7 @@ test('a body that is no longer what arrived is a fault of the program', async ()
   }
 })
 
-test('no refusal holds a key, a member or what was encrypted', async () => {
+test('no error contains a key, a member or decrypted data', async () => {
   const errors = await Promise.all([
     refusalOf(signedV2(PAYMENT, 'MD5', keys.apiV3Key)),
     refusalOf(ofV2(toXml(PAYMENT))),

@@ -71,7 +71,7 @@ const REFUSED = CASES.filter(({ error }) => error !== undefined)
 const GOOD = CASES.filter(({ error }) => error === undefined)
 const OURS_TO_TAKE = GOOD.filter(({ id }) => id !== 'other-merchant')
 
-test('every vector is either taken or refused, and the vectors allow our alternatives', () => {
+test('every vector is either accepted or rejected, and the vectors allow our alternatives', () => {
   expect(GOOD.length + REFUSED.length).toBe(vectors.length * 3)
   expect(GOOD.filter(({ resource }) => resource === undefined)).toEqual([])
   const used = CASES.filter(({ name }) => name in ALTERNATIVES)
@@ -79,7 +79,7 @@ test('every vector is either taken or refused, and the vectors allow our alterna
   for (const { alsoAcceptable, expected } of used) expect(alsoAcceptable).toContain(expected)
 })
 
-test.each(OURS_TO_TAKE)('$name: taken ($note)', async ({ incoming, options, resource, bodyText }) => {
+test.each(OURS_TO_TAKE)('$name: accepted ($note)', async ({ incoming, options, resource, bodyText }) => {
   const { id, event_type, create_time, summary, resource: sealed } = JSON.parse(bodyText)
   expect(await openNotification(incoming, options)).toStrictEqual({
     ...{ id, event_type, create_time, summary, original_type: sealed.original_type },
@@ -100,7 +100,7 @@ test.each(REFUSED)('$name: $expected ($note)', async ({ incoming, options, expec
 })
 
 test.each(GOOD.filter(({ id }) => id === 'other-merchant'))(
-  '$name: another merchant is refused, and taken where it is listed',
+  '$name: another merchant is rejected, and accepted if it is listed',
   async ({ incoming, options, resource }) => {
     const error = await refusalOf(incoming, options)
     expect(error).toBeInstanceOf(TrustError)
@@ -125,7 +125,7 @@ test('the names of headers may be in any case', async () => {
 })
 
 test.each(['wechatpay-serial', 'wechatpay-signature', 'wechatpay-timestamp', 'wechatpay-nonce'])(
-  'an array of two under %s is refused, and an empty one too',
+  'an array of two values and an empty array are rejected for %s',
   async (name) => {
     const { headers, body } = sealNotice()
     const value = String(headers[name])
@@ -145,19 +145,19 @@ test('an array of one header is that header', async () => {
   expect((await open({ headers: distinct, body })).id).toBe('EV-2018022511223320873')
 })
 
-test('one header in two spellings is a header that comes twice', async () => {
+test('a header in two spellings counts as duplicated', async () => {
   const { headers, body } = sealNotice()
   const error = await refusalOf({ headers: { 'Wechatpay-Signature': 'AAAA', ...headers }, body })
   expect(error.code).toBe('ERR_SIGNATURE_HEADER')
 })
 
-test('a header without a value, in another spelling, is not one that comes twice', async () => {
+test('a header without a value in another spelling does not count as duplicated', async () => {
   const { headers, body } = sealNotice()
   const absent = Object.fromEntries(Object.keys(headers).map((name) => [name.toUpperCase(), undefined]))
   expect((await open({ headers: { ...absent, ...headers }, body })).id).toBe('EV-2018022511223320873')
 })
 
-test('other headers do not matter, whatever they are called or hold', async () => {
+test('other headers are ignored', async () => {
   const { headers, body } = sealNotice()
   const strange = JSON.parse('{"__proto__": "x", "constructor": ["a", "b"], "Content-Type": "text/plain; charset=gbk"}')
   expect((await open({ headers: { ...strange, ...headers, host: undefined }, body })).event_type).toBe(
@@ -165,7 +165,7 @@ test('other headers do not matter, whatever they are called or hold', async () =
   )
 })
 
-test('the body is taken as Buffer, as a part of a larger one, as Uint8Array and as text', async () => {
+test('the body may be a Buffer, a part of a larger one, a Uint8Array or a text', async () => {
   const { headers, body } = sealNotice()
   const larger = new Uint8Array(body.length + 20).fill(0x20)
   larger.set(body, 10)
@@ -181,7 +181,7 @@ test('the body is taken as Buffer, as a part of a larger one, as Uint8Array and 
   expect(larger.subarray(0, 10)).toEqual(new Uint8Array(10).fill(0x20))
 })
 
-test('a body that is no longer what arrived is a fault of the program', async () => {
+test('a body that is not the received bytes is a usage error', async () => {
   const { headers, body } = sealNotice()
   const parsed: unknown = JSON.parse(body.toString())
   for (const wrong of [parsed, undefined, null, 5, [...body], body.buffer, { type: 'Buffer', data: [...body] }]) {
@@ -191,7 +191,7 @@ test('a body that is no longer what arrived is a fault of the program', async ()
   }
 })
 
-test('bytes are verified before anything is made of them: a BOM or another character set breaks the signature', async () => {
+test('the received bytes are verified: a BOM or another character set invalidates the signature', async () => {
   const { headers, body } = sealNotice()
   const latin1 = Buffer.from(body.toString('utf8'), 'latin1')
   for (const changed of [
@@ -207,7 +207,7 @@ test.each([
   '\n <xml>\n<appid>wx</appid></xml>',
   '<?xml version="1.0" encoding="UTF-8"?><xml></xml>',
   '\ufeff<xml></xml>',
-])('a notice of APIv2 is told apart: %j', async (body) => {
+])('a notification of APIv2 is recognized: %j', async (body) => {
   const error = await refusalOf({ headers: { 'content-type': 'text/xml' }, body })
   expect(error).toBeInstanceOf(TrustError)
   expect(error.code).toBe('ERR_UNSIGNED')
@@ -216,18 +216,18 @@ test.each([
   )
 })
 
-test('an element of XML within something else is no notice of APIv2', async () => {
+test('XML inside other text is not a notification of APIv2', async () => {
   const error = await refusalOf({ headers: {}, body: '{"summary":"<xml>"}' })
   expect(error.code).toBe('ERR_UNSIGNED')
   expect(error.message).toContain('it has no Wechatpay-Serial header')
 })
 
-test('XML that is signed is no notification either', async () => {
+test('signed XML is rejected', async () => {
   const notice = sealNotice({ body: '<xml></xml>' })
   expect((await refusalOf(notice)).code).toBe('ERR_NOTIFICATION_FORMAT')
 })
 
-test('the signature of a brand is taken where there is a brand, and nowhere else', async () => {
+test('the signature type of a brand is accepted only if a brand is configured', async () => {
   const notice = sealNotice({ scheme: BRAND_SCHEME })
   const error = await refusalOf(notice)
   expect(error).toBeInstanceOf(TrustError)
@@ -261,7 +261,7 @@ test.each([
   [{ mchid: Number(keys.mchid), mch_id: OTHER }, undefined],
   [{ sp_mchid: Number(OTHER), mchid: keys.mchid }, 'sp_mchid'],
   [{ sp_mchid: 0, mchid: keys.mchid }, 'sp_mchid'],
-])('the receiver of %j is another one by %s', async (resource, name) => {
+])('the receiver of %j is another merchant by %s', async (resource, name) => {
   const notice = sealNotice({ plaintext: resource })
   if (name === undefined) {
     expect((await open(notice)).resource).toStrictEqual(resource)
@@ -319,7 +319,7 @@ test.each<[string, object]>([
   ['none', { algorithm: undefined }],
   ['an APIv2 one', { algorithm: 'AES-256-ECB' }],
   ['one in lower case', { algorithm: 'aead_aes_256_gcm' }],
-])('of algorithms, %s is taken but one', async (_, sealed) => {
+])('only one algorithm is supported: %s is rejected', async (_, sealed) => {
   const error = await refusalOf(sealNotice({ sealed }))
   expect(error).toBeInstanceOf(TrustError)
   expect(error).toMatchObject({
@@ -328,7 +328,7 @@ test.each<[string, object]>([
   })
 })
 
-test('where it cannot be decrypted, the error says which key to look at, and shows none', async () => {
+test('the error of a failed decryption names the option of the key, and contains no key', async () => {
   const error = await refusalOf(sealNotice({ apiV3Key: keys.apiV3KeyOther }))
   expect(error).toBeInstanceOf(TrustError)
   expect(error.code).toBe('ERR_DECRYPT')
@@ -336,7 +336,7 @@ test('where it cannot be decrypted, the error says which key to look at, and sho
   for (const key of [keys.apiV3Key, keys.apiV3KeyOther]) expect(renderingsOf(error)).not.toContain(key)
 })
 
-test('without apiV3Key one that is WeChat Pay’s cannot be decrypted, and the error says what is missing', async () => {
+test('without apiV3Key a verified notification cannot be decrypted, and the error names the missing option', async () => {
   const error = await refusalOf(sealNotice(), optionsWith({ apiV3Key: undefined }))
   expect(error).toBeInstanceOf(TrustError)
   expect(error).toMatchObject({ code: 'ERR_DECRYPT', message: expect.stringContaining('set `apiV3Key`') })
@@ -345,13 +345,13 @@ test('without apiV3Key one that is WeChat Pay’s cannot be decrypted, and the e
 })
 
 // OpenSSL takes at most 128 bytes
-test('a nonce that no cipher takes is refused like everything else', async () => {
+test('a nonce that is too long for the cipher is rejected', async () => {
   const error = await refusalOf(sealNotice({ sealed: { nonce: 'n'.repeat(129) } }))
   expect(error).toBeInstanceOf(TrustError)
   expect(error.code).toBe('ERR_DECRYPT')
 })
 
-test('nothing of what is encrypted is in an error about it', async () => {
+test('no error contains decrypted data', async () => {
   const secret = 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
   const errors = await Promise.all([
     refusalOf(sealNotice({ plaintext: { mchid: OTHER, payer: { openid: secret } } })),
@@ -399,7 +399,7 @@ test('an envelope cannot inherit what it lacks', async () => {
   expect((await refusalOf(notice)).code).toBe('ERR_NOTIFICATION_FORMAT')
 })
 
-test('what WeChat Pay may leave out is an empty text, and what it adds is left out', async () => {
+test('a missing member is an empty text, and an unknown member is dropped', async () => {
   const envelope = { summary: undefined, create_time: 5, original_type: 'no', new_member: { a: 1 } }
   const notice = sealNotice({ envelope, sealed: { original_type: null }, plaintext: { new_field: [1, null] } })
   expect(await open(notice)).toStrictEqual({
@@ -408,7 +408,7 @@ test('what WeChat Pay may leave out is an empty text, and what it adds is left o
   })
 })
 
-test("with sensitive: 'auto', a marked field is decrypted with the merchant's key, and without it stays as it is", async () => {
+test("with sensitive: 'auto', a marked field is decrypted with the merchant's key; otherwise it stays encrypted", async () => {
   const phone_number = encrypted('13800138000')
   const resource = { phone_number, mchid: keys.mchid, code: phone_number }
   const envelope = { event_type: 'MEMBERCARD.ACCEPT_CARD' }
@@ -420,7 +420,7 @@ test("with sensitive: 'auto', a marked field is decrypted with the merchant's ke
   expect((await open(sealNotice({ plaintext: resource }), { decrypt })).resource).toStrictEqual(resource)
 })
 
-test('marked fields are decrypted wherever they are, also in arrays; masked and empty ones stay', async () => {
+test('marked fields are decrypted at any depth, also in arrays; masked and empty values stay unchanged', async () => {
   const common_field_list = [
     { name: 'A', value: encrypted('张三') },
     { name: 'B', value: '' },
@@ -442,7 +442,7 @@ test('marked fields are decrypted wherever they are, also in arrays; masked and 
   })
 })
 
-test('a marked field that was made for another key stays encrypted, and the log says so without it', async () => {
+test('a marked field that is encrypted for another key stays encrypted, and the log reports it without the value', async () => {
   const logged: unknown[] = []
   const log = (details: object, message: string) => void logged.push(details, message)
   const decrypt = {
@@ -458,7 +458,7 @@ test('a marked field that was made for another key stays encrypted, and the log 
   ])
 })
 
-test('each that is believed is counted under the key that it came with', async () => {
+test('each verified notification is counted under its key', async () => {
   const platformKeys = trust('platformA', 'platformB')
   await open(sealNotice(), { keys: platformKeys })
   await refusalOf(sealNotice({ now: keys.now - 400 }), optionsWith({ keys: platformKeys }))
@@ -470,7 +470,7 @@ test('each that is believed is counted under the key that it came with', async (
 })
 
 // anybody can make a serial up
-test('for the serials of notifications, certificates are downloaded once a minute', async () => {
+test('unknown serials of notifications cause one download a minute', async () => {
   const clock = createClock()
   const source = createSource([toPlatformKey('platformA')], { now: clock.now })
   const options = optionsWith({ keys: createPlatformKeys([], source, clock), clock: clock })

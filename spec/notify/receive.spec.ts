@@ -29,7 +29,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('what is handled is answered with 204 and nothing else, and nothing is logged', async () => {
+test('the response to a handled notification is 204 without a body, and nothing is logged', async () => {
   const seen: Notification[] = []
   const { receive, logged } = createReceiver({ on: { [PAID]: async (event) => void seen.push(event) } })
   const resource = { mchid: keys.mchid, out_trade_no: 'ORDER1', amount: { total: 100 } }
@@ -44,7 +44,7 @@ test('what is handled is answered with 204 and nothing else, and nothing is logg
   expect(logged).toEqual([])
 })
 
-test('each event goes to the handler of its type, and every other one to `otherwise`', async () => {
+test('each event runs the handler of its type, and all others run `otherwise`', async () => {
   const calls: string[] = []
   const note = (name: string) => async (event: Notification) => void calls.push(`${name} ${event.event_type}`)
   const { receive } = createReceiver({
@@ -64,7 +64,7 @@ test('each event goes to the handler of its type, and every other one to `otherw
   ])
 })
 
-test('an event that nobody handles is refused with 501, so that it is not lost unseen', async () => {
+test('an event without a handler is rejected with 501, so that it is not lost', async () => {
   const { receive, logged } = createReceiver({ on: { [PAID]: nothing } })
   const notice = makeNotice({ event_type: 'REFUND.SUCCESS', id: 'EV-1' })
   // each time: it is not taken for a duplicate
@@ -79,13 +79,13 @@ test('an event that nobody handles is refused with 501, so that it is not lost u
   })
 })
 
-test('the name of a member that every object has is no handler', async () => {
+test('a member of every object is not a handler', async () => {
   const { receive } = createReceiver({ on: {} })
   for (const event_type of ['constructor', 'toString', '__proto__', 'hasOwnProperty'])
     expect((await receive(makeNotice({ event_type }))).status).toBe(501)
 })
 
-test('a type that would break the line of a log does not get into its sentence', async () => {
+test('an event_type with line breaks is not logged', async () => {
   const { receive, logged } = createReceiver({})
   for (const event_type of ['A\nERROR all is lost', '\u001b[31m', 'X'.repeat(81), '<b>'])
     expect(await receive(makeNotice({ event_type }))).toStrictEqual(refusal(501, 'no handler for this event_type'))
@@ -102,7 +102,7 @@ test.each([
   ['throws a text', () => thrown('hunter2'), 'something of type string was thrown'],
   ['throws nothing', () => thrown(undefined), 'something of type undefined was thrown'],
   ['throws null', () => thrown(null), 'something of type object was thrown'],
-])('a handler that %s gives 500 without a word of why, and the next delivery is handled', async (_, act, shown) => {
+])('a handler that %s causes 500 without a reason, and the next delivery is handled', async (_, act, shown) => {
   let runs = 0
   const { receive, logged } = createReceiver({
     otherwise: () => {
@@ -127,7 +127,7 @@ test.each([
 test.each<[string, unknown]>([
   ['message is no text', Object.assign(new Error('x'), { message: Symbol('x') })],
   ['name cannot be read', Object.defineProperty(new Error('x'), 'name', { get: () => fail('y') })],
-])('a handler that throws an error whose %s is a handler that fails', async (_, error) => {
+])('a handler that throws an error whose %s fails', async (_, error) => {
   const { receive, logged } = createReceiver({ otherwise: () => thrown(error) })
   expect(await receive(makeNotice())).toStrictEqual(refusal(500, 'the handler failed'))
   expect(logged.map(({ message }) => message)).toEqual([
@@ -135,7 +135,7 @@ test.each<[string, unknown]>([
   ])
 })
 
-test('a duplicate of what was handled is answered like it, without the handler', async () => {
+test('a duplicate of a handled notification has the same response, without the handler', async () => {
   const handled: string[] = []
   const { receive } = createReceiver({ otherwise: async ({ id }) => void handled.push(id) })
   const notice = makeNotice({ id: 'EV-1' })
@@ -144,7 +144,7 @@ test('a duplicate of what was handled is answered like it, without the handler',
   expect(handled).toEqual(['EV-1', 'EV-2'])
 })
 
-test('while it is being handled, a duplicate is answered with 409 and comes again', async () => {
+test('the response to a duplicate of a running notification is 409', async () => {
   const gate = deferred()
   const { receive } = createReceiver({ otherwise: () => gate.promise })
   const first = receive(makeNotice({ id: 'EV-1' }))
@@ -154,7 +154,7 @@ test('while it is being handled, a duplicate is answered with 409 and comes agai
   expect(await receive(makeNotice({ id: 'EV-1' }))).toStrictEqual(SUCCESS)
 })
 
-test('of 50 that arrive at once, one is handled', async () => {
+test('one of 50 simultaneous deliveries is handled', async () => {
   let runs = 0
   const { receive } = createReceiver({
     otherwise: async () => {
@@ -169,7 +169,7 @@ test('of 50 that arrive at once, one is handled', async () => {
   expect(replies.filter(({ status }) => status === 409)).toHaveLength(49)
 })
 
-test('what is refused leaves no claim: a forgery cannot keep the real one out', async () => {
+test('a rejected notification has no claim: a forgery cannot block the real one', async () => {
   const handled: string[] = []
   const { receive } = createReceiver({ otherwise: async ({ id }) => void handled.push(id) })
   const { headers, body } = makeNotice({ id: 'EV-1' })
@@ -180,7 +180,7 @@ test('what is refused leaves no claim: a forgery cannot keep the real one out', 
   expect(handled).toEqual(['EV-1'])
 })
 
-test('for an event that asks for data, what the handler gives is the answer, on each delivery', async () => {
+test('for an event that requires data, the result of the handler is the response to each delivery', async () => {
   let total_amount = 0
   const { receive } = createReceiver({
     on: {
@@ -200,7 +200,7 @@ test('for an event that asks for data, what the handler gives is the answer, on 
   }
 })
 
-test('an event that asks for data is asked again while it is being answered', async () => {
+test('an event that requires data is handled again while it is running', async () => {
   const gate = deferred()
   const { receive } = createReceiver({ on: { [QUERY]: () => gate.promise.then(() => ({ code: 'SUCCESS' })) } })
   const both = [1, 2].map(() => receive(makeNotice({ event_type: QUERY, id: 'EV-1' })))
@@ -208,7 +208,7 @@ test('an event that asks for data is asked again while it is being answered', as
   expect((await Promise.all(both)).map(({ status }) => status)).toEqual([200, 200])
 })
 
-test('an event that asks for data and gets none is merely received, and one that fails is refused', async () => {
+test('an event that requires data is confirmed without data, and rejected if its handler fails', async () => {
   const { receive } = createReceiver({ otherwise: ({ id }) => (id === 'EV-1' ? undefined : fail('no')) })
   expect(await receive(makeNotice({ event_type: QUERY, id: 'EV-1' }))).toStrictEqual(SUCCESS)
   for (let delivery = 1; delivery <= 2; delivery += 1) {
@@ -217,19 +217,19 @@ test('an event that asks for data and gets none is merely received, and one that
   }
 })
 
-test.each([[1n], [circle()]])('data that is no JSON is a failure of the handler: %s', async (data) => {
+test.each([[1n], [circle()]])('data that cannot be converted to JSON is a failure of the handler: %s', async (data) => {
   const { receive, logged } = createReceiver({ otherwise: () => data })
   expect(await receive(makeNotice({ event_type: QUERY }))).toStrictEqual(refusal(500, 'the handler failed'))
   expect(logged[0]?.message).toMatch(/^the handler of PARKING_FEE\.QUERY_TRANS_INFO failed: TypeError: /)
 })
 
-test('data of which JSON makes nothing is no answer without a body', async () => {
+test('data without a JSON form is a failure of the handler', async () => {
   const { receive, logged } = createReceiver({ otherwise: () => () => 'forgotten to call' })
   expect(await receive(makeNotice({ event_type: QUERY }))).toStrictEqual(refusal(500, 'the handler failed'))
   expect(logged[0]?.message).toContain('TypeError: a function cannot be converted to JSON; return a plain object')
 })
 
-test.each([PAID, QUERY])('a Response is answered as it is, also for %s', async (event_type) => {
+test.each([PAID, QUERY])('a Response is sent unchanged, also for %s', async (event_type) => {
   const { receive } = createReceiver({
     otherwise: () =>
       new Response('{"code":"SUCCESS"}', { status: 201, headers: { 'X-Mine': 'a', 'Content-Type': 'b/c' } }),
@@ -242,7 +242,7 @@ test.each([PAID, QUERY])('a Response is answered as it is, also for %s', async (
 })
 
 // fetch() has unpacked it, and what is written here has a length of its own
-test('of a Response that somebody else has sent, what was of its connection is left out', async () => {
+test('connection headers of a forwarded Response are removed', async () => {
   const headers = {
     ...{ connection: 'keep-alive', 'keep-alive': 'timeout=5', 'transfer-encoding': 'chunked' },
     ...{ 'content-encoding': 'gzip', 'content-length': '999', 'x-mine': 'a' },
@@ -255,13 +255,13 @@ test('of a Response that somebody else has sent, what was of its connection is l
   })
 })
 
-test('Response.error() is a handler that fails, and the log says what to do instead', async () => {
+test('Response.error() is a failure of the handler, and the log names the fix', async () => {
   const { receive, logged } = createReceiver({ otherwise: () => Response.error() })
   expect(await receive(makeNotice())).toStrictEqual(refusal(500, 'the handler failed'))
   expect(logged[0]?.message).toContain('TypeError: Response.error() cannot be sent; throw an error instead')
 })
 
-test('a Response that says no frees the claim, one that says yes completes it', async () => {
+test('a Response with an error status releases the claim, a successful one completes it', async () => {
   const statuses = [500, 400, 200]
   const { receive } = createReceiver({ otherwise: () => Response.json({}, { status: statuses.shift() ?? 599 }) })
   const deliver = async () => (await receive(makeNotice({ id: 'EV-1' }))).status
@@ -273,7 +273,7 @@ test.each<[string, () => Response]>([
   ['redirects', () => Response.redirect('https://example.com/login', 302)],
   ['offers a choice', () => new Response(null, { status: 300 })],
   ['is an error without a status', () => Response.error()],
-])('a Response that %s is no yes: the claim is free again, and the status is one', async (_, respond) => {
+])('a Response that %s is not a success: the claim is released, and the status is valid', async (_, respond) => {
   const handler = vi.fn(respond)
   const { receive } = createReceiver({ otherwise: handler })
   expect((await receive(makeNotice({ id: 'EV-1' }))).status).toBeGreaterThanOrEqual(200)
@@ -282,7 +282,7 @@ test.each<[string, () => Response]>([
 })
 
 test.each([['a secret'], [{ code: 'FAIL' }], [0], [false], [null], [Buffer.from('a secret')]])(
-  'what the handler of an ordinary event gives is not sent: %j',
+  'the result of a handler is not sent for an ordinary event: %j',
   async (result) => {
     const { receive } = createReceiver({ otherwise: async () => result })
     expect(await receive(makeNotice())).toStrictEqual(SUCCESS)
@@ -338,19 +338,22 @@ test.each<[string, () => Incoming, number, string, 'warn' | 'error']>([
     () => ({ body: 'ECHO' }) as unknown as Incoming,
     ...([500, 'the notification could not be opened', 'error'] as const),
   ],
-])('one %s is refused with its fixed text, which repeats nothing', async (_, incoming, status, message, level) => {
-  const handler = vi.fn()
-  const { receive, logged } = createReceiver({ otherwise: handler })
-  expect(await receive(incoming())).toStrictEqual(refusal(status, message))
-  expect(handler).not.toHaveBeenCalled()
-  expect(logged).toEqual([{ level, details: expect.anything(), message: expect.stringMatching(/notification|body/) }])
-  const { err, ...rest } = logged[0]?.details ?? {}
-  expect(err).toBeInstanceOf(Error)
-  expect(rest).toEqual(isWechatPayError(err) ? { code: err.code } : {})
-  expect(logged[0]?.message).not.toMatch(/ECHO|1900009999/)
-})
+])(
+  'a notification %s is rejected with a fixed text, which repeats nothing',
+  async (_, incoming, status, message, level) => {
+    const handler = vi.fn()
+    const { receive, logged } = createReceiver({ otherwise: handler })
+    expect(await receive(incoming())).toStrictEqual(refusal(status, message))
+    expect(handler).not.toHaveBeenCalled()
+    expect(logged).toEqual([{ level, details: expect.anything(), message: expect.stringMatching(/notification|body/) }])
+    const { err, ...rest } = logged[0]?.details ?? {}
+    expect(err).toBeInstanceOf(Error)
+    expect(rest).toEqual(isWechatPayError(err) ? { code: err.code } : {})
+    expect(logged[0]?.message).not.toMatch(/ECHO|1900009999/)
+  },
+)
 
-test('nothing that comes in makes it throw', async () => {
+test('receive() does not throw for any input', async () => {
   const { receive } = createReceiver({ otherwise: nothing })
   const strange = [
     undefined,
@@ -369,7 +372,7 @@ test('nothing that comes in makes it throw', async () => {
   }
 })
 
-test('a handler that takes longer than 4.5 s is warned of once, and its answer still comes, once', async () => {
+test('a handler that runs longer than 4.5 s is logged once, and its response is still sent once', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
   const { receive, logged } = createReceiver({ otherwise: () => after(6000) })
   const replies: NotificationReply[] = []
@@ -396,7 +399,7 @@ test('a handler that takes longer than 4.5 s is warned of once, and its answer s
 test.each([
   ['is quick', nothing],
   ['fails', () => fail('no')],
-])('a handler that %s is not warned of afterwards', async (_, otherwise) => {
+])('a handler that %s is not logged as slow', async (_, otherwise) => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
   const { receive, logged } = createReceiver({ otherwise })
   await receive(makeNotice())
@@ -408,7 +411,7 @@ test.each([
 test.each([
   [undefined, 300_000],
   [2000, 2000],
-])('with a lease of %s, a claim that was never completed is free again after %d ms', async (lease, length) => {
+])('with a lease of %s, a claim that was not completed expires after %d ms', async (lease, length) => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
   let runs = 0
   const { receive } = createReceiver({
@@ -425,7 +428,7 @@ test.each([
   expect([(await receive(makeNotice({ id: 'EV-1' }))).status, runs]).toEqual([204, 2])
 })
 
-test('one whose lease has run out does not free the claim of the one that came after it', async () => {
+test('a receiver with an expired lease does not release the claim of a later one', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
   const gates = [deferred(), deferred()]
   let runs = 0
@@ -450,7 +453,7 @@ test('one whose lease has run out does not free the claim of the one that came a
   expect(runs).toBe(2)
 })
 
-test('what was handled is known for 48 hours', async () => {
+test('a handled notification is remembered for 48 hours', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
   let runs = 0
   const { receive } = createReceiver({
@@ -466,7 +469,7 @@ test('what was handled is known for 48 hours', async () => {
   expect([await deliver(), runs]).toEqual([204, 2])
 })
 
-test('the claim store is asked with an id of this merchant, one token for all its steps, and milliseconds', async () => {
+test('the claim store receives an id with the merchant, one token for all steps, and milliseconds', async () => {
   const asked: unknown[][] = []
   const claims = storeWith({
     claim: async (...args) => {
@@ -494,7 +497,7 @@ test('the claim store is asked with an id of this merchant, one token for all it
   expect(two).not.toBe(one)
 })
 
-test('one claim store serves several merchants, each with the same id', async () => {
+test('one claim store serves several merchants with the same notification id', async () => {
   const claims = createMemoryClaimStore()
   const handled: string[] = []
   for (const mchid of [keys.mchid, '1900009999']) {
@@ -505,7 +508,7 @@ test('one claim store serves several merchants, each with the same id', async ()
   expect(handled).toEqual([keys.mchid, '1900009999'])
 })
 
-test('what asks for data never gets into the claim store', async () => {
+test('an event that requires data does not use the claim store', async () => {
   const claim = vi.fn<ClaimStore['claim']>()
   const { receive } = createReceiver({ claims: storeWith({ claim }), otherwise: () => ({ code: 'SUCCESS' }) })
   expect((await receive(makeNotice({ event_type: QUERY }))).status).toBe(200)
@@ -515,7 +518,7 @@ test('what asks for data never gets into the claim store', async () => {
 test.each<[string, ClaimStore['claim']]>([
   ['is rejected', async () => fail('ECONNREFUSED')],
   ['throws', () => fail('ECONNREFUSED')],
-])('where a claim %s, the notification is refused with 503 and not handled', async (_, claim) => {
+])('if a claim %s, the notification is rejected with 503 and not handled', async (_, claim) => {
   const handler = vi.fn()
   const { receive, logged } = createReceiver({ claims: storeWith({ claim }), otherwise: handler })
   expect(await receive(makeNotice({ id: 'EV-1' }))).toStrictEqual(refusal(503, 'try again'))
@@ -530,7 +533,7 @@ test.each<[string, ClaimStore['claim']]>([
 })
 
 test.each([undefined, null, true, 'OK', 'Ours', { claim: 'ours' }])(
-  'a claim store that says %j has not claimed anything',
+  'a claim store that returns %j has not claimed the notification',
   async (claim) => {
     const handler = vi.fn()
     const claims = storeWith({ claim: (async () => claim) as unknown as ClaimStore['claim'] })
@@ -543,7 +546,7 @@ test.each([undefined, null, true, 'OK', 'Ours', { claim: 'ours' }])(
   },
 )
 
-test('where only the completion fails, what was handled is answered with 204, and the log tells', async () => {
+test('if only the completion fails, the response is 204, and the failure is logged', async () => {
   const { receive, logged } = createReceiver({
     claims: storeWith({ complete: async () => fail('ECONNREFUSED') }),
     otherwise: nothing,
@@ -558,7 +561,7 @@ test('where only the completion fails, what was handled is answered with 204, an
   ])
 })
 
-test('where the handler fails and the release too, the answer is still 500', async () => {
+test('if the handler and the release fail, the response is 500', async () => {
   const { receive, logged } = createReceiver({
     claims: storeWith({ release: async () => fail('ECONNREFUSED') }),
     otherwise: () => fail('no'),
@@ -575,7 +578,7 @@ test.each<[string, Partial<Record<keyof ClaimStore, () => unknown>>, () => unkno
   ['throws at once on release', { release: () => fail('no') }, () => fail('no')],
   ['gives no promise on completion', { complete: () => undefined }, nothing],
   ['gives no promise on release', { release: () => undefined }, () => fail('no')],
-])('receive() does not throw where a claim store of plain functions %s', async (_, merge, otherwise) => {
+])('receive() does not throw if a claim store with synchronous functions %s', async (_, merge, otherwise) => {
   const { receive } = createReceiver({ claims: storeWith(merge as Partial<ClaimStore>), otherwise })
   expect([204, 500]).toContain((await receive(makeNotice())).status)
 })
@@ -584,7 +587,7 @@ test.each<[string, Partial<Record<keyof ClaimStore, () => unknown>>, () => unkno
 test.each<[string, Partial<ClaimStore>, number]>([
   ['claim', { claim: () => new Promise(() => undefined) }, 503],
   ['completion', { complete: () => new Promise(() => undefined) }, 204],
-])('a %s that does not come back is given up before WeChat Pay does', async (_, merge, status) => {
+])('a hanging %s times out before WeChat Pay stops waiting', async (_, merge, status) => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
   const { receive, logged } = createReceiver({ claims: storeWith(merge), otherwise: nothing })
   const replies: NotificationReply[] = []
@@ -594,7 +597,7 @@ test.each<[string, Partial<ClaimStore>, number]>([
   expect(logged[0]?.details).toMatchObject({ err: new Error('the claim store did not answer within 2000 ms') })
 })
 
-test('a claim that comes when nobody waits any more is given back, and only what is ours', async () => {
+test('a claim that arrives after the timeout is released, but only if it is ours', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
   for (const claim of ['ours', 'running', 'done'] as const) {
     const release = vi.fn<ClaimStore['release']>(async () => undefined)
@@ -616,7 +619,7 @@ test('a claim that comes when nobody waits any more is given back, and only what
   }
 })
 
-test('a store that is slow, but not too slow, changes nothing', async () => {
+test('a store within the timeout is used normally', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
   const store = createMemoryClaimStore()
   const claims: ClaimStore = {
@@ -641,7 +644,7 @@ test('a store that is slow, but not too slow, changes nothing', async () => {
   expect([statuses, runs, logged.length, vi.getTimerCount()]).toEqual([[500, 204, 204], 2, 1, 0])
 })
 
-test('a logger that throws harms nothing', async () => {
+test('a logger that throws does not change the response', async () => {
   const logger = Object.fromEntries(['debug', 'info', 'warn', 'error'].map((level) => [level, () => fail('disk full')]))
   const { receive } = createReceiver({ on: { [PAID]: () => fail('no') } }, { logger })
   expect(await receive(makeNotice())).toStrictEqual(refusal(500, 'the handler failed'))
@@ -649,7 +652,7 @@ test('a logger that throws harms nothing', async () => {
   expect(await receive(changed(makeNotice()))).toStrictEqual(refusal(401, NOT_VERIFIED))
 })
 
-test('a logger that is rejected ends no process', async () => {
+test('a logger that rejects does not end the process', async () => {
   const program = `
     const log = async () => { throw new Error('disk full') }
     const logger = { debug: log, info: log, warn: log, error: log }
@@ -660,7 +663,7 @@ test('a logger that is rejected ends no process', async () => {
   expect([code, stdout]).toEqual([0, '401\n'])
 })
 
-test('without a logger, what goes wrong becomes a warning of the process', async () => {
+test('without a logger, failures become warnings of the process', async () => {
   const warnings: Error[] = []
   const onWarning = (warning: Error) => void warnings.push(warning)
   process.on('warning', onWarning)
@@ -683,13 +686,13 @@ test('without a logger, what goes wrong becomes a warning of the process', async
   ])
 })
 
-test('receive and open need no object in front of them', async () => {
+test('receive and open may be called without their object', async () => {
   const { receive, open } = createReceiver({ otherwise: nothing })
   expect((await receive(makeNotice({ id: 'EV-1' }))).status).toBe(204)
   expect((await open(makeNotice({ id: 'EV-1' }))).id).toBe('EV-1')
 })
 
-test('open() claims nothing and handles nothing', async () => {
+test('open() does not claim and does not handle', async () => {
   const handler = vi.fn()
   const { receive, open } = createReceiver({ otherwise: handler })
   expect((await open(makeNotice({ id: 'EV-1' }))).resource).toEqual({ mchid: keys.mchid })
@@ -699,7 +702,7 @@ test('open() claims nothing and handles nothing', async () => {
   expect(handler).toHaveBeenCalledOnce()
 })
 
-test('merchants under `mchids` are taken besides the own one', async () => {
+test('merchants in `mchids` are accepted besides the merchant of the client', async () => {
   const { receive } = createReceiver({ mchids: ['1900009999'], otherwise: nothing })
   const statuses: number[] = []
   for (const mchid of [keys.mchid, '1900009999', '1900009998'])
@@ -707,14 +710,14 @@ test('merchants under `mchids` are taken besides the own one', async () => {
   expect(statuses).toEqual([204, 204, 403])
 })
 
-test('a brand in the configuration makes its signature one that is taken', async () => {
+test('the signature type of a configured brand is accepted', async () => {
   const brand = { brandId: '1000', serial: 'ABCDEF0123456789', privateKey: receiverConfig().privateKey }
   const { receive } = createReceiver({ otherwise: nothing }, { brand })
   const notice = sealNotice({ now: now(), scheme: 'WECHATPAY-BRAND-SHA256-RSA2048' })
   expect((await receive(notice)).status).toBe(204)
 })
 
-test("sensitive: 'auto' of the client decrypts what is marked in a notification", async () => {
+test("sensitive: 'auto' of the client decrypts the marked fields of a notification", async () => {
   const key = { key: keys.merchant.publicKey, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' }
   const phone_number = publicEncrypt(key, Buffer.from('13800138000')).toString('base64')
   const notice = makeNotice({ event_type: 'MEMBERCARD.ACCEPT_CARD', resource: { phone_number } })
@@ -723,7 +726,7 @@ test("sensitive: 'auto' of the client decrypts what is marked in a notification"
   expect((await createReceiver({}).open(notice)).resource).toEqual({ phone_number })
 })
 
-test('without apiV3Key there are no notifications', () => {
+test('notifications() requires apiV3Key', () => {
   const { apiV3Key: _, platformCertificates: __, ...config } = receiverConfig()
   const error = thrownBy(() => createClient(config).notifications({ otherwise: nothing }))
   expectUsageError(error, 'ERR_CONFIG', '`apiV3Key` is required: notifications are encrypted with it')
@@ -733,7 +736,7 @@ const PAID_V2 = 'v2.transaction-success'
 const REFUNDED_V2 = 'v2.refund-processed'
 const RECEIVED_V2 = answerV2(200, 'SUCCESS', 'OK')
 
-test('a notice of APIv2 is handled and answered with exactly the XML that its sender waits for', async () => {
+test('the response to a handled notification of APIv2 is exactly the required XML', async () => {
   const seen: Notification[] = []
   const { receive, logged } = createReceiverV2({ on: { [PAID_V2]: async (event) => void seen.push(event) } })
   expect(await receive(signedV2(PAYMENT))).toStrictEqual({
@@ -745,7 +748,7 @@ test('a notice of APIv2 is handled and answered with exactly the XML that its se
   expect(logged).toEqual([])
 })
 
-test('one URL serves both versions, each notice reaches the handler of its own, and of JSON or XML its answer', async () => {
+test('one URL serves both versions, with the handler and the response format of each', async () => {
   const calls: string[] = []
   const note = (name: string) => async (event: Notification) => void calls.push(`${name} ${event.event_type}`)
   const { receive } = createReceiverV2({
@@ -765,7 +768,7 @@ test('one URL serves both versions, each notice reaches the handler of its own, 
 })
 
 // `otherwise` was written for what WeChat Pay has signed
-test('without a handler of APIv2 its notices are refused, `otherwise` or not, key or not', async () => {
+test('without a handler of APIv2 its notifications are rejected, even with `otherwise` and the key', async () => {
   const handler = vi.fn()
   for (const on of [{ [PAID]: handler }, { [PAID_V2]: undefined }, {}]) {
     const { receive, logged } = createReceiverV2({ on, otherwise: handler })
@@ -776,7 +779,7 @@ test('without a handler of APIv2 its notices are refused, `otherwise` or not, ke
   expect(handler).not.toHaveBeenCalled()
 })
 
-test('at a receiver of APIv2, a notification of APIv3 reaches no handler of it', async () => {
+test('a notification of APIv3 does not run a handler of APIv2', async () => {
   const handler = vi.fn()
   const { receive, logged } = createReceiverV2({ on: { [PAID_V2]: handler, 'v2.TRANSACTION.SUCCESS': handler } })
   expect(await receive(makeNotice())).toStrictEqual(refusal(501, 'no handler for this event_type'))
@@ -789,7 +792,7 @@ test('at a receiver of APIv2, a notification of APIv3 reaches no handler of it',
   expect(handler).not.toHaveBeenCalled()
 })
 
-test('where only APIv2 is handled, it needs no apiV3Key; what is encrypted with that needs it', async () => {
+test('apiV3Key is not required if only APIv2 is handled, except for encrypted events', async () => {
   const { receive, logged } = createReceiverV2({ on: { [PAID_V2]: nothing } }, { apiV3Key: undefined })
   expect(await receive(signedV2(PAYMENT))).toStrictEqual(RECEIVED_V2)
   expect((await receive(makeNotice())).status).toBe(500)
@@ -800,20 +803,20 @@ test('where only APIv2 is handled, it needs no apiV3Key; what is encrypted with 
   }
 })
 
-test('a handler of APIv2 needs apiV2Key from the beginning', () => {
+test('notifications() requires apiV2Key for a handler of APIv2', () => {
   const error = thrownBy(() => createReceiverV2({ on: { [PAID_V2]: nothing } }, { apiV2Key: undefined }))
   expectUsageError(error, 'ERR_CONFIG', '`apiV2Key` is required: notifications of APIv2 are signed with it')
 })
 
 test.each(['v2.transaction-succes', 'v2.TRANSACTION.CLOSED', 'v2.'])(
-  'a handler for %s would never be called, and is refused',
+  'a handler for the unknown type %s is rejected',
   (name) => {
     const error = thrownBy(() => createReceiverV2({ on: { [name]: nothing } }))
     expectUsageError(error, 'ERR_OPTION', 'on has a handler for a notice of APIv2 that is not known', REFUNDED_V2)
   },
 )
 
-test('a payment that failed does not run the handler of payments, and is not lost unseen', async () => {
+test('a failed payment does not run the handler of payments, and is not lost', async () => {
   const [paid, failed] = [vi.fn(), vi.fn()]
   const notice = signedV2({ ...PAYMENT, result_code: 'FAIL' })
   const alone = createReceiverV2({ on: { [PAID_V2]: paid } })
@@ -824,7 +827,7 @@ test('a payment that failed does not run the handler of payments, and is not los
   expect([paid.mock.calls.length, failed.mock.calls.length]).toEqual([0, 1])
 })
 
-test('a refund notice of APIv2 comes marked as not authenticated, and everything else as authenticated', async () => {
+test('only the refund notification of APIv2 is not authenticated', async () => {
   const seen: unknown[] = []
   const note = (event: Notification) => void seen.push([event.event_type, event.authenticated])
   const { receive } = createReceiverV2({ on: { [REFUNDED_V2]: note }, otherwise: note })
@@ -836,7 +839,7 @@ test('a refund notice of APIv2 comes marked as not authenticated, and everything
   ])
 })
 
-test('a notice of APIv2 that comes again is handled once, and another state of the refund anew', async () => {
+test('a repeated notification of APIv2 is handled once, and another state of the refund again', async () => {
   const handler = vi.fn()
   const { receive } = createReceiverV2({ on: { [REFUNDED_V2]: handler } })
   const closed = { ...REFUND, refund_status: 'REFUNDCLOSE' }
@@ -845,7 +848,7 @@ test('a notice of APIv2 that comes again is handled once, and another state of t
   expect(handler.mock.calls.map(([{ resource }]) => resource.refund_status)).toEqual(['SUCCESS', 'REFUNDCLOSE'])
 })
 
-test('while a notice of APIv2 is being handled, a duplicate is told so in XML; where the handler fails, too', async () => {
+test('for APIv2 the responses to a duplicate and to a failure are XML', async () => {
   const gate = deferred()
   const { receive } = createReceiverV2({ on: { [PAID_V2]: () => gate.promise.then(() => fail('hunter2')) } })
   const first = receive(signedV2(PAYMENT))
@@ -856,7 +859,7 @@ test('while a notice of APIv2 is being handled, a duplicate is told so in XML; w
   expect(await first).toStrictEqual(answerV2(500, 'FAIL', 'the handler failed'))
 })
 
-test('of APIv2 too a Response is answered as it is, and what else a handler gives is not sent', async () => {
+test('for APIv2 too a Response is sent unchanged, and other results are not sent', async () => {
   const results: unknown[] = [new Response('<xml/>', { status: 202, headers: { 'content-type': 'a/b' } }), 'a secret']
   const { receive } = createReceiverV2({ on: { [PAID_V2]: () => results.shift() } })
   const mine = await receive(signedV2(PAYMENT))
@@ -880,7 +883,7 @@ test.each<[string, () => Incoming, number, string, 'warn' | 'error']>([
     ...([500, 'the notification cannot be decrypted', 'error'] as const),
   ],
 ])(
-  'a notice of APIv2 %s is refused in XML with its fixed text, which repeats nothing',
+  'a notification of APIv2 %s is rejected in XML with a fixed text, which repeats nothing',
   async (_, make, status, message, level) => {
     const handler = vi.fn()
     const { receive, logged } = createReceiverV2({ on: { [PAID_V2]: handler }, otherwise: handler })
@@ -893,7 +896,7 @@ test.each<[string, () => Incoming, number, string, 'warn' | 'error']>([
   },
 )
 
-test('a notice of APIv2 that is opened is an event as any other, and one that is not is none', async () => {
+test('an opened notification of APIv2 publishes an event, a rejected one does not', async () => {
   const told: unknown[] = []
   const emit: Emit = (event, make) => void told.push([event, make()])
   const { receive } = createReceiverV2({ on: { [PAID_V2]: nothing } }, {}, emit)
@@ -944,7 +947,7 @@ test.each<[string, unknown]>([
   ['a Map as `on`', { on: new Map([[PAID, nothing]]) }],
   ['numbers in `mchids`', { mchids: [1_900_009_999], otherwise: nothing }],
   ['a lease that Redis does not take', { lease: 1000.5, otherwise: nothing }],
-])('notifications() refuses %s', (_, options) => {
+])('notifications() rejects %s', (_, options) => {
   expectUsageError(
     thrownBy(() => createReceiver(options as NotificationsOptions)),
     'ERR_OPTION',

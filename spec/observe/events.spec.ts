@@ -69,7 +69,7 @@ async function openRaw(behave: Behaviour) {
 
 // ---- each event, through the wire ----
 
-test('a call tells of its beginning, its request, its answer, the signature and its end', async () => {
+test('a call publishes its start, its request, its response, the signature and its end', async () => {
   const heard = listen()
   const gateway = await openGateway()
   await untypedClient(gateway.config()).v3.users._openid_.post({ openid: 'o1', query: { a: 'b' }, json: { c: 'd' } })
@@ -84,7 +84,7 @@ test('a call tells of its beginning, its request, its answer, the signature and 
   ])
 })
 
-test('every event of one call has the same object for it, and no other call has it', async () => {
+test('all events of one call share one object, and no other call has it', async () => {
   const heard = listen()
   const gateway = await openGateway()
   const { v3 } = untypedClient(gateway.config())
@@ -98,7 +98,7 @@ test('every event of one call has the same object for it, and no other call has 
   }
 })
 
-test('a call begins while the code that makes it is still running', async () => {
+test('the start of a call is published synchronously', async () => {
   const heard = listen()
   const gateway = await openGateway()
   const promise = untypedClient(gateway.config()).v3.x.post({ json: {} })
@@ -106,7 +106,7 @@ test('a call begins while the code that makes it is still running', async () => 
   await promise
 })
 
-test('durations are milliseconds, of the attempt and of everything', async () => {
+test('durations of the attempt and of the call are in milliseconds', async () => {
   const heard = listen()
   const server = await openRaw((socket, _, count) =>
     setTimeout(
@@ -123,7 +123,7 @@ test('durations are milliseconds, of the attempt and of everything', async () =>
   expect(whole).toBeGreaterThanOrEqual(attempts.reduce((sum, one) => sum + one))
 })
 
-test('a retry tells what failed, when it is sent again, and where', async () => {
+test('a retry publishes its error, its delay and its host', async () => {
   const heard = listen()
   const gateway = await openGateway(() =>
     gateway.arrived.length === 1 ? { status: 500, body: { code: 'SYSTEM_ERROR', message: '系统异常' } } : { body: {} },
@@ -144,7 +144,7 @@ test('a retry tells what failed, when it is sent again, and where', async () => 
   ])
 })
 
-test('a retry at the other host names it', async () => {
+test('a retry at the backup host publishes that host', async () => {
   const heard = listen()
   const refused = Object.assign(new Error('refused'), { code: 'ECONNREFUSED', syscall: 'connect' })
   nock('https://api.mch.weixin.qq.com').get('/v3/x').replyWithError(refused)
@@ -158,7 +158,7 @@ test('a retry at the other host names it', async () => {
   ])
 })
 
-test('a refused call ends with the error that its caller gets', async () => {
+test('a call with an API error ends with the error that its caller receives', async () => {
   const heard = listen()
   const gateway = await openGateway(() => ({ status: 404, body: { code: 'ORDER_NOT_EXIST', message: '订单不存在' } }))
   const error = await rejectionOf(() => untypedClient(gateway.config()).v3.x.get())
@@ -177,15 +177,18 @@ const HERE: readonly (readonly [what: string, behave: Behaviour, events: readonl
   ['forged', (socket) => socket.write(signedAnswer('{}', signAnswer('{ }'))), ['request.answered']],
   ['signed but no JSON', (socket) => socket.write(signedAnswer('{')), ['request.answered', 'signature.verified']],
 ]
-test.each(HERE)('an answer that is %s: no signature is said to be good that is not', async (_, behave, events) => {
-  const heard = listen()
-  const server = await openRaw(behave)
-  const error = await rejectionOf(() => untypedClient(validConfig({ baseURL: server.url, retry: 0 })).v3.x.get())
-  expect(heard.map(([event]) => event)).toEqual(['call.started', 'request.sealed', ...events, 'call.finished'])
-  expect(heard.at(-1)?.[1]).toMatchObject({ attempts: 1, error })
-})
+test.each(HERE)(
+  'a response that is %s publishes `signature.verified` only if its signature is valid',
+  async (_, behave, events) => {
+    const heard = listen()
+    const server = await openRaw(behave)
+    const error = await rejectionOf(() => untypedClient(validConfig({ baseURL: server.url, retry: 0 })).v3.x.get())
+    expect(heard.map(([event]) => event)).toEqual(['call.started', 'request.sealed', ...events, 'call.finished'])
+    expect(heard.at(-1)?.[1]).toMatchObject({ attempts: 1, error })
+  },
+)
 
-test('of an answer that cannot be believed, the Request-ID is told', async () => {
+test('the Request-ID of a response with an invalid signature is published', async () => {
   const heard = listen()
   const server = await openRaw((socket) =>
     socket.write(signedAnswer('{}', { ...signAnswer('x'), 'Request-ID': '08F7-9' })),
@@ -194,14 +197,14 @@ test('of an answer that cannot be believed, the Request-ID is told', async () =>
   expect(heard.find(([event]) => event === 'request.answered')?.[1]).toMatchObject({ status: 200, requestId: '08F7-9' })
 })
 
-test.each(['a b', 'signature="x"', 'x'.repeat(101), ''])('a Request-ID that is none is not told: %j', async (id) => {
+test.each(['a b', 'signature="x"', 'x'.repeat(101), ''])('an invalid Request-ID is not published: %j', async (id) => {
   const heard = listen()
   const server = await openRaw((socket) => socket.write(signedAnswer('{}', { 'Request-ID': id })))
   await untypedClient(validConfig({ baseURL: server.url })).v3.x.get()
   expect(heard.filter(([, told]) => 'requestId' in told)).toEqual([])
 })
 
-test('a call that ends at its deadline ends for those who listen, too', async () => {
+test('a call that times out publishes its end', async () => {
   const heard = listen()
   const server = await openRaw(NOTHING)
   const error = await rejectionOf(() =>
@@ -212,7 +215,7 @@ test('a call that ends at its deadline ends for those who listen, too', async ()
   expect(heard.at(-1)?.[1]).toHaveProperty('error', error)
 })
 
-test('a call that is refused before it begins tells nothing', async () => {
+test('a call that is rejected before its start publishes nothing', async () => {
   const heard = listen()
   const { v3 } = untypedClient(validConfig())
   await rejectionOf(() => v3.x._id_.get({ id: '..' }))
@@ -222,7 +225,7 @@ test('a call that is refused before it begins tells nothing', async () => {
   expect(heard).toEqual([])
 })
 
-test('a notification tells of its signature, and that it was received', async () => {
+test('a notification publishes its signature and its receipt', async () => {
   const heard = listen()
   const { headers, body } = makeNotice({ id: 'EV-7', event_type: 'REFUND.SUCCESS' })
   await createReceiver({ otherwise: NOTHING }).receive({ headers, body })
@@ -236,7 +239,7 @@ test.each([
   ['is forged', makeNotice({}, { privateKey: toKey(keys.attacker.privateKeyPkcs8) }), []],
   ['is for another merchant', makeNotice({ resource: { mchid: '1230000109' } }), ['signature.verified']],
   ['cannot be decrypted', makeNotice({}, { apiV3Key: keys.apiV3KeyOther }), ['signature.verified']],
-])('a notification that %s is not said to be received', async (_, { headers, body }, events) => {
+])('a notification that %s does not publish its receipt', async (_, { headers, body }, events) => {
   const heard = listen()
   await createReceiver({ otherwise: NOTHING }).receive({ headers, body })
   expect(heard.map(([event]) => event)).toEqual(events)
@@ -247,7 +250,7 @@ function openPlatform(list: (request: Arrived) => Answer = () => ({ body: listOf
   return openGateway((request) => (request.target === '/v3/certificates' ? list(request) : { body: {} }))
 }
 
-test('platform certificates that are downloaded are a call of their own, then their serials', async () => {
+test('a download of platform certificates publishes a call of its own, then the serials', async () => {
   const heard = listen()
   const gateway = await openPlatform()
   const { certs: _, ...config } = gateway.config({ apiV3Key: keys.apiV3Key })
@@ -268,7 +271,7 @@ test('platform certificates that are downloaded are a call of their own, then th
   expect(heard[5]?.[1]).toEqual({ serials: [keys.platformB.serial], from: 'wechatpay' })
 })
 
-test('platform certificates that another process has downloaded are from the store', async () => {
+test('platform certificates from the store publish that origin', async () => {
   const gateway = await openPlatform()
   const store = createMemoryKeyStore()
   const { certs: _, ...config } = gateway.config({ apiV3Key: keys.apiV3Key, platformCertificates: { store } })
@@ -281,7 +284,7 @@ test('platform certificates that another process has downloaded are from the sto
   expect(callsOf(heard).map(({ label }) => label)).toEqual(['GET /v3/x'])
 })
 
-test('a download that fails is a failed call, and no certificates', async () => {
+test('a failed download publishes a failed call and no certificates', async () => {
   const heard = listen()
   const gateway = await openPlatform(() => ({ status: 500, body: {} }))
   const { certs: _, ...config } = gateway.config({ apiV3Key: keys.apiV3Key, logger: QUIET, retry: 0 })
@@ -293,7 +296,7 @@ test('a download that fails is a failed call, and no certificates', async () => 
 
 // ---- those who listen ----
 
-test('nothing is put together where nobody listens', () => {
+test('the details of an event are not built without a subscriber', () => {
   const emit = createEmit(undefined)
   let count = 0
   const details = () => {
@@ -315,7 +318,7 @@ test('nothing is put together where nobody listens', () => {
   expect(count).toBe(0)
 })
 
-test('what a channel and a logger are told is put together once', () => {
+test('the details of an event are built once for a channel and a logger', () => {
   const heard = listen()
   const lines = createLines('debug')
   let count = 0
@@ -338,7 +341,7 @@ const THROWING = `
   console.log('the call:', await v3.x.get().catch((error) => error.name + ' ' + error.status))
   server.close()`
 
-test('a subscriber that throws breaks no call: its errors are uncaught exceptions of the process', async () => {
+test('a subscriber that throws does not fail a call: its errors are uncaught exceptions of the process', async () => {
   const caught = `process.on('uncaughtException', (error) => console.log('uncaught:', error.message))\n`
   const { code, stdout } = await runChild(caught + THROWING)
   // Node throws them a moment later, so that the call may be the first to be heard of
@@ -352,7 +355,7 @@ test('a subscriber that throws breaks no call: its errors are uncaught exception
   expect(code).toBe(0)
 })
 
-test('where nobody catches them, the error of a subscriber ends the process, as Node has it', async () => {
+test('an uncaught error of a subscriber ends the process, as in Node', async () => {
   const { code, stdout, stderr } = await runChild(THROWING)
   expect(stderr).toContain('of the subscriber to call.started')
   expect(stdout).not.toContain('the call:')
@@ -361,7 +364,7 @@ test('where nobody catches them, the error of a subscriber ends the process, as 
 
 // ---- the logger ----
 
-test('a logger gets one flat record of each event but the beginning, at debug', async () => {
+test('a logger receives a flat record of each event except the start, at debug', async () => {
   const logger = createLines('debug')
   const gateway = await openGateway()
   await untypedClient(gateway.config({ logger })).v3.x._id_.get({ id: '1' })
@@ -482,7 +485,7 @@ test('pino is a logger: a line of JSON for each record', async () => {
   ])
 })
 
-test('pino at info hears of what is unusual only', async () => {
+test('pino at info receives unusual events only', async () => {
   const { logger, lines } = createPino('info')
   const gateway = await openGateway(() => (gateway.arrived.length === 1 ? { status: 503, body: {} } : { body: {} }))
   const { v3 } = untypedClient(gateway.config({ logger, retry: RETRY }))
@@ -541,7 +544,7 @@ function leaks(things: readonly unknown[], authorizations: readonly (string | un
   return [...secrets, ...words].filter((secret) => secret !== '' && text.includes(secret))
 }
 
-test('the scan finds what is planted', () => {
+test('the scan finds planted secrets', () => {
   const signature = 'c2lnbmF0dXJlIG9mIGEgcmVxdWVzdA=='
   const planted = [
     { api: `GET /v3/users/${PERSONAL.openid}` },
@@ -586,7 +589,7 @@ const KINDS: readonly (readonly [what: string, behave: Behaviour])[] = [
 ]
 
 for (const [what, behave] of KINDS) {
-  test(`no event and no record of a call that ${what} gives anything away`, async () => {
+  test(`no event and no record of a call that ${what} contains a secret`, async () => {
     const heard = listen()
     const logger = createLines('debug')
     const written = createPino()
@@ -630,7 +633,7 @@ for (const [what, behave] of KINDS) {
   })
 }
 
-test('no event and no record of fields that the catalogue marks gives anything away, refused or not', async () => {
+test('no event and no record of a call with sensitive fields contains a secret, with an API error or not', async () => {
   const heard = listen()
   const logger = createLines('debug')
   const gateway = await openGateway(() =>
@@ -658,7 +661,7 @@ test.each([
   ['forged', { privateKey: toKey(keys.attacker.privateKeyPkcs8) }, {}],
   ['encrypted with another key', { apiV3Key: keys.apiV3KeyOther }, {}],
   ['for another merchant', {}, { resource: { ...PERSONAL, mchid: '1230000109' } }],
-])('no event and no record of a notification that is %s gives anything away', async (_, signer, how) => {
+])('no event and no record of a notification that is %s contains a secret', async (_, signer, how) => {
   const { resource = { ...PERSONAL, mchid: keys.mchid }, fails = false } = how as { resource?: object; fails?: boolean }
   const heard = listen()
   const { headers, body } = makeNotice({ resource: resource as never }, { apiV3Key: API_V3_KEY, ...signer })
@@ -684,7 +687,7 @@ test.each<[string, (request: Arrived) => Answer]>([
     'is refused with what it was signed with',
     ({ headers }) => ({ status: 403, body: { code: 'NO_AUTH', message: `who is ${headers.authorization}` } }),
   ],
-])('no event and no record of a download that %s gives anything away', async (_, list) => {
+])('no event and no record of a download that %s contains a secret', async (_, list) => {
   const heard = listen()
   const logger = createLines('debug')
   const gateway = await openPlatform(list)
@@ -700,7 +703,7 @@ test.each<[string, (request: Arrived) => Answer]>([
 test.each([
   ['gives only the data', (response: { data: unknown }) => response.data],
   ['gives nothing', () => undefined],
-])('a response interceptor that %s fails no call that is told of', async (_, interceptor) => {
+])('with events, a call does not fail if a response interceptor %s', async (_, interceptor) => {
   const gateway = await openGateway(() => ({ body: { fine: true } }))
   const logger = createLines('debug')
   const axios = { proxy: false, interceptors: { response: [interceptor] } }

@@ -48,7 +48,7 @@ function watchWarnings(): Error[] {
   return warnings
 }
 
-test('the logger gets an object, then a sentence', async () => {
+test('the logger receives an object, then a sentence', async () => {
   const lines: unknown[][] = []
   await call(loggerOf((...args) => lines.push(args)))
   expect(lines.filter(([level]) => level !== 'debug')).toEqual([
@@ -56,7 +56,7 @@ test('the logger gets an object, then a sentence', async () => {
   ])
 })
 
-test.each(LEVELS)('%s is handed on as it is, once, on the logger itself', (level) => {
+test.each(LEVELS)('%s is called once, unchanged, as a method of the logger', (level) => {
   const seen: unknown[] = []
   class Log {
     debug(...args: unknown[]) {
@@ -109,7 +109,7 @@ test.each<[string, () => unknown]>([
     // biome-ignore lint/suspicious/noThenProperty: it is what is tried
     () => ({ then: (_: unknown, reject: (reason: unknown) => void) => reject(new Error('then')) }),
   ],
-])('a logger that %s harms nothing', async (_, act) => {
+])('a logger that %s does not fail a call', async (_, act) => {
   let count = 0
   const logger = loggerOf(() => {
     count++
@@ -123,14 +123,14 @@ test.each<[string, () => unknown]>([
   expect(unhandled).toEqual([])
 })
 
-test('a logger whose function is taken away afterwards harms nothing', async () => {
+test('a logger whose function is removed later does not fail a call', async () => {
   const logger = loggerOf(() => undefined)
   const answer = call(logger)
   Object.assign(logger, { warn: undefined })
   expect((await answer).data).toEqual({ name: FOREIGN })
 })
 
-test('without a logger, warnings and errors become warnings of the process, the rest nothing', async () => {
+test('without a logger, warnings and errors become warnings of the process, and other levels are dropped', async () => {
   const warnings = watchWarnings()
   await call()
   const log = createLog(undefined)
@@ -143,7 +143,7 @@ test('without a logger, warnings and errors become warnings of the process, the 
   ])
 })
 
-test('with a logger, the process is not warned', async () => {
+test('with a logger, the process emits no warnings', async () => {
   const warnings = watchWarnings()
   const log = createLog(loggerOf(() => undefined))
   for (const level of LEVELS) log[level]({}, 'sentence')

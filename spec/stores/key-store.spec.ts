@@ -275,14 +275,11 @@ const MISSES: readonly (readonly [string, KeyStore['get']])[] = [
   ['what throws', throws],
   ['a rejection', rejects],
 ]
-test.each(MISSES)(
-  'if a store returns %s, the certificates are downloaded',
-  async (_, get) => {
-    const { key, source } = await firstCall({ get })
-    expect(key?.serial).toBe(NEW.serial)
-    expect(source.begun()).toBe(1)
-  },
-)
+test.each(MISSES)('if a store returns %s, the certificates are downloaded', async (_, get) => {
+  const { key, source } = await firstCall({ get })
+  expect(key?.serial).toBe(NEW.serial)
+  expect(source.begun()).toBe(1)
+})
 
 test.each(
   MISSES.filter(([name]) =>
