@@ -23,11 +23,11 @@ const FUTURE = toPlatformKey('platformFuture')
 const PUBLIC = toPlatformKey('wechatpayPublicKey')
 
 test.each([
-  ['as it is', NEW.serial],
+  ['unchanged', NEW.serial],
   ['in lower case', NEW.serial.toLowerCase()],
   ['with colons', NEW.serial.replace(/..(?=.)/g, '$&:')],
   ['without its leading zero', NEW.serial.slice(1)],
-  ['with a zero more', `0${NEW.serial}`],
+  ['with an additional zero', `0${NEW.serial}`],
 ])('a certificate is found by its serial %s', (_, serial) => {
   expect(createPlatformKeys([OLD, NEW, PUBLIC]).find(serial)).toBe(NEW)
 })
@@ -59,13 +59,13 @@ test.each([
 
 test.each<[string, PlatformKey[], PlatformKey | undefined]>([
   ['the public key, before any certificate', [OLD, PUBLIC, NEW], PUBLIC],
-  ['the newest certificate where there is no public key', [OLD, NEW], NEW],
-  ['the newest certificate, in whatever order they are given', [NEW, OLD], NEW],
+  ['the newest certificate without a public key', [OLD, NEW], NEW],
+  ['the newest certificate, in any order of the keys', [NEW, OLD], NEW],
   ['the newest certificate that is in force already', [FUTURE, OLD, NEW], NEW],
   ['the certificate that is still in force', [EXPIRED, OLD], OLD],
-  ['a certificate, before the key of one whose dates are not known', [{ serial: OLD.serial, key: OLD.key }, NEW], NEW],
-  ['none where all have expired or are not in force yet', [EXPIRED, FUTURE], undefined],
-  ['none where there is none', [], undefined],
+  ['a certificate, before a key without dates', [{ serial: OLD.serial, key: OLD.key }, NEW], NEW],
+  ['none if all have expired or are not in force yet', [EXPIRED, FUTURE], undefined],
+  ['none without keys', [], undefined],
 ])('preferred is %s', (_, pinned, preferred) => {
   expect(createPlatformKeys(pinned).preferred(NOW)).toBe(preferred)
 })
@@ -109,10 +109,10 @@ const NONE = new ApiError('GET /v3/certificates: 404 RESOURCE_NOT_EXISTS', {
   hint: undefined,
 })
 
-/** Keys over a source, with a clock of their own. */
-function start(brought: Parameters<typeof createSource>[0], pinned: PlatformKey[] = [PUBLIC]) {
+/** Creates platform keys with a source and a manual clock. */
+function start(downloaded: Parameters<typeof createSource>[0], pinned: PlatformKey[] = [PUBLIC]) {
   const clock = createClock()
-  const source = createSource(brought, { now: clock.now })
+  const source = createSource(downloaded, { now: clock.now })
   return { clock, source, platformKeys: createPlatformKeys(pinned, source, clock) }
 }
 
@@ -161,8 +161,8 @@ test('100,000 notifications with forged serials within a minute cause one downlo
 })
 
 test('an hour of forged notifications causes 60 downloads, whether they succeed or fail', async () => {
-  const results = [[OLD], DOWN].map(async (brought) => {
-    const { clock, source, platformKeys } = start(brought)
+  const results = [[OLD], DOWN].map(async (downloaded) => {
+    const { clock, source, platformKeys } = start(downloaded)
     for (let number = 0; number < 3600; number += 1) {
       await platformKeys.fetch(serialOf(number), 'notification')
       clock.advance(SECOND)
@@ -226,7 +226,7 @@ test('the latest 1,000 absent serials are remembered: memory is bounded', async 
   const { clock, source, platformKeys } = start([OLD])
   const first = source.hold()
   const lookups = times(5000, (index) => platformKeys.fetch(serialOf(index), 'answer'))
-  // longer than the pause, so that each of them takes part in a second download, and is marked
+  // longer than the pause, so that each lookup joins a second download, and is marked as absent
   clock.advance(2 * SECOND)
   first.deliver()
   await Promise.all(lookups)
@@ -234,7 +234,7 @@ test('the latest 1,000 absent serials are remembered: memory is bounded', async 
   clock.advance(SECOND)
   for (let index = 4000; index < 5000; index += 1) await platformKeys.fetch(serialOf(index), 'answer')
   expect(source.begun()).toBe(before)
-  // one that was forgotten is asked for
+  // an older one causes a download
   await platformKeys.fetch(serialOf(3999), 'answer')
   expect(source.begun()).toBe(before + 1)
 })
@@ -243,7 +243,7 @@ test('the pause for responses doubles with each failure, up to a minute, until a
   const { clock, source, platformKeys } = start(DOWN)
   await platformKeys.fetch(OLD.serial, 'answer')
   for (const [index, pause] of [2, 4, 8, 16, 32, 60, 60, 60].entries()) {
-    // those who come within a second of its end would wait for it
+    // a lookup in the last second of the pause would wait for its end
     clock.advance((pause - 1) * SECOND - 1)
     expect(await platformKeys.fetch(OLD.serial, 'answer')).toBeUndefined()
     expect(source.begun()).toBe(index + 1)
@@ -313,7 +313,7 @@ test('a failed download is logged, and the known keys are kept', async () => {
 test('the error of an unverified message has the error of the download as its cause', async () => {
   const { clock, source, platformKeys } = start(DOWN)
   const body = Buffer.from('{}')
-  const believe = (serial: string) => {
+  const verify = (serial: string) => {
     const proof = signAnswer(body, { serial, now: Math.floor(clock.now() / SECOND) })
     return verifyMessage(joined(Object.entries(proof)), body, {
       what: 'POST /v3/x: the answer',
@@ -323,7 +323,7 @@ test('the error of an unverified message has the error of the download as its ca
       now: clock.now(),
     })
   }
-  const error = await rejectionOf(() => believe(OLD.serial))
+  const error = await rejectionOf(() => verify(OLD.serial))
   expect(error).toBeInstanceOf(TrustError)
   expect(error).toMatchObject({
     code: 'ERR_UNKNOWN_SERIAL',
@@ -333,8 +333,8 @@ test('the error of an unverified message has the error of the download as its ca
   })
   expect(error.cause).toBe(DOWN)
   expect(platformKeys.failure()).toBe(DOWN)
-  // the id of a public key is nothing that could have been downloaded
-  const other = await rejectionOf(() => believe('PUB_KEY_ID_0114232134912410000000000001'))
+  // a WeChat Pay public key cannot be downloaded
+  const other = await rejectionOf(() => verify('PUB_KEY_ID_0114232134912410000000000001'))
   expect(other).toMatchObject({
     code: 'ERR_UNKNOWN_SERIAL',
     message: expect.stringContaining("add WeChat Pay's public key of that id to certs"),
@@ -342,7 +342,7 @@ test('the error of an unverified message has the error of the download as its ca
   expect(other.cause).toBeUndefined()
   source.bring([OLD])
   clock.advance(2 * SECOND)
-  await believe(OLD.serial)
+  await verify(OLD.serial)
   expect(platformKeys.failure()).toBeUndefined()
 })
 
@@ -560,9 +560,9 @@ test('first calls do not repeat a failed download in a loop', async () => {
   expect(await platformKeys.fetchPreferred()).toBe(OLD)
 })
 
-// ---- what processes share (spec/key-store.spec.ts has more of it) ----
+// ---- the shared key store (see also spec/stores/key-store.spec.ts) ----
 
-/** Keys over a source whose store holds that list, written at that time; a download brings both certificates. */
+/** Creates platform keys whose store holds a list with its time; a download contains both certificates. */
 function startStored(names: Parameters<typeof listOf>[0], at: number, pinned = [PUBLIC]) {
   const clock = createClock()
   const store = { get: async () => JSON.stringify({ at, text: listOf(names) }), set: async () => undefined }
@@ -571,11 +571,11 @@ function startStored(names: Parameters<typeof listOf>[0], at: number, pinned = [
 }
 
 test('a stored list with the required certificate makes a download unnecessary', async () => {
-  const learning = startStored(['platformA', 'platformB'], NOW - HOUR)
-  expect((await learning.platformKeys.fetch(NEW.serial, 'answer'))?.serial).toBe(NEW.serial)
+  const fetching = startStored(['platformA', 'platformB'], NOW - HOUR)
+  expect((await fetching.platformKeys.fetch(NEW.serial, 'answer'))?.serial).toBe(NEW.serial)
   const preferring = startStored(['platformFuture', 'platformA'], NOW - HOUR, [])
   expect((await preferring.platformKeys.fetchPreferred())?.serial).toBe(OLD.serial)
-  expect([learning.source.begun(), preferring.source.begun()]).toEqual([0, 0])
+  expect([fetching.source.begun(), preferring.source.begun()]).toEqual([0, 0])
 })
 
 test.each([
@@ -622,7 +622,7 @@ test('a response causes a download if the stored list, even a new one, does not 
 test.each<[string, unknown]>([
   ['bytes', Buffer.from(JSON.stringify({ at: NOW, text: listOf(['platformA']) }))],
   ['a list without a time', JSON.stringify({ at: null, text: listOf(['platformA']) })],
-  ['a list within an array, though JSON would read it', JSON.stringify({ at: NOW, text: [listOf(['platformA'])] })],
+  ['a list within an array', JSON.stringify({ at: NOW, text: [listOf(['platformA'])] })],
 ])('a store that holds %s is ignored', async (_, stored) => {
   const store = { get: async () => stored as string, set: async () => undefined }
   expect(await createPlatformKeys([], createSource([NEW], { store }), createClock()).fetchPreferred()).toBe(NEW)
@@ -775,7 +775,7 @@ describe('in the background', () => {
     held.deliver()
     await vi.advanceTimersByTimeAsync(10 * every)
     expect([source.begun(), vi.getTimerCount()]).toEqual([1, 0])
-    // what is closed is the background: keys are learned as before
+    // only the background refresh is closed
     expect(platformKeys.find(OLD.serial)).toBe(OLD)
     await platformKeys.refresh()
     expect(source.begun()).toBe(2)
@@ -831,8 +831,8 @@ test('the report has the number and the latest time of messages by key, also for
 })
 
 test('verified messages and downloads publish events with serials and origin', async () => {
-  const told: unknown[] = []
-  const emit: Emit = (event, details) => void told.push([event, details()])
+  const published: unknown[] = []
+  const emit: Emit = (event, details) => void published.push([event, details()])
   const clock = createClock()
   let stored: string | undefined
   const store = { get: async () => stored, set: async () => undefined }
@@ -846,7 +846,7 @@ test('verified messages and downloads publish events with serials and origin', a
   await platformKeys.fetch(serialOf(1), 'notification')
   source.bring(DOWN)
   await rejectionOf(() => platformKeys.refresh())
-  expect(told).toEqual([
+  expect(published).toEqual([
     ['keys.downloaded', { serials: [OLD.serial, NEW.serial], from: 'wechatpay' }],
     ['signature.verified', { message: 'answer', serial: PUBLIC.serial }],
     ['signature.verified', { message: 'notification', serial: NEW.serial }],
@@ -857,7 +857,7 @@ test('verified messages and downloads publish events with serials and origin', a
 test('a message with an invalid signature is not counted', async () => {
   const platformKeys: PlatformKeys = createPlatformKeys([OLD, PUBLIC])
   const proof = signAnswer('{}', { now: keys.now })
-  const believe = (body: string) =>
+  const verify = (body: string) =>
     verifyMessage(joined(Object.entries(proof)), Buffer.from(body), {
       what: 'it',
       message: 'answer',
@@ -865,30 +865,30 @@ test('a message with an invalid signature is not counted', async () => {
       scheme: MERCHANT.scheme,
       now: NOW,
     })
-  expect(await rejectionOf(() => believe('{} '))).toMatchObject({ code: 'ERR_SIGNATURE' })
+  expect(await rejectionOf(() => verify('{} '))).toMatchObject({ code: 'ERR_SIGNATURE' })
   expect(platformKeys.report().keys.map(({ answers }) => answers)).toEqual([0, 0])
-  await believe('{}')
+  await verify('{}')
   expect(platformKeys.report().keys.map(({ answers }) => answers)).toEqual([0, 1])
 })
 
 // ---- over the wire ----
 
-/** A WeChat Pay that signs with platformA and keeps the list of certificates back until it is told. */
+/** Starts a server that signs with platformA and delays the list of certificates until `list()`. */
 async function startSlow() {
   const waiting: ServerResponse[] = []
   const lines: string[] = []
   let onList: () => void = () => undefined
-  const listAsked = new Promise<void>((resolve) => {
+  const listRequested = new Promise<void>((resolve) => {
     onList = resolve
   })
-  const answer = (response: ServerResponse, body: string) => {
+  const send = (response: ServerResponse, body: string) => {
     for (const [name, value] of Object.entries(signAnswer(body, { serial: keys.platformA.serial })))
       response.setHeader(name, value)
     response.end(body)
   }
   const server = createServer((request, response) => {
     lines.push(`${request.method} ${request.url}`)
-    if (request.url !== '/v3/certificates') return answer(response, '{}')
+    if (request.url !== '/v3/certificates') return send(response, '{}')
     waiting.push(response)
     onList()
   })
@@ -901,12 +901,12 @@ async function startSlow() {
   const config = (merge: object = {}) =>
     validConfig({ apiV3Key: keys.apiV3Key, baseURL: `http://127.0.0.1:${port}`, logger: createLines(), ...merge })
   const list = () => {
-    for (const response of waiting.splice(0)) answer(response, listOf(['platformA']))
+    for (const response of waiting.splice(0)) send(response, listOf(['platformA']))
   }
   return {
     lines,
     list,
-    listAsked,
+    listRequested,
     config,
     downloads: () => lines.filter((line) => line.endsWith('/v3/certificates')).length,
   }
@@ -918,7 +918,7 @@ test('if one of three calls that wait for a download is aborted, the others use 
   const abort = new AbortController()
   const aborted = rejectionOf(() => instance.v3.a.post({ json: { n: 1 }, signal: abort.signal }))
   const others = ['b', 'c'].map((name) => instance.v3[name]?.post({ json: { n: 2 } }))
-  await slow.listAsked
+  await slow.listRequested
   await settle()
   abort.abort()
   const error = await aborted
@@ -940,7 +940,7 @@ test.each([
     const abort = new AbortController()
     const options = what === 'is aborted' ? { signal: abort.signal } : { timeout: 150 }
     const call = rejectionOf(() => instance.v3.a.post({ json: { n: 1 }, ...options }))
-    await slow.listAsked
+    await slow.listRequested
     abort.abort()
     const error = await call
     expect(error).toBeInstanceOf(NetworkError)
@@ -948,7 +948,7 @@ test.each([
     slow.list()
     await settle()
     expect(slow.lines).toEqual(['GET /v3/certificates'])
-    // the download was not for nothing
+    // the next call uses the download
     expect((await instance.v3.b.post({ json: { n: 1 } })).status).toBe(200)
     expect(slow.lines).toEqual(['GET /v3/certificates', 'POST /v3/b'])
   },

@@ -87,11 +87,11 @@ describe.each(Object.keys(FRAMEWORKS))('%s', (framework) => {
 
   test('a body over the limit is rejected, with or without content-length', async () => {
     const { url, handled, port } = await receive(framework, 'nothing', { maxBodyLength: 1000 })
-    const told = await post(url, Buffer.alloc(200_000, 'x'))
-    expect([413, 'closed']).toContain(told)
+    const status = await post(url, Buffer.alloc(200_000, 'x'))
+    expect([413, 'closed']).toContain(status)
     const head =
       'POST /notify HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n'
-    expect(await speak(port, head, () => `3e8\r\n${'x'.repeat(1000)}\r\n`)).toMatch(/^HTTP\/1\.1 413 |^$/)
+    expect(await exchange(port, head, () => `3e8\r\n${'x'.repeat(1000)}\r\n`)).toMatch(/^HTTP\/1\.1 413 |^$/)
     expect(handled).toEqual([])
     expect((await mock.notify(url, { ...EVENT, resource: { mchid: '1900000109' } })).status).toBe(204)
   })
@@ -99,12 +99,12 @@ describe.each(Object.keys(FRAMEWORKS))('%s', (framework) => {
   test('an incomplete body is rejected at the timeout', async () => {
     const { handled, port } = await receive(framework, 'nothing', { bodyTimeout: 100 })
     const head = 'POST /notify HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: 500\r\n\r\n'
-    expect(await speak(port, head, () => 'x', 30)).toMatch(/^HTTP\/1\.1 408 |^$/)
+    expect(await exchange(port, head, () => 'x', 30)).toMatch(/^HTTP\/1\.1 408 |^$/)
     expect(handled).toEqual([])
   })
 
   test('if a parser has consumed the body, the log names the fix for this framework, and the server keeps running', async () => {
-    const { url, handled, logged } = await receive(framework, 'a parser that eats the body')
+    const { url, handled, logged } = await receive(framework, 'a parser that consumes the body')
     const { status, body } = await mock.notify(url, EVENT)
     expect([status, handled]).toEqual([500, []])
     expect(JSON.parse(body)).toEqual({ code: 'FAIL', message: 'the body cannot be verified' })
@@ -114,7 +114,7 @@ describe.each(Object.keys(FRAMEWORKS))('%s', (framework) => {
   })
 
   test('if the bytes are kept, the notification is verified', async () => {
-    const { url, handled } = await receive(framework, 'a cure')
+    const { url, handled } = await receive(framework, 'a parser that keeps the bytes')
     const { id, status } = await mock.notify(url, EVENT)
     expect([status, handled]).toEqual([204, [id]])
     expect((await mock.notify(url, EVENT, { fault: 'tampered' })).status).toBe(401)
@@ -122,13 +122,13 @@ describe.each(Object.keys(FRAMEWORKS))('%s', (framework) => {
 
   test('a duplicated signature header is rejected', async () => {
     const { handled, port } = await receive(framework)
-    const { headers, body } = await goodNotification()
+    const { headers, body } = await captureNotification()
     const lines = Object.entries({ ...headers, 'content-length': String(Buffer.byteLength(body)), connection: 'close' })
     const doubled = [...lines, ['wechatpay-signature', headers['wechatpay-signature']] as const]
     const head = ['POST /notify HTTP/1.1', 'host: a', ...doubled.map(([name, value]) => `${name}: ${value}`)].join(
       '\r\n',
     )
-    expect(await speak(port, `${head}\r\n\r\n${body}`)).toMatch(/^HTTP\/1\.1 401 /)
+    expect(await exchange(port, `${head}\r\n\r\n${body}`)).toMatch(/^HTTP\/1\.1 401 /)
     expect(handled).toEqual([])
   })
 
@@ -140,7 +140,7 @@ describe.each(Object.keys(FRAMEWORKS))('%s', (framework) => {
   })
 })
 
-/** The same for notices of APIv2. */
+/** Starts a server that accepts notifications of APIv2. */
 async function receiveV2(
   framework: string,
   before: Before = 'nothing',
@@ -167,12 +167,12 @@ const RECEIVED = '<xml><return_code><![CDATA[SUCCESS]]></return_code><return_msg
 const V2 = { event_type: 'v2.transaction-success', resource: { attach: '支付 <测试> ]]> &amp;' } }
 
 describe.each(Object.keys(FRAMEWORKS))('%s', (framework) => {
-  test.each(['nothing', 'a cure'] as const)(
+  test.each(['nothing', 'a parser that keeps the bytes'] as const)(
     'a notification of APIv2 is verified, and the response is XML, behind %s',
     async (before) => {
       const { url, handled } = await receiveV2(framework, before)
-      const answers = [await mock.notify(url, V2), await mock.notify(url, { event_type: 'v2.refund-processed' })]
-      expect(answers.map(({ status, body }) => [status, body])).toEqual([
+      const replies = [await mock.notify(url, V2), await mock.notify(url, { event_type: 'v2.refund-processed' })]
+      expect(replies.map(({ status, body }) => [status, body])).toEqual([
         [200, RECEIVED],
         [200, RECEIVED],
       ])
@@ -181,7 +181,7 @@ describe.each(Object.keys(FRAMEWORKS))('%s', (framework) => {
         ['v2.refund-processed', false],
       ])
       expect(handled[0]?.resource['attach']).toBe('支付 <测试> ]]> &amp;')
-      expect(handled.map(({ id }) => id)).toEqual(answers.map(({ id }) => id))
+      expect(handled.map(({ id }) => id)).toEqual(replies.map(({ id }) => id))
     },
   )
 
@@ -208,25 +208,25 @@ describe.each(Object.keys(FRAMEWORKS))('%s', (framework) => {
 
 test('a parser that keeps XML as text is supported; a parser that consumes it is reported', async () => {
   const handled: Notification[] = []
-  const eaten: Notification[] = []
+  const unhandled: Notification[] = []
   const app = express()
   app.post('/kept', express.text({ type: '*/xml' }), notificationsV2(handled).express)
   const parse: express.RequestHandler = (request, _, next) => {
     request.on('data', () => undefined).on('end', () => next())
     Object.assign(request, { body: { xml: { appid: 'x' } } })
   }
-  app.post('/eaten', parse, notificationsV2(eaten).express)
+  app.post('/consumed', parse, notificationsV2(unhandled).express)
   const server = createServer(app).listen(0, '127.0.0.1')
   await new Promise((resolve) => server.once('listening', resolve))
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   try {
     expect((await mock.notify(`${base}/kept`, V2)).body).toBe(RECEIVED)
-    expect((await mock.notify(`${base}/eaten`, V2)).status).toBe(500)
+    expect((await mock.notify(`${base}/consumed`, V2)).status).toBe(500)
   } finally {
     server.close()
     server.closeAllConnections()
   }
-  expect([handled.length, eaten.length]).toEqual([1, 0])
+  expect([handled.length, unhandled.length]).toEqual([1, 0])
 })
 
 test('the Fastify plugin accepts XML also if the application has its own XML parser', async () => {
@@ -283,9 +283,9 @@ test('the app router of Next passes a web Request and receives a Response', asyn
   const { web: POST } = createClient(mock.clientConfig).notifications({
     otherwise: async ({ id }) => void handled.push(id),
   })
-  const { headers, body } = await goodNotification()
-  const good = await POST(new Request('http://a/notify', { method: 'POST', headers: { ...headers }, body }))
-  expect([good.status, await good.text(), handled.length]).toEqual([204, '', 1])
+  const { headers, body } = await captureNotification()
+  const valid = await POST(new Request('http://a/notify', { method: 'POST', headers: { ...headers }, body }))
+  expect([valid.status, await valid.text(), handled.length]).toEqual([204, '', 1])
   const none = await POST(new Request('http://a/notify', { method: 'POST', headers: { ...headers } }))
   expect(none.status).toBe(401)
   const used = new Request('http://a/notify', { method: 'POST', headers: { ...headers }, body })
@@ -293,8 +293,8 @@ test('the app router of Next passes a web Request and receives a Response', asyn
   expect((await POST(used)).status).toBe(500)
 })
 
-/** As the mock signs it: over the wire to a server that only listens. */
-function goodNotification(): Promise<{ headers: Record<string, string>; body: string }> {
+/** Captures a notification that the mock sends to a local server. */
+function captureNotification(): Promise<{ headers: Record<string, string>; body: string }> {
   return new Promise((resolve) => {
     const server = createServer(async (request, response) => {
       const chunks: Buffer[] = []
@@ -315,27 +315,27 @@ async function post(url: string, body: Buffer, headers: Record<string, string> =
   try {
     return (await fetch(url, { method: 'POST', body: new Uint8Array(body), headers })).status
   } catch {
-    return 'closed' // the answer came while the body was still on its way
+    return 'closed' // the response arrived before the whole body was sent
   }
 }
 
-/** Speaks until it is answered or cut off; gives what was answered. */
-function speak(port: number, head: string, more?: () => string, every = 1): Promise<string> {
+/** Writes to a socket until a response arrives or the connection closes; returns the response. */
+function exchange(port: number, head: string, more?: () => string, every = 1): Promise<string> {
   return new Promise((resolve) => {
     let timer: NodeJS.Timeout | undefined
     const socket = connect(port, '127.0.0.1', () => {
       socket.write(head)
       if (more !== undefined) timer = setInterval(() => socket.writable && socket.write(more()), every)
     })
-    let answer = ''
+    let response = ''
     const end = () => {
       clearInterval(timer)
       socket.destroy()
-      resolve(answer)
+      resolve(response)
     }
     socket.on('data', (bytes) => {
-      answer += bytes.toString('latin1')
-      if (answer.includes('\r\n\r\n')) end()
+      response += bytes.toString('latin1')
+      if (response.includes('\r\n\r\n')) end()
     })
     socket.on('close', end).on('error', end)
   })

@@ -5,10 +5,10 @@ import { type Body, type BodyLimits, rawBody, readWebStream } from '../../src/no
 import type { NotificationReply } from '../../src/notify/receive.js'
 import { expectUsageError, rejectionOf } from '../support/failure.js'
 
-const REMEDY = 'put the route above the parser'
-const TOO_LARGE = refusal(413, 'the body is too large')
-const TOO_SLOW = refusal(408, 'the body did not arrive in time')
-const INCOMPLETE = refusal(400, 'the body is incomplete')
+const REMEDY = 'register the route before the parser'
+const TOO_LARGE = failure(413, 'the body is too large')
+const TOO_SLOW = failure(408, 'the body did not arrive in time')
+const INCOMPLETE = failure(400, 'the body is incomplete')
 
 const TIMERS = { toFake: ['setTimeout', 'clearTimeout'] as 'setTimeout'[] }
 afterEach(() => {
@@ -19,8 +19,8 @@ test.each<[string, unknown[], Uint8Array | string]>([
   ['bytes', [Buffer.from('{}')], Buffer.from('{}')],
   ['a text', ['{}'], '{}'],
   ['an empty text', ['', Buffer.from('{}')], ''],
-  ['the first, where both are there', [Buffer.from('a'), 'b'], Buffer.from('a')],
-  ['the first that is none of what parsers make', [undefined, null, { a: 1 }, ['b'], 5, 'c'], 'c'],
+  ['the first of two bodies', [Buffer.from('a'), 'b'], Buffer.from('a')],
+  ['the first body after parsed values', [undefined, null, { a: 1 }, ['b'], 5, 'c'], 'c'],
 ])('%s that the framework has kept is the body, and the stream is not read', async (_, kept, bytes) => {
   const stream = Readable.from(['other'])
   expect(await rawBody(kept, stream, {}, REMEDY)).toStrictEqual({ bytes })
@@ -28,8 +28,8 @@ test.each<[string, unknown[], Uint8Array | string]>([
 })
 
 test.each([
-  ['that something has read from', [Buffer.from('x')]],
-  ['that something has read to its end, without a byte in it', []],
+  ['that was partially read', [Buffer.from('x')]],
+  ['that was read to its end and was empty', []],
 ])('the error names the fix for a stream %s', async (_, chunks) => {
   const stream = Readable.from(chunks)
   stream.resume()
@@ -119,18 +119,18 @@ test('no timer remains after the end of a body', async () => {
     await read(Readable.from(['ab']), limits)
     await readWebStream(webStream([Buffer.from('ab')]), limits)
   }
-  await read(brokenStream())
-  await readWebStream(brokenWebStream(), {})
+  await read(incompleteStream())
+  await readWebStream(incompleteWebStream(), {})
   expect(vi.getTimerCount()).toBe(0)
 })
 
 test('an incomplete body is rejected', async () => {
-  expect(await read(brokenStream())).toStrictEqual(INCOMPLETE)
+  expect(await read(incompleteStream())).toStrictEqual(INCOMPLETE)
   const closed = new PassThrough()
   closed.write('{')
   setImmediate(() => closed.destroy())
   expect(await read(closed)).toStrictEqual(INCOMPLETE)
-  expect(await readWebStream(brokenWebStream(), {})).toStrictEqual(INCOMPLETE)
+  expect(await readWebStream(incompleteWebStream(), {})).toStrictEqual(INCOMPLETE)
 })
 
 test('an error after the decision about the response does not end the process', async () => {
@@ -175,7 +175,7 @@ test('a web stream whose cancellation fails or hangs does not delay the response
   expect(strays).toEqual([])
 })
 
-function refusal(status: number, message: string): { reply: NotificationReply } {
+function failure(status: number, message: string): { reply: NotificationReply } {
   return {
     reply: {
       status,
@@ -189,7 +189,7 @@ function read(stream: Readable, limits: BodyLimits = {}): Promise<Body> {
   return rawBody([], stream, limits, REMEDY)
 }
 
-function brokenStream(): Readable {
+function incompleteStream(): Readable {
   return new Readable({
     read() {
       this.push('{')
@@ -209,12 +209,12 @@ function webStream(chunks: readonly Uint8Array[]): ReadableStream<Uint8Array> {
   })
 }
 
-function brokenWebStream(): ReadableStream<Uint8Array> {
+function incompleteWebStream(): ReadableStream<Uint8Array> {
   return new ReadableStream({ pull: (controller) => controller.error(new Error('ECONNRESET')) })
 }
 
 function listenersOf(stream: Readable): Record<string, number> {
-  // what the stream itself listens to is not counted
+  // the stream's own listeners are not counted
   const own = new PassThrough()
   return Object.fromEntries(
     ['data', 'end', 'close'].map((name) => [name, stream.listenerCount(name) - own.listenerCount(name)]),

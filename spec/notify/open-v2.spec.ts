@@ -55,7 +55,7 @@ const VEHICLE: Texts = {
   ...{ plate_number: '粤B888888', vehicle_event_type: 'NORMAL', vehicle_event_createtime: '20180225112233' },
 }
 
-/** Every one that is signed as a whole, with the time that it is told to have. */
+/** All notifications that are signed as a whole, with their time. */
 const SIGNED: [event: string, fields: Texts, type: 'MD5' | 'HMAC-SHA256', time: string][] = [
   ['v2.transaction-success', PAYMENT, 'MD5', '2014-09-03T13:15:40+08:00'],
   ['v2.combined-transactions-success', COMBINED, 'HMAC-SHA256', ''],
@@ -125,21 +125,21 @@ test('the refund notification of the vectors is opened', async () => {
 })
 
 test.each(vectors.filter(({ expect: { ok } }) => !ok))('an invalid req_info is rejected: $id', async ({ reqInfo }) => {
-  const error = await refusalOf(refundOf(reqInfo || 'AA'))
+  const error = await errorOf(refundOf(reqInfo || 'AA'))
   expect(error.code).toBe('ERR_DECRYPT')
   expect(error.message).toContain('its req_info cannot be decrypted with `apiV2Key`')
 })
 
-// what decrypts to something else than XML was made by somebody who had no key, or has been put together anew
+// content that is not XML was created without the key, or from recombined blocks
 test.each(vectors.filter(({ expect: { ok }, id }) => ok && id !== 'refund'))(
   'a req_info that does not decrypt to a document is rejected: $id',
   async ({ reqInfo }) => {
-    expect((await refusalOf(refundOf(reqInfo))).code).toBe('ERR_DECRYPT')
+    expect((await errorOf(refundOf(reqInfo))).code).toBe('ERR_DECRYPT')
   },
 )
 
 test('recombined blocks of a refund notification are not detected: it is not authenticated', async () => {
-  // as it may happen to lie: each amount in a block of its own, the 7th and the 8th
+  // a possible layout: each amount is in its own block, the 7th and the 8th
   const document = (refund_fee: string) =>
     [
       toXml({ refund_id: '1'.repeat(12) }, 'root')
@@ -176,7 +176,7 @@ test('of the unencrypted members only documented ones are kept, and encrypted me
 test('a signed refund notification is verified, and then it is authenticated', async () => {
   const fields = { return_code: 'SUCCESS', mch_id, req_info: encryptV2(toXml(REFUND, 'root')).toString('base64') }
   expect((await open(signedV2(fields))).authenticated).toBe(true)
-  expect((await refusalOf(signedV2(fields, 'MD5', keys.apiV3Key))).code).toBe('ERR_SIGNATURE')
+  expect((await errorOf(signedV2(fields, 'MD5', keys.apiV3Key))).code).toBe('ERR_SIGNATURE')
   expect((await open(ofV2(toXml({ ...fields, sign: '' })))).authenticated).toBe(false)
 })
 
@@ -185,7 +185,7 @@ test.each([
   ['v2.CHECK.FAIL', envelopeOf('CHECK.FAIL', {})] as const,
 ])('%s without a signature is rejected: only the refund notification may be unsigned', async (_, fields) => {
   for (const unsigned of [fields, { ...fields, sign: '' }]) {
-    const error = await refusalOf(ofV2(toXml(unsigned)))
+    const error = await errorOf(ofV2(toXml(unsigned)))
     expect(error).toMatchObject({
       code: 'ERR_UNSIGNED',
       message: 'the notification is rejected: it is a notification of APIv2 and has no signature',
@@ -195,7 +195,7 @@ test.each([
 
 test('an unsigned payment with an encrypted member is not accepted as a refund', async () => {
   const req_info = encryptV2(toXml(REFUND, 'root')).toString('base64')
-  expect((await refusalOf(ofV2(toXml({ ...PAYMENT, req_info })))).code).toBe('ERR_UNSIGNED')
+  expect((await errorOf(ofV2(toXml({ ...PAYMENT, req_info })))).code).toBe('ERR_UNSIGNED')
 })
 
 test.each(SIGNED)('no member of %s can be changed, removed or added', async (_, fields, type) => {
@@ -205,7 +205,7 @@ test.each(SIGNED)('no member of %s can be changed, removed or added', async (_, 
     return [rest, { ...fields, [name]: `${value}0` }, { ...rest, [`${name}x`]: value }]
   })
   for (const changed of [...changes, { ...fields, more: '1' }]) {
-    const error = await refusalOf(ofV2(toXml({ ...changed, sign })))
+    const error = await errorOf(ofV2(toXml({ ...changed, sign })))
     expect(['ERR_SIGNATURE', 'ERR_NOTIFICATION_FORMAT']).toContain(error.code)
   }
 })
@@ -215,7 +215,7 @@ test('a payment may be signed with MD5 or HMAC-SHA256, as its sign_type says', a
     expect((await open(signedV2(PAYMENT, type))).authenticated).toBe(true)
     expect((await open(signedV2({ ...PAYMENT, sign_type: type }, type))).authenticated).toBe(true)
     const other = type === 'MD5' ? 'HMAC-SHA256' : 'MD5'
-    const error = await refusalOf(signedV2({ ...PAYMENT, sign_type: other }, type))
+    const error = await errorOf(signedV2({ ...PAYMENT, sign_type: other }, type))
     expect(error.code).toBe('ERR_SIGNATURE')
   }
 })
@@ -235,7 +235,7 @@ test.each<[string, Texts]>([
   ]
   if (member === 'sign_type') wrong.push(signedV2(nameless, 'MD5'))
   for (const incoming of wrong) {
-    const error = await refusalOf(incoming)
+    const error = await errorOf(incoming)
     expect(error).toMatchObject({
       code: 'ERR_SIGNATURE',
       message: expect.stringContaining('or its type is not HMAC-SHA256'),
@@ -245,7 +245,7 @@ test.each<[string, Texts]>([
 
 test('a signature by another key is rejected, and the error names the option to check', async () => {
   for (const type of ['MD5', 'HMAC-SHA256'] as const) {
-    const error = await refusalOf(signedV2(PAYMENT, type, keys.apiV3Key))
+    const error = await errorOf(signedV2(PAYMENT, type, keys.apiV3Key))
     expect(error).toMatchObject({
       code: 'ERR_SIGNATURE',
       message:
@@ -257,9 +257,9 @@ test('a signature by another key is rejected, and the error names the option to 
 test.each<[string, Texts, string]>([
   ['whose result_code is FAIL', { ...PAYMENT, result_code: 'FAIL', err_code: 'SYSTEMERROR' }, 'v2.transaction-failed'],
   ['whose return_code is FAIL', { ...PAYMENT, return_code: 'FAIL', return_msg: '签名失败' }, 'v2.transaction-failed'],
-  ['that a deduction did not bring', { ...PAYMENT, trade_state: 'PAY_FAIL' }, 'v2.transaction-failed'],
+  ['with a failed deduction', { ...PAYMENT, trade_state: 'PAY_FAIL' }, 'v2.transaction-failed'],
   [
-    'that lacks what only a payment has',
+    'without the members of a success',
     { return_code: 'SUCCESS', result_code: 'FAIL', mch_id, out_trade_no: '1' },
     'v2.transaction-failed',
   ],
@@ -269,27 +269,24 @@ test.each<[string, Texts, string]>([
   const notification = await open(signedV2(fields, type))
   expect(notification).toMatchObject({ event_type, authenticated: true })
   expect(notification.resource).toMatchObject(fields)
-  expect((await refusalOf(ofV2(toXml(fields)))).code).toBe('ERR_UNSIGNED')
+  expect((await errorOf(ofV2(toXml(fields)))).code).toBe('ERR_UNSIGNED')
 })
 
 test.each<[string, Texts]>([
-  ['a payment that does not say how it went', without(PAYMENT, 'result_code')],
-  ['a payment that does not say whether it was transmitted', without(PAYMENT, 'return_code')],
-  ['a payment without its amount', without(PAYMENT, 'total_fee')],
+  ['a payment without a result_code', without(PAYMENT, 'result_code')],
+  ['a payment without a return_code', without(PAYMENT, 'return_code')],
+  ['a payment without an amount', without(PAYMENT, 'total_fee')],
   ['a payment in an unknown state', { ...PAYMENT, trade_state: 'ACCEPT' }],
   ['a result in another spelling', { ...PAYMENT, result_code: 'success' }],
-  ['a risk that could not be told', { ...RISK, return_code: 'FAIL' }],
-  ['a contract that failed', { ...CONTRACT, result_code: 'FAIL' }],
-  [
-    'the scan of a code, which waits for an order',
-    { appid: 'wx1', openid: 'o1', mch_id, is_subscribe: 'Y', product_id: '88' },
-  ],
-  ['nothing but a failure', { return_code: 'FAIL', return_msg: '签名失败' }],
-  ['an event without what is encrypted', { ...envelopeOf('CHECK.FAIL', {}), event_ciphertext: '' }],
-  ['nothing', {}],
+  ['a failed risk notification', { ...RISK, return_code: 'FAIL' }],
+  ['a failed contract', { ...CONTRACT, result_code: 'FAIL' }],
+  ['the scan of a code', { appid: 'wx1', openid: 'o1', mch_id, is_subscribe: 'Y', product_id: '88' }],
+  ['a failure without other members', { return_code: 'FAIL', return_msg: '签名失败' }],
+  ['an event without encrypted content', { ...envelopeOf('CHECK.FAIL', {}), event_ciphertext: '' }],
+  ['an empty document', {}],
 ])('%s is rejected, even if it is signed', async (_, fields) => {
   for (const type of ['MD5', 'HMAC-SHA256'] as const) {
-    const error = await refusalOf(signedV2(fields, type))
+    const error = await errorOf(signedV2(fields, type))
     expect(error.code).toBe('ERR_NOTIFICATION_FORMAT')
     expect(error.message).toMatch(/^the notification is rejected: .*; query the current state$/)
   }
@@ -301,24 +298,24 @@ test('a new event has its own name with the prefix v2., and cannot have a known 
   for (const strange of ['transaction-success', 'refund-processed', 'A B', '<b>', 'A\nB', '.A', 'A'.repeat(65)]) {
     const { mch_id: id, ...fields } = envelopeOf(strange, {})
     const body = toXml({ mch_id: id ?? '', ...fields, sign: signV2(envelopeOf(strange, {}), 'HMAC-SHA256') })
-    expect((await refusalOf(ofV2(body))).code).toBe('ERR_NOTIFICATION_FORMAT')
+    expect((await errorOf(ofV2(body))).code).toBe('ERR_NOTIFICATION_FORMAT')
   }
 })
 
 test('the encrypted content of an event is decrypted with the APIv3 key only, and is a JSON object', async () => {
-  const refused = async (fields: Texts, merge: Partial<OpenV2Options> = {}) =>
-    refusalOf(signedV2(fields, 'HMAC-SHA256'), merge)
+  const rejectedWith = async (fields: Texts, merge: Partial<OpenV2Options> = {}) =>
+    errorOf(signedV2(fields, 'HMAC-SHA256'), merge)
   const fields = envelopeOf('CHECK.SUCCESS', { state: 'x' })
-  const wrongKey = await refused(envelopeOf('CHECK.SUCCESS', {}, {}, keys.apiV3KeyOther))
+  const wrongKey = await rejectedWith(envelopeOf('CHECK.SUCCESS', {}, {}, keys.apiV3KeyOther))
   expect(wrongKey).toMatchObject({ code: 'ERR_DECRYPT', message: expect.stringContaining('with `apiV3Key`') })
-  const keyless = await refused(fields, { apiV3Key: undefined })
+  const keyless = await rejectedWith(fields, { apiV3Key: undefined })
   expect(keyless).toMatchObject({ code: 'ERR_DECRYPT', message: expect.stringContaining('set `apiV3Key`') })
-  expect((await refused({ ...fields, event_algorithm: 'AES-256-ECB' })).code).toBe('ERR_ALGORITHM')
-  expect((await refused({ ...fields, event_associated_data: 'x' })).code).toBe('ERR_DECRYPT')
+  expect((await rejectedWith({ ...fields, event_algorithm: 'AES-256-ECB' })).code).toBe('ERR_ALGORITHM')
+  expect((await rejectedWith({ ...fields, event_associated_data: 'x' })).code).toBe('ERR_DECRYPT')
   for (const text of ['[]', 'null', '{"a":', '"x"'])
-    expect((await refused(envelopeOf('CHECK.SUCCESS', text))).code).toBe('ERR_NOTIFICATION_FORMAT')
+    expect((await rejectedWith(envelopeOf('CHECK.SUCCESS', text))).code).toBe('ERR_NOTIFICATION_FORMAT')
   for (const event_id of ['EV 1', '通知', 'x'.repeat(129)])
-    expect((await refused({ ...fields, event_id })).code).toBe('ERR_NOTIFICATION_FORMAT')
+    expect((await rejectedWith({ ...fields, event_id })).code).toBe('ERR_NOTIFICATION_FORMAT')
 })
 
 test('a notification for another merchant is rejected, and accepted if that merchant is listed', async () => {
@@ -331,7 +328,7 @@ test('a notification for another merchant is rejected, and accepted if that merc
     refundV2({ ...REFUND, mch_id: OTHER }),
   ]
   for (const incoming of foreign) {
-    const error = await refusalOf(incoming)
+    const error = await errorOf(incoming)
     expect(error).toMatchObject({
       code: 'ERR_MERCHANT',
       message: expect.stringContaining('does not match the merchant of this client'),
@@ -343,7 +340,7 @@ test('a notification for another merchant is rejected, and accepted if that merc
 
 test('a notification without a merchant is rejected', async () => {
   for (const incoming of [signedV2(without(PAYMENT, 'mch_id')), refundV2(REFUND, { mch_id: '' })]) {
-    const error = await refusalOf(incoming)
+    const error = await errorOf(incoming)
     expect(error).toMatchObject({ code: 'ERR_MERCHANT', message: expect.stringContaining('it names no merchant') })
   }
 })
@@ -367,7 +364,7 @@ test('another state of the same order or refund has another id', async () => {
       refundV2(),
       refundV2({ ...REFUND, refund_status: 'CHANGE' }),
       refundV2({ ...REFUND, refund_fee: '1' }),
-      // changed by whoever has no key: it does not take the place of the real one
+      // changed without the key: a forgery must not have the id of the real notification
       refundV2(REFUND, { appid: 'wxother' }),
       signedV2(PAYMENT),
       signedV2({ ...PAYMENT, trade_state: 'PAY_FAIL' }),
@@ -378,7 +375,7 @@ test('another state of the same order or refund has another id', async () => {
   expect(new Set(ids).size).toBe(ids.length)
 })
 
-// claims are kept for two days, and processes of several versions share them
+// claims are kept for two days, and processes of different versions share them
 test('the id is the same as in earlier versions', async () => {
   const kept = Object.entries({ ...without(PAYMENT, 'nonce_str') }).sort(([a], [b]) => (a < b ? -1 : 1))
   const text = JSON.stringify(['v2.transaction-success', kept])
@@ -401,23 +398,23 @@ test.each([
 test.each<[string, string | Uint8Array]>([
   ['a document type', '<!DOCTYPE xml [<!ENTITY x "1">]><xml><return_code>SUCCESS</return_code></xml>'],
   ['an entity', '<xml><return_code>&x;</return_code></xml>'],
-  ['a member twice', `<xml><mch_id>${mch_id}</mch_id><mch_id>${OTHER}</mch_id></xml>`],
-  ['a member within another', '<xml><mch_id><a>1</a></mch_id></xml>'],
+  ['a duplicated member', `<xml><mch_id>${mch_id}</mch_id><mch_id>${OTHER}</mch_id></xml>`],
+  ['a nested member', '<xml><mch_id><a>1</a></mch_id></xml>'],
   ['a comment', '<xml><!-- x --><mch_id>1</mch_id></xml>'],
   ['an attribute', '<xml a="1"><mch_id>1</mch_id></xml>'],
   ['another root', '<root><mch_id>1</mch_id></root>'],
-  ['no end', '<xml><mch_id>1</mch_id>'],
-  ['bytes that are no UTF-8', Buffer.from('<xml><a>\xff</a></xml>', 'latin1')],
-  ['a name that every object has', '<xml><__proto__>1</__proto__></xml>'],
-  ['nothing in it', ''],
+  ['no closing tag', '<xml><mch_id>1</mch_id>'],
+  ['bytes that are not UTF-8', Buffer.from('<xml><a>\xff</a></xml>', 'latin1')],
+  ['a member of every object', '<xml><__proto__>1</__proto__></xml>'],
+  ['no content', ''],
 ])('XML with %s is rejected', async (_, body) => {
-  expect(await refusalOf(ofV2(body))).toMatchObject({
+  expect(await errorOf(ofV2(body))).toMatchObject({
     code: 'ERR_NOTIFICATION_FORMAT',
     message: 'the notification is rejected: it is not flat XML in UTF-8, the format of APIv2',
   })
 })
 
-// anybody may send them, and nothing tells that before they are taken apart
+// the signature cannot be verified before the XML is parsed
 test('a notification of more than 64 KiB is not parsed', async () => {
   const padded = (length: number) => {
     const { body } = signedV2({ ...PAYMENT, attach: '' })
@@ -425,7 +422,7 @@ test('a notification of more than 64 KiB is not parsed', async () => {
     return signedV2({ ...PAYMENT, attach: 'x'.repeat(rest) })
   }
   expect((await open(padded(64 * 1024))).resource['attach']).toMatch(/^x+$/)
-  expect(await refusalOf(padded(64 * 1024 + 1))).toMatchObject({
+  expect(await errorOf(padded(64 * 1024 + 1))).toMatchObject({
     code: 'ERR_NOTIFICATION_FORMAT',
     message: 'the notification is rejected: it is larger than 64 KiB, the limit for APIv2',
   })
@@ -440,7 +437,7 @@ test('the encrypted document is parsed as strictly as the outer one', async () =
     '<root><refund_id>1</refund_id><refund_id>2</refund_id></root>',
     Buffer.from('<root><refund_id>\xff</refund_id></root>', 'latin1'),
   ]
-  for (const plaintext of strange) expect((await refusalOf(refundOf(encryptV2(plaintext)))).code).toBe('ERR_DECRYPT')
+  for (const plaintext of strange) expect((await errorOf(refundOf(encryptV2(plaintext)))).code).toBe('ERR_DECRYPT')
 })
 
 test('a body that is not the received bytes is a usage error', async () => {
@@ -454,14 +451,14 @@ test('a body that is not the received bytes is a usage error', async () => {
 
 test('no error contains a key, a member or decrypted data', async () => {
   const errors = await Promise.all([
-    refusalOf(signedV2(PAYMENT, 'MD5', keys.apiV3Key)),
-    refusalOf(ofV2(toXml(PAYMENT))),
-    refusalOf(signedV2({ ...PAYMENT, mch_id: OTHER })),
-    refusalOf(signedV2({ ...PAYMENT, trade_state: 'oUpF8uMEb4qRXf22hE3X68TekukE' })),
-    refusalOf(refundV2(REFUND, { mch_id: OTHER })),
-    refusalOf(refundV2(REFUND, {}, keys.apiV3Key)),
-    refusalOf(signedV2(envelopeOf('CHECK.SUCCESS', REFUND, {}, keys.apiV3KeyOther), 'HMAC-SHA256')),
-    refusalOf(ofV2(`<xml><openid>${PAYMENT['openid']}</openid>`)),
+    errorOf(signedV2(PAYMENT, 'MD5', keys.apiV3Key)),
+    errorOf(ofV2(toXml(PAYMENT))),
+    errorOf(signedV2({ ...PAYMENT, mch_id: OTHER })),
+    errorOf(signedV2({ ...PAYMENT, trade_state: 'oUpF8uMEb4qRXf22hE3X68TekukE' })),
+    errorOf(refundV2(REFUND, { mch_id: OTHER })),
+    errorOf(refundV2(REFUND, {}, keys.apiV3Key)),
+    errorOf(signedV2(envelopeOf('CHECK.SUCCESS', REFUND, {}, keys.apiV3KeyOther), 'HMAC-SHA256')),
+    errorOf(ofV2(`<xml><openid>${PAYMENT['openid']}</openid>`)),
   ])
   const secrets = [keys.apiV2Key, keys.apiV3Key, keys.apiV3KeyOther, OTHER, REFUND['refund_id'], PAYMENT['openid']]
   const shown = errors.map(renderingsOf).join('\n')
@@ -481,8 +478,8 @@ async function open(incoming: Incoming, merge: Partial<OpenV2Options> = {}): Pro
   return openNoticeV2(incoming, optionsWith(merge))
 }
 
-/** Of another reason than trust there is none. */
-async function refusalOf(incoming: Incoming, merge: Partial<OpenV2Options> = {}) {
+/** Returns the TrustError of a rejected notification. */
+async function errorOf(incoming: Incoming, merge: Partial<OpenV2Options> = {}) {
   const error = await rejectionOf(() => open(incoming, merge))
   expect(error).toBeInstanceOf(TrustError)
   return error

@@ -14,8 +14,8 @@ const MERCHANT_SCHEME = 'WECHATPAY2-SHA256-RSA2048'
 const BRAND_SCHEME = 'WECHATPAY-BRAND-SHA256-RSA2048'
 const OTHER = '1900009999'
 
-/** What each class of the vectors is here. */
-const OURS = {
+/** The code for each error class of the vectors. */
+const CODES = {
   HEADER_MISSING: 'ERR_UNSIGNED',
   HEADER_DUPLICATED: 'ERR_SIGNATURE_HEADER',
   TIMESTAMP_OUT_OF_RANGE: 'ERR_CLOCK_SKEW',
@@ -26,11 +26,11 @@ const OURS = {
   UNSUPPORTED_ALGORITHM: 'ERR_ALGORITHM',
   DECRYPT_FAILED: 'ERR_DECRYPT',
 } as const
-type VectorClass = keyof typeof OURS
+type VectorClass = keyof typeof CODES
 
-/** Where we answer with one of the vector's `alsoAcceptable` instead of its `error`. */
+/** Vectors for which our error is one of `alsoAcceptable` instead of `error`. */
 const ALTERNATIVES: Record<string, VectorClass> = {
-  // the vector's two headers, joined by Node, are one signature that is not base64
+  // Node joins the two headers of the vector to one signature that is not base64
   'dup-signature, joined': 'SIGNATURE_MALFORMED',
   'dup-signature, Headers': 'SIGNATURE_MALFORMED',
 }
@@ -67,19 +67,19 @@ const CASES = vectors.flatMap((vector) =>
     }
   }),
 )
-const REFUSED = CASES.filter(({ error }) => error !== undefined)
-const GOOD = CASES.filter(({ error }) => error === undefined)
-const OURS_TO_TAKE = GOOD.filter(({ id }) => id !== 'other-merchant')
+const REJECTED = CASES.filter(({ error }) => error !== undefined)
+const VALID = CASES.filter(({ error }) => error === undefined)
+const ACCEPTED = VALID.filter(({ id }) => id !== 'other-merchant')
 
 test('every vector is either accepted or rejected, and the vectors allow our alternatives', () => {
-  expect(GOOD.length + REFUSED.length).toBe(vectors.length * 3)
-  expect(GOOD.filter(({ resource }) => resource === undefined)).toEqual([])
+  expect(VALID.length + REJECTED.length).toBe(vectors.length * 3)
+  expect(VALID.filter(({ resource }) => resource === undefined)).toEqual([])
   const used = CASES.filter(({ name }) => name in ALTERNATIVES)
   expect(new Set(used.map(({ name }) => name))).toEqual(new Set(Object.keys(ALTERNATIVES)))
   for (const { alsoAcceptable, expected } of used) expect(alsoAcceptable).toContain(expected)
 })
 
-test.each(OURS_TO_TAKE)('$name: accepted ($note)', async ({ incoming, options, resource, bodyText }) => {
+test.each(ACCEPTED)('$name: accepted ($note)', async ({ incoming, options, resource, bodyText }) => {
   const { id, event_type, create_time, summary, resource: sealed } = JSON.parse(bodyText)
   expect(await openNotification(incoming, options)).toStrictEqual({
     ...{ id, event_type, create_time, summary, original_type: sealed.original_type },
@@ -88,10 +88,10 @@ test.each(OURS_TO_TAKE)('$name: accepted ($note)', async ({ incoming, options, r
   })
 })
 
-test.each(REFUSED)('$name: $expected ($note)', async ({ incoming, options, expected, apiV3Key, bodyText }) => {
-  const error = await refusalOf(incoming, options)
+test.each(REJECTED)('$name: $expected ($note)', async ({ incoming, options, expected, apiV3Key, bodyText }) => {
+  const error = await errorOf(incoming, options)
   expect(error).toBeInstanceOf(TrustError)
-  expect(error).toMatchObject({ name: 'TrustError', code: OURS[expected as VectorClass], mayHaveTakenEffect: true })
+  expect(error).toMatchObject({ name: 'TrustError', code: CODES[expected as VectorClass], mayHaveTakenEffect: true })
   expect(error.message).toMatch(/^the notification (cannot be believed: |is rejected: |is signed, but )\S/)
   const shown = renderingsOf(error)
   const { ciphertext = '' } = /"ciphertext" ?: ?"(?<ciphertext>[^"]{20})/.exec(bodyText)?.groups ?? {}
@@ -99,10 +99,10 @@ test.each(REFUSED)('$name: $expected ($note)', async ({ incoming, options, expec
   for (const secret of secrets.filter((text) => text !== '')) expect(shown).not.toContain(secret)
 })
 
-test.each(GOOD.filter(({ id }) => id === 'other-merchant'))(
+test.each(VALID.filter(({ id }) => id === 'other-merchant'))(
   '$name: another merchant is rejected, and accepted if it is listed',
   async ({ incoming, options, resource }) => {
-    const error = await refusalOf(incoming, options)
+    const error = await errorOf(incoming, options)
     expect(error).toBeInstanceOf(TrustError)
     expect(error.code).toBe('ERR_MERCHANT')
     expect(error.message).toBe(
@@ -110,8 +110,8 @@ test.each(GOOD.filter(({ id }) => id === 'other-merchant'))(
     )
     const { mchid } = resource as { mchid: string }
     expect(renderingsOf(error)).not.toContain(mchid)
-    const taken = await openNotification(incoming, { ...options, mchids: new Set([keys.mchid, mchid]) })
-    expect(taken.resource).toStrictEqual(resource)
+    const accepted = await openNotification(incoming, { ...options, mchids: new Set([keys.mchid, mchid]) })
+    expect(accepted.resource).toStrictEqual(resource)
   },
 )
 
@@ -130,7 +130,7 @@ test.each(['wechatpay-serial', 'wechatpay-signature', 'wechatpay-timestamp', 'we
     const { headers, body } = sealNotice()
     const value = String(headers[name])
     for (const values of [[value, value], [value, 'x'], []]) {
-      const error = await refusalOf({ headers: { ...headers, [name]: values }, body })
+      const error = await errorOf({ headers: { ...headers, [name]: values }, body })
       expect(error).toBeInstanceOf(TrustError)
       expect(['ERR_SIGNATURE_HEADER', 'ERR_UNSIGNED']).toContain(error.code)
       expect(error.message.toLowerCase()).toContain(name)
@@ -147,7 +147,7 @@ test('an array of one header is that header', async () => {
 
 test('a header in two spellings counts as duplicated', async () => {
   const { headers, body } = sealNotice()
-  const error = await refusalOf({ headers: { 'Wechatpay-Signature': 'AAAA', ...headers }, body })
+  const error = await errorOf({ headers: { 'Wechatpay-Signature': 'AAAA', ...headers }, body })
   expect(error.code).toBe('ERR_SIGNATURE_HEADER')
 })
 
@@ -185,7 +185,7 @@ test('a body that is not the received bytes is a usage error', async () => {
   const { headers, body } = sealNotice()
   const parsed: unknown = JSON.parse(body.toString())
   for (const wrong of [parsed, undefined, null, 5, [...body], body.buffer, { type: 'Buffer', data: [...body] }]) {
-    const error = await refusalOf({ headers, body: wrong as string })
+    const error = await errorOf({ headers, body: wrong as string })
     expectUsageError(error, 'ERR_NOTIFICATION_BODY', '`body` must be the received bytes', 'pass a Buffer')
     expect(renderingsOf(error)).not.toContain('EV-2018022511223320873')
   }
@@ -199,7 +199,7 @@ test('the received bytes are verified: a BOM or another character set invalidate
     latin1,
     JSON.stringify(JSON.parse(`${body}`), null, 1),
   ])
-    expect((await refusalOf({ headers, body: changed })).code).toBe('ERR_SIGNATURE')
+    expect((await errorOf({ headers, body: changed })).code).toBe('ERR_SIGNATURE')
 })
 
 test.each([
@@ -208,7 +208,7 @@ test.each([
   '<?xml version="1.0" encoding="UTF-8"?><xml></xml>',
   '\ufeff<xml></xml>',
 ])('a notification of APIv2 is recognized: %j', async (body) => {
-  const error = await refusalOf({ headers: { 'content-type': 'text/xml' }, body })
+  const error = await errorOf({ headers: { 'content-type': 'text/xml' }, body })
   expect(error).toBeInstanceOf(TrustError)
   expect(error.code).toBe('ERR_UNSIGNED')
   expect(error.message).toBe(
@@ -217,19 +217,19 @@ test.each([
 })
 
 test('XML inside other text is not a notification of APIv2', async () => {
-  const error = await refusalOf({ headers: {}, body: '{"summary":"<xml>"}' })
+  const error = await errorOf({ headers: {}, body: '{"summary":"<xml>"}' })
   expect(error.code).toBe('ERR_UNSIGNED')
   expect(error.message).toContain('it has no Wechatpay-Serial header')
 })
 
 test('signed XML is rejected', async () => {
   const notice = sealNotice({ body: '<xml></xml>' })
-  expect((await refusalOf(notice)).code).toBe('ERR_NOTIFICATION_FORMAT')
+  expect((await errorOf(notice)).code).toBe('ERR_NOTIFICATION_FORMAT')
 })
 
 test('the signature type of a brand is accepted only if a brand is configured', async () => {
   const notice = sealNotice({ scheme: BRAND_SCHEME })
-  const error = await refusalOf(notice)
+  const error = await errorOf(notice)
   expect(error).toBeInstanceOf(TrustError)
   expect(error.code).toBe('ERR_SIGNATURE_TYPE')
   expect(error.message).toContain(`its signature is not of the type ${MERCHANT_SCHEME}`)
@@ -237,7 +237,7 @@ test('the signature type of a brand is accepted only if a brand is configured', 
   expect((await open(notice, branded)).resource).toEqual({ mchid: keys.mchid })
   expect((await open(sealNotice(), branded)).resource).toEqual({ mchid: keys.mchid })
   for (const scheme of ['WECHATPAY2-SM2-WITH-SM3', 'none', `${MERCHANT_SCHEME}, ${BRAND_SCHEME}`])
-    expect((await refusalOf(sealNotice({ scheme }), optionsWith(branded))).code).toBe('ERR_SIGNATURE_TYPE')
+    expect((await errorOf(sealNotice({ scheme }), optionsWith(branded))).code).toBe('ERR_SIGNATURE_TYPE')
 })
 
 test.each([
@@ -267,21 +267,25 @@ test.each([
     expect((await open(notice)).resource).toStrictEqual(resource)
     return
   }
-  const error = await refusalOf(notice)
+  const error = await errorOf(notice)
   expect(error).toBeInstanceOf(TrustError)
   expect(error.code).toBe('ERR_MERCHANT')
   expect(error.message).toContain(`its ${name} does not match the merchant of this client`)
 })
 
 test.each([
-  ['no text', 'nonsense', 'its body is not a JSON object'],
+  ['text that is not JSON', 'nonsense', 'its body is not a JSON object'],
   ['null', 'null', 'its body is not a JSON object'],
   ['a number', '5', 'its body is not a JSON object'],
   ['a text', '"x"', 'its body is not a JSON object'],
-  ['nothing', '', 'its body is not a JSON object'],
-  ['bytes that are no UTF-8', Buffer.from('{"id":"EV-1","summary":"\xff"}', 'latin1'), 'its body is not a JSON object'],
+  ['no bytes', '', 'its body is not a JSON object'],
+  [
+    'bytes that are not UTF-8',
+    Buffer.from('{"id":"EV-1","summary":"\xff"}', 'latin1'),
+    'its body is not a JSON object',
+  ],
 ])('a signed body of %s is malformed', async (_, body, reason) => {
-  const error = await refusalOf(sealNotice({ body }))
+  const error = await errorOf(sealNotice({ body }))
   expect(error).toBeInstanceOf(TrustError)
   expect(error).toMatchObject({
     code: 'ERR_NOTIFICATION_FORMAT',
@@ -296,7 +300,7 @@ test.each<[string, Sealing, string]>([
   ['an id with a line break', { envelope: { id: 'EV-1\n' } }, 'its id is invalid'],
   ['an id with a space', { envelope: { id: 'EV 1' } }, 'its id is invalid'],
   ['an id in Chinese', { envelope: { id: '通知' } }, 'its id is invalid'],
-  ['an endless id', { envelope: { id: 'x'.repeat(129) } }, 'its id is invalid'],
+  ['a long id', { envelope: { id: 'x'.repeat(129) } }, 'its id is invalid'],
   ['no event_type', { envelope: { event_type: undefined } }, 'it has no event_type'],
   ['an empty event_type', { envelope: { event_type: '' } }, 'it has no event_type'],
   ['an array as event_type', { envelope: { event_type: ['TRANSACTION.SUCCESS'] } }, 'it has no event_type'],
@@ -307,20 +311,20 @@ test.each<[string, Sealing, string]>([
   ['null as nonce', { sealed: { nonce: null } }, 'its resource has no ciphertext or no nonce'],
   ['a plaintext that is an array', { plaintext: '[]' }, 'its decrypted content is not a JSON object'],
   ['a plaintext that is null', { plaintext: 'null' }, 'its decrypted content is not a JSON object'],
-  ['a plaintext that is cut', { plaintext: '{"mchid":"1900' }, 'its decrypted content is not a JSON object'],
+  ['a truncated plaintext', { plaintext: '{"mchid":"1900' }, 'its decrypted content is not a JSON object'],
 ])('a signed notification with %s is malformed', async (_, sealing, reason) => {
-  const error = await refusalOf(sealNotice(sealing))
+  const error = await errorOf(sealNotice(sealing))
   expect(error).toBeInstanceOf(TrustError)
   expect(error.code).toBe('ERR_NOTIFICATION_FORMAT')
   expect(error.message).toBe(`the notification is signed, but ${reason}`)
 })
 
 test.each<[string, object]>([
-  ['none', { algorithm: undefined }],
-  ['an APIv2 one', { algorithm: 'AES-256-ECB' }],
-  ['one in lower case', { algorithm: 'aead_aes_256_gcm' }],
+  ['no algorithm', { algorithm: undefined }],
+  ['an algorithm of APIv2', { algorithm: 'AES-256-ECB' }],
+  ['a name in lower case', { algorithm: 'aead_aes_256_gcm' }],
 ])('only one algorithm is supported: %s is rejected', async (_, sealed) => {
-  const error = await refusalOf(sealNotice({ sealed }))
+  const error = await errorOf(sealNotice({ sealed }))
   expect(error).toBeInstanceOf(TrustError)
   expect(error).toMatchObject({
     code: 'ERR_ALGORITHM',
@@ -329,7 +333,7 @@ test.each<[string, object]>([
 })
 
 test('the error of a failed decryption names the option of the key, and contains no key', async () => {
-  const error = await refusalOf(sealNotice({ apiV3Key: keys.apiV3KeyOther }))
+  const error = await errorOf(sealNotice({ apiV3Key: keys.apiV3KeyOther }))
   expect(error).toBeInstanceOf(TrustError)
   expect(error.code).toBe('ERR_DECRYPT')
   expect(error.message).toContain('with `apiV3Key`; check whether the key was reset in the merchant platform')
@@ -337,16 +341,16 @@ test('the error of a failed decryption names the option of the key, and contains
 })
 
 test('without apiV3Key a verified notification cannot be decrypted, and the error names the missing option', async () => {
-  const error = await refusalOf(sealNotice(), optionsWith({ apiV3Key: undefined }))
+  const error = await errorOf(sealNotice(), optionsWith({ apiV3Key: undefined }))
   expect(error).toBeInstanceOf(TrustError)
   expect(error).toMatchObject({ code: 'ERR_DECRYPT', message: expect.stringContaining('set `apiV3Key`') })
   const unsigned = { headers: {}, body: sealNotice().body }
-  expect((await refusalOf(unsigned, optionsWith({ apiV3Key: undefined }))).code).toBe('ERR_UNSIGNED')
+  expect((await errorOf(unsigned, optionsWith({ apiV3Key: undefined }))).code).toBe('ERR_UNSIGNED')
 })
 
-// OpenSSL takes at most 128 bytes
+// OpenSSL accepts at most 128 bytes
 test('a nonce that is too long for the cipher is rejected', async () => {
-  const error = await refusalOf(sealNotice({ sealed: { nonce: 'n'.repeat(129) } }))
+  const error = await errorOf(sealNotice({ sealed: { nonce: 'n'.repeat(129) } }))
   expect(error).toBeInstanceOf(TrustError)
   expect(error.code).toBe('ERR_DECRYPT')
 })
@@ -354,13 +358,13 @@ test('a nonce that is too long for the cipher is rejected', async () => {
 test('no error contains decrypted data', async () => {
   const secret = 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
   const errors = await Promise.all([
-    refusalOf(sealNotice({ plaintext: { mchid: OTHER, payer: { openid: secret } } })),
-    refusalOf(sealNotice({ plaintext: `["${secret}"]` })),
-    refusalOf(sealNotice({ plaintext: `{"openid":"${secret}"` })),
-    refusalOf(sealNotice({ plaintext: { openid: secret }, sealed: { associated_data: 'x' } })),
-    refusalOf({ ...sealNotice({ plaintext: { openid: secret } }), body: `{"openid":"${secret}"}` }),
-    refusalOf(sealNotice({ body: `{"openid":"${secret}"}` })),
-    refusalOf(sealNotice({ envelope: { id: `${secret}\n` } })),
+    errorOf(sealNotice({ plaintext: { mchid: OTHER, payer: { openid: secret } } })),
+    errorOf(sealNotice({ plaintext: `["${secret}"]` })),
+    errorOf(sealNotice({ plaintext: `{"openid":"${secret}"` })),
+    errorOf(sealNotice({ plaintext: { openid: secret }, sealed: { associated_data: 'x' } })),
+    errorOf({ ...sealNotice({ plaintext: { openid: secret } }), body: `{"openid":"${secret}"}` }),
+    errorOf(sealNotice({ body: `{"openid":"${secret}"}` })),
+    errorOf(sealNotice({ envelope: { id: `${secret}\n` } })),
   ])
   expect(errors.map(({ code }) => code)).toEqual([
     'ERR_MERCHANT',
@@ -396,7 +400,7 @@ test('an envelope cannot inherit what it lacks', async () => {
   const body = sealNotice().body.toString()
   const { id: _, ...rest } = JSON.parse(body) as Record<string, unknown>
   const notice = sealNotice({ body: JSON.stringify(rest).replace('{', '{"__proto__":{"id":"EV-1"},') })
-  expect((await refusalOf(notice)).code).toBe('ERR_NOTIFICATION_FORMAT')
+  expect((await errorOf(notice)).code).toBe('ERR_NOTIFICATION_FORMAT')
 })
 
 test('a missing member is an empty text, and an unknown member is dropped', async () => {
@@ -416,7 +420,7 @@ test("with sensitive: 'auto', a marked field is decrypted with the merchant's ke
   const notice = sealNotice({ envelope, plaintext: resource })
   expect((await open(notice, { decrypt })).resource).toStrictEqual({ ...resource, phone_number: '13800138000' })
   expect((await open(notice)).resource).toStrictEqual(resource)
-  // another event has no such mark
+  // the same field of another event is not marked
   expect((await open(sealNotice({ plaintext: resource }), { decrypt })).resource).toStrictEqual(resource)
 })
 
@@ -461,7 +465,7 @@ test('a marked field that is encrypted for another key stays encrypted, and the 
 test('each verified notification is counted under its key', async () => {
   const platformKeys = trust('platformA', 'platformB')
   await open(sealNotice(), { keys: platformKeys })
-  await refusalOf(sealNotice({ now: keys.now - 400 }), optionsWith({ keys: platformKeys }))
+  await errorOf(sealNotice({ now: keys.now - 400 }), optionsWith({ keys: platformKeys }))
   const uses = platformKeys.report().keys.map(({ serial, notifications, answers }) => [serial, notifications, answers])
   expect(uses).toEqual([
     [keys.platformA.serial, 1, 0],
@@ -469,14 +473,14 @@ test('each verified notification is counted under its key', async () => {
   ])
 })
 
-// anybody can make a serial up
+// a serial may be invented
 test('unknown serials of notifications cause one download a minute', async () => {
   const clock = createClock()
   const source = createSource([toPlatformKey('platformA')], { now: clock.now })
   const options = optionsWith({ keys: createPlatformKeys([], source, clock), clock: clock })
   const forge = (number: number) => {
     const { headers, body } = sealNotice({ now: clock.now() / 1000 })
-    return refusalOf({ headers: { ...headers, 'wechatpay-serial': serialOf(number) }, body }, options)
+    return errorOf({ headers: { ...headers, 'wechatpay-serial': serialOf(number) }, body }, options)
   }
   const codes: unknown[] = []
   for (let second = 0; second < 60; second += 1) {
@@ -504,7 +508,7 @@ function open(incoming: Incoming, merge: Partial<OpenOptions> = {}): Promise<Not
   return openNotification(incoming, optionsWith(merge))
 }
 
-function refusalOf(incoming: Incoming, options = optionsWith()) {
+function errorOf(incoming: Incoming, options = optionsWith()) {
   return rejectionOf(() => openNotification(incoming, options))
 }
 

@@ -67,9 +67,9 @@ test('each event runs the handler of its type, and all others run `otherwise`', 
 test('an event without a handler is rejected with 501, so that it is not lost', async () => {
   const { receive, logged } = createReceiver({ on: { [PAID]: nothing } })
   const notice = makeNotice({ event_type: 'REFUND.SUCCESS', id: 'EV-1' })
-  // each time: it is not taken for a duplicate
+  // the second delivery does not count as a duplicate
   for (let delivery = 1; delivery <= 2; delivery += 1) {
-    expect(await receive(notice)).toStrictEqual(refusal(501, 'no handler for this event_type'))
+    expect(await receive(notice)).toStrictEqual(failure(501, 'no handler for this event_type'))
     expect(logged).toHaveLength(delivery)
   }
   expect(logged[0]).toEqual({
@@ -88,7 +88,7 @@ test('a member of every object is not a handler', async () => {
 test('an event_type with line breaks is not logged', async () => {
   const { receive, logged } = createReceiver({})
   for (const event_type of ['A\nERROR all is lost', '\u001b[31m', 'X'.repeat(81), '<b>'])
-    expect(await receive(makeNotice({ event_type }))).toStrictEqual(refusal(501, 'no handler for this event_type'))
+    expect(await receive(makeNotice({ event_type }))).toStrictEqual(failure(501, 'no handler for this event_type'))
   expect(new Set(logged.map(({ message }) => message))).toEqual(
     new Set(['there is no handler for an event with an invalid type; add one to `on`, or set `otherwise`']),
   )
@@ -97,10 +97,10 @@ test('an event_type with line breaks is not logged', async () => {
 test.each([
   ['throws', () => fail('hunter2'), 'Error: hunter2'],
   ['is rejected', async () => fail('hunter2'), 'Error: hunter2'],
-  ['throws an error of ours', () => thrown(new UsageError('ERR_BODY', 'what')), 'UsageError: what'],
-  ['throws an error of trust', () => thrown(new TrustError('ERR_SIGNATURE', 'who')), 'TrustError: who'],
-  ['throws a text', () => thrown('hunter2'), 'something of type string was thrown'],
-  ['throws nothing', () => thrown(undefined), 'something of type undefined was thrown'],
+  ['throws a UsageError', () => thrown(new UsageError('ERR_BODY', 'what')), 'UsageError: what'],
+  ['throws a TrustError', () => thrown(new TrustError('ERR_SIGNATURE', 'who')), 'TrustError: who'],
+  ['throws a string', () => thrown('hunter2'), 'something of type string was thrown'],
+  ['throws undefined', () => thrown(undefined), 'something of type undefined was thrown'],
   ['throws null', () => thrown(null), 'something of type object was thrown'],
 ])('a handler that %s causes 500 without a reason, and the next delivery is handled', async (_, act, shown) => {
   let runs = 0
@@ -114,7 +114,7 @@ test.each([
   for (let delivery = 1; delivery <= 4; delivery += 1) {
     const reply = await receive(makeNotice({ id: 'EV-1' }))
     statuses.push(reply.status)
-    expect(reply).toStrictEqual(delivery < 3 ? refusal(500, 'the handler failed') : SUCCESS)
+    expect(reply).toStrictEqual(delivery < 3 ? failure(500, 'the handler failed') : SUCCESS)
   }
   expect([statuses, runs]).toEqual([[500, 500, 204, 204], 3])
   expect(logged.map(({ level, message }) => `${level} ${message}`)).toEqual([
@@ -125,11 +125,11 @@ test.each([
 })
 
 test.each<[string, unknown]>([
-  ['message is no text', Object.assign(new Error('x'), { message: Symbol('x') })],
+  ['message is not a string', Object.assign(new Error('x'), { message: Symbol('x') })],
   ['name cannot be read', Object.defineProperty(new Error('x'), 'name', { get: () => fail('y') })],
 ])('a handler that throws an error whose %s fails', async (_, error) => {
   const { receive, logged } = createReceiver({ otherwise: () => thrown(error) })
-  expect(await receive(makeNotice())).toStrictEqual(refusal(500, 'the handler failed'))
+  expect(await receive(makeNotice())).toStrictEqual(failure(500, 'the handler failed'))
   expect(logged.map(({ message }) => message)).toEqual([
     `the handler of ${PAID} failed: an error was thrown that cannot be printed`,
   ])
@@ -148,7 +148,7 @@ test('the response to a duplicate of a running notification is 409', async () =>
   const gate = deferred()
   const { receive } = createReceiver({ otherwise: () => gate.promise })
   const first = receive(makeNotice({ id: 'EV-1' }))
-  expect(await receive(makeNotice({ id: 'EV-1' }))).toStrictEqual(refusal(409, 'this notification is being handled'))
+  expect(await receive(makeNotice({ id: 'EV-1' }))).toStrictEqual(failure(409, 'this notification is being handled'))
   gate.resolve()
   expect(await first).toStrictEqual(SUCCESS)
   expect(await receive(makeNotice({ id: 'EV-1' }))).toStrictEqual(SUCCESS)
@@ -213,19 +213,19 @@ test('an event that requires data is confirmed without data, and rejected if its
   expect(await receive(makeNotice({ event_type: QUERY, id: 'EV-1' }))).toStrictEqual(SUCCESS)
   for (let delivery = 1; delivery <= 2; delivery += 1) {
     const reply = await receive(makeNotice({ event_type: QUERY, id: 'EV-2' }))
-    expect(reply).toStrictEqual(refusal(500, 'the handler failed'))
+    expect(reply).toStrictEqual(failure(500, 'the handler failed'))
   }
 })
 
 test.each([[1n], [circle()]])('data that cannot be converted to JSON is a failure of the handler: %s', async (data) => {
   const { receive, logged } = createReceiver({ otherwise: () => data })
-  expect(await receive(makeNotice({ event_type: QUERY }))).toStrictEqual(refusal(500, 'the handler failed'))
+  expect(await receive(makeNotice({ event_type: QUERY }))).toStrictEqual(failure(500, 'the handler failed'))
   expect(logged[0]?.message).toMatch(/^the handler of PARKING_FEE\.QUERY_TRANS_INFO failed: TypeError: /)
 })
 
 test('data without a JSON form is a failure of the handler', async () => {
   const { receive, logged } = createReceiver({ otherwise: () => () => 'forgotten to call' })
-  expect(await receive(makeNotice({ event_type: QUERY }))).toStrictEqual(refusal(500, 'the handler failed'))
+  expect(await receive(makeNotice({ event_type: QUERY }))).toStrictEqual(failure(500, 'the handler failed'))
   expect(logged[0]?.message).toContain('TypeError: a function cannot be converted to JSON; return a plain object')
 })
 
@@ -241,7 +241,7 @@ test.each([PAID, QUERY])('a Response is sent unchanged, also for %s', async (eve
   })
 })
 
-// fetch() has unpacked it, and what is written here has a length of its own
+// fetch() has decompressed the body, and our response has its own length
 test('connection headers of a forwarded Response are removed', async () => {
   const headers = {
     ...{ connection: 'keep-alive', 'keep-alive': 'timeout=5', 'transfer-encoding': 'chunked' },
@@ -257,7 +257,7 @@ test('connection headers of a forwarded Response are removed', async () => {
 
 test('Response.error() is a failure of the handler, and the log names the fix', async () => {
   const { receive, logged } = createReceiver({ otherwise: () => Response.error() })
-  expect(await receive(makeNotice())).toStrictEqual(refusal(500, 'the handler failed'))
+  expect(await receive(makeNotice())).toStrictEqual(failure(500, 'the handler failed'))
   expect(logged[0]?.message).toContain('TypeError: Response.error() cannot be sent; throw an error instead')
 })
 
@@ -268,10 +268,10 @@ test('a Response with an error status releases the claim, a successful one compl
   expect([await deliver(), await deliver(), await deliver(), await deliver()]).toEqual([500, 400, 200, 204])
 })
 
-// WeChat Pay takes 200 and 204 for a yes: it sends again, and is told then that all is done
+// WeChat Pay accepts 200 and 204 only, and would send the notification again after it was marked as done
 test.each<[string, () => Response]>([
   ['redirects', () => Response.redirect('https://example.com/login', 302)],
-  ['offers a choice', () => new Response(null, { status: 300 })],
+  ['has status 300', () => new Response(null, { status: 300 })],
   ['is an error without a status', () => Response.error()],
 ])('a Response that %s is not a success: the claim is released, and the status is valid', async (_, respond) => {
   const handler = vi.fn(respond)
@@ -307,7 +307,7 @@ test.each<[string, () => Incoming, number, string, 'warn' | 'error']>([
   ['with a probe', () => sign(`WECHATPAY/SIGNTEST/${'A'.repeat(344)}`), 401, NOT_VERIFIED, 'warn'],
   ['with two signatures', () => sign(['AAAA', 'AAAA']), 401, NOT_VERIFIED, 'warn'],
   ['of a brand', () => sealNotice({ now: now(), scheme: 'WECHATPAY-BRAND-SHA256-RSA2048' }), 401, NOT_VERIFIED, 'warn'],
-  ['that is no JSON', () => sealNotice({ now: now(), body: 'ECHO' }), 400, 'the notification is malformed', 'warn'],
+  ['that is not JSON', () => sealNotice({ now: now(), body: 'ECHO' }), 400, 'the notification is malformed', 'warn'],
   [
     'without an id',
     () => sealNotice({ now: now(), envelope: { id: 'ECHO\nECHO' } }),
@@ -343,7 +343,7 @@ test.each<[string, () => Incoming, number, string, 'warn' | 'error']>([
   async (_, incoming, status, message, level) => {
     const handler = vi.fn()
     const { receive, logged } = createReceiver({ otherwise: handler })
-    expect(await receive(incoming())).toStrictEqual(refusal(status, message))
+    expect(await receive(incoming())).toStrictEqual(failure(status, message))
     expect(handler).not.toHaveBeenCalled()
     expect(logged).toEqual([{ level, details: expect.anything(), message: expect.stringMatching(/notification|body/) }])
     const { err, ...rest } = logged[0]?.details ?? {}
@@ -418,7 +418,7 @@ test.each([
     lease,
     otherwise: () => {
       runs += 1
-      return runs === 1 ? new Promise(() => undefined) : undefined // the first one is never heard of again
+      return runs === 1 ? new Promise(() => undefined) : undefined // the first run never ends
     },
   })
   void receive(makeNotice({ id: 'EV-1' }))
@@ -470,14 +470,14 @@ test('a handled notification is remembered for 48 hours', async () => {
 })
 
 test('the claim store receives an id with the merchant, one token for all steps, and milliseconds', async () => {
-  const asked: unknown[][] = []
+  const received: unknown[][] = []
   const claims = storeWith({
     claim: async (...args) => {
-      asked.push(['claim', ...args])
+      received.push(['claim', ...args])
       return 'ours'
     },
-    complete: async (...args) => void asked.push(['complete', ...args]),
-    release: async (...args) => void asked.push(['release', ...args]),
+    complete: async (...args) => void received.push(['complete', ...args]),
+    release: async (...args) => void received.push(['release', ...args]),
   })
   const { receive } = createReceiver({
     claims,
@@ -486,8 +486,8 @@ test('the claim store receives an id with the merchant, one token for all steps,
   })
   await receive(makeNotice({ id: 'EV-1' }))
   await receive(makeNotice({ id: 'EV-2' }))
-  const [one, two] = [asked[0]?.[2], asked[2]?.[2]]
-  expect(asked).toEqual([
+  const [one, two] = [received[0]?.[2], received[2]?.[2]]
+  expect(received).toEqual([
     ['claim', `${keys.mchid}:EV-1`, one, 1000],
     ['complete', `${keys.mchid}:EV-1`, one, 172_800_000],
     ['claim', `${keys.mchid}:EV-2`, two, 1000],
@@ -521,7 +521,7 @@ test.each<[string, ClaimStore['claim']]>([
 ])('if a claim %s, the notification is rejected with 503 and not handled', async (_, claim) => {
   const handler = vi.fn()
   const { receive, logged } = createReceiver({ claims: storeWith({ claim }), otherwise: handler })
-  expect(await receive(makeNotice({ id: 'EV-1' }))).toStrictEqual(refusal(503, 'try again'))
+  expect(await receive(makeNotice({ id: 'EV-1' }))).toStrictEqual(failure(503, 'try again'))
   expect(handler).not.toHaveBeenCalled()
   expect(logged).toEqual([
     {
@@ -538,7 +538,7 @@ test.each([undefined, null, true, 'OK', 'Ours', { claim: 'ours' }])(
     const handler = vi.fn()
     const claims = storeWith({ claim: (async () => claim) as unknown as ClaimStore['claim'] })
     const { receive, logged } = createReceiver({ claims, otherwise: handler })
-    expect(await receive(makeNotice())).toStrictEqual(refusal(503, 'try again'))
+    expect(await receive(makeNotice())).toStrictEqual(failure(503, 'try again'))
     expect(handler).not.toHaveBeenCalled()
     expect(logged[0]?.details).toMatchObject({
       err: new TypeError(`claim() must return 'ours', 'running' or 'done', not ${String(claim)}`),
@@ -566,7 +566,7 @@ test('if the handler and the release fail, the response is 500', async () => {
     claims: storeWith({ release: async () => fail('ECONNREFUSED') }),
     otherwise: () => fail('no'),
   })
-  expect(await receive(makeNotice())).toStrictEqual(refusal(500, 'the handler failed'))
+  expect(await receive(makeNotice())).toStrictEqual(failure(500, 'the handler failed'))
   expect(logged.map(({ message }) => message)).toEqual([
     `the handler of ${PAID} failed: Error: no`,
     'the claim store failed after the handler had run',
@@ -574,16 +574,16 @@ test('if the handler and the release fail, the response is 500', async () => {
 })
 
 test.each<[string, Partial<Record<keyof ClaimStore, () => unknown>>, () => unknown]>([
-  ['throws at once on completion', { complete: () => fail('no') }, nothing],
-  ['throws at once on release', { release: () => fail('no') }, () => fail('no')],
-  ['gives no promise on completion', { complete: () => undefined }, nothing],
-  ['gives no promise on release', { release: () => undefined }, () => fail('no')],
+  ['throws on completion', { complete: () => fail('no') }, nothing],
+  ['throws on release', { release: () => fail('no') }, () => fail('no')],
+  ['returns no promise on completion', { complete: () => undefined }, nothing],
+  ['returns no promise on release', { release: () => undefined }, () => fail('no')],
 ])('receive() does not throw if a claim store with synchronous functions %s', async (_, merge, otherwise) => {
   const { receive } = createReceiver({ claims: storeWith(merge as Partial<ClaimStore>), otherwise })
   expect([204, 500]).toContain((await receive(makeNotice())).status)
 })
 
-// node-redis keeps commands back until its server is there again: WeChat Pay has long given up
+// node-redis queues commands while its server is unavailable, for longer than WeChat Pay waits
 test.each<[string, Partial<ClaimStore>, number]>([
   ['claim', { claim: () => new Promise(() => undefined) }, 503],
   ['completion', { complete: () => new Promise(() => undefined) }, 204],
@@ -611,7 +611,7 @@ test('a claim that arrives after the timeout is released, but only if it is ours
     const { receive } = createReceiver({ claims: storeWith({ claim: late, release }), otherwise: handler })
     const reply = receive(makeNotice({ id: 'EV-1' }))
     await vi.advanceTimersByTimeAsync(5000)
-    expect(await reply).toStrictEqual(refusal(503, 'try again'))
+    expect(await reply).toStrictEqual(failure(503, 'try again'))
     expect(release).not.toHaveBeenCalled()
     await vi.advanceTimersByTimeAsync(5000)
     expect(release.mock.calls).toEqual(claim === 'ours' ? [[`${keys.mchid}:EV-1`, tokens[0]]] : [])
@@ -647,9 +647,9 @@ test('a store within the timeout is used normally', async () => {
 test('a logger that throws does not change the response', async () => {
   const logger = Object.fromEntries(['debug', 'info', 'warn', 'error'].map((level) => [level, () => fail('disk full')]))
   const { receive } = createReceiver({ on: { [PAID]: () => fail('no') } }, { logger })
-  expect(await receive(makeNotice())).toStrictEqual(refusal(500, 'the handler failed'))
-  expect(await receive(makeNotice({ event_type: 'X.Y' }))).toStrictEqual(refusal(501, 'no handler for this event_type'))
-  expect(await receive(changed(makeNotice()))).toStrictEqual(refusal(401, NOT_VERIFIED))
+  expect(await receive(makeNotice())).toStrictEqual(failure(500, 'the handler failed'))
+  expect(await receive(makeNotice({ event_type: 'X.Y' }))).toStrictEqual(failure(501, 'no handler for this event_type'))
+  expect(await receive(changed(makeNotice()))).toStrictEqual(failure(401, NOT_VERIFIED))
 })
 
 test('a logger that rejects does not end the process', async () => {
@@ -734,7 +734,7 @@ test('notifications() requires apiV3Key', () => {
 
 const PAID_V2 = 'v2.transaction-success'
 const REFUNDED_V2 = 'v2.refund-processed'
-const RECEIVED_V2 = answerV2(200, 'SUCCESS', 'OK')
+const RECEIVED_V2 = replyV2(200, 'SUCCESS', 'OK')
 
 test('the response to a handled notification of APIv2 is exactly the required XML', async () => {
   const seen: Notification[] = []
@@ -760,20 +760,20 @@ test('one URL serves both versions, with the handler and the response format of 
   const other = envelopeOf('CHECK.SUCCESS', { state: 'DOING' }, { event_id: 'EV-2' })
   for (const incoming of [signedV2(PAYMENT), signedV2(event, 'HMAC-SHA256'), signedV2(other, 'HMAC-SHA256')])
     expect(await receive(incoming)).toStrictEqual(RECEIVED_V2)
-  // what nobody has signed is for whoever asked for it by its name
+  // an unsigned notification requires a handler of its own
   expect((await receive(refundV2())).status).toBe(501)
   expect(calls).toEqual([
     ...[`v3 ${PAID}`, `v2 ${PAID_V2}`, 'score v2.TRANSACTION.SUCCESS', 'otherwise v2.CHECK.SUCCESS'],
   ])
 })
 
-// `otherwise` was written for what WeChat Pay has signed
+// `otherwise` is written for signed notifications
 test('without a handler of APIv2 its notifications are rejected, even with `otherwise` and the key', async () => {
   const handler = vi.fn()
   for (const on of [{ [PAID]: handler }, { [PAID_V2]: undefined }, {}]) {
     const { receive, logged } = createReceiverV2({ on, otherwise: handler })
     for (const incoming of [signedV2(PAYMENT), refundV2(), signedV2(envelopeOf(PAID, {}), 'HMAC-SHA256')])
-      expect(await receive(incoming)).toStrictEqual(refusal(401, NOT_VERIFIED))
+      expect(await receive(incoming)).toStrictEqual(failure(401, NOT_VERIFIED))
     expect(logged[0]?.message).toContain('it is XML, a notification of APIv2; use a separate notify_url for APIv2')
   }
   expect(handler).not.toHaveBeenCalled()
@@ -782,12 +782,12 @@ test('without a handler of APIv2 its notifications are rejected, even with `othe
 test('a notification of APIv3 does not run a handler of APIv2', async () => {
   const handler = vi.fn()
   const { receive, logged } = createReceiverV2({ on: { [PAID_V2]: handler, 'v2.TRANSACTION.SUCCESS': handler } })
-  expect(await receive(makeNotice())).toStrictEqual(refusal(501, 'no handler for this event_type'))
+  expect(await receive(makeNotice())).toStrictEqual(failure(501, 'no handler for this event_type'))
   expect(logged[0]?.message).toBe(`there is no handler for ${PAID}; add one to \`on\`, or set \`otherwise\``)
   expect((await receive({ headers: {}, body: makeNotice().body })).status).toBe(401)
   const named = { event_type: PAID_V2, resource: { ...PAYMENT } }
-  expect(await receive(makeNotice(named))).toStrictEqual(refusal(400, 'the notification is malformed'))
-  // XML that is signed as APIv3 signs is nothing that WeChat Pay sends
+  expect(await receive(makeNotice(named))).toStrictEqual(failure(400, 'the notification is malformed'))
+  // WeChat Pay sends no XML with a signature of APIv3
   expect((await receive(sealNotice({ now: now(), body: toXml(PAYMENT) }))).status).toBe(400)
   expect(handler).not.toHaveBeenCalled()
 })
@@ -820,7 +820,7 @@ test('a failed payment does not run the handler of payments, and is not lost', a
   const [paid, failed] = [vi.fn(), vi.fn()]
   const notice = signedV2({ ...PAYMENT, result_code: 'FAIL' })
   const alone = createReceiverV2({ on: { [PAID_V2]: paid } })
-  expect(await alone.receive(notice)).toStrictEqual(answerV2(501, 'FAIL', 'no handler for this event_type'))
+  expect(await alone.receive(notice)).toStrictEqual(replyV2(501, 'FAIL', 'no handler for this event_type'))
   expect(alone.logged[0]?.message).toContain('there is no handler for v2.transaction-failed')
   const both = createReceiverV2({ on: { [PAID_V2]: paid, 'v2.transaction-failed': failed } })
   expect(await both.receive(notice)).toStrictEqual(RECEIVED_V2)
@@ -853,10 +853,10 @@ test('for APIv2 the responses to a duplicate and to a failure are XML', async ()
   const { receive } = createReceiverV2({ on: { [PAID_V2]: () => gate.promise.then(() => fail('hunter2')) } })
   const first = receive(signedV2(PAYMENT))
   await vi.waitFor(async () =>
-    expect(await receive(signedV2(PAYMENT))).toStrictEqual(answerV2(409, 'FAIL', 'this notification is being handled')),
+    expect(await receive(signedV2(PAYMENT))).toStrictEqual(replyV2(409, 'FAIL', 'this notification is being handled')),
   )
   gate.resolve()
-  expect(await first).toStrictEqual(answerV2(500, 'FAIL', 'the handler failed'))
+  expect(await first).toStrictEqual(replyV2(500, 'FAIL', 'the handler failed'))
 })
 
 test('for APIv2 too a Response is sent unchanged, and other results are not sent', async () => {
@@ -868,10 +868,10 @@ test('for APIv2 too a Response is sent unchanged, and other results are not sent
 })
 
 test.each<[string, () => Incoming, number, string, 'warn' | 'error']>([
-  ['without a sign', () => ofV2(toXml({ ...PAYMENT, attach: 'ECHO' })), 401, NOT_VERIFIED, 'warn'],
+  ['without a signature', () => ofV2(toXml({ ...PAYMENT, attach: 'ECHO' })), 401, NOT_VERIFIED, 'warn'],
   ['signed by somebody else', () => signedV2(PAYMENT, 'MD5', keys.apiV3Key), 401, NOT_VERIFIED, 'warn'],
-  ['that nobody knows', () => signedV2({ ECHO: 'ECHO' }), 400, 'the notification is malformed', 'warn'],
-  ['that is broken', () => ofV2('<xml><ECHO>'), 400, 'the notification is malformed', 'warn'],
+  ['of an unknown type', () => signedV2({ ECHO: 'ECHO' }), 400, 'the notification is malformed', 'warn'],
+  ['with invalid XML', () => ofV2('<xml><ECHO>'), 400, 'the notification is malformed', 'warn'],
   [
     'for another merchant',
     () => signedV2({ ...PAYMENT, mch_id: '1900009999' }),
@@ -887,7 +887,7 @@ test.each<[string, () => Incoming, number, string, 'warn' | 'error']>([
   async (_, make, status, message, level) => {
     const handler = vi.fn()
     const { receive, logged } = createReceiverV2({ on: { [PAID_V2]: handler }, otherwise: handler })
-    expect(await receive(make())).toStrictEqual(answerV2(status, 'FAIL', message))
+    expect(await receive(make())).toStrictEqual(replyV2(status, 'FAIL', message))
     expect(handler).not.toHaveBeenCalled()
     expect(logged).toEqual([
       { level, details: expect.anything(), message: expect.stringMatching(/^the notification /) },
@@ -897,11 +897,11 @@ test.each<[string, () => Incoming, number, string, 'warn' | 'error']>([
 )
 
 test('an opened notification of APIv2 publishes an event, a rejected one does not', async () => {
-  const told: unknown[] = []
-  const emit: Emit = (event, make) => void told.push([event, make()])
+  const published: unknown[] = []
+  const emit: Emit = (event, make) => void published.push([event, make()])
   const { receive } = createReceiverV2({ on: { [PAID_V2]: nothing } }, {}, emit)
   for (const incoming of [signedV2(PAYMENT), ofV2(toXml(PAYMENT))]) await receive(incoming)
-  expect(told).toEqual([
+  expect(published).toEqual([
     ['notification.received', { id: expect.stringMatching(/^[0-9a-f]{64}$/), event_type: PAID_V2 }],
   ])
 })
@@ -954,7 +954,7 @@ test.each<[string, unknown]>([
   )
 })
 
-function refusal(status: number, message: string): NotificationReply {
+function failure(status: number, message: string): NotificationReply {
   return {
     status,
     headers: { 'content-type': 'application/json; charset=utf-8' },
@@ -1003,7 +1003,7 @@ function deferred() {
   return { promise, resolve, reject }
 }
 
-function answerV2(status: number, code: string, message: string): NotificationReply {
+function replyV2(status: number, code: string, message: string): NotificationReply {
   const body = `<xml><return_code><![CDATA[${code}]]></return_code><return_msg><![CDATA[${message}]]></return_msg></xml>`
   return { status, headers: { 'content-type': 'text/xml; charset=utf-8' }, body }
 }

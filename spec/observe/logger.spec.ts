@@ -10,7 +10,7 @@ import { settle } from '../support/wire.js'
 const LEVELS = ['debug', 'info', 'warn', 'error'] as const
 const MESSAGE = 'a sensitive value was not made for the configured merchant key; it stays encrypted'
 
-/** What reaches nobody: an answer for another merchant makes a client log. */
+/** A value for another merchant: a response with it makes the client log a warning. */
 const FOREIGN = publicEncrypt(createPublicKey(keys.merchantOther.publicKey), Buffer.from('张三')).toString('base64')
 const gateway = await startGateway(() => ({ body: { name: FOREIGN } }))
 
@@ -35,7 +35,7 @@ function loggerOf(act: (...args: unknown[]) => unknown): Logger {
   return Object.fromEntries(LEVELS.map((level) => [level, (...args: unknown[]) => act(level, ...args)])) as never
 }
 
-/** The warnings of the process while the test runs. */
+/** Records the warnings of the process until the end of the test. */
 function watchWarnings(): Error[] {
   const warnings: Error[] = []
   const keep = (warning: Error) => {
@@ -87,7 +87,7 @@ test.each<[string, () => unknown]>([
     },
   ],
   [
-    'throws nothing',
+    'throws undefined',
     () => {
       throw undefined
     },
@@ -96,17 +96,17 @@ test.each<[string, () => unknown]>([
   ['rejects later', () => new Promise((_, reject) => setTimeout(reject, 5, new Error('disk full')))],
   ['never ends', () => new Promise(() => undefined)],
   [
-    'gives something whose then throws',
+    'returns an object whose then throws',
     () => ({
-      // biome-ignore lint/suspicious/noThenProperty: it is what is tried
+      // biome-ignore lint/suspicious/noThenProperty: tested on purpose
       get then() {
         throw new Error('then')
       },
     }),
   ],
   [
-    'gives something whose then fails',
-    // biome-ignore lint/suspicious/noThenProperty: it is what is tried
+    'returns an object whose then fails',
+    // biome-ignore lint/suspicious/noThenProperty: tested on purpose
     () => ({ then: (_: unknown, reject: (reason: unknown) => void) => reject(new Error('then')) }),
   ],
 ])('a logger that %s does not fail a call', async (_, act) => {
@@ -118,16 +118,16 @@ test.each<[string, () => unknown]>([
   expect((await call(logger)).data).toEqual({ name: FOREIGN })
   for (const level of LEVELS) expect(createLog(logger)[level]({}, 'sentence')).toBeUndefined()
   await settle()
-  // five of this call, and these
+  // five lines of the call, and one for each level
   expect(count).toBe(5 + LEVELS.length)
   expect(unhandled).toEqual([])
 })
 
 test('a logger whose function is removed later does not fail a call', async () => {
   const logger = loggerOf(() => undefined)
-  const answer = call(logger)
+  const response = call(logger)
   Object.assign(logger, { warn: undefined })
-  expect((await answer).data).toEqual({ name: FOREIGN })
+  expect((await response).data).toEqual({ name: FOREIGN })
 })
 
 test('without a logger, warnings and errors become warnings of the process, and other levels are dropped', async () => {

@@ -33,7 +33,7 @@ const QUIET = { debug: () => undefined, info: () => undefined, warn: () => undef
 const ORDER = 'v3/pay/transactions/out-trade-no/{out_trade_no}'
 const RETRY = { backoffLimit: 1 }
 
-// what @opentelemetry/context-async-hooks does
+// like @opentelemetry/context-async-hooks
 const storage = new AsyncLocalStorage<Context>()
 const manager: ContextManager = {
   active: () => storage.getStore() ?? ROOT_CONTEXT,
@@ -50,7 +50,7 @@ interface Measured {
   attributes: Attributes | undefined
 }
 
-/** The SDK's tracer with what it exports, and a meter that keeps what it is given, until the test is finished. */
+/** Traces calls until the end of the test, with an exporter of the SDK and a meter that records its values. */
 function watch(extra: TraceOptions = {}) {
   const exporter = new InMemorySpanExporter()
   const tracerProvider = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] })
@@ -77,7 +77,7 @@ function only(spans: readonly ReadableSpan[]): ReadableSpan {
   return span
 }
 
-/** A span of the program's own, in which `run` runs. */
+/** Runs a function in a span of the program. */
 async function within<Result>(tracer: ReturnType<typeof watch>['tracer'], run: () => Promise<Result>) {
   const span = tracer.startSpan('the program')
   const result = await context.with(trace.setSpan(context.active(), span), run)
@@ -303,14 +303,14 @@ class OutOfStock extends Error {
 }
 test.each([
   ['an error', new OutOfStock('6228480402564890018'), 'OutOfStock'],
-  ['an error of a strange name', Object.assign(new Error('x'), { name: '6228 4804 0256' }), '_OTHER'],
-  ['a text', '6228480402564890018', '_OTHER'],
-  ['nothing', undefined, '_OTHER'],
+  ['an error with an unusual name', Object.assign(new Error('x'), { name: '6228 4804 0256' }), '_OTHER'],
+  ['a string', '6228480402564890018', '_OTHER'],
+  ['undefined', undefined, '_OTHER'],
 ])('for %s that an interceptor throws, the span has its type and not its text', async (_, thrown, type) => {
   const { spans } = watch()
   const gateway = await openGateway()
-  const refuse = () => Promise.reject(thrown)
-  const instance = untypedClient(gateway.config({ axios: { proxy: false, interceptors: { response: [refuse] } } }))
+  const reject = () => Promise.reject(thrown)
+  const instance = untypedClient(gateway.config({ axios: { proxy: false, interceptors: { response: [reject] } } }))
   await expect(instance.v3.x.get()).rejects.toBe(thrown)
   const span = only(spans())
   expect(span.status).toEqual({ code: SpanStatusCode.ERROR, message: type })
@@ -338,7 +338,7 @@ test('a download of platform certificates is a span of its own, with the same pa
     ['GET /v3/x', id],
     ['the program', undefined],
   ])
-  // with several calls under it, a signature there would say nothing
+  // the span has several calls: an event for a signature would be ambiguous
   expect(spans().flatMap(({ events }) => events)).toEqual([])
   expect(measured('wechatpay.client.signatures')).toEqual([
     {
@@ -376,13 +376,13 @@ test('after stop() no new call is traced, but the span of a call in progress end
   const { spans, stop, measured } = watch()
   const gateway = await openGateway()
   const { v3 } = untypedClient(gateway.config())
-  const underWay = v3.early.get()
+  const pending = v3.early.get()
   stop()
-  await Promise.all([underWay, v3.late.get()])
+  await Promise.all([pending, v3.late.get()])
   await v3.later.get()
   expect(only(spans())).toMatchObject({ name: 'GET /v3/early', attributes: { 'http.response.status_code': 200 } })
   expect(measured('wechatpay.client.call.duration')).toHaveLength(1)
-  // nobody is left who could make a call cost anything
+  // no subscriber remains, so calls have no cost
   const channels = ['call.started', 'request.sealed', 'signature.verified', 'call.finished']
   expect(channels.filter((event) => hasSubscribers(`wechatpay-chain.${event}`))).toEqual([])
   stop()
@@ -392,9 +392,9 @@ test('after stop() no new call is traced, but the span of a call in progress end
 
 test('a call that started before tracing is not traced', async () => {
   const gateway = await openGateway()
-  const underWay = untypedClient(gateway.config()).v3.early.get()
+  const pending = untypedClient(gateway.config()).v3.early.get()
   const { spans, measured } = watch()
-  await underWay
+  await pending
   expect(spans()).toEqual([])
   expect(measured('wechatpay.client.call.duration')).toEqual([])
 })
@@ -405,7 +405,7 @@ test('a span processor that throws fails neither the call nor the process', asyn
   process.on('uncaughtException', note)
   onTestFinished(() => void process.off('uncaughtException', note))
   const fail = () => {
-    throw new Error('the exporter is gone')
+    throw new Error('the exporter is unavailable')
   }
   for (const spanProcessor of [{ onStart: fail }, { onEnd: fail }]) {
     const processor = { onStart: () => undefined, onEnd: () => undefined, ...spanProcessor }

@@ -37,7 +37,7 @@ function ioRedis(): Redis {
   return client
 }
 
-/** Each makes two stores of one memory: what one claims, the other sees. */
+/** Creates two stores with shared memory. */
 const STORES: Readonly<Record<string, () => Promise<readonly [ClaimStore, ClaimStore]>>> = {
   'in memory': async () => {
     const store = createMemoryClaimStore()
@@ -89,7 +89,7 @@ describe.each(Object.keys(STORES).filter((name) => hasRedis || name === 'in memo
     await other.release(id, 'b')
     await other.release(id, '')
     expect(await other.claim(id, 'b', LONG)).toBe('running')
-    await one.release(newId(), 'a') // never claimed: no error either
+    await one.release(newId(), 'a') // not claimed: no error
   })
 
   test('a release does not change a completed notification', async () => {
@@ -204,7 +204,7 @@ test('the memory holds the latest 100,000 claims', async () => {
   const store = createMemoryClaimStore()
   const all = Array.from({ length: 100_001 }, (_, index) => `EV-${index}`)
   for (const id of all) await store.claim(id, 'a', LONG)
-  // a claim that is refused adds nothing; the second and the last are still there, the first is not
+  // a rejected claim adds nothing; the second and the last claim exist, the first does not
   expect(await Promise.all(['EV-1', 'EV-100000'].map((id) => store.claim(id, 'b', LONG)))).toEqual([
     'running',
     'running',
@@ -223,13 +223,13 @@ test('the memory holds the latest 100,000 completed notifications', async () => 
   expect(await store.claim('EV-99', 'b', LONG)).toBe('ours')
 })
 
-// those under way are forgotten first, and come back when they are done
+// the oldest running claims are dropped first, and return on completion
 test('the memory is bounded even if more than 100,000 claims are running', async () => {
   const store = createMemoryClaimStore()
   const all = Array.from({ length: 100_100 }, (_, index) => `EV-${index}`)
   for (const id of all) await store.claim(id, 'a', LONG)
   for (const id of all) await store.complete(id, 'a', LONG)
-  // from the last on, so that each claim drives out one that has been looked at
+  // backwards, so that each claim replaces one that was already checked
   let done = 0
   for (const id of all.reverse()) if ((await store.claim(id, 'b', LONG)) === 'done') done += 1
   expect(done).toBeLessThanOrEqual(100_000)
@@ -247,7 +247,7 @@ describe.skipIf(!hasRedis)('in Redis', () => {
     await createRedisClaimStore(client, 'shop:').claim(id, 'b', 5000)
     expect(await look.mget(`wechatpay:claim:${id}`, `shop:${id}`)).toEqual(['a', 'b'])
     await createRedisClaimStore(client).complete(id, 'a', 9000)
-    // processes of another version read it too
+    // the stored format is shared with processes of other versions
     expect(await look.get(`wechatpay:claim:${id}`)).toBe('done')
     const [claim, done] = await Promise.all([look.pttl(`shop:${id}`), look.pttl(`wechatpay:claim:${id}`)])
     expect([claim > 4000 && claim <= 5000, done > 8000 && done <= 9000]).toEqual([true, true])
@@ -257,7 +257,7 @@ describe.skipIf(!hasRedis)('in Redis', () => {
     const client = await nodeRedis()
     await client.set('wechatpay:claim:taken', 'x')
     let runs = 0
-    // a key of another kind under the name of the claim
+    // the key of the claim holds a value of another type
     await client.hSet('shop:1900007291:EV-REFUSED', 'a', '1')
     const { receive, logged } = createReceiver({
       claims: createRedisClaimStore(client, 'shop:'),
@@ -279,7 +279,7 @@ describe.skipIf(!hasRedis)('in Redis', () => {
     try {
       const at = Date.now() + 50
       const statuses = await Promise.all(children.map((child) => deliver(child, notices, at)))
-      // they did come in between
+      // the two processes overlapped
       expect(new Set(statuses.flat())).toEqual(new Set([204, 409]))
       for (const index of notices.keys()) expect(statuses.map((of) => of[index])).toContain(204)
       const again = await Promise.all(children.map((child) => deliver(child, notices)))

@@ -45,13 +45,13 @@ function ioRedis(): Redis {
 }
 
 let prefixes = 0
-/** Nobody else's keys. */
+/** A prefix that no other test uses. */
 function newPrefix(): string {
   prefixes += 1
   return `spec-${prefixes}:`
 }
 
-/** Each makes two stores of one memory, as two processes would have them. */
+/** Creates two stores with shared memory, as in two processes. */
 const STORES: Readonly<Record<string, () => Promise<readonly [KeyStore, KeyStore]>>> = {
   'in memory': async () => {
     const store = createMemoryKeyStore()
@@ -113,7 +113,7 @@ describe.each(Object.keys(STORES).filter((name) => hasRedis || name === 'in memo
     const instances = Array.from({ length: 20 }, (_, index) => fleetMember(mock, index % 2 ? one : other, log))
     for (const [index, instance] of instances.entries()) {
       expect((await order(instance, mock, index)).status).toBe(200)
-      // it is written while the first call goes on
+      // the store is written in the background of the first call
       if (index === 0) await settle()
     }
     expect(downloadsOf(mock)).toBe(1)
@@ -122,7 +122,7 @@ describe.each(Object.keys(STORES).filter((name) => hasRedis || name === 'in memo
     const { at, text, ...rest } = JSON.parse(stored) as { at: number; text: string }
     expect(Math.abs(Date.now() - at)).toBeLessThan(10_000)
     expect(rest).toEqual({})
-    // the answer as it came, so that it is worth nothing without the APIv3 key
+    // the response is stored unchanged, so that it is useless without the APIv3 key
     expect(Object.keys(JSON.parse(text))).toEqual(['data'])
     const certificates = Object.values(mock.clientConfig.certs ?? {}).map((pem) => String(pem).split('\n')[2])
     for (const secret of [...certificates, String(mock.clientConfig.apiV3Key), 'BEGIN', 'PRIVATE'])
@@ -172,7 +172,7 @@ describe.skipIf(!hasRedis)('on a real Redis', () => {
       const { status } = await order(fleetMember(mock, createRedisKeyStore(client), log), mock, index)
       return { status, log: log.lines.map(({ level, message }) => `${level}: ${message}`) }
     })
-    // the command waits for a new connection, and is given up on
+    // the command waits for a new connection until the timeout
     const log = ['warn: the platform certificates could not be read from the key store; they are downloaded']
     expect(await Promise.all(calls)).toEqual([
       { status: 200, log },
@@ -192,7 +192,7 @@ test('values of a memory store expire', async () => {
   expect(await store.get('a')).toBeUndefined()
 })
 
-// ---- what a store says ----
+// ---- values of a store ----
 
 const never = () => new Promise<never>(() => undefined)
 const throws = () => {
@@ -203,9 +203,9 @@ const written =
   (text: unknown, at: unknown = NOW) =>
   async () =>
     JSON.stringify({ at, text })
-const sayer = (value: unknown) => (async () => value) as KeyStore['get']
+const returning = (value: unknown) => (async () => value) as KeyStore['get']
 
-/** A client of that store which knows no key yet, and what it does for its first call. */
+/** Creates platform keys without a known key, and makes the first lookup. */
 async function firstCall(store: Partial<KeyStore>, clock = createClock()) {
   const whole: KeyStore = { get: async () => undefined, set: async () => undefined, ...store }
   const source = createSource([NEW], { store: whole, now: clock.now })
@@ -240,7 +240,7 @@ test('a response causes a download even if another process has just downloaded a
   const source = createSource([OLD, NEW], { store, now: clock.now })
   const platformKeys = createPlatformKeys([toPlatformKey('wechatpayPublicKey')], source, clock)
   clock.advance(MINUTE / 2)
-  // a notification, whose serial anybody can make up, may wait
+  // a notification may have an invented serial, and may wait
   expect(await platformKeys.fetch(NEW.serial, 'notification')).toBeUndefined()
   expect(source.begun()).toBe(0)
   clock.advance(MINUTE / 4)
@@ -249,33 +249,33 @@ test('a response causes a download even if another process has just downloaded a
 })
 
 const MISSES: readonly (readonly [string, KeyStore['get']])[] = [
-  ['nothing', sayer(undefined)],
-  ['null', sayer(null)],
-  ['an empty text', sayer('')],
-  ['a text that is no JSON', sayer('<html>')],
-  ['null as JSON', sayer('null')],
-  ['a number', sayer('5')],
-  ['an array', sayer('[]')],
-  ['an object that holds nothing', sayer('{}')],
-  ['bytes', sayer(Buffer.from(JSON.stringify({ at: NOW, text: listOf(['platformA']) })))],
-  ['an object', sayer({ at: NOW, text: listOf(['platformA']) })],
+  ['nothing', returning(undefined)],
+  ['null', returning(null)],
+  ['an empty text', returning('')],
+  ['a text that is not JSON', returning('<html>')],
+  ['null as JSON', returning('null')],
+  ['a number', returning('5')],
+  ['an array', returning('[]')],
+  ['an empty object', returning('{}')],
+  ['bytes', returning(Buffer.from(JSON.stringify({ at: NOW, text: listOf(['platformA']) })))],
+  ['an object', returning({ at: NOW, text: listOf(['platformA']) })],
   ['a list without its time', written(listOf(['platformA']), null)],
   ['a list whose time is a text', written(listOf(['platformA']), String(NOW))],
   ['a list from the future', written(listOf(['platformA']), NOW + HOUR)],
-  ['a list that is no text', written({ data: [] })],
+  ['a list that is not a text', written({ data: [] })],
   ['an empty list', written('{"data":[]}')],
-  ['a refusal', written('{"code":"SYSTEM_ERROR","message":"x"}')],
-  ['a list that was cut', written(listOf(['platformA']).slice(0, -2))],
-  ['a list of another APIv3 key', written(listOf(['platformA'], keys.apiV3KeyOther))],
+  ['an API error', written('{"code":"SYSTEM_ERROR","message":"x"}')],
+  ['a truncated list', written(listOf(['platformA']).slice(0, -2))],
+  ['a list for another APIv3 key', written(listOf(['platformA'], keys.apiV3KeyOther))],
   ['a list whose only certificate has expired', written(listOf(['platformExpired']))],
   [
     'a list with a certificate that is not encrypted',
     written(JSON.stringify({ data: [{ serial_no: OLD.serial, certificate: keys.platformA.certificate }] })),
   ],
-  ['what throws', throws],
+  ['an exception', throws],
   ['a rejection', rejects],
 ]
-test.each(MISSES)('if a store returns %s, the certificates are downloaded', async (_, get) => {
+test.each(MISSES)('if reading a store yields %s, the certificates are downloaded', async (_, get) => {
   const { key, source } = await firstCall({ get })
   expect(key?.serial).toBe(NEW.serial)
   expect(source.begun()).toBe(1)
@@ -283,9 +283,9 @@ test.each(MISSES)('if a store returns %s, the certificates are downloaded', asyn
 
 test.each(
   MISSES.filter(([name]) =>
-    ['an empty text', 'a text that is no JSON', 'null as JSON', 'what throws', 'a rejection'].includes(name),
+    ['an empty text', 'a text that is not JSON', 'null as JSON', 'an exception', 'a rejection'].includes(name),
   ),
-)('the failure is logged if a store returns %s', async (_, get) => {
+)('the failure is logged if reading a store yields %s', async (_, get) => {
   const { source } = await firstCall({ get })
   expect(source.log.lines).toEqual([
     {
@@ -304,8 +304,8 @@ test('a hanging store has a timeout of a second, which all waiting calls share',
   const began = performance.now()
   const source = createSource([NEW], { store: { get: never, set: async () => undefined } })
   const platformKeys = createPlatformKeys([], source, createClock())
-  // nobody waits for what is written
-  const deaf = await firstCall({ set: never })
+  // a write is not awaited
+  const unwritable = await firstCall({ set: never })
   expect(performance.now() - began).toBeLessThan(900)
   const found = await Promise.all(Array.from({ length: 100 }, () => platformKeys.fetchPreferred()))
   expect(found.every((key) => key?.serial === NEW.serial)).toBe(true)
@@ -315,8 +315,8 @@ test('a hanging store has a timeout of a second, which all waiting calls share',
   expect(source.log.lines.map(({ message }) => message)).toEqual([
     expect.stringContaining('could not be read from the key store'),
   ])
-  await vi.waitFor(() => expect(deaf.source.log.lines).toHaveLength(1))
-  expect(deaf.source.log.lines).toMatchObject([
+  await vi.waitFor(() => expect(unwritable.source.log.lines).toHaveLength(1))
+  expect(unwritable.source.log.lines).toMatchObject([
     { level: 'warn', message: 'the platform certificates could not be written to the key store' },
   ])
 })
@@ -351,12 +351,12 @@ test('a list that was read from the store is not written back', async () => {
 
 // ---- forgery ----
 
-/** A gateway that has no certificate to offer, and signs as the forger would. */
-function openForger(answer: (request: Arrived) => Answer) {
-  return openGateway((request) => (request.target === '/v3/certificates' ? { status: 500 } : answer(request)))
+/** Opens a gateway without a list of certificates that sends forged responses. */
+function openForger(respond: (request: Arrived) => Answer) {
+  return openGateway((request) => (request.target === '/v3/certificates' ? { status: 500 } : respond(request)))
 }
 
-/** As the attacker signs, under the serial that it has stolen. */
+/** Signs with the key of the attacker, under the serial of a platform certificate. */
 function forge(body: string) {
   const proof = signAnswer(body, { serial: keys.platformA.serial })
   const message = `${proof['Wechatpay-Timestamp']}\n${proof['Wechatpay-Nonce']}\n${body}\n`
@@ -382,7 +382,7 @@ test.each([
   expect(error).toBeInstanceOf(TrustError)
   expect(error).toMatchObject({ code: 'ERR_UNKNOWN_SERIAL', mayHaveTakenEffect: true })
   expect(error.message).toContain(`it is signed with platform key ${OLD.serial}`)
-  // and without any other key, nothing is sent
+  // without another key, nothing is sent
   const bare = untypedClient({ ...gateway.config(options), certs: undefined })
   expect(await rejectionOf(() => bare.v3.orders.post({ json: { a: 1 } }))).toMatchObject({
     code: 'ERR_NO_PLATFORM_KEY',
