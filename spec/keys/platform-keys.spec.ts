@@ -517,7 +517,7 @@ test('the serials of invalid entries are logged', async () => {
   expect(source.log.lines).toEqual([
     {
       level: 'warn',
-      details: { rejected: [NEW.serial, serialOf(1)] },
+      details: { refused: [NEW.serial, serialOf(1)] },
       message: 'some platform certificates of the list are invalid',
     },
   ])

@@ -14,6 +14,7 @@ export const TARGETS = {
   'src/keys/cool-down.ts': ['spec/keys/platform-keys.spec.ts'],
   'src/keys/stored-certificates.ts': ['spec/keys/platform-keys.spec.ts'],
   'src/keys/usage.ts': ['spec/keys/platform-keys.spec.ts'],
+  'src/keys/repeat.ts': ['spec/keys/platform-keys.spec.ts'],
   'src/notify/open.ts': ['spec/notify/open.spec.ts'],
   'src/notify/receive.ts': ['spec/notify/receive.spec.ts'],
   'src/stores/claim-store.ts': ['spec/stores/claim-store.spec.ts'],

@@ -54,7 +54,8 @@ export function createPlatformKeys(
       const serials = downloaded.keys.map(({ serial }) => serial)
       emit('keys.downloaded', () => ({ serials, from }))
       const { rejected } = downloaded
-      if (rejected.length > 0) source.log.warn({ rejected }, 'some platform certificates of the list are invalid')
+      if (rejected.length > 0)
+        source.log.warn({ refused: rejected }, 'some platform certificates of the list are invalid')
     })
   const refresh = async (): Promise<void> => downloads?.refresh()
   const stopRefreshing = source?.refreshEvery === undefined ? undefined : repeat(source.refreshEvery, refresh)
