@@ -103,7 +103,7 @@ export function createDownloads(
       if (isCoolingDown(noCertificatesUntil, NO_CERTIFICATES_PAUSE, now)) return undefined
       const pause =
         message === 'notification' ? NOTIFICATION_PAUSE : Math.min(NOTIFICATION_PAUSE, RESPONSE_PAUSE * 2 ** failures)
-      // a system clock that was set back must not prevent downloads for ever
+      // a system clock that was set back must not prevent downloads permanently
       const rest = now >= lastAttempt ? Math.max(0, lastAttempt + pause - now) : 0
       if (rest === 0) return startDownload(() => readOrDownload(message, isEnough))
       // the request may have taken effect: a short wait for its key is better than an error

@@ -3,7 +3,7 @@ import { normalizeSerial } from '../crypto/certificate.js'
 import type { Downloaded } from './certificate-source.js'
 import { isInForce, type PlatformKey, sortNewestFirst } from './platform-key.js'
 
-/** The keys that are known: pinned keys for ever, downloaded keys while WeChat Pay lists them. */
+/** The keys that are known: pinned keys permanently, downloaded keys while WeChat Pay lists them. */
 export interface KnownKeys {
   /** Finds a key by its serial, in any spelling. Expired pinned keys are found too. */
   find(serial: string): PlatformKey | undefined
