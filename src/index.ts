@@ -72,7 +72,7 @@ export type {
 } from './flows/ensure.js'
 export type { Replies, Resources } from './generated/events.js'
 export type { Answer, At, Body, Operations, Paths, Request } from './generated/paths.js'
-export type { PlatformKeyReport, PlatformKeyUse } from './keys/platform-keys.js'
+export type { PlatformKeyReport, PlatformKeyUse } from './keys/usage.js'
 export type { ExpressHandler } from './notify/express.js'
 export type { FastifyPlugin } from './notify/fastify.js'
 export type { KoaMiddleware } from './notify/koa.js'

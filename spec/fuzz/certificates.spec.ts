@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { TrustError } from 'wechatpay-chain'
-import type { PlatformKey } from '../../src/keys/platform-keys.js'
+import type { PlatformKey } from '../../src/keys/platform-key.js'
 import { readCertificates } from '../../src/v3/certificates.js'
 import { keys } from '../support/keys.js'
 import { NOW, toPlatformKey } from '../support/reply.js'

@@ -10,7 +10,7 @@ import { settle } from '../support/wire.js'
 const LEVELS = ['debug', 'info', 'warn', 'error'] as const
 const MESSAGE = 'a sensitive value was not made for the configured merchant key; it stays encrypted'
 
-/** What reaches nobody: an answer for another merchant makes a client log. */
+/** A value for another merchant: a response with it makes the client log a warning. */
 const FOREIGN = publicEncrypt(createPublicKey(keys.merchantOther.publicKey), Buffer.from('张三')).toString('base64')
 const gateway = await startGateway(() => ({ body: { name: FOREIGN } }))
 
@@ -35,7 +35,7 @@ function loggerOf(act: (...args: unknown[]) => unknown): Logger {
   return Object.fromEntries(LEVELS.map((level) => [level, (...args: unknown[]) => act(level, ...args)])) as never
 }
 
-/** The warnings of the process while the test runs. */
+/** Records the warnings of the process until the end of the test. */
 function watchWarnings(): Error[] {
   const warnings: Error[] = []
   const keep = (warning: Error) => {
@@ -48,7 +48,7 @@ function watchWarnings(): Error[] {
   return warnings
 }
 
-test('the logger gets an object, then a sentence', async () => {
+test('the logger receives an object, then a sentence', async () => {
   const lines: unknown[][] = []
   await call(loggerOf((...args) => lines.push(args)))
   expect(lines.filter(([level]) => level !== 'debug')).toEqual([
@@ -56,7 +56,7 @@ test('the logger gets an object, then a sentence', async () => {
   ])
 })
 
-test.each(LEVELS)('%s is handed on as it is, once, on the logger itself', (level) => {
+test.each(LEVELS)('%s is called once, unchanged, as a method of the logger', (level) => {
   const seen: unknown[] = []
   class Log {
     debug(...args: unknown[]) {
@@ -87,7 +87,7 @@ test.each<[string, () => unknown]>([
     },
   ],
   [
-    'throws nothing',
+    'throws undefined',
     () => {
       throw undefined
     },
@@ -96,20 +96,20 @@ test.each<[string, () => unknown]>([
   ['rejects later', () => new Promise((_, reject) => setTimeout(reject, 5, new Error('disk full')))],
   ['never ends', () => new Promise(() => undefined)],
   [
-    'gives something whose then throws',
+    'returns an object whose then throws',
     () => ({
-      // biome-ignore lint/suspicious/noThenProperty: it is what is tried
+      // biome-ignore lint/suspicious/noThenProperty: tested on purpose
       get then() {
         throw new Error('then')
       },
     }),
   ],
   [
-    'gives something whose then fails',
-    // biome-ignore lint/suspicious/noThenProperty: it is what is tried
+    'returns an object whose then fails',
+    // biome-ignore lint/suspicious/noThenProperty: tested on purpose
     () => ({ then: (_: unknown, reject: (reason: unknown) => void) => reject(new Error('then')) }),
   ],
-])('a logger that %s harms nothing', async (_, act) => {
+])('a logger that %s does not fail a call', async (_, act) => {
   let count = 0
   const logger = loggerOf(() => {
     count++
@@ -118,19 +118,19 @@ test.each<[string, () => unknown]>([
   expect((await call(logger)).data).toEqual({ name: FOREIGN })
   for (const level of LEVELS) expect(createLog(logger)[level]({}, 'sentence')).toBeUndefined()
   await settle()
-  // five of this call, and these
+  // five lines of the call, and one for each level
   expect(count).toBe(5 + LEVELS.length)
   expect(unhandled).toEqual([])
 })
 
-test('a logger whose function is taken away afterwards harms nothing', async () => {
+test('a logger whose function is removed later does not fail a call', async () => {
   const logger = loggerOf(() => undefined)
-  const answer = call(logger)
+  const response = call(logger)
   Object.assign(logger, { warn: undefined })
-  expect((await answer).data).toEqual({ name: FOREIGN })
+  expect((await response).data).toEqual({ name: FOREIGN })
 })
 
-test('without a logger, warnings and errors become warnings of the process, the rest nothing', async () => {
+test('without a logger, warnings and errors become warnings of the process, and other levels are dropped', async () => {
   const warnings = watchWarnings()
   await call()
   const log = createLog(undefined)
@@ -143,7 +143,7 @@ test('without a logger, warnings and errors become warnings of the process, the 
   ])
 })
 
-test('with a logger, the process is not warned', async () => {
+test('with a logger, the process emits no warnings', async () => {
   const warnings = watchWarnings()
   const log = createLog(loggerOf(() => undefined))
   for (const level of LEVELS) log[level]({}, 'sentence')

@@ -7,13 +7,9 @@ import { createDownload, type DownloadFile } from '../download/download.js'
 import { UsageError } from '../errors/errors.js'
 import { type Caller, createEnsure, type Ensure } from '../flows/ensure.js'
 import type { CatalogueClient } from '../generated/client.js'
-import {
-  type CertificateSource,
-  createPlatformKeys,
-  type Downloaded,
-  type PlatformKeyReport,
-  type PlatformKeys,
-} from '../keys/platform-keys.js'
+import type { CertificateSource, Downloaded } from '../keys/certificate-source.js'
+import { createPlatformKeys, type PlatformKeys } from '../keys/platform-keys.js'
+import type { PlatformKeyReport } from '../keys/usage.js'
 import { createNotifications, type Notifications, type NotificationsOptions } from '../notify/notifications.js'
 import { Secret } from '../text/secret.js'
 import type { SendRequest } from '../transport/contracts.js'

@@ -13,7 +13,7 @@ import {
 } from '../crypto/pem.js'
 import { isPair, type KeyObject } from '../crypto/rsa.js'
 import { UsageError } from '../errors/errors.js'
-import { isInForce, type PlatformKey } from '../keys/platform-keys.js'
+import { isInForce, type PlatformKey } from '../keys/platform-key.js'
 import { createEmit, type Emit } from '../observe/events.js'
 import { createLog, type Logger } from '../observe/logger.js'
 import type { KeyStore } from '../stores/key-store.js'

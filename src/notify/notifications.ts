@@ -10,13 +10,13 @@ import { createReceive, type NotificationReply, type ReceiveOptions, type Receiv
 import { toWeb, type WebHandler } from './web.js'
 
 export interface NotificationsOptions extends ReceiveOptions, BodyLimits {
-  /** Merchants whose notifications are taken besides those of the client's own. */
+  /** Further merchants whose notifications are accepted, besides the merchant of the client. */
   readonly mchids?: readonly string[] | undefined
 }
 
-/** What receives notifications: one of its adapters is put behind the path of `notify_url`. */
+/** Receives notifications. Register one of its adapters at the path of `notify_url`. */
 export interface Notifications {
-  /** `app.post('/notify', notifications.express)`; also for Nest, for Next's pages and for node:http. */
+  /** `app.post('/notify', notifications.express)`; also for Nest, the pages router of Next, and node:http. */
   readonly express: ExpressHandler
   /** `router.post('/notify', notifications.koa)` */
   readonly koa: KoaMiddleware
@@ -24,7 +24,10 @@ export interface Notifications {
   readonly fastify: FastifyPlugin
   /** `export const POST = notifications.web` in Next, `app.post('/notify', (c) => notifications.web(c.req.raw))` in Hono. */
   readonly web: WebHandler
-  /** For a framework of your own: opens, claims, runs the handler, and says what to answer. Never throws. */
+  /**
+   * For other frameworks: verifies, decrypts and claims a notification, runs its handler, and returns the response.
+   * Never throws.
+   */
   receive(incoming: Incoming): Promise<NotificationReply>
   /** Verifies and decrypts only. @throws TrustError; @throws UsageError `ERR_NOTIFICATION_BODY` */
   open(incoming: Incoming): Promise<Notification>
@@ -62,7 +65,7 @@ export function createNotifications(
   }
 }
 
-/** Notices of APIv2 are taken where one of them has a handler: `otherwise` alone does not expect any that nobody has signed. */
+/** Accepts notifications of APIv2 only if `on` has a handler for one of them; `otherwise` is not enough. */
 function opener(
   { on = {} }: NotificationsOptions,
   { apiV2Key, ...opening }: OpenOptions & { readonly apiV2Key?: string | undefined },
@@ -71,11 +74,9 @@ function opener(
   const handled = Object.entries(on).flatMap(([type, handler]) => (handler === undefined ? [] : [type]))
   const ofV2 = handled.filter((type) => type.startsWith(V2))
   const needsV3Key = handled.length === 0 || handled.some((type) => NOTICES_V2[type]?.eventType ?? !type.startsWith(V2))
-  if (apiV3Key === undefined && needsV3Key)
-    refuseConfig('notifications are encrypted with the APIv3 key; give apiV3Key in the configuration')
+  if (apiV3Key === undefined && needsV3Key) refuseConfig('`apiV3Key` is required: notifications are encrypted with it')
   if (ofV2.length === 0) return { open: (incoming) => openNotification(incoming, opening) }
-  if (apiV2Key === undefined)
-    return refuseConfig('notices of APIv2 are signed with the APIv2 key; give apiV2Key in the configuration')
+  if (apiV2Key === undefined) return refuseConfig('`apiV2Key` is required: notifications of APIv2 are signed with it')
   return {
     isNoticeV2,
     async open(incoming) {
@@ -91,7 +92,7 @@ function refuseConfig(message: string): never {
 }
 
 const V2 = 'v2.'
-/** Those that failed, too. */
+/** Event names of APIv2, including those of failures. */
 const NAMES_V2: ReadonlySet<string> = new Set(
   Object.entries(NOTICES_V2).flatMap(([name, { failed }]) => (failed === undefined ? [name] : [name, failed])),
 )

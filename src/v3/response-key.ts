@@ -1,6 +1,7 @@
 import type { Clock } from '../clock/clock.js'
 import { ApiError, NetworkError, UsageError } from '../errors/errors.js'
-import { isInForce, type PlatformKey, type PlatformKeys } from '../keys/platform-keys.js'
+import { isInForce, type PlatformKey } from '../keys/platform-key.js'
+import type { PlatformKeys } from '../keys/platform-keys.js'
 
 /**
  * The key that WeChat Pay will sign the response with, chosen by the header `Wechatpay-Serial`, if it is known already.
