@@ -142,7 +142,7 @@ test('a serial beside p12 has to be the one in it', async () => {
   expectUsageError(
     thrownBy(() => client({ p12, serial: keys.merchantOther.serial })),
     'ERR_CONFIG',
-    `serial is not that of the certificate in p12, which is ${P12_SERIAL}; leave serial out, or correct it`,
+    `\`serial\` does not match \`p12\`, whose serial is ${P12_SERIAL}; remove \`serial\`, or correct it`,
   )
 })
 
@@ -152,7 +152,7 @@ test.each([['privateKey'], ['certificate']])('p12 beside %s is refused', (name) 
   expectUsageError(
     thrownBy(() => client({ p12, [name]: value })),
     'ERR_CONFIG',
-    'p12 holds the private key and the certificate; leave privateKey and certificate out',
+    '`p12` contains the private key and the certificate; remove `privateKey` and `certificate`',
   )
 })
 
@@ -201,28 +201,38 @@ const MISFITS: readonly (readonly [string, Record<string, unknown>, string, stri
     'of another key',
     { certificate: CERTIFICATE, privateKey: OTHER_PRIVATE },
     'ERR_KEY',
-    'privateKey and certificate do not belong together; take apiclient_key.pem and apiclient_cert.pem from the same download',
+    '`privateKey` does not match `certificate`; pass apiclient_key.pem and apiclient_cert.pem of the same download',
   ],
   [
     'of WeChat Pay',
     { certificate: keys.platformB.certificate },
     'ERR_KEY',
-    'privateKey and certificate do not belong together',
+    '`privateKey` does not match `certificate`',
   ],
   [
     'with another serial',
     { certificate: CERTIFICATE, serial: keys.merchantOther.serial },
     'ERR_CONFIG',
-    `serial is not that of the certificate in certificate, which is ${SERIAL}; leave serial out, or correct it`,
+    `\`serial\` does not match \`certificate\`, whose serial is ${SERIAL}; remove \`serial\`, or correct it`,
   ],
-  ['that is a public key', { certificate: keys.merchant.publicKey }, 'ERR_KEY', /^certificate .*apiclient_cert\.pem/],
-  ['that is a private key', { certificate: PRIVATE }, 'ERR_KEY', /^certificate /],
-  ['that is text', { certificate: 'apiclient_cert.pem' }, 'ERR_KEY', /^certificate /],
-  ['that is empty', { certificate: '' }, 'ERR_KEY', /^certificate /],
+  [
+    'that is a public key',
+    { certificate: keys.merchant.publicKey },
+    'ERR_KEY',
+    /^`certificate` must be a certificate; .*apiclient_cert\.pem/,
+  ],
+  ['that is a private key', { certificate: PRIVATE }, 'ERR_KEY', /^`certificate` must be a certificate; /],
+  ['that is text', { certificate: 'apiclient_cert.pem' }, 'ERR_KEY', /^`certificate` must be a certificate; /],
+  ['that is empty', { certificate: '' }, 'ERR_KEY', /^`certificate` must be a certificate; /],
   ['that is a number', { certificate: 7 }, 'ERR_KEY', /^certificate /],
-  ['that is null', { certificate: null }, 'ERR_KEY', /^certificate is missing/],
+  ['that is null', { certificate: null }, 'ERR_KEY', /^`certificate` is required/],
   ['that is damaged', { certificate: CERTIFICATE.replace(/\n.{64}\n/, '\n') }, 'ERR_KEY', /^certificate /],
-  ['whose file is missing', { certificate: 'file:///nowhere/cert.pem' }, 'ERR_KEY', /^certificate: the file .*ENOENT/],
+  [
+    'whose file is missing',
+    { certificate: 'file:///nowhere/cert.pem' },
+    'ERR_KEY',
+    /^`certificate`: the file .*ENOENT/,
+  ],
 ]
 
 test.each(MISFITS)('a certificate %s is refused', (_, options, code, sentence) => {
@@ -309,14 +319,15 @@ test('a logger that throws keeps no client from being made with a certificate th
 // platformCertificates, sensitive, logger
 
 const STORE = { get: async () => undefined, set: async () => undefined }
-const OBJECT = 'platformCertificates is not a plain object; write { path, refreshEvery, store }, or false'
-const PATH = 'platformCertificates.path is not a path; write /v3/certificates or /v3/global/certificates'
-const EVERY = 'platformCertificates.refreshEvery is in milliseconds, from 600000 (10 minutes) to 43200000 (12 hours)'
+const OBJECT = '`platformCertificates` must be a plain object; pass { path, refreshEvery, store }, or false'
+const PATH = '`platformCertificates.path` must be a path; pass /v3/certificates or /v3/global/certificates'
+const EVERY =
+  '`platformCertificates.refreshEvery` must be a number of milliseconds from 600000 (10 minutes) to 43200000 (12 hours)'
 const KEY_STORE =
-  'platformCertificates.store is not a KeyStore; give one of createRedisKeyStore(client), or { get, set }'
-const SENSITIVE = "sensitive is 'auto', or left out; single values are encrypted with instance.encrypt()"
+  '`platformCertificates.store` must be an object with the functions get, set; pass createRedisKeyStore(client), or your own KeyStore'
+const SENSITIVE = "`sensitive` must be 'auto', or left out; single values are encrypted with instance.encrypt()"
 const LOGGER =
-  'logger lacks one of debug, info, warn, error; give pino(), console, or an object with these four functions'
+  '`logger` must be an object with the functions debug, info, warn, error; pass pino(), console, or your own object with these functions'
 
 test.each<[unknown, string]>([
   [null, OBJECT],
@@ -324,7 +335,7 @@ test.each<[unknown, string]>([
   [1, OBJECT],
   ['/v3/certificates', OBJECT],
   [[], OBJECT],
-  [{ url: 'x' }, 'platformCertificates.url is not an option; they are path, refreshEvery, store'],
+  [{ url: 'x' }, 'unknown option `platformCertificates.url`; the options are path, refreshEvery, store'],
   [{ path: '' }, PATH],
   [{ path: 7 }, PATH],
   [{ path: null }, PATH],
@@ -378,7 +389,7 @@ test.each([{}, { path: '/v3/certificates' }, true, null])(
     expectUsageError(
       thrownBy(() => create({ platformCertificates })),
       'ERR_CONFIG',
-      'platformCertificates needs apiV3Key, with which downloaded certificates are decrypted',
+      '`platformCertificates` requires `apiV3Key`, which decrypts the downloaded certificates',
     )
   },
 )
@@ -386,7 +397,7 @@ test.each([{}, { path: '/v3/certificates' }, true, null])(
 test('platformCertificates: false needs no apiV3Key, but certs', () => {
   expect(create({ platformCertificates: false })).toBeDefined()
   const error = thrownBy(() => create({ platformCertificates: false, apiV3Key: keys.apiV3Key, certs: undefined }))
-  expectUsageError(error, 'ERR_CONFIG', /^certs is missing/)
+  expectUsageError(error, 'ERR_CONFIG', /^`certs` is required/)
 })
 
 test.each([true, false, 'AUTO', 'manual', '', null, {}, 1])('sensitive: %j is refused', (sensitive) => {
@@ -428,7 +439,7 @@ test.each([undefined, null, {}])('certs: %j without apiV3Key is refused', (certs
   expectUsageError(
     thrownBy(() => create({ certs })),
     'ERR_CONFIG',
-    /^certs is (?:missing|empty|not a plain object)/,
+    /^`certs` (?:is required|is empty|must be a plain object)/,
   )
 })
 
@@ -437,7 +448,7 @@ test('without certs, the sentence names both remedies', () => {
     thrownBy(() => create({ certs: undefined })),
     'ERR_CONFIG',
     'PUB_KEY_ID_',
-    'with apiV3Key the platform certificates are downloaded',
+    'set `apiV3Key`: platform certificates are downloaded with it',
   )
 })
 
@@ -458,15 +469,15 @@ test.each([undefined, {}])(
 // wrong names
 
 test.each([
-  ['cert', "cert is not an option; it goes into certificate (the merchant's) or certs (WeChat Pay's)"],
-  ['pfx', 'pfx is not an option; it goes into p12, or clientCert: { pfx }'],
-  ['PFX', 'PFX is not an option; it goes into p12, or clientCert: { pfx }'],
-  ['P12', 'P12 is not an option; it goes into p12'],
-  ['Certificate', 'Certificate is not an option; it goes into certificate'],
-  ['merchantCertificate', 'merchantCertificate is not an option; it goes into certificate'],
-  ['certificates', 'certificates is not an option; it goes into certs'],
-  ['platform_certificates', 'platform_certificates is not an option; it goes into platformCertificates'],
-  ['Logger', 'Logger is not an option; it goes into logger'],
+  ['cert', "unknown option `cert`; use `certificate` for the merchant's certificate, or `certs` for WeChat Pay's keys"],
+  ['pfx', 'unknown option `pfx`; use `p12`, or `clientCert: { pfx }`'],
+  ['PFX', 'unknown option `PFX`; use `p12`, or `clientCert: { pfx }`'],
+  ['P12', 'unknown option `P12`; use `p12`'],
+  ['Certificate', 'unknown option `Certificate`; use `certificate`'],
+  ['merchantCertificate', 'unknown option `merchantCertificate`; use `certificate`'],
+  ['certificates', 'unknown option `certificates`; use `certs`'],
+  ['platform_certificates', 'unknown option `platform_certificates`; use `platformCertificates`'],
+  ['Logger', 'unknown option `Logger`; use `logger`'],
 ])('the wrong name %s is answered with the right one', (name, sentence) => {
   const error = thrownBy(() => create({ [name]: CERTIFICATE }))
   expectUsageError(error, 'ERR_CONFIG')

@@ -1,0 +1,16 @@
+import { type UsageCode, UsageError } from './errors.js'
+
+/** Throws a `UsageError` with this message. */
+export type Reject = (message: string) => never
+
+/**
+ * Returns a function that throws a `UsageError` with this code.
+ *
+ * @param label begins each message: `GET /v3/certificates: ...`
+ */
+export function rejectWith(code: UsageCode, label?: string): Reject {
+  const start = label === undefined ? '' : `${label}: `
+  return (message) => {
+    throw new UsageError(code, `${start}${message}`)
+  }
+}
