@@ -127,11 +127,11 @@ const progress = callback<(progress: Progress) => void>()
 // the order of the checks
 const OPTIONS = defineOptions(
   {
-    json: unchecked<unknown>(),
-    xml: unchecked<unknown>(),
+    json: unchecked(),
+    xml: unchecked(),
     file: unchecked<FileSource>(),
     filename: unchecked<string>(),
-    meta: unchecked<unknown>(),
+    meta: unchecked(),
     security: boolean,
     nonceless: boolean,
     query: plainObject<Query>(),

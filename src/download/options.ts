@@ -131,8 +131,8 @@ const OPTIONS = defineOptions(
     retry: callRetry,
     baseURL: unchecked<string>(),
     to: filePath,
-    hash: unchecked<unknown>(),
-    decrypt: unchecked<unknown>(),
+    hash: unchecked(),
+    decrypt: unchecked(),
   } satisfies OptionTable & Record<keyof CommonOptions | 'to' | 'stream', unknown>,
   {
     foreign: new Map([

@@ -130,13 +130,13 @@ const COMMON = { timeout, signal: abortSignal }
 const BODY = 'the body goes under `json`'
 const OPTIONS = {
   ensureOrder: defineOptions(
-    { kind: required(oneOf(ORDER_KINDS), `one of ${ORDER_KINDS.join(', ')}`), ...COMMON, json: unchecked<unknown>() },
+    { kind: required(oneOf(ORDER_KINDS), `one of ${ORDER_KINDS.join(', ')}`), ...COMMON, json: unchecked() },
     { usual: BODY },
   ),
-  ensureRefund: defineOptions({ until: oneOf(UNTIL), ...COMMON, json: unchecked<unknown>() }, { usual: BODY }),
-  ensureTransfer: defineOptions({ until: oneOf(UNTIL), ...COMMON, json: unchecked<unknown>() }, { usual: BODY }),
+  ensureRefund: defineOptions({ until: oneOf(UNTIL), ...COMMON, json: unchecked() }, { usual: BODY }),
+  ensureTransfer: defineOptions({ until: oneOf(UNTIL), ...COMMON, json: unchecked() }, { usual: BODY }),
   ensureMicropay: defineOptions(
-    { reverse: boolean, ...COMMON, xml: unchecked<unknown>() },
+    { reverse: boolean, ...COMMON, xml: unchecked() },
     { usual: 'the body goes under `xml`' },
   ),
 }

@@ -16,9 +16,12 @@ export function required<Value>(check: Check<Value>, purpose: string): RequiredC
   return Object.assign(checkPresent, { isRequired: true } as const)
 }
 
-/** Accepts any value: the option is checked where it is used. */
-export function unchecked<Value>(): Check<Value> {
-  return (value) => value as Value
+/** Accepts any value. */
+export const anyValue: Check<unknown> = (value) => value
+
+/** Accepts any value as one of this type: the option is checked where it is used. */
+export function unchecked<Value = unknown>(): Check<Value> {
+  return anyValue as Check<Value>
 }
 
 export function isWithin(value: unknown, least: number, most: number): value is number {

@@ -1,5 +1,5 @@
 import type { Reject } from '../errors/reject.js'
-import { type Check, type RequiredCheck, unchecked } from './checks.js'
+import { anyValue, type Check, type RequiredCheck } from './checks.js'
 import { type ForeignNames, remedyFor, showName } from './names.js'
 
 /** The options of one object: a check for each name. They are applied in this order. */
@@ -22,7 +22,7 @@ export interface OptionReader<Table extends OptionTable> {
   /**
    * Copies the own members of an object, so that a polluted `Object.prototype` sets no option.
    *
-   * @param onOther takes a member that is no option; by default it is rejected
+   * @param onOther receives the members that are not in the table; default: they are rejected
    */
   collect(given: object, reject: Reject, onOther?: (name: string, value: unknown) => void): Given<Table>
   /** Applies the checks to collected options, in place. */
@@ -34,18 +34,15 @@ export interface OptionReader<Table extends OptionTable> {
 }
 
 interface Settings {
+  /** Name of the option that holds the object: messages say `parent.name`. */
   readonly parent?: string
   readonly foreign?: ForeignNames
+  /** What to do about any other unknown name. Default: the list of the options. */
   readonly usual?: string
 }
 const NO_NAMES: ForeignNames = new Map()
 
-/**
- * Creates the reader of an options object.
- *
- * @param settings `parent`: name of the option that holds the object, messages say `parent.name`; `usual`: what to do about
- * an unknown name that is neither a misspelt nor a foreign one, default: the list of the options
- */
+/** Creates the reader of an options object. */
 export function defineOptions<const Table extends OptionTable>(
   table: Table,
   { parent, foreign = NO_NAMES, usual }: Settings = {},
@@ -53,13 +50,10 @@ export function defineOptions<const Table extends OptionTable>(
   const names = Object.keys(table)
   const known: ReadonlySet<string> = new Set(names)
   const prefix = parent === undefined ? '' : `${parent}.`
-  // prepared once: calls read their options with it
-  const checks = Object.entries(table).map(([name, check]) => ({
-    name,
-    fullName: `${prefix}${name}`,
-    check,
-    isRequired: 'isRequired' in check,
-  }))
+  // prepared once, because every call reads its options with it
+  const checks = Object.entries(table)
+    .filter(([, check]) => check !== anyValue)
+    .map(([name, check]) => ({ name, fullName: `${prefix}${name}`, check, isRequired: 'isRequired' in check }))
 
   const collect: OptionReader<Table>['collect'] = (given, reject, onOther) => {
     const collected: Record<string, unknown> = Object.create(null)
@@ -99,6 +93,6 @@ export type NameReader<Name extends string> = Pick<
 
 /** Creates the reader of an options object whose options depend on each other: it checks their names only. */
 export function defineNames<const Name extends string>(names: readonly Name[], settings?: Settings): NameReader<Name> {
-  const table = Object.fromEntries(names.map((name) => [name, unchecked<unknown>()]))
+  const table = Object.fromEntries(names.map((name) => [name, anyValue]))
   return defineOptions(table as Record<Name, Check<unknown>>, settings)
 }
