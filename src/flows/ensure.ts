@@ -183,7 +183,7 @@ export function createEnsure(call: Caller, clock: Clock = systemClock): Ensure {
       const { timeout = MICROPAY_TIMEOUT, signal, reverse = true } = options
       const payment = createPayment(flow, call, options.xml)
       if (reverse) {
-        if (timeout < LEAST_TIMEOUT) refuseShort(flow)
+        if (timeout < LEAST_TIMEOUT) rejectShortTimeout(flow)
         await call.requireCertificate?.(`${flow}: v2/secapi/pay/reverse (unless reverse: false)`)
       }
       return takePayment(payment, { flow, timeout, signal, reverse }, clock)
@@ -191,7 +191,7 @@ export function createEnsure(call: Caller, clock: Clock = systemClock): Ensure {
   }
 }
 
-function refuseShort(flow: string): never {
+function rejectShortTimeout(flow: string): never {
   throw new UsageError(
     'ERR_OPTION',
     `${flow}: \`timeout\` must be at least ${LEAST_TIMEOUT} ms, because a payment cannot be reversed within 15 s; or pass reverse: false`,

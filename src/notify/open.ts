@@ -5,6 +5,7 @@ import { type TrustCode, TrustError, UsageError } from '../errors/errors.js'
 import type { Resources } from '../generated/events.js'
 import type { PlatformKeys } from '../keys/platform-keys.js'
 import type { Logger } from '../observe/logger.js'
+import { isObject } from '../options/record.js'
 import { decodeUtf8 } from '../text/utf8.js'
 import type { ReceivedHeaders } from '../transport/headers.js'
 import { decryptMarked, sensitiveEvent } from '../v3/sensitive.js'
@@ -173,7 +174,7 @@ export function parse(bytes: Buffer): Fields | undefined {
 }
 
 function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return isObject(value)
 }
 
 /** Who the receiver is, by the first of these that is there: a partner, a combined order's merchant, a merchant. */
