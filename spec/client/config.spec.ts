@@ -18,7 +18,7 @@ const { id: PUBLIC_KEY_ID, publicKey: PUBLIC_KEY } = keys.wechatpayPublicKey
 const P12 = Buffer.from(vectors.find(({ id }) => id === 'modern-aes256')?.p12Base64 ?? '', 'base64')
 const { platformA, platformB, platformExpired, platformFuture, merchant, weird } = keys
 
-/** A configuration with a mistake in it, which its type would not allow. */
+/** Creates a client from a configuration that its type may not allow. */
 function create(merge: Record<string, unknown>): unknown {
   return untypedClient(validConfig(merge) as unknown as ClientConfig)
 }
@@ -28,18 +28,18 @@ function without(...names: string[]): unknown {
   return untypedClient(Object.fromEntries(rest) as unknown as ClientConfig)
 }
 
-/** A client whose key, certificate and serial are in a .p12. */
+/** Creates a client with key, certificate and serial in a .p12. */
 function createP12(p12: unknown, merge: Record<string, unknown> = {}): unknown {
   const { serial, privateKey, ...rest } = validConfig(merge)
   return untypedClient({ ...rest, p12, ...merge } as unknown as ClientConfig)
 }
 
-/** A client that may download platform certificates. */
+/** Creates a client that may download platform certificates. */
 function download(platformCertificates: unknown, merge: Record<string, unknown> = {}): unknown {
   return create({ apiV3Key: keys.apiV3Key, platformCertificates, ...merge })
 }
 
-/** A directory of one test with files in it; each as a URL. */
+/** Creates a directory with files for one test, and returns the URL of each. */
 function files(contents: Readonly<Record<string, string | Buffer>>): Record<string, URL> {
   const directory = mkdtempSync(join(tmpdir(), 'wechatpay-chain-'))
   onTestFinished(() => rmSync(directory, { recursive: true }))
@@ -52,7 +52,7 @@ function files(contents: Readonly<Record<string, string | Buffer>>): Record<stri
 
 const CLIENT_CERT = /pass \{ pfx, passphrase \} or \{ cert, key \}/
 
-type Mistake = readonly [what: string, build: () => unknown, code: string, fact: RegExp, remedy: RegExp]
+type Mistake = readonly [name: string, build: () => unknown, code: string, fact: RegExp, remedy: RegExp]
 
 const MISTAKES: readonly Mistake[] = [
   [
@@ -361,7 +361,7 @@ const MISTAKES: readonly Mistake[] = [
     /pass WeChat Pay's certificate or public key/,
   ],
   [
-    'the own certificate beside a right one',
+    'the own certificate beside a valid one',
     () => create({ certs: { [PUBLIC_KEY_ID]: PUBLIC_KEY, [merchant.serial]: merchant.certificate } }),
     'ERR_CONFIG',
     /is the merchant's own certificate/,
@@ -968,7 +968,7 @@ const MISTAKES: readonly Mistake[] = [
     /\{ request: \[fn\]/,
   ],
   [
-    'an agent that trusts everybody',
+    'an agent that accepts every certificate',
     () => create({ axios: { httpsAgent: new Agent({ rejectUnauthorized: false }) } }),
     'ERR_INSECURE_URL',
     /rejectUnauthorized: false/,
@@ -977,7 +977,7 @@ const MISTAKES: readonly Mistake[] = [
 ]
 
 test.for(MISTAKES)(
-  'no client is made of a mistake, and the error says what to do: %s',
+  'rejects an invalid configuration; the error has the fact and the remedy: %s',
   ([, build, code, fact, remedy]) => {
     expectUsageError(thrownBy(build), code, fact, remedy)
   },
@@ -1027,14 +1027,14 @@ test.for([
   ['appid', 'put it in the body of each request'],
   ['appId', 'put it in the body of each request'],
   ['app_id', 'put it in the body of each request'],
-] as const)('answers the option %s with its right name', ([name, right]) => {
+] as const)('the error for the unknown option %s names the right option', ([name, right]) => {
   const error = thrownBy(() => create({ [name]: 'x' }))
   const remedy = right.includes(' ') ? right : `use \`${right}\``
   expectUsageError(error, 'ERR_CONFIG', `unknown option \`${name}\`; ${remedy}`)
 })
 
 test.for(['foo', 'sandbox', 'params', 'toString', 'constructor', 'x'.repeat(500)])(
-  'lists the options where it does not know what is meant: %s',
+  'the error for another unknown option lists the options: %s',
   (name) => {
     const error = thrownBy(() => create({ [name]: 'x' }))
     expectUsageError(
@@ -1046,8 +1046,8 @@ test.for(['foo', 'sandbox', 'params', 'toString', 'constructor', 'x'.repeat(500)
   },
 )
 
-test('keeps a message on one line, whatever an option is called', () => {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+test('a message has one line, even if the name of an option has control characters', () => {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the test searches for them
   const control = /[\u0000-\u001f]/
   for (const merge of [{ 'a\n2026 ERROR': 1 }, { certs: { 'a\nb': PUBLIC_KEY } }, { brand: { 'a\u001b[2J': 1 } }]) {
     const { message } = thrownBy(() => create(merge))
@@ -1056,13 +1056,13 @@ test('keeps a message on one line, whatever an option is called', () => {
   }
 })
 
-test('a misspelt option is named before a missing one', () => {
+test('a misspelt option is reported before a missing one', () => {
   const { mchid, ...rest } = validConfig()
   const error = thrownBy(() => untypedClient({ ...rest, mchId: mchid } as unknown as ClientConfig))
   expect(error.message).toBe('unknown option `mchId`; use `mchid`')
 })
 
-test('an option that is undefined is one that is not given', () => {
+test('an option that is undefined counts as absent', () => {
   const nothing = [
     ...['certificate', 'p12', 'clientCert', 'apiV3Key', 'apiV2Key', 'platformCertificates', 'sensitive', 'logger'],
     ...['brand', 'baseURL', 'timeout', 'maxContentLength', 'axios'],
@@ -1070,7 +1070,7 @@ test('an option that is undefined is one that is not given', () => {
   expect(create(Object.fromEntries(nothing.map((name) => [name, undefined])))).toBeDefined()
 })
 
-test('certs may be left out, be empty or have ended where platform certificates are downloaded', () => {
+test('certs may be absent, empty or expired if platform certificates are downloaded', () => {
   expect(download(undefined, { certs: undefined })).toBeDefined()
   expect(download({}, { certs: {} })).toBeDefined()
   expect(download({}, { certs: { [platformExpired.serial]: platformExpired.certificate } })).toBeDefined()
@@ -1082,7 +1082,7 @@ test.for([
   ['refreshEvery', 600_000],
   ['refreshEvery', 43_200_000],
   ['store', { get: async () => undefined, set: async () => undefined }],
-] as const)('takes platformCertificates.%s: %s', ([name, value]) => {
+] as const)('accepts platformCertificates.%s: %s', ([name, value]) => {
   const instance = download({ [name]: value }) as { close(): void }
   instance.close()
 })
@@ -1092,7 +1092,7 @@ test.for([
   ['a Uint8Array', new Uint8Array(P12)],
   ['base64', P12.toString('base64')],
   ['bytes with their passphrase', { pfx: P12, passphrase: keys.mchid }],
-] as const)('takes key and serial out of a .p12, given as %s', async ([, p12]) => {
+] as const)('reads key and serial from a .p12, given as %s', async ([, p12]) => {
   const gateway = await openGateway()
   const { serial, privateKey, ...config } = gateway.config()
   await untypedClient({ ...config, p12 } as unknown as ClientConfig).v3.orders.get()
@@ -1101,7 +1101,7 @@ test.for([
   expect(arrived && authorizationOf(arrived).fields).toMatchObject({ serial_no: merchant.serial })
 })
 
-test('reads a .p12 from a file, as URL and as text, also with a serial that fits', async () => {
+test('reads a .p12 from a file, as URL and as text, also with a matching serial', async () => {
   const gateway = await openGateway()
   const { p12 } = files({ p12: P12 })
   const { serial, privateKey, ...config } = gateway.config()
@@ -1113,7 +1113,7 @@ test('reads a .p12 from a file, as URL and as text, also with a serial that fits
   expect(gateway.arrived.map(({ signed }) => signed)).toEqual([true, true, true, true])
 })
 
-test('takes the serial out of the certificate, and checks one that is given too', async () => {
+test('reads the serial from the certificate, and accepts an equal one', async () => {
   const gateway = await openGateway()
   const { serial, ...config } = gateway.config({ certificate: merchant.certificate })
   await untypedClient(config as unknown as ClientConfig).v3.orders.get()
@@ -1141,7 +1141,7 @@ test.for([
   ['httpsAgent', { options: { rejectUnauthorized: false } }],
 ] as const)('a polluted Object.prototype sets no option of the client: %s', async ([name, value]) => {
   const gateway = await openGateway()
-  // the base URL of the gateway is needed for all but the test of that very option
+  // every test but the one of baseURL uses the gateway
   const config = name === 'baseURL' ? validConfig() : gateway.config()
   Object.defineProperty(Object.prototype, name, { value, configurable: true, writable: true })
   const instance = ((): ReturnType<typeof untypedClient> => {
@@ -1152,7 +1152,7 @@ test.for([
     }
   })()
   if (name === 'baseURL') {
-    // only a base of the configuration makes a foreign host trusted
+    // a foreign host is accepted only if the configuration names it
     expectUsageError(await rejectionOf(() => instance.v3.orders.get({ baseURL: value })), 'ERR_FOREIGN_HOST')
   } else {
     expect((await instance.v3.orders.get()).data).toEqual({})
@@ -1165,7 +1165,7 @@ test.for([
   ['lower case', merchant.serial.toLowerCase()],
   ['colons', merchant.serial.replace(/..(?=.)/g, '$&:')],
   ['lower case with colons', merchant.serial.toLowerCase().replace(/..(?=.)/g, '$&:')],
-] as const)('takes the serial of the merchant in %s and sends it in capitals', async ([, serial]) => {
+] as const)('accepts the serial of the merchant in %s and sends it in capitals', async ([, serial]) => {
   const gateway = await openGateway()
   await untypedClient(gateway.config({ serial })).v3.orders.get()
   expect(gateway.arrived).toMatchObject([{ signed: true }])
@@ -1176,7 +1176,7 @@ test.for([
   ['colons', platformB.serial.replace(/..(?=.)/g, '$&:')],
   ['no leading zero', platformB.serial.replace(/^0+/, '')],
   ['two more leading zeros', platformB.serial.replace(/^0/, '000').slice(0, 40)],
-] as const)('takes the serial of a platform certificate in %s', async ([how, serial]) => {
+] as const)('accepts the serial of a platform certificate in %s', async ([how, serial]) => {
   const gateway = await openGateway()
   const build = () => untypedClient(gateway.config({ certs: { [serial]: platformB.certificate } }))
   if (how === 'two more leading zeros') return expectUsageError(thrownBy(build), 'ERR_CONFIG', platformB.serial)
@@ -1184,14 +1184,14 @@ test.for([
   expect(gateway.arrived).toMatchObject([{ headers: { 'wechatpay-serial': platformB.serial } }])
 })
 
-test('takes a platform key by the serial of its certificate', async () => {
+test('accepts a platform public key under the serial of its certificate', async () => {
   const gateway = await openGateway()
   const instance = untypedClient(gateway.config({ certs: { [platformB.serial]: platformB.publicKey } }))
   expect((await instance.v3.orders.get()).data).toEqual({})
   expect(gateway.arrived).toMatchObject([{ headers: { 'wechatpay-serial': platformB.serial } }])
 })
 
-test('an expired certificate beside one in force does no harm and is not asked for', async () => {
+test('an expired certificate beside a valid one is ignored', async () => {
   const gateway = await openGateway()
   const certs = {
     [platformExpired.serial]: platformExpired.certificate,
@@ -1210,7 +1210,7 @@ test.for([
   ['a KeyObject', toKey(merchant.privateKeyPkcs8)],
   ['an environment variable', PRIVATE.replaceAll('\n', '\\n')],
   ['CRLF', PRIVATE.replaceAll('\n', '\r\n')],
-] as readonly [string, string | Buffer | KeyObject][])('takes the private key as %s', async ([, privateKey]) => {
+] as readonly [string, string | Buffer | KeyObject][])('accepts the private key as %s', async ([, privateKey]) => {
   const gateway = await openGateway()
   await untypedClient(gateway.config({ privateKey })).v3.orders.get()
   expect(gateway.arrived).toMatchObject([{ signed: true }])
@@ -1245,7 +1245,7 @@ test('reads the key of a brand from a file', async () => {
   expect(arrived && isSignedBy(arrived, keys.merchantOther.publicKey)).toBe(true)
 })
 
-test('names the file that is missing, and why, and shows nothing of what is in one', () => {
+test('the error for a key file has its path and the reason, and never its content', () => {
   const secret = 'S3cr3tC0ntentOfTheFile'
   const urls = files({ 'odd.pem': `${secret}\n`, 'empty.pem': '', 'binary.p12': Buffer.from([0x30, 0x82, 0x0a]) })
   mkdirSync(new URL(`${urls['directory']}/folder.pem`))
@@ -1274,7 +1274,7 @@ test('names the file that is missing, and why, and shows nothing of what is in o
 })
 
 test.for(['https://pay.example/key.pem', 'http://127.0.0.1/key.pem', 'data:text/plain,x', 'ftp://a.example/key.pem'])(
-  'reads no key from %s',
+  'rejects %s as the URL of a key',
   (url) => {
     const error = thrownBy(() => create({ privateKey: new URL(url) }))
     expectUsageError(error, 'ERR_KEY', /`privateKey` must be the URL of a local file/, /file:\/\/\/absolute/)
@@ -1287,7 +1287,7 @@ test.for(['https://pay.example/key.pem', 'http://127.0.0.1/key.pem', 'data:text/
   },
 )
 
-test('takes file: with a host for no local file', () => {
+test('rejects a file: URL with a host', () => {
   expectUsageError(
     thrownBy(() => create({ privateKey: 'file://evil.example/key.pem' })),
     'ERR_KEY',
@@ -1295,7 +1295,7 @@ test('takes file: with a host for no local file', () => {
   )
 })
 
-test('does not change the configuration, however deep', () => {
+test('does not change the configuration or an object in it', () => {
   const config = validConfig({
     apiV3Key: keys.apiV3Key,
     brand: { brandId: '1', serial: keys.merchantOther.serial, privateKey: toPem(keys.merchantOther.privateKeyPkcs8) },
@@ -1313,7 +1313,7 @@ function deepFreeze<Value>(value: Value): Value {
   return Object.freeze(value)
 }
 
-test('does not keep the configuration: what is changed later has no effect', async () => {
+test('does not keep the configuration: later changes have no effect', async () => {
   const gateway = await openGateway()
   const called: string[] = []
   const key = Buffer.from(PRIVATE)
@@ -1371,13 +1371,13 @@ test('reads each option of the configuration once', () => {
   expect(reads).toEqual(['mchid', 'certs', 'p12'])
 })
 
-test('makes no connection while a client is made', async () => {
+test('createClient() opens no connection', async () => {
   const gateway = await openGateway()
   const connections: net.Socket[] = []
   gateway.server.on('connection', (socket) => connections.push(socket))
   const started = watchRequests()
   const instance = untypedClient(gateway.config({ apiV3Key: keys.apiV3Key }))
-  // nor for one that has no platform key at all: they are downloaded when they are needed
+  // the same without any platform key: they are downloaded by the first call that needs them
   untypedClient(gateway.config({ apiV3Key: keys.apiV3Key, certs: undefined }) as unknown as ClientConfig)
   await settle()
   expect([connections.length, started]).toEqual([0, []])
@@ -1385,7 +1385,7 @@ test('makes no connection while a client is made', async () => {
   expect([connections.length, started]).toEqual([1, ['127.0.0.1 /v3/orders']])
 })
 
-test('the merchant, not a neighbour in the configuration, signs', async () => {
+test('requests are signed with the key of the merchant, not with another key of the configuration', async () => {
   const gateway = await openGateway()
   const brand = {
     brandId: '1',
@@ -1412,7 +1412,7 @@ const SECRETS = [
   'bcdefghijklmnopq',
 ]
 
-/** Whether any 16 characters in a row of a secret are in the text; shorter secrets count as a whole. */
+/** Returns the first 16 consecutive characters of a secret that are in the text; a shorter secret counts as a whole. */
 function leakOf(text: string): string | undefined {
   const plain = text.replaceAll(/\\?[\r\n]+n?\s*/g, '')
   for (const secret of SECRETS) {
@@ -1431,7 +1431,7 @@ test('the search for secrets finds one', () => {
   expect(leakOf('nothing of it')).toBeUndefined()
 })
 
-test.for(MISTAKES)('no rendering of the error holds a secret: %s', ([, build]) => {
+test.for(MISTAKES)('no rendering of the error contains a secret: %s', ([, build]) => {
   expect(leakOf(renderingsOf(thrownBy(build)))).toBeUndefined()
 })
 
@@ -1440,7 +1440,7 @@ test.for([
   ['the APIv3 key in place of each text', (name: string) => ({ [name]: keys.apiV3Key })],
   ['all of them in an object', (name: string) => ({ [name]: { a: PRIVATE, b: keys.apiV3Key } })],
   ['all of them in a list', (name: string) => ({ [name]: [PRIVATE, keys.apiV3Key] })],
-] as const)('a secret in the wrong option is not repeated: %s', ([, merge]) => {
+] as const)('the error does not show a secret that is in the wrong option: %s', ([, merge]) => {
   const names = [
     ...[
       'mchid',
@@ -1457,7 +1457,7 @@ test.for([
     ...['brand', 'baseURL', 'timeout', 'maxContentLength', 'axios'],
   ]
   for (const name of names) {
-    // a key of 32 characters is a right apiV2Key
+    // an APIv3 key is also a valid APIv2 key: 32 characters
     if (name === 'apiV2Key' && merge(name)[name] === keys.apiV3Key) continue
     const error = thrownBy(() => create(merge(name)))
     expect(error).toBeInstanceOf(UsageError)
@@ -1465,7 +1465,7 @@ test.for([
   }
 })
 
-test('a secret that stands where a name belongs is not repeated', () => {
+test('the error does not show a secret in the place of a name', () => {
   const exchanged = [
     { [PRIVATE]: 'privateKey' },
     { [keys.apiV3Key]: 'apiV3Key' },
@@ -1474,7 +1474,7 @@ test('a secret that stands where a name belongs is not repeated', () => {
   for (const merge of exchanged) expect(leakOf(renderingsOf(thrownBy(() => create(merge))))).toBeUndefined()
 })
 
-test('a client shows no secret, however it is printed', () => {
+test('no rendering of a client contains a secret', () => {
   const clientCert = { cert: merchant.certificate, key: PRIVATE }
   const instance = untypedClient(validConfig({ apiV3Key: keys.apiV3Key, apiV2Key: keys.apiV2Key, clientCert }))
   const error = Object.assign(new Error('x'), {
@@ -1486,7 +1486,7 @@ test('a client shows no secret, however it is printed', () => {
   expect(renderingsOf(error)).toContain('[wechatpay-chain client]')
 })
 
-test('an encrypted private key may lie in a file too', () => {
+test('an encrypted private key may be in a file', () => {
   const pem = toKey(merchant.privateKeyPkcs8).export({
     type: 'pkcs8',
     format: 'pem',
@@ -1503,7 +1503,7 @@ test('an encrypted private key may lie in a file too', () => {
 })
 
 for (const proxy of ['http://127.0.0.1:3128', true, {}, { host: '127.0.0.1' }]) {
-  test(`a proxy that axios would not understand is refused: ${JSON.stringify(proxy)}`, () => {
+  test(`an invalid proxy is rejected: ${JSON.stringify(proxy)}`, () => {
     expectUsageError(
       thrownBy(() => create({ axios: { proxy } })),
       'ERR_CONFIG',
