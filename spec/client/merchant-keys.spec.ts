@@ -108,7 +108,7 @@ test('the only default passphrase of p12 is the merchant ID', () => {
   const bytes = Buffer.from(READABLE[0]?.p12Base64 ?? '', 'base64')
   expect(client({ p12: bytes })).toBeDefined()
   const error = thrownBy(() => client({ p12: bytes, mchid: '1900000109' }))
-  expectUsageError(error, 'ERR_KEY', 'p12 cannot be opened with its passphrase', 'the merchant id')
+  expectUsageError(error, 'ERR_KEY', '`p12` cannot be opened with its passphrase', 'the merchant id')
 })
 
 test.each(vectors.filter((vector) => !vector.expect.ok))(
@@ -116,8 +116,8 @@ test.each(vectors.filter((vector) => !vector.expect.ok))(
   (vector) => {
     const { p12Base64, passphrase } = vector
     const error = thrownBy(() => client({ p12: { pfx: Buffer.from(p12Base64, 'base64'), passphrase } }))
-    expectUsageError(error, 'ERR_KEY', /^p12 /)
-    if (passphrase === 'wrong') expect(error.message).toMatch(/^p12 cannot be opened with its passphrase/)
+    expectUsageError(error, 'ERR_KEY', /^`p12` /)
+    if (passphrase === 'wrong') expect(error.message).toMatch(/^`p12` cannot be opened with its passphrase/)
     if (p12Base64 !== '') expect(renderingsOf(error)).not.toContain(p12Base64.slice(0, 40))
   },
 )
@@ -227,9 +227,9 @@ const MISFITS: readonly (readonly [string, Record<string, unknown>, string, stri
   ['that is a private key', { certificate: PRIVATE }, 'ERR_KEY', /^`certificate` must be a certificate; /],
   ['that is text', { certificate: 'apiclient_cert.pem' }, 'ERR_KEY', /^`certificate` must be a certificate; /],
   ['that is empty', { certificate: '' }, 'ERR_KEY', /^`certificate` must be a certificate; /],
-  ['that is a number', { certificate: 7 }, 'ERR_KEY', /^certificate /],
+  ['that is a number', { certificate: 7 }, 'ERR_KEY', /^`certificate` /],
   ['that is null', { certificate: null }, 'ERR_KEY', /^`certificate` is required/],
-  ['that is damaged', { certificate: CERTIFICATE.replace(/\n.{64}\n/, '\n') }, 'ERR_KEY', /^certificate /],
+  ['that is damaged', { certificate: CERTIFICATE.replace(/\n.{64}\n/, '\n') }, 'ERR_KEY', /^`certificate` /],
   [
     'whose file is missing',
     { certificate: 'file:///nowhere/cert.pem' },

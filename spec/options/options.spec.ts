@@ -188,7 +188,7 @@ test.each([
 
 const REJECTED: readonly (readonly [string, Check<unknown>, readonly unknown[], string])[] = [
   ['boolean', boolean, [0, 'true', null], '`x` must be true or false'],
-  ['text', text, ['', 1, null], '`x` must be a string that is not empty'],
+  ['text', text, ['', 1, null], '`x` must be a non-empty string'],
   ['oneOf', oneOf(['a', 'b']), ['c', 'A', null, 1], '`x` must be one of a, b'],
   ['bytes', bytes, [0, '1', Number.NaN], `\`x\` must be a number of bytes from 1 to ${Number.MAX_SAFE_INTEGER}`],
   ['numberOf', numberOf('bytes', 9, 0), [-1, 10], '`x` must be a number of bytes from 0 to 9'],

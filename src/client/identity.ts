@@ -61,19 +61,18 @@ const BRAND = defineNames(['brandId', 'serial', 'privateKey'], { parent: 'brand'
 const CLIENT_CERT = defineNames(['pfx', 'cert', 'key', 'passphrase'], { parent: 'clientCert' })
 
 export function readMchid(mchid: unknown): string {
-  return readDigits('mchid', mchid, /^\d{8,10}$/, '8 to 10 digits')
+  return readDigits('mchid', mchid, /^\d{8,10}$/, '8 to 10 digits', 'the merchant ID')
 }
 
-function readDigits(name: string, value: unknown, pattern: RegExp, format: string): string {
+function readDigits(name: string, value: unknown, pattern: RegExp, format: string, purpose: string): string {
   if (typeof value === 'number') reject(`\`${name}\` must be a string, not a number; put it in quotes`)
-  if (typeof value !== 'string' || value === '') reject(`\`${name}\` is required: a string of ${format}`)
+  if (typeof value !== 'string' || value === '') reject(`\`${name}\` is required: ${purpose}, a string of ${format}`)
   if (!pattern.test(value))
     reject(`\`${name}\` must be ${format}; check that it has no spaces and is not another value`)
   return value
 }
 
-/** Returns the serial number in hex, in capitals, without colons. */
-export function readSerial(name: string, value: unknown): string {
+function readSerial(name: string, value: unknown): string {
   if (typeof value !== 'string' || value === '') {
     reject(
       `\`${name}\` is required: the serial number of your API certificate (openssl x509 -in apiclient_cert.pem -noout -serial)`,
@@ -81,6 +80,11 @@ export function readSerial(name: string, value: unknown): string {
   }
   if (value.startsWith('PUB_KEY_ID_'))
     reject(`\`${name}\` is the ID of a WeChat Pay public key; pass the serial number of your own API certificate`)
+  return parseSerial(name, value)
+}
+
+/** Returns the serial number in hex, in capitals, without colons. @throws UsageError `ERR_CONFIG` */
+export function parseSerial(name: string, value: string): string {
   const serial = value.replaceAll(':', '').toUpperCase()
   if (!/^[0-9A-F]{8,40}$/.test(serial))
     reject(`\`${name}\` must be a serial number in hex; copy it without spaces, quotes and "serial="`)
@@ -91,7 +95,7 @@ export function readSerial(name: string, value: unknown): string {
 export function readMerchant(given: Given, mchid: string): MerchantIdentity {
   if (given.p12 !== undefined) return readMerchantP12(given, mchid)
   const privateKey = readPrivateKey(
-    'privateKey',
+    '`privateKey`',
     loadPrivateKey('privateKey', given.privateKey as PrivateKeySource | undefined),
   )
   if (given.certificate === undefined) {
@@ -107,7 +111,7 @@ function readMerchantP12({ p12, serial, privateKey: key, certificate: cert }: Gi
   if (key !== undefined || cert !== undefined)
     reject('`p12` contains the private key and the certificate; remove `privateKey` and `certificate`')
   const { pfx, passphrase } = splitP12(p12, mchid)
-  const { privateKey, certificate, chain } = readP12('p12', loadKey('p12', pfx) as Uint8Array | string, passphrase)
+  const { privateKey, certificate, chain } = readP12('`p12`', loadKey('p12', pfx) as Uint8Array | string, passphrase)
   return {
     serial: matchSerial(serial, certificate, 'p12'),
     privateKey,
@@ -139,8 +143,8 @@ function readPair(
   privateKey: KeyObject,
 ): { certificate: Certificate; chain: string } {
   const material = loadKey(name, source)
-  const certificate = readCertificatePem(name, material)
-  const [own, ...others] = readCertificatePems(name, material)
+  const certificate = readCertificatePem(`\`${name}\``, material)
+  const [own, ...others] = readCertificatePems(`\`${name}\``, material)
   if (certificate === undefined || own === undefined)
     return rejectKey(
       `\`${name}\` must be a certificate; pass the merchant's API certificate as PEM (apiclient_cert.pem)`,
@@ -166,14 +170,14 @@ export function readClientCert(given: unknown, mchid: string): ClientCert {
       reject('`clientCert.pfx` contains the certificate and its key; remove `clientCert.cert` and `clientCert.key`')
     const material = loadKey('clientCert.pfx', pfx as KeySource) as Uint8Array | string
     if (isPem(material)) rejectKey('`clientCert.pfx` looks like PEM; pass it as `clientCert.cert` and `clientCert.key`')
-    const { privateKey, chain } = readP12('clientCert.pfx', material, passphrase ?? mchid)
+    const { privateKey, chain } = readP12('`clientCert.pfx`', material, passphrase ?? mchid)
     return toClientCert(chain, privateKey)
   }
   const hasOwnPassphrase = isObject(key) && Object.hasOwn(key, 'key')
   const source = (passphrase === undefined || hasOwnPassphrase ? key : { key, passphrase }) as
     | PrivateKeySource
     | undefined
-  const privateKey = readPrivateKey('clientCert.key', loadPrivateKey('clientCert.key', source))
+  const privateKey = readPrivateKey('`clientCert.key`', loadPrivateKey('clientCert.key', source))
   return toClientCert(readPair('clientCert.cert', cert as KeySource, 'clientCert.key', privateKey).chain, privateKey)
 }
 
@@ -192,10 +196,10 @@ export function readBrand(brand: unknown): BrandIdentity | undefined {
   if (!isObject(brand)) reject('`brand` must be a plain object; pass { brandId, serial, privateKey }')
   const { brandId, serial, privateKey } = BRAND.collect(brand, reject)
   return {
-    id: readDigits('brand.brandId', brandId, /^\d{1,20}$/, '1 to 20 digits'),
+    id: readDigits('brand.brandId', brandId, /^\d{1,20}$/, '1 to 20 digits', 'the brand ID'),
     serial: readSerial('brand.serial', serial),
     privateKey: readPrivateKey(
-      'brand.privateKey',
+      '`brand.privateKey`',
       loadPrivateKey('brand.privateKey', privateKey as PrivateKeySource | undefined),
     ),
   }

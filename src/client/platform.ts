@@ -8,7 +8,7 @@ import { showName } from '../options/names.js'
 import { defineNames } from '../options/options.js'
 import { isObject } from '../options/record.js'
 import type { KeyStore } from '../stores/key-store.js'
-import { readSerial } from './identity.js'
+import { parseSerial } from './identity.js'
 import { type KeySource, loadKey } from './key-files.js'
 
 export interface PlatformCertificatesConfig {
@@ -113,12 +113,14 @@ function readPlatformKey(id: string, source: KeySource): PlatformKey {
   const material = loadKey(name, source)
   if (/^\s*pub_key_id/i.test(id)) {
     if (!/^PUB_KEY_ID_\d+$/.test(id))
-      reject(`\`${name}\` is not the ID of a public key: PUB_KEY_ID_ and digits, in capitals and without spaces`)
-    return { serial: id, key: readPublicKey(name, material) }
+      reject(
+        `\`${name}\` is not a valid ID of a public key; write PUB_KEY_ID_ and its digits, in capitals and without spaces`,
+      )
+    return { serial: id, key: readPublicKey(`\`${name}\``, material) }
   }
-  const serial = readSerial(name, id)
-  const certificate = readCertificatePem(name, material)
-  if (certificate === undefined) return { serial, key: readPublicKey(name, material) }
+  const serial = parseSerial(name, id)
+  const certificate = readCertificatePem(`\`${name}\``, material)
+  if (certificate === undefined) return { serial, key: readPublicKey(`\`${name}\``, material) }
   if (normalizeSerial(certificate.serial) !== normalizeSerial(serial))
     reject(`\`${name}\` does not match its certificate, whose serial is ${certificate.serial}; correct one of them`)
   const { publicKey: key, notBefore, notAfter } = certificate

@@ -9,8 +9,7 @@ export type Reject = (message: string) => never
  * @param label begins each message: `GET /v3/certificates: ...`
  */
 export function rejectWith(code: UsageCode, label?: string): Reject {
-  const start = label === undefined ? '' : `${label}: `
   return (message) => {
-    throw new UsageError(code, `${start}${message}`)
+    throw new UsageError(code, label === undefined ? message : `${label}: ${message}`)
   }
 }

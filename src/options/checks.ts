@@ -53,7 +53,7 @@ export function oneOf<const Value extends string>(values: readonly Value[]): Che
 }
 
 export const text: Check<string> = (value, name, reject) =>
-  typeof value === 'string' && value !== '' ? value : reject(`\`${name}\` must be a string that is not empty`)
+  typeof value === 'string' && value !== '' ? value : reject(`\`${name}\` must be a non-empty string`)
 
 /** The types of the members are checked where they are used. */
 export function plainObject<Value extends object>(): Check<Value> {
