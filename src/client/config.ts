@@ -59,7 +59,7 @@ export interface CommonConfig {
   readonly logger?: Logger | undefined
   /** Signs the requests below `/brand/`. */
   readonly brand?: BrandConfig | undefined
-  /** Default `https://api.mch.weixin.qq.com`. The only place where a host of your own (a gateway, the mock) is accepted. */
+  /** Default `https://api.mch.weixin.qq.com`. A host of your own (a gateway, the mock) is accepted here and in `backupURL` only. */
   readonly baseURL?: string | undefined
   /**
    * Hosts for the retry of a request that was not sent to `baseURL`, or of a GET that failed there; `false` for none.

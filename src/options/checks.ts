@@ -19,7 +19,7 @@ export function required<Value>(check: Check<Value>, purpose: string): RequiredC
 /** Accepts any value. */
 export const anyValue: Check<unknown> = (value) => value
 
-/** Accepts any value as one of this type: the option is checked where it is used. */
+/** Accepts any value, because the code that uses the option checks it. */
 export function unchecked<Value = unknown>(): Check<Value> {
   return anyValue as Check<Value>
 }

@@ -6,10 +6,10 @@ export function showName(name: string): string {
   return /^(?:[A-Za-z_][\w-]{0,30}|PUB_KEY_ID_\d{1,64}|[0-9A-Fa-f:]{36,60})$/.test(name) ? name : '(name not shown)'
 }
 
-/** Names of other SDKs and axios: in lower case, without `_` and `-`; to the right name, or a sentence that says what to do. */
+/** Maps names of other SDKs and of axios (lower case, without `_` and `-`) to the right name, or to a sentence with the remedy. */
 export type ForeignNames = ReadonlyMap<string, string>
 
-/** Finds what is meant by an unknown name: an option in another spelling, or a foreign name. */
+/** Returns the remedy for an unknown name, if it is an option in another spelling or a foreign name. */
 export function remedyFor(name: string, names: readonly string[], foreign: ForeignNames): string | undefined {
   const plain = plainSpelling(name)
   const right = names.find((known) => plainSpelling(known) === plain) ?? foreign.get(plain)
