@@ -30,17 +30,10 @@ export type {
 export type { Untyped } from './chain/chain.js'
 export type { PathValue, Query, QueryValue } from './chain/path.js'
 export { type Client, type ClientTools, createClient, type UntypedClient } from './client/client.js'
-export type {
-  BrandConfig,
-  ClientCertConfig,
-  ClientConfig,
-  CommonConfig,
-  KeySource,
-  P12ClientConfig,
-  P12Source,
-  PlatformCertificatesConfig,
-  PrivateKeySource,
-} from './client/config.js'
+export type { ClientConfig, CommonConfig, P12ClientConfig } from './client/config.js'
+export type { BrandConfig, ClientCertConfig, P12Source } from './client/identity.js'
+export type { KeySource, PrivateKeySource } from './client/key-files.js'
+export type { PlatformCertificatesConfig } from './client/platform.js'
 export type { KeyMaterial, PrivateKeyMaterial } from './crypto/pem.js'
 export type { Padding } from './crypto/rsa.js'
 export type { Download, DownloadFile } from './download/download.js'

@@ -305,7 +305,7 @@ for (const [what, options, part] of [
   ['a day with slashes', { date: '2026/11/23', to: 'a' }, '`date`'],
   ['a Date, whose day depends on where it is', { date: new Date(), to: 'a' }, 'Beijing'],
   ['nowhere to go', { date: DATE }, '`to`'],
-  ['an unknown option', { date: DATE, to: 'a', bill_date: DATE }, 'bill_date is not an option'],
+  ['an unknown option', { date: DATE, to: 'a', bill_date: DATE }, 'unknown option `bill_date`; use `date`'],
   ['another packing', { date: DATE, to: 'a', tar_type: 'ZIP' }, '`tar_type`'],
   ['patience in words', { date: DATE, to: 'a', patience: 'long' }, '`patience`'],
   ['no time', { date: DATE, to: 'a', timeout: 0 }, '`timeout`'],
@@ -324,7 +324,7 @@ for (const [what, options, part] of [
 test('the bill of a sub-merchant needs its number and the account', async () => {
   const { bills, gateway } = await serveParts(1, 2, 3)
   const error = await rejectionOf(() => bills.subMerchantFundFlow({ date: DATE, to: 'a' } as never))
-  expectUsageError(error, 'ERR_OPTION', '`sub_mchid` is needed')
+  expectUsageError(error, 'ERR_OPTION', '`sub_mchid` is required')
   expect(gateway.arrived).toEqual([])
 })
 

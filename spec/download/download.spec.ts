@@ -161,8 +161,8 @@ test('a folder in which nobody may write is an error of the file, and leaves not
 })
 
 for (const [what, options, ...parts] of [
-  ['nowhere to go', {}, 'say where the file goes', '{ to: path }'],
-  ['no options', undefined, 'say where the file goes'],
+  ['nowhere to go', {}, 'pass the destination of the file', '{ to: path }'],
+  ['no options', undefined, 'pass the destination of the file'],
   ['two places to go', { to: 'a', stream: new PassThrough() }, 'both `to` and `stream`'],
   ['an unknown option', { to: 'a', out_trade_no: '1' }, 'out_trade_no', '`query`'],
   ['the name that Guzzle has for it', { sink: 'a' }, 'sink', '`to`'],
@@ -170,7 +170,11 @@ for (const [what, options, ...parts] of [
   ['a hash of another length', { to: 'a', hash: { hash_type: 'SHA256', hash_value: HASH.hash_value } }, '64'],
   ['a hash that is no hex', { to: 'a', hash: { hash_type: 'SHA1', hash_value: 'g'.repeat(40) } }, 'hex'],
   ['a hash without its value', { to: 'a', hash: { hash_type: 'SHA1' } }, 'hash_value'],
-  ['a hash of the prototype', { to: 'a', hash: { hash_type: 'constructor', hash_value: 'a'.repeat(40) } }, 'not known'],
+  [
+    'a hash of the prototype',
+    { to: 'a', hash: { hash_type: 'constructor', hash_value: 'a'.repeat(40) } },
+    'is not supported',
+  ],
   ['a hash that is a text', { to: 'a', hash: HASH.hash_value }, '`hash`'],
   ['a path that is empty', { to: '' }, '`to`'],
   ['a path with a NUL', { to: 'a\0b' }, 'NUL'],
@@ -229,7 +233,7 @@ test('a polluted Object.prototype sets no option and no member of a hash', async
   Object.assign(Object.prototype, { gzip: true, to: folder.at('p'), limit: 1 })
   try {
     await download(FILE, { to: folder.at('a') })
-    expectUsageError(await rejectionOf(() => download(FILE, {} as never)), 'ERR_OPTION', 'say where')
+    expectUsageError(await rejectionOf(() => download(FILE, {} as never)), 'ERR_OPTION', 'pass the destination')
   } finally {
     for (const name of ['gzip', 'to', 'limit']) Reflect.deleteProperty(Object.prototype, name)
   }

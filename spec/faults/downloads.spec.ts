@@ -105,7 +105,7 @@ test('an unknown hash type is refused and not skipped, before anything is sent',
   const { gateway, download, folder } = await serve({ body: BLOCK })
   const hash = { hash_type: 'CRC32', hash_value: '00' }
   const error = await rejectionOf(() => download(FILE, { to: folder.at('a'), hash }))
-  expectUsageError(error, 'ERR_OPTION', 'hash_type CRC32 is not known')
+  expectUsageError(error, 'ERR_OPTION', 'hash_type CRC32 is not supported')
   expect([gateway.arrived, folder.names()]).toEqual([[], []])
 })
 

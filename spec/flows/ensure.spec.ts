@@ -735,7 +735,13 @@ const WRONG: [
   ['a refund without its number', 'ensureRefund', { json: { amount: {} } }, 'ERR_BODY', 'needs out_refund_no'],
   ['an empty number', 'ensureRefund', { json: { out_refund_no: '' } }, 'ERR_BODY', 'needs out_refund_no'],
   ['a number that is a number', 'ensureTransfer', { json: { out_bill_no: 1 } }, 'ERR_BODY', 'needs out_bill_no'],
-  ['the number beside json', 'ensureRefund', { out_refund_no: '1', json: {} }, 'ERR_OPTION', 'out_refund_no is not an'],
+  [
+    'the number beside json',
+    'ensureRefund',
+    { out_refund_no: '1', json: {} },
+    'ERR_OPTION',
+    'unknown option `out_refund_no`; the body goes under `json`',
+  ],
   ['an order without mchid', 'ensureOrder', { kind: 'app', json: { out_trade_no: '1' } }, 'ERR_BODY', 'needs mchid'],
   [
     'a partner without sub_mchid',
@@ -746,9 +752,21 @@ const WRONG: [
   ],
   ['another kind', 'ensureOrder', { kind: 'micropay', json: {} }, 'ERR_OPTION', 'one of jsapi, native, app, h5'],
   ['another end', 'ensureRefund', { until: 'paid', json: {} }, 'ERR_OPTION', 'one of accepted, final'],
-  ['a timeout of 0', 'ensureRefund', { timeout: 0, json: {} }, 'ERR_OPTION', '`timeout` is in milliseconds'],
-  ['a timeout that is a text', 'ensureRefund', { timeout: '5s', json: {} }, 'ERR_OPTION', '`timeout` is in'],
-  ['another signal', 'ensureRefund', { signal: {}, json: {} }, 'ERR_OPTION', 'not an AbortSignal'],
+  [
+    'a timeout of 0',
+    'ensureRefund',
+    { timeout: 0, json: {} },
+    'ERR_OPTION',
+    '`timeout` must be a number of milliseconds',
+  ],
+  [
+    'a timeout that is a text',
+    'ensureRefund',
+    { timeout: '5s', json: {} },
+    'ERR_OPTION',
+    '`timeout` must be a number of milliseconds',
+  ],
+  ['another signal', 'ensureRefund', { signal: {}, json: {} }, 'ERR_OPTION', '`signal` must be an AbortSignal'],
 ]
 for (const [what, flow, given, code, says] of WRONG) {
   test(`${flow} with ${what} is refused before anything is sent`, async () => {

@@ -474,8 +474,8 @@ const BROKEN: [string, object, string, RegExp][] = [
   ['no appid', { xml: { ...XML, appid: '' } }, 'ERR_BODY', /appid/],
   ['no amount', { xml: { ...XML, total_fee: null } }, 'ERR_BODY', /total_fee, in fen/],
   ['yuan', { xml: { ...XML, total_fee: '1.00' } }, 'ERR_BODY', /total_fee, in fen/],
-  ['a body under json', { json: XML }, 'ERR_OPTION', /json is not an option; the body goes under `xml`/],
-  ['a reverse that is neither', { reverse: 'no' }, 'ERR_OPTION', /`reverse` is one of true, false/],
+  ['a body under json', { json: XML }, 'ERR_OPTION', /unknown option `json`; the body goes under `xml`/],
+  ['a reverse that is neither', { reverse: 'no' }, 'ERR_OPTION', /`reverse` must be true or false/],
   ['too little time to reverse', { timeout: 29_999 }, 'ERR_OPTION', /at least 30000 ms.*within 15 s.*reverse: false/],
 ]
 for (const [what, merge, code, message] of BROKEN) {

@@ -679,10 +679,7 @@ test('without a logger, failures become warnings of the process', async () => {
   expect(warnings.map(({ name, message }) => [name, message])).toEqual([
     ['WechatPayWarning', `the handler of ${PAID} failed: Error: hunter2`],
     ['WechatPayWarning', 'there is no handler for REFUND.SUCCESS; add one to `on`, or set `otherwise`'],
-    [
-      'WechatPayWarning',
-      expect.stringMatching(/^the notification is rejected: it has no Wechatpay-Serial header/),
-    ],
+    ['WechatPayWarning', expect.stringMatching(/^the notification is rejected: it has no Wechatpay-Serial header/)],
   ])
 })
 
@@ -812,7 +809,7 @@ test.each(['v2.transaction-succes', 'v2.TRANSACTION.CLOSED', 'v2.'])(
   'a handler for the unknown type %s is rejected',
   (name) => {
     const error = thrownBy(() => createReceiverV2({ on: { [name]: nothing } }))
-    expectUsageError(error, 'ERR_OPTION', 'on has a handler for a notice of APIv2 that is not known', REFUNDED_V2)
+    expectUsageError(error, 'ERR_OPTION', '`on` has a handler for an unknown notification of APIv2', REFUNDED_V2)
   },
 )
 
@@ -906,35 +903,41 @@ test('an opened notification of APIv2 publishes an event, a rejected one does no
   ])
 })
 
-const HANDLERS = 'notifications() needs its handlers'
-const UNKNOWN = 'notifications() has no option of that name; they are on, otherwise, claims, lease, mchids,'
+const HANDLERS = 'notifications(): pass one object with your handlers'
+const OPTIONS = 'the options are on, otherwise, claims, mchids, lease, maxBodyLength, bodyTimeout'
 
 test.each<[unknown, string]>([
   [undefined, HANDLERS],
   [null, HANDLERS],
   ['TRANSACTION.SUCCESS', HANDLERS],
   [nothing, HANDLERS],
-  [{ handlers: {} }, UNKNOWN],
-  [{ On: {} }, UNKNOWN],
-  [{ [PAID]: nothing }, UNKNOWN],
-  [{ scope: 'x' }, UNKNOWN],
-  [{ log: console }, UNKNOWN],
-  [{ on: { [PAID]: 'x' } }, `the handler of ${PAID} is not a function`],
-  [{ on: { [PAID]: null } }, `the handler of ${PAID} is not a function`],
-  [{ on: { 'a\nb': 1 } }, 'the handler of an event is not a function'],
-  [{ otherwise: {} }, 'the handler of otherwise is not a function'],
-  [{ otherwise: null }, 'the handler of otherwise is not a function'],
-  [{ claims: {} }, 'claims is not a ClaimStore; give createRedisClaimStore(client)'],
-  [{ claims: new Map() }, 'claims is not a ClaimStore'],
-  [{ claims: { claim: nothing, complete: nothing } }, 'claims is not a ClaimStore'],
-  [{ mchids: '1900009999' }, "mchids is not an array of strings; write ['1900000109']"],
-  [{ mchids: new Set(['1900009999']) }, 'mchids is not an array'],
-  [{ lease: 0 }, 'lease is a number of milliseconds from 1 on'],
-  [{ lease: '5m' }, 'lease is a number of milliseconds from 1 on'],
-  [{ lease: Number.NaN }, 'lease is a number of milliseconds from 1 on'],
-  [{ lease: Number.POSITIVE_INFINITY }, 'lease is a number of milliseconds from 1 on'],
-  [{ bodyTimeout: -1 }, 'bodyTimeout is a number of milliseconds from 1 on'],
-  [{ maxBodyLength: '1mb' }, 'maxBodyLength is a number of bytes from 1 on'],
+  [{ handlers: {} }, `unknown option \`handlers\`; ${OPTIONS}`],
+  [{ On: {} }, 'unknown option `On`; use `on`'],
+  [{ [PAID]: nothing }, `unknown option \`(name not shown)\`; ${OPTIONS}`],
+  [{ scope: 'x' }, `unknown option \`scope\`; ${OPTIONS}`],
+  [{ log: console }, `unknown option \`log\`; ${OPTIONS}`],
+  [{ on: { [PAID]: 'x' } }, `the handler of ${PAID} must be a function`],
+  [{ on: { [PAID]: null } }, `the handler of ${PAID} must be a function`],
+  [{ on: { 'a\nb': 1 } }, 'the handler of an event must be a function'],
+  [{ otherwise: {} }, '`otherwise` must be a function'],
+  [{ otherwise: null }, '`otherwise` must be a function'],
+  [
+    { claims: {} },
+    '`claims` must be an object with the functions claim, complete, release; pass createRedisClaimStore(client)',
+  ],
+  [{ claims: new Map() }, '`claims` must be an object with the functions claim, complete, release'],
+  [
+    { claims: { claim: nothing, complete: nothing } },
+    '`claims` must be an object with the functions claim, complete, release',
+  ],
+  [{ mchids: '1900009999' }, "`mchids` must be an array of strings; pass ['1900000109']"],
+  [{ mchids: new Set(['1900009999']) }, '`mchids` must be an array'],
+  [{ lease: 0 }, '`lease` must be an integer from 1 to 2147483647, in milliseconds'],
+  [{ lease: '5m' }, '`lease` must be an integer from 1 to 2147483647, in milliseconds'],
+  [{ lease: Number.NaN }, '`lease` must be an integer from 1 to 2147483647, in milliseconds'],
+  [{ lease: Number.POSITIVE_INFINITY }, '`lease` must be an integer from 1 to 2147483647, in milliseconds'],
+  [{ bodyTimeout: -1 }, '`bodyTimeout` must be an integer from 1 to 2147483647, in milliseconds'],
+  [{ maxBodyLength: '1mb' }, '`maxBodyLength` must be an integer from 1 to 2147483647, in bytes'],
 ])('notifications(%j) is refused', (options, message) => {
   const error = thrownBy(() => createReceiver(options as NotificationsOptions))
   expectUsageError(error, 'ERR_OPTION', message)

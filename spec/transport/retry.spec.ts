@@ -69,16 +69,16 @@ function delaysOf(random: () => number, policy = USUAL): (number | undefined)[] 
 
 // ---- what is given ----
 
-test('by default a call is sent again twice, after at most 2 s, and a longer wait than 5 s is not taken', () => {
+test('the default is two retries, a pause of at most 2 s, and a Retry-After of at most 5 s', () => {
   expect(readRetry(undefined, 'ERR_CONFIG')).toEqual(USUAL)
 })
 
-test('a number is the limit', () => {
+test('a number sets the limit', () => {
   expect(readRetry(0, 'ERR_CONFIG')).toEqual({ ...USUAL, limit: 0 })
   expect(readRetry(10, 'ERR_OPTION')).toEqual({ ...USUAL, limit: 10 })
 })
 
-test('what is not given, or undefined, stays as it usually is', () => {
+test('an absent or undefined option keeps its default', () => {
   const usual = { limit: 7, backoffLimit: 70, maxRetryAfter: 700, unsafe: false }
   expect(readRetry(undefined, 'ERR_OPTION', usual)).toEqual(usual)
   expect(readRetry({}, 'ERR_OPTION', usual)).toEqual(usual)
@@ -92,17 +92,17 @@ test('what is not given, or undefined, stays as it usually is', () => {
   expect(usual).toEqual({ limit: 7, backoffLimit: 70, maxRetryAfter: 700, unsafe: false })
 })
 
-test('what is inherited is not given', () => {
+test('inherited options are ignored', () => {
   expect(readRetry(Object.create({ limit: 9, unsafe: true, nonsense: 1 }), 'ERR_OPTION')).toEqual(USUAL)
 })
 
 for (const given of [null, '2', true, [], [2], () => 2, 2n, Symbol('2')]) {
-  test(`retry: ${inspect(given)} is neither a number nor options`, () => {
+  test(`retry: ${inspect(given)} is rejected`, () => {
     for (const code of ['ERR_CONFIG', 'ERR_OPTION'] as const)
       expectUsageError(
         thrownBy(() => readRetry(given, code)),
         code,
-        /^`retry` is a number of times, or \{ limit, backoffLimit, maxRetryAfter \}$/,
+        /^`retry` must be a number of retries, or \{ limit, backoffLimit, maxRetryAfter \}$/,
       )
   })
 }
@@ -110,49 +110,49 @@ for (const given of [null, '2', true, [], [2], () => 2, 2n, Symbol('2')]) {
 const OUT_OF_RANGE = [-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, '2', null, true, {}, []]
 
 for (const [name, most, message] of [
-  ['limit', 10, '`retry.limit` is from 0 to 10'],
-  ['backoffLimit', 600_000, '`retry.backoffLimit` is in milliseconds, from 0 to 600000'],
-  ['maxRetryAfter', 600_000, '`retry.maxRetryAfter` is in milliseconds, from 0 to 600000'],
+  ['limit', 10, '`retry.limit` must be an integer from 0 to 10'],
+  ['backoffLimit', 600_000, '`retry.backoffLimit` must be an integer from 0 to 600000, in milliseconds'],
+  ['maxRetryAfter', 600_000, '`retry.maxRetryAfter` must be an integer from 0 to 600000, in milliseconds'],
 ] as const) {
-  test(`retry.${name} is a whole number from 0 to ${most}`, () => {
+  test(`retry.${name} is an integer from 0 to ${most}`, () => {
     for (const value of [0, 1, most]) expect(readRetry({ [name]: value }, 'ERR_OPTION')).toHaveProperty(name, value)
     for (const value of [...OUT_OF_RANGE, most + 1])
       expect(thrownBy(() => readRetry({ [name]: value }, 'ERR_OPTION')).message).toBe(message)
   })
 }
 
-test('a number out of range is refused like a limit', () => {
+test('a number out of range is rejected like an invalid limit', () => {
   for (const value of [-1, 11, 0.5, Number.NaN])
     expectUsageError(
       thrownBy(() => readRetry(value, 'ERR_CONFIG')),
       'ERR_CONFIG',
-      /^`retry.limit` is from 0 to 10$/,
+      /^`retry.limit` must be an integer from 0 to 10$/,
     )
 })
 
-test('unsafe is true or false, and belongs to a call', () => {
+test('unsafe is true or false, and is accepted for a call only', () => {
   expect(readRetry({ unsafe: false }, 'ERR_OPTION', { ...USUAL, unsafe: true }).unsafe).toBe(false)
   for (const value of [1, 'true', null])
     expectUsageError(
       thrownBy(() => readRetry({ unsafe: value }, 'ERR_OPTION')),
       'ERR_OPTION',
-      /^`retry.unsafe` is true or false$/,
+      /^`retry.unsafe` must be true or false$/,
     )
   for (const value of [true, false, 1])
     expectUsageError(
       thrownBy(() => readRetry({ unsafe: value }, 'ERR_CONFIG')),
       'ERR_CONFIG',
-      /^`retry.unsafe` belongs to a single call, whose business number makes it safe; leave it out here$/,
+      /^`retry.unsafe` must be set for a single call, whose business number makes it safe; leave it out here$/,
     )
 })
 
-test('an option that is not known is refused with those that are, whatever its value and its name', () => {
+test('an unknown option is rejected, and the error lists the options', () => {
   for (const name of ['retries', 'toString', 'constructor', '__proto__', ''])
     for (const value of [1, undefined])
       expectUsageError(
         thrownBy(() => readRetry(Object.defineProperty({}, name, { value, enumerable: true }), 'ERR_OPTION')),
         'ERR_OPTION',
-        /^`retry` has an option that is not known; they are limit, backoffLimit, maxRetryAfter, and for a call unsafe$/,
+        `unknown option \`retry.${name === '' ? '(name not shown)' : name}\`; the options are limit, backoffLimit, maxRetryAfter, unsafe`,
       )
 })
 

@@ -2,12 +2,13 @@ import { type Clock, systemClock } from '../clock/clock.js'
 import type { Download, DownloadFile } from '../download/download.js'
 import { checkPlace } from '../download/temporary-file.js'
 import { ApiError, NetworkError, TrustError } from '../errors/errors.js'
+import { type Check, required, text } from '../options/checks.js'
 import type { BillKind, BillTotals } from './kinds.js'
 import {
+  createOptionsReader,
   type EcommerceFundFlowOptions,
   type FundFlowBillOptions,
   type PackedOptions,
-  readOptions,
   type SubMerchantFundFlowOptions,
   type TradeBillOptions,
 } from './options.js'
@@ -74,12 +75,16 @@ export interface BillParts {
 const ALGORITHM = 'AEAD_AES_256_GCM'
 
 export function createBills(parts: BillParts, clock: Clock = systemClock): Bills {
-  /** @param names options that become query parameters as they are; `!` marks those that are needed */
-  const bill =
-    <Options extends PackedOptions>(name: string, path: string, names: readonly string[], fixed: Query = {}) =>
-    async (given: Options): Promise<SavedBill> => {
+  const bill = <Options extends PackedOptions>(
+    name: string,
+    path: string,
+    parameters: Readonly<Record<string, Check<string>>>,
+    fixed: Query = {},
+  ) => {
+    const readOptions = createOptionsReader(parameters)
+    return async (given: Options): Promise<SavedBill> => {
       const label = `bills.${name}`
-      const { query, patience, ...options } = readOptions(label, given, names)
+      const { query, patience, ...options } = readOptions(label, given)
       await checkPlace(label, options.to)
       const ask = { label, path, query: { ...fixed, ...query } }
       const saved = await collect(ask, patience, options, parts, clock)
@@ -87,20 +92,24 @@ export function createBills(parts: BillParts, clock: Clock = systemClock): Bills
         ? { exists: false }
         : ({ exists: true, path: options.to, ...saved } as Extract<SavedBill, { exists: true }>)
     }
+  }
   const account = { account_type: 'ALL', algorithm: ALGORITHM }
   return {
-    trade: bill<TradeBillOptions>('trade', 'v3/bill/tradebill', ['bill_type', 'sub_mchid']),
-    fundFlow: bill<FundFlowBillOptions>('fundFlow', 'v3/bill/fundflowbill', ['account_type', 'sub_mchid']),
+    trade: bill<TradeBillOptions>('trade', 'v3/bill/tradebill', { bill_type: text, sub_mchid: text }),
+    fundFlow: bill<FundFlowBillOptions>('fundFlow', 'v3/bill/fundflowbill', { account_type: text, sub_mchid: text }),
     subMerchantFundFlow: bill<SubMerchantFundFlowOptions>(
       'subMerchantFundFlow',
       'v3/bill/sub-merchant-fundflowbill',
-      ['sub_mchid!', 'account_type!'],
+      {
+        sub_mchid: required(text, 'the sub-merchant of the bill'),
+        account_type: required(text, 'the account of the bill'),
+      },
       { algorithm: ALGORITHM },
     ),
     ecommerceFundFlow: bill<EcommerceFundFlowOptions>(
       'ecommerceFundFlow',
       'v3/ecommerce/bill/fundflowbill',
-      ['account_type'],
+      { account_type: text },
       account,
     ),
   }

@@ -1,6 +1,11 @@
 import { UsageError } from '../errors/errors.js'
+import { type Reject, rejectWith } from '../errors/reject.js'
+import { abortSignal, boolean, callback, oneOf, plainObject, timeout, unchecked } from '../options/checks.js'
+import { showName } from '../options/names.js'
+import { defineOptions, type OptionTable } from '../options/options.js'
+import { isRecord } from '../options/record.js'
 import type { Secret } from '../text/secret.js'
-import { type CallRetryOptions, readRetry } from '../transport/retry.js'
+import { type CallRetryOptions, callRetry } from '../transport/retry.js'
 import {
   display,
   encodeQuery,
@@ -9,7 +14,6 @@ import {
   type Known,
   knownVariables,
   type PathValue,
-  printable,
   type Query,
   variablesOf,
 } from './path.js'
@@ -119,41 +123,38 @@ export interface Call {
   readonly secrets: readonly Secret[]
 }
 
-const OPTIONS = [
-  'json',
-  'xml',
-  'query',
-  'headers',
-  'timeout',
-  'signal',
-  'baseURL',
-  'retry',
-  'responseType',
-  'file',
-  'filename',
-  'meta',
-  'security',
-  'nonceless',
-  'onUploadProgress',
-  'onDownloadProgress',
-] as const satisfies readonly (keyof CallOptions)[]
-const KNOWN: ReadonlySet<string> = new Set(OPTIONS)
-
-/** What people write who come from axios, Guzzle or another SDK, and what it is called here. */
-const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
-  ['params', 'query parameters go under `query`'],
-  ['base_uri', 'another host goes under `baseURL`'],
-  ['baseUrl', 'another host goes under `baseURL`'],
-  ['baseuri', 'another host goes under `baseURL`'],
-  ['cancelToken', 'pass an AbortSignal under `signal`'],
-  ['retries', 'how often a call is sent again goes under `retry`'],
-  ['sink', 'a file is taken with instance.download(path, { to })'],
-  ['to', 'a file is taken with instance.download(path, { to })'],
-])
-
-const RESPONSE_TYPES: readonly unknown[] = [undefined, 'json', 'arraybuffer', 'stream']
-/** Largest delay of a Node timer; a longer one fires at once. */
-export const MAX_TIMEOUT = 2 ** 31 - 1
+const progress = callback<(progress: Progress) => void>()
+// the order of the checks
+const OPTIONS = defineOptions(
+  {
+    json: unchecked(),
+    xml: unchecked(),
+    file: unchecked<FileSource>(),
+    filename: unchecked<string>(),
+    meta: unchecked(),
+    security: boolean,
+    nonceless: boolean,
+    query: plainObject<Query>(),
+    headers: plainObject<Readonly<Record<string, string>>>(),
+    timeout,
+    retry: callRetry,
+    baseURL: unchecked<string>(),
+    signal: abortSignal,
+    responseType: oneOf(['json', 'arraybuffer', 'stream']),
+    onUploadProgress: progress,
+    onDownloadProgress: progress,
+  } satisfies OptionTable & Record<keyof CallOptions, unknown>,
+  {
+    foreign: new Map([
+      ['params', 'query parameters go under `query`'],
+      ['baseuri', 'another host goes under `baseURL`'],
+      ['canceltoken', 'pass an AbortSignal under `signal`'],
+      ['retries', 'the number of retries goes under `retry`'],
+      ['sink', 'download a file with instance.download(path, { to })'],
+      ['to', 'download a file with instance.download(path, { to })'],
+    ]),
+  },
+)
 
 /**
  * Splits the options bag into path values and options, fills the path, and checks everything that can be checked
@@ -172,14 +173,14 @@ export function toCall(
   const label = `${method} ${known === undefined || template.length > 200 ? display(template) : `/${template}`}`
   const variables = known === undefined ? variablesOf(template) : knownVariables(known)
   for (const name of variables) {
-    if (KNOWN.has(name)) {
+    if (OPTIONS.has(name)) {
       throw new UsageError(
         'ERR_PATH',
         `${label}: the variable ${name} has the name of an option; rename it, the path stays the same`,
       )
     }
   }
-  const { values, options } = readBag(verb, label, template, variables, args)
+  const { values, options } = readOptions(verb, label, template, variables, args)
   const path =
     known === undefined
       ? fill(template, values)
@@ -219,92 +220,60 @@ const NOTHING: Readonly<Record<string, never>> = Object.freeze(Object.create(nul
 export type SecretMarker = (operation: string, label: string, options: CallOptions) => CallOptions
 const asGiven: SecretMarker = (_operation, _label, options) => options
 
-/** What fills the path, and the rest. */
-function readBag(
+/** Splits the argument of a verb into the values of the path variables and the checked options. */
+function readOptions(
   verb: Verb,
   label: string,
   template: string,
   variables: readonly string[],
   args: readonly unknown[],
 ): { values: Readonly<Record<string, unknown>>; options: CallOptions } {
-  const [bag] = args
+  const [given] = args
   if (args.length > 1) {
     throw new UsageError(
       'ERR_OPTION',
-      `${label} was called with ${args.length} arguments; everything goes into one object: { name: '...', json: {...}, query: {...} }`,
+      `${label} was called with ${args.length} arguments; pass everything in one object: { name: '...', json: {...}, query: {...} }`,
     )
   }
-  if (bag === undefined) return { values: NOTHING, options: NOTHING }
-  if (!isRecord(bag)) {
+  if (given === undefined) return { values: NOTHING, options: NOTHING }
+  if (!isRecord(given)) {
     throw new UsageError(
       'ERR_OPTION',
       `${label} was called with something that is not a plain object; pass { json: {...} }`,
     )
   }
-  // own members only: a polluted Object.prototype sets no option
+  const reject = rejectWith('ERR_OPTION', label)
   const values: Record<string, unknown> = Object.create(null)
-  const options: Record<string, unknown> = Object.create(null)
-  for (const [key, value] of Object.entries(bag)) {
-    if (variables.includes(key)) values[key] = value
-    else if (KNOWN.has(key)) options[key] = value
-    else throw new UsageError('ERR_OPTION', unknownOption(key, verb, template))
-  }
-  checkOptions(verb, label, options)
-  return { values, options }
+  const options = OPTIONS.collect(given, reject, (name, value) => {
+    if (!variables.includes(name)) rejectUnknown(name, verb, template)
+    values[name] = value
+  })
+  checkBody(verb, options, reject)
+  return { values, options: OPTIONS.check(options, reject) as CallOptions }
 }
 
-function unknownOption(key: string, verb: Verb, template: string): string {
+function rejectUnknown(name: string, verb: Verb, template: string): never {
   const usual = verb === 'get' ? 'query parameters go under `query`' : 'the request body goes under `json`'
-  const remedy = OTHER_NAMES.get(key) ?? usual
-  return `${printable(key)} is neither a variable of ${display(template)} nor an option; ${remedy}`
+  throw new UsageError(
+    'ERR_OPTION',
+    `${showName(name)} is neither a variable of ${display(template)} nor an option; ${OPTIONS.remedyFor(name) ?? usual}`,
+  )
 }
 
-function checkOptions(verb: Verb, label: string, options: CallOptions): void {
-  const refuse = (message: string): never => {
-    throw new UsageError('ERR_OPTION', `${label}: ${message}`)
+/** Checks the options that depend on each other. */
+function checkBody(verb: Verb, options: { readonly [Name in keyof CallOptions]?: unknown }, reject: Reject): void {
+  const { json, xml, file, filename, meta } = options
+  const hasBody = json !== undefined || xml !== undefined
+  if (json !== undefined && xml !== undefined) {
+    reject('both `json` and `xml` are given; `json` is the body of an APIv3 call, `xml` of an APIv2 call')
   }
-  if (options.json !== undefined && options.xml !== undefined) {
-    refuse('both `json` and `xml` are given; `json` is the body of an APIv3 call, `xml` of an APIv2 call')
+  if (verb === 'get' && hasBody) reject('a GET has no body; query parameters go under `query`')
+  if (file !== undefined && (hasBody || verb === 'get')) {
+    reject('`file` is sent by a POST without `json` or `xml`; other members of the request go under `meta`')
   }
-  if (verb === 'get' && (options.json !== undefined || options.xml !== undefined)) {
-    refuse('a GET has no body; query parameters go under `query`')
+  if (file === undefined && (filename !== undefined || meta !== undefined)) {
+    reject('`filename` and `meta` require `file`')
   }
-  if (options.file !== undefined && (options.json !== undefined || options.xml !== undefined || verb === 'get')) {
-    refuse('`file` is sent by a POST of its own; what the API wants to know of it goes under `meta`')
-  }
-  if (options.file === undefined && (options.filename !== undefined || options.meta !== undefined)) {
-    refuse('`filename` and `meta` belong to a `file`, which is not given')
-  }
-  for (const name of ['security', 'nonceless'] as const) {
-    if (options[name] !== undefined && typeof options[name] !== 'boolean') refuse(`\`${name}\` is true or false`)
-  }
-  if (options.query !== undefined && !isRecord(options.query))
-    refuse('`query` is not a plain object; pass { name: value }')
-  if (options.headers !== undefined && !isRecord(options.headers)) {
-    refuse('`headers` is not a plain object; pass { name: value }')
-  }
-  if (options.timeout !== undefined && !isTimeout(options.timeout)) {
-    refuse(`\`timeout\` is in milliseconds, from 1 to ${MAX_TIMEOUT}`)
-  }
-  if (options.retry !== undefined) readRetry(options.retry, 'ERR_OPTION')
-  if (options.signal !== undefined && !(options.signal instanceof AbortSignal)) refuse('`signal` is not an AbortSignal')
-  if (!RESPONSE_TYPES.includes(options.responseType)) {
-    refuse('`responseType` is one of json, arraybuffer, stream')
-  }
-  for (const name of ['onUploadProgress', 'onDownloadProgress'] as const) {
-    if (options[name] !== undefined && typeof options[name] !== 'function') refuse(`\`${name}\` is not a function`)
-  }
-}
-
-function isTimeout(value: unknown): value is number {
-  return typeof value === 'number' && value >= 1 && value <= MAX_TIMEOUT
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== 'object' || value === null) return false
-  const prototype: unknown = Object.getPrototypeOf(value)
-  // another realm's Object.prototype counts as well: vm contexts, jest
-  return prototype === null || Object.getPrototypeOf(prototype) === null
 }
 
 /** The variables of a literal template, as a type: `'v3/a/{b}'` -> `'b'`. */

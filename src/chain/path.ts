@@ -1,4 +1,5 @@
 import { UsageError } from '../errors/errors.js'
+import { type Reject, rejectWith } from '../errors/reject.js'
 import { placeholderFor, Secret } from '../text/secret.js'
 
 /**
@@ -193,9 +194,7 @@ function checkLiteral(segment: string, template: string): void {
   if (PLAIN.test(segment) && !NO_VALUE.test(segment)) return
   refuseUrl(template)
   const where = display(template)
-  const refuse: (message: string) => never = (message) => {
-    throw new UsageError('ERR_PATH', message)
-  }
+  const refuse: Reject = rejectWith('ERR_PATH')
   if (segment === '') refuse(`${where} has an empty segment; write a single / between segments`)
   if (DOTS.test(segment)) refuse(`${where} has a dot segment, which would reach another API; write the path out`)
   if (/^_|_$|[{}<>$]/.test(segment)) {
@@ -218,9 +217,7 @@ function encodeValue(variable: string, values: Readonly<Record<string, unknown>>
 
 function checkValue(variable: string, value: unknown, template: string): string {
   const where = display(template)
-  const refuse: (message: string) => never = (message) => {
-    throw new UsageError('ERR_PATH_VALUE', message)
-  }
+  const refuse: Reject = rejectWith('ERR_PATH_VALUE')
   if (value === undefined || value === null) {
     refuse(`${where} needs a value for ${variable}; pass { ${variable}: '...' }`)
   }

@@ -1,5 +1,5 @@
 import type { asn1 as Asn1, pkcs12 as Pkcs12Parts } from 'node-forge'
-import { UsageError } from '../errors/errors.js'
+import { type Reject, rejectWith } from '../errors/reject.js'
 import { type Certificate, readCertificate, toChain } from './certificate.js'
 import { loadForge } from './forge.js'
 import { readCertificatePem, readPrivateKey } from './pem.js'
@@ -44,9 +44,7 @@ export function readP12(name: string, material: Uint8Array | string, passphrase:
   return { privateKey, certificate, chain: toChain(own, pems) }
 }
 
-function refuse(message: string): never {
-  throw new UsageError('ERR_KEY', message)
-}
+const refuse: Reject = rejectWith('ERR_KEY')
 
 function toDer(name: string, material: unknown): Buffer {
   if (typeof material === 'string') return fromText(name, material)

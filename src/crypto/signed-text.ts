@@ -1,4 +1,4 @@
-import { UsageError } from '../errors/errors.js'
+import { type Reject, rejectWith } from '../errors/reject.js'
 
 /** Named texts that are signed together. */
 export type Fields = Readonly<Record<string, string>>
@@ -47,6 +47,4 @@ export function isGiven(value: unknown): boolean {
   return value !== undefined && value !== null
 }
 
-export function refuse(message: string): never {
-  throw new UsageError('ERR_OPTION', message)
-}
+export const refuse: Reject = rejectWith('ERR_OPTION')

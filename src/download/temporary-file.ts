@@ -3,6 +3,7 @@ import { type FileHandle, lstat, open, rename, rm, stat } from 'node:fs/promises
 import { dirname, join, sep } from 'node:path'
 import { systemClock } from '../clock/clock.js'
 import { UsageError } from '../errors/errors.js'
+import { type Reject, rejectWith } from '../errors/reject.js'
 
 /** A file that only its owner can read, beside the one that it may become: nothing half-done ever has the final name. */
 export interface TemporaryFile {
@@ -106,9 +107,7 @@ async function writeAll(handle: FileHandle, batch: readonly Uint8Array[]): Promi
 
 /** Finds out before anything is sent whether a file can be put there. @throws UsageError `ERR_FILE` */
 export async function checkPlace(label: string, path: string): Promise<void> {
-  const refuse = (message: string): never => {
-    throw new UsageError('ERR_FILE', `${label}: ${message}`)
-  }
+  const refuse: Reject = rejectWith('ERR_FILE', label)
   if (path.endsWith('/') || path.endsWith(sep)) refuse('`to` names a folder; name a file in it')
   const folder = await stat(dirname(path)).catch((error: unknown) => {
     throw toFileError(label, error)

@@ -1,10 +1,11 @@
 import { UsageError } from '../errors/errors.js'
+import { isObject } from '../options/record.js'
 import { Secret } from '../text/secret.js'
 
 export type Fields = Readonly<Record<string, unknown>>
 
 export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return isObject(value)
 }
 
 /**

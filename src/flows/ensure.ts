@@ -1,5 +1,9 @@
 import { type Clock, systemClock } from '../clock/clock.js'
 import { UsageError } from '../errors/errors.js'
+import { type Reject, rejectWith } from '../errors/reject.js'
+import { abortSignal, boolean, oneOf, required, timeout, unchecked } from '../options/checks.js'
+import { defineOptions, type OptionReader, type OptionsOf, type OptionTable } from '../options/options.js'
+import { isObject } from '../options/record.js'
 import type { Caller } from './caller.js'
 import { LEAST_TIMEOUT, takePayment } from './micropay.js'
 import { type EnsuredOrder, ORDER_KINDS, type OrderBodies, type OrderKind, orderOperation } from './order.js'
@@ -28,8 +32,9 @@ export interface EnsureOrderOptions<Kind extends OrderKind> extends EnsureOption
   readonly json: OrderBodies[Kind]
 }
 
+const UNTIL = ['accepted', 'final'] as const
 /** When it is enough: `accepted`: WeChat Pay has it; `final` (the default): it does not go on by itself any more. */
-export type Until = 'accepted' | 'final'
+export type Until = (typeof UNTIL)[number]
 
 export interface EnsureRefundOptions extends EnsureOptions {
   /** The body of the refund, with your `out_refund_no`. */
@@ -120,8 +125,32 @@ export interface Ensure {
 /** Milliseconds. */
 const TIMEOUT = 30_000
 const MICROPAY_TIMEOUT = 60_000
-/** Largest delay of a Node timer. */
-const MAX_TIMEOUT = 2 ** 31 - 1
+
+const COMMON = { timeout, signal: abortSignal }
+const BODY = 'the body goes under `json`'
+const OPTIONS = {
+  ensureOrder: defineOptions(
+    { kind: required(oneOf(ORDER_KINDS), `one of ${ORDER_KINDS.join(', ')}`), ...COMMON, json: unchecked() },
+    { usual: BODY },
+  ),
+  ensureRefund: defineOptions({ until: oneOf(UNTIL), ...COMMON, json: unchecked() }, { usual: BODY }),
+  ensureTransfer: defineOptions({ until: oneOf(UNTIL), ...COMMON, json: unchecked() }, { usual: BODY }),
+  ensureMicropay: defineOptions(
+    { reverse: boolean, ...COMMON, xml: unchecked() },
+    { usual: 'the body goes under `xml`' },
+  ),
+}
+
+/** @throws UsageError `ERR_OPTION` */
+function readOptions<Table extends OptionTable>(
+  flow: string,
+  reader: OptionReader<Table>,
+  given: unknown,
+): OptionsOf<Table> {
+  const reject: Reject = rejectWith('ERR_OPTION', flow)
+  if (!isObject(given)) reject('pass one object: { json: {...} }')
+  return reader.read(given, reject)
+}
 
 export function createEnsure(call: Caller, clock: Clock = systemClock): Ensure {
   const run = <Result>(flow: string, number: string, options: EnsureOptions, deal: Operation<Result>) => {
@@ -132,29 +161,29 @@ export function createEnsure(call: Caller, clock: Clock = systemClock): Ensure {
     // the body is read before the first await, so that what the caller changes afterwards does not count
     async ensureOrder<const Kind extends OrderKind>(given: EnsureOrderOptions<Kind>) {
       const flow = 'ensureOrder'
-      const options = readOptions(flow, given, { kind: ORDER_KINDS })
+      const options = readOptions(flow, OPTIONS[flow], given)
       const deal = orderOperation(flow, call, options.kind, options.json)
       return run(flow, 'out_trade_no', options, deal) as Promise<EnsuredOrder<Kind>>
     },
     async ensureRefund(given) {
       const flow = 'ensureRefund'
-      const options = readOptions(flow, given, { until: UNTIL })
+      const options = readOptions(flow, OPTIONS[flow], given)
       const deal = refundOperation(flow, call, options.json, options.until ?? 'final')
       return run(flow, 'out_refund_no', options, deal)
     },
     async ensureTransfer(given) {
       const flow = 'ensureTransfer'
-      const options = readOptions(flow, given, { until: UNTIL })
+      const options = readOptions(flow, OPTIONS[flow], given)
       const deal = transferOperation(flow, call, options.json, options.until ?? 'final')
       return run(flow, 'out_bill_no', options, deal)
     },
     async ensureMicropay(given) {
       const flow = 'ensureMicropay'
-      const options = readOptions(flow, given, { reverse: [undefined, true, false] }, 'xml')
+      const options = readOptions(flow, OPTIONS[flow], given)
       const { timeout = MICROPAY_TIMEOUT, signal, reverse = true } = options
       const payment = createPayment(flow, call, options.xml)
       if (reverse) {
-        if (timeout < LEAST_TIMEOUT) refuseShort(flow)
+        if (timeout < LEAST_TIMEOUT) rejectShortTimeout(flow)
         await call.requireCertificate?.(`${flow}: v2/secapi/pay/reverse (unless reverse: false)`)
       }
       return takePayment(payment, { flow, timeout, signal, reverse }, clock)
@@ -162,38 +191,9 @@ export function createEnsure(call: Caller, clock: Clock = systemClock): Ensure {
   }
 }
 
-function refuseShort(flow: string): never {
+function rejectShortTimeout(flow: string): never {
   throw new UsageError(
     'ERR_OPTION',
-    `${flow}: \`timeout\` is at least ${LEAST_TIMEOUT} ms: no payment is reversed within 15 s; or give reverse: false`,
+    `${flow}: \`timeout\` must be at least ${LEAST_TIMEOUT} ms, because a payment cannot be reversed within 15 s; or pass reverse: false`,
   )
-}
-
-const UNTIL: readonly unknown[] = [undefined, 'accepted', 'final'] satisfies (Until | undefined)[]
-
-/** Own members only: a polluted Object.prototype sets no option. @throws UsageError `ERR_OPTION` */
-function readOptions<Options extends EnsureOptions>(
-  flow: string,
-  given: Options,
-  choices: Readonly<Record<string, readonly unknown[]>>,
-  body: 'json' | 'xml' = 'json',
-): Options {
-  const refuse = (message: string): never => {
-    throw new UsageError('ERR_OPTION', `${flow}: ${message}`)
-  }
-  if (typeof given !== 'object' || given === null) refuse('pass one object: { json: {...} }')
-  const options: Record<string, unknown> = Object.assign(Object.create(null), given)
-  const known = [body, 'timeout', 'signal', ...Object.keys(choices)]
-  const unknown = Object.keys(options).find((name) => !known.includes(name))
-  if (unknown !== undefined)
-    refuse(`${/^\w{1,40}$/.test(unknown) ? unknown : 'one'} is not an option; the body goes under \`${body}\``)
-  for (const [name, values] of Object.entries(choices)) {
-    if (!values.includes(options[name]))
-      refuse(`\`${name}\` is one of ${values.filter((value) => value !== undefined).join(', ')}`)
-  }
-  const { timeout, signal } = options
-  if (timeout !== undefined && !(typeof timeout === 'number' && timeout >= 1 && timeout <= MAX_TIMEOUT))
-    refuse(`\`timeout\` is in milliseconds, from 1 to ${MAX_TIMEOUT}`)
-  if (signal !== undefined && !(signal instanceof AbortSignal)) refuse('`signal` is not an AbortSignal')
-  return options as unknown as Options
 }

@@ -5,6 +5,7 @@ import { type TrustCode, TrustError, UsageError } from '../errors/errors.js'
 import type { Resources } from '../generated/events.js'
 import type { PlatformKeys } from '../keys/platform-keys.js'
 import type { Logger } from '../observe/logger.js'
+import { isObject } from '../options/record.js'
 import { decodeUtf8 } from '../text/utf8.js'
 import type { ReceivedHeaders } from '../transport/headers.js'
 import { decryptMarked, sensitiveEvent } from '../v3/sensitive.js'
@@ -176,7 +177,7 @@ export function parse(bytes: Buffer): Fields | undefined {
 }
 
 function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return isObject(value)
 }
 
 /** Fields that name the receiver, by priority: the partner, the merchant of a combined order, the merchant. */

@@ -1,4 +1,8 @@
-import { ApiError, isWechatPayError, NetworkError, UsageError } from '../errors/errors.js'
+import { ApiError, isWechatPayError, NetworkError } from '../errors/errors.js'
+import { type Reject, rejectWith } from '../errors/reject.js'
+import { boolean, type Check, integer } from '../options/checks.js'
+import { defineOptions } from '../options/options.js'
+import { isObject } from '../options/record.js'
 
 /** How a call that failed is sent again. */
 export interface RetryOptions {
@@ -39,9 +43,25 @@ const RESERVE = 200
 const SHARE = 1
 const PRICE = 10
 
+const LIMITS = {
+  limit: integer(10, 0),
+  backoffLimit: integer(600_000, 0, 'milliseconds'),
+  maxRetryAfter: integer(600_000, 0, 'milliseconds'),
+}
+const OF_CALL = defineOptions({ ...LIMITS, unsafe: boolean }, { parent: 'retry' })
+const OF_CLIENT = defineOptions(
+  {
+    ...LIMITS,
+    unsafe: (_value, name, reject): undefined =>
+      reject(`\`${name}\` must be set for a single call, whose business number makes it safe; leave it out here`),
+  },
+  { parent: 'retry' },
+)
+
 /**
- * @param given `retry` of the configuration or of a call; a number is its `limit`
- * @param usual what holds where nothing is given
+ * Reads `retry` of the configuration or of a call; a number is its `limit`.
+ *
+ * @param usual applies to each option that is not given
  * @throws UsageError with that code
  */
 export function readRetry(
@@ -49,37 +69,25 @@ export function readRetry(
   code: 'ERR_CONFIG' | 'ERR_OPTION',
   usual: RetryPolicy = DEFAULTS,
 ): RetryPolicy {
-  const refuse: (message: string) => never = (message) => {
-    throw new UsageError(code, message)
-  }
   if (given === undefined) return usual
-  const isNumber = typeof given === 'number'
-  if (!isNumber && (typeof given !== 'object' || given === null || Array.isArray(given)))
-    refuse('`retry` is a number of times, or { limit, backoffLimit, maxRetryAfter }')
-  // own members only: a polluted Object.prototype allows nothing
-  const options: Record<string, unknown> = { __proto__: null, ...(isNumber ? { limit: given } : given) }
-  const policy: Record<string, unknown> = { ...usual }
-  for (const [name, value] of Object.entries(options)) {
-    if (!Object.hasOwn(DEFAULTS, name))
-      refuse(
-        '`retry` has an option that is not known; they are limit, backoffLimit, maxRetryAfter, and for a call unsafe',
-      )
-    if (value === undefined) continue
-    if (name === 'unsafe') {
-      if (code === 'ERR_CONFIG')
-        refuse('`retry.unsafe` belongs to a single call, whose business number makes it safe; leave it out here')
-      if (typeof value !== 'boolean') refuse('`retry.unsafe` is true or false')
-    } else if (!Number.isInteger(value) || Number(value) < 0 || Number(value) > MOST[name as keyof typeof MOST]) {
-      const { limit, backoffLimit } = MOST
-      refuse(
-        `\`retry.${name}\` is ${name === 'limit' ? `from 0 to ${limit}` : `in milliseconds, from 0 to ${backoffLimit}`}`,
-      )
-    }
-    policy[name] = value
+  const reject: Reject = rejectWith(code)
+  const options = typeof given === 'number' ? { limit: given } : given
+  if (!isObject(options)) reject('`retry` must be a number of retries, or { limit, backoffLimit, maxRetryAfter }')
+  const reader = code === 'ERR_CONFIG' ? OF_CLIENT : OF_CALL
+  const { limit, backoffLimit, maxRetryAfter, unsafe } = reader.read(options, reject)
+  return {
+    limit: limit ?? usual.limit,
+    backoffLimit: backoffLimit ?? usual.backoffLimit,
+    maxRetryAfter: maxRetryAfter ?? usual.maxRetryAfter,
+    unsafe: unsafe ?? usual.unsafe,
   }
-  return policy as unknown as RetryPolicy
 }
-const MOST = { limit: 10, backoffLimit: 600_000, maxRetryAfter: 600_000 } as const
+
+/** Checks `retry` of a call; its value is read with the policy of the client. */
+export const callRetry: Check<number | CallRetryOptions> = (value) => {
+  readRetry(value, 'ERR_OPTION')
+  return value as number | CallRetryOptions
+}
 
 export interface FailedAttempt {
   readonly method: string
