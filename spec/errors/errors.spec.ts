@@ -73,6 +73,7 @@ test('an error prints its name, says what a log needs as JSON, and keeps a cause
     name: 'NetworkError',
     message: 'GET /v3/x: aborted',
     code: 'ERR_ABORTED',
+    hint: error.hint,
     sent: true,
     mayHaveTakenEffect: true,
     retryable: false,

@@ -27,6 +27,7 @@ import { createPayParams, type PayParams } from '../v3/pay-params.js'
 import { checkText, decryptSecret } from '../v3/sensitive.js'
 import type { Identity } from '../v3/sign.js'
 import { type ClientConfig, type P12ClientConfig, readConfig, type Settings } from './config.js'
+import { languageOf, localize, localizeMembers } from './localize.js'
 import { createRouter } from './router.js'
 
 /** What a client does besides calling APIs. */
@@ -102,7 +103,7 @@ export interface Client extends CatalogueClient, ClientTools {
  * @throws UsageError
  */
 export function createClient(config: ClientConfig | P12ClientConfig): Client {
-  const settings = readConfig(config, Date.now())
+  const settings = localize(readConfig, languageOf(config))(config, Date.now())
   const { mchid, serial, privateKey } = settings
   const merchant: Identity = { scheme: 'WECHATPAY2-SHA256-RSA2048', idName: 'mchid', id: mchid, serial, privateKey }
   const retry = createRetry()
@@ -118,7 +119,7 @@ export function createClient(config: ClientConfig | P12ClientConfig): Client {
       download,
     }),
   }
-  return createRoot(carry, tools) as unknown as Client
+  return createRoot(carry, localizeMembers(tools, settings.language)) as unknown as Client
 }
 
 /** For the flows, which decide themselves whether a call is sent again. */
@@ -135,7 +136,7 @@ function callerOf(carry: Router, { clientCert, axios }: Settings): Caller {
 }
 
 function createTools(settings: Settings, keys: PlatformKeys): Omit<ClientTools, keyof Ensure | 'download' | 'bills'> {
-  const { mchid, privateKey, apiV3Key, apiV2Key, brand, sensitive, log, emit } = settings
+  const { mchid, privateKey, apiV3Key, apiV2Key, brand, sensitive, log, emit, language } = settings
   return {
     encrypt(text, options) {
       checkText(text, 'encrypt() takes a text')
@@ -150,8 +151,8 @@ function createTools(settings: Settings, keys: PlatformKeys): Omit<ClientTools, 
         refuse('ERR_PATH', `${label}: the pages that are known are of APIv2; write v2/papay/entrustweb`)
       return toPageURL(target.slice('/v2'.length), toFields(label, 'query', query), settings)
     },
-    notifications: (options) =>
-      createNotifications(
+    notifications(options) {
+      const notifications = createNotifications(
         options,
         {
           keys,
@@ -161,7 +162,9 @@ function createTools(settings: Settings, keys: PlatformKeys): Omit<ClientTools, 
           decrypt: sensitive && { privateKey, log },
         },
         { mchid, log, emit },
-      ),
+      )
+      return { ...notifications, open: localize(notifications.open, language) }
+    },
     platformKeys: { report: keys.report, refresh: keys.refresh },
     close: keys.close,
   }

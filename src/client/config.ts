@@ -21,6 +21,7 @@ import type { AxiosOptions } from '../transport/adapter.js'
 import { checkBaseURL } from '../transport/hosts.js'
 import type { ClientCert } from '../transport/mutual-tls.js'
 import { type RetryOptions, type RetryPolicy, readRetry } from '../transport/retry.js'
+import { languageOf, localizeEmit, localizeLogger } from './localize.js'
 
 /** A `file:` URL, as URL or as text, is read once, at construction. */
 export type KeySource = KeyMaterial | URL
@@ -114,7 +115,7 @@ export interface CommonConfig {
    * Default 2.
    */
   readonly retry?: number | RetryOptions | undefined
-  /** Of `ApiError.hint`. `en` also asks WeChat Pay for English messages. Default `zh`. */
+  /** Language of the `hint` of errors. `en` also requests English messages from WeChat Pay. Default `zh`. */
   readonly language?: 'zh' | 'en' | undefined
   /** Largest answer in bytes, decoded. Default 16 MiB. */
   readonly maxContentLength?: number | undefined
@@ -256,7 +257,7 @@ export function readConfig(config: ClientConfig | P12ClientConfig, now: number):
   const mchid = readDigits('mchid', given.mchid, /^\d{8,10}$/, '8 to 10 digits')
   const { serial, privateKey, certificate, clientCert } = readMerchant(given, mchid)
   const apiV3Key = readSymmetricKey('apiV3Key', given.apiV3Key)
-  const logger = readLogger(given.logger)
+  const logger = localizeLogger(readLogger(given.logger), languageOf(given))
   const log = createLog(logger)
   const bases = readBases(given.baseURL, given.backupURL)
   const platformCertificates = readPlatformCertificates(given.platformCertificates, apiV3Key)
@@ -274,7 +275,7 @@ export function readConfig(config: ClientConfig | P12ClientConfig, now: number):
     platformCertificates,
     sensitive: given.sensitive,
     log,
-    emit: createEmit(logger && log),
+    emit: localizeEmit(createEmit(logger && log), languageOf(given)),
     language: readLanguage(given.language),
     retry: readRetry(given.retry, 'ERR_CONFIG'),
     brand: readBrand(given.brand),

@@ -19,6 +19,7 @@ import { markSecrets, sensitiveCall } from '../v3/sensitive.js'
 import type { Identity } from '../v3/sign.js'
 import { createUploads } from '../v3/upload.js'
 import type { Settings } from './config.js'
+import { localize } from './localize.js'
 
 /** What carries the calls of one identity. */
 interface Transports {
@@ -101,7 +102,8 @@ export function createRouter(settings: Settings, identity: Identity, keys: Platf
       root === 'v2' || root === 'brand' ? undefined : createV3Download(identity, keys, intake, { language }),
     sendV2: (request, xml, intake) => sendV2.file(request, xml, intake),
   })
-  return { router: Object.assign(carry, { markSecrets: sensitive && markSensitive }), download }
+  const router = Object.assign(localize(carry, language), { markSecrets: sensitive && markSensitive, language })
+  return { router, download }
 }
 
 function checkV3Options(label: string, { xml, security, nonceless }: CallOptions): void {

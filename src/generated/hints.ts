@@ -1,14 +1,14 @@
 // printed by scripts/generate.ts from src/catalogue: do not edit
 
-/** Cause and cure. */
+/** Cause and remedy. */
 export interface Hint {
   readonly zh: string
   readonly en: string
-  /** Only where the status says that nothing has happened: not with 429 and 5xx. */
+  /** The request had no effect; does not hold for the statuses 429 and 5xx. */
   readonly refused?: true
 }
 
-/** By the number at the end of `Request-ID`. Loaded after a refusal, and only then, as `CODES` is. */
+/** By the number at the end of `Request-ID`. This module is loaded after the first API error. */
 export const NUMBERS: Readonly<Record<string, Hint>> = {
   268435461: { zh: "某个参数的格式或内容不被接受；核对必填项、枚举拼写、金额用分、时间用RFC3339", en: "A field has a bad format or value; check required fields, enums, amounts in fen and RFC 3339 times" },
   268435462: { zh: "有字段长度超过上限；按接口的字段长度缩短，如out_request_no最多40位", en: "A field is longer than allowed; shorten it to the documented limit (e.g. out_request_no at most 40)" },
@@ -98,7 +98,7 @@ export const NUMBERS: Readonly<Record<string, Hint>> = {
   272756790: { zh: "券过了有效期，不能再操作；同步状态并告知用户", en: "The coupon is past its validity and is final; sync the state and tell the user" },
 }
 
-/** By WeChat Pay's code. */
+/** By the code of an API error. */
 export const CODES: Readonly<Record<string, Hint>> = {
   ACCOUNTERROR: { zh: "多半是：账号异常（旧写法）；请账户所有者排除限制", en: "Probably: Account abnormal (old spelling); its owner must clear the restriction", refused: true },
   ACCOUNT_ERROR: { zh: "多半是：账号异常，不能支付或收款；请用户或商户处理账户", en: "Probably: The account is abnormal and cannot pay or receive; it must be repaired first", refused: true },
@@ -146,7 +146,7 @@ export const CODES: Readonly<Record<string, Hint>> = {
   USER_ACCOUNT_ABNORMAL: { zh: "用户账户异常或已注销，退款无法受理；先查退款确认没有退成，再与用户商定其他退法", en: "The user's account is abnormal or closed; confirm by query that the refund was not made, then agree on another way to repay", refused: true },
 }
 
-/** By APIv2's code, whose status is 200 whatever it means: `refused` says that nothing has happened. */
+/** By the code of APIv2, whose status is always 200: `refused` means that the request had no effect. */
 export const V2_CODES: Readonly<Record<string, Hint & { readonly again?: true }>> = {
   AMOUNT_LIMIT: { zh: "多半是：金额超出限制；调整金额", en: "Probably: The amount is outside the limits; adjust it", refused: true },
   APPID_MCHID_NOT_MATCH: { zh: "多半是：appid与mch_id未绑定；绑定或改对", en: "Probably: appid and mch_id are not bound; bind or correct them", refused: true },
