@@ -17,10 +17,10 @@ const MODERN = vectorOf('modern-aes256')
 const LEGACY = vectorOf('legacy-rc2-40-3des')
 const PASSPHRASE = keys.mchid
 
-const WRONG = /^p12 cannot be opened with its passphrase; WeChat Pay's own file has the merchant id/
-const CUT = /^p12 begins like a \.p12 file, but is cut or damaged; copy the file again/
-const NO_P12 =
-  /^p12 looks like something that is no \.p12 file; give the bytes of apiclient_cert\.p12, or their base64$/
+const WRONG =
+  /^p12 cannot be opened with its passphrase; the passphrase of WeChat Pay's original file is the merchant id \(mchid\)$/
+const CUT = /^p12 is an incomplete or damaged \.p12 file; copy the file again in binary mode$/
+const NO_P12 = /^p12 looks like another kind of file; give the bytes of apiclient_cert\.p12, or their base64$/
 
 // OpenSSL 3.0: openssl pkcs12 -export, the merchant's key and certificate, AES
 const UNICODE_PASSPHRASE = '密码🔑ü'
@@ -173,21 +173,25 @@ test.each<[string, unknown, RegExp]>([
   ['empty text', '', /^p12 looks like an empty file;/],
   ['white space', ' \n', /^p12 looks like an empty file;/],
   ['PEM', PKCS8, /^p12 looks like PEM;/],
-  ['base64 that is cut', MODERN.toString('base64').slice(0, 1001), /^p12 looks like base64 that is cut,/],
+  ['base64 that is cut', MODERN.toString('base64').slice(0, 1001), /^p12 looks like base64 that is incomplete,/],
   ['base64 that is cut at a whole byte', MODERN.toString('base64').slice(0, 1000), CUT],
   [
     'base64 in the URL-safe alphabet',
     MODERN.toString('base64url'),
-    /^p12 looks like base64 that is cut, damaged or URL-/,
+    /^p12 looks like base64 that is incomplete, damaged or URL-/,
   ],
   ['base64 of something else', Buffer.from('no file').toString('base64'), NO_P12],
   ['a file path', './certs/apiclient_cert.p12', /^p12 looks like a file path \(write it as a file: URL\);/],
   ['a .p12 read as UTF-8', MODERN.toString('utf8'), /^p12 looks like a \.p12 file that was read as text/],
   ['a .p12 read as latin1', MODERN.toString('latin1'), /^p12 looks like a \.p12 file that was read as text/],
-  ['a certificate as DER', pemBytes(CERTIFICATE), /^p12 looks like DER of something else, such as a certificate/],
-  ['a key as DER', PRIVATE.export({ type: 'pkcs8', format: 'der' }), /^p12 looks like DER of something else,/],
+  ['a certificate as DER', pemBytes(CERTIFICATE), /^p12 looks like another DER file, such as a certificate/],
+  ['a key as DER', PRIVATE.export({ type: 'pkcs8', format: 'der' }), /^p12 looks like another DER file,/],
   ['a .p12 with a byte too many', Buffer.concat([MODERN, Buffer.of(0)]), CUT],
-  ['an indefinite length without an end', Buffer.from('3080', 'hex'), /^p12 begins like|^p12 looks like DER/],
+  [
+    'an indefinite length without an end',
+    Buffer.from('3080', 'hex'),
+    /^p12 is an incomplete or damaged|^p12 looks like another DER file/,
+  ],
   ['a number', 42, /^p12 looks like a value of type number;/],
   ['nothing', undefined, /^p12 looks like a value of type undefined;/],
 ])('%s in place of a .p12 is called what it looks like', (_, material, sentence) => {
@@ -268,9 +272,9 @@ test('a key that is not encrypted inside, under no passphrase, is read with the 
 })
 
 test.each<[string, Buffer, RegExp]>([
-  ['no key', pack(null, [CERTIFICATE], 'x'), /^p12 holds no private key; export it again, with the key$/],
-  ['no certificate', pack(PKCS8, [], 'x'), /^p12 holds no certificate of its private key; export it again, with both$/],
-  ['the certificate of another key only', pack(PKCS8, [CA], 'x'), /^p12 holds no certificate of its private key;/],
+  ['no key', pack(null, [CERTIFICATE], 'x'), /^p12 has no private key; export it again with the key$/],
+  ['no certificate', pack(PKCS8, [], 'x'), /^p12 has no certificate for its private key; export it again with both$/],
+  ['the certificate of another key only', pack(PKCS8, [CA], 'x'), /^p12 has no certificate for its private key;/],
   ['an EC key', Buffer.from(EC), /^p12 looks like a key of type ec; give the merchant's RSA private key/],
 ])('a .p12 with %s is refused', (_, material, sentence) => {
   expectUsageError(
@@ -294,7 +298,7 @@ test('a .p12 with an RSA key of 1024 bits is refused', async () => {
 })
 
 const TOO_MANY =
-  /^p12 asks for more than 1000000 rounds of key derivation; take apiclient_cert\.p12 as WeChat Pay gives it$/
+  /^p12 needs more than 1000000 rounds of key derivation, which is not supported; use the original apiclient_cert\.p12 of WeChat Pay$/
 
 test.each([
   ['the certificates', 0],

@@ -146,7 +146,7 @@ test.each([
   expectNoneOf(missing, pem)
 })
 
-const DAMAGED = 'has the form of a key'
+const DAMAGED = 'is a damaged key'
 const MISTAKEN_PRIVATE: [string, unknown, string][] = [
   ['a certificate', keys.merchant.certificate, 'looks like a certificate;'],
   ['a public key', SPKI, 'looks like a public key;'],
@@ -164,8 +164,8 @@ const MISTAKEN_PRIVATE: [string, unknown, string][] = [
   ['nothing', '', 'looks like an empty text;'],
   ['white space', ' \r\n\t', 'looks like an empty text;'],
   ['an empty Buffer', Buffer.alloc(0), 'looks like an empty text;'],
-  ['some text', 'the key is with the accounting department', 'looks like a text that is no PEM;'],
-  ['PEM without its end', PKCS8.slice(0, 1000), 'looks like PEM whose end is missing;'],
+  ['some text', 'the key is with the accounting department', 'looks like a text without a PEM block;'],
+  ['PEM without its end', PKCS8.slice(0, 1000), 'looks like PEM without its END line;'],
   ['PEM with a line missing', PKCS8.replace(/\n.{64}\n/, '\n'), DAMAGED],
   ['PEM with nothing in it', '-----BEGIN PRIVATE KEY-----\n-----END PRIVATE KEY-----\n', DAMAGED],
   ['base64 of something else', Buffer.alloc(300, 'junk').toString('base64'), DAMAGED],
@@ -203,9 +203,9 @@ const MISTAKEN_PUBLIC: [string, unknown, string][] = [
   ['an EC KeyObject', EC.publicKey, 'looks like a key of type ec;'],
   ['an RSA key of 1024 bits', pemOf(SHORT.publicKey), 'looks like an RSA key of 1024 bits;'],
   ['an APIv3 key', keys.apiV3Key, 'looks like a text of 32 characters, such as an APIv3 key;'],
-  ['its own id', keys.wechatpayPublicKey.id, 'looks like a text that is no PEM;'],
+  ['its own id', keys.wechatpayPublicKey.id, 'looks like a text without a PEM block;'],
   ['nothing', '', 'looks like an empty text;'],
-  ['PEM without its end', SPKI.slice(0, 200), 'looks like PEM whose end is missing;'],
+  ['PEM without its end', SPKI.slice(0, 200), 'looks like PEM without its END line;'],
   ['PEM with a line missing', SPKI.replace(/\n.{64}\n/, '\n'), DAMAGED],
   ['DER', PUBLIC.export({ type: 'spki', format: 'der' }), 'looks like binary DER or a .p12 file;'],
 ]
@@ -218,8 +218,8 @@ test.each(MISTAKEN_PUBLIC)('%s given as the public key is refused by what it loo
 })
 
 test.each([
-  ['damaged', CERTIFICATE.replace(/\n.{64}\n/, '\n'), 'has the form of a certificate'],
-  ['empty', '-----BEGIN CERTIFICATE-----\n-----END CERTIFICATE-----', 'has the form of a certificate'],
+  ['damaged', CERTIFICATE.replace(/\n.{64}\n/, '\n'), 'is a damaged certificate'],
+  ['empty', '-----BEGIN CERTIFICATE-----\n-----END CERTIFICATE-----', 'is a damaged certificate'],
   ['of an EC key', EC_CERTIFICATE, 'looks like a key of type ec; give a certificate of an RSA key'],
   ['in DER', Buffer.from(CERTIFICATE.replace(/-----.*-----|\n/g, ''), 'base64'), 'looks like binary DER'],
 ])('a certificate that is %s is refused rather than passed over', (_, material, found) => {
@@ -316,7 +316,7 @@ function runsOf20(text: string): string[] {
 
 test('a passphrase that is not a string is refused as such', () => {
   const material = { key: toPem(keys.weird.encryptedPkcs8), passphrase: 1 as never }
-  expect(() => readPrivateKey('privateKey', material)).toThrow('the passphrase of privateKey is not a string')
+  expect(() => readPrivateKey('privateKey', material)).toThrow('the passphrase of privateKey must be a string')
 })
 
 test('an old-style encrypted key on one line is read with its passphrase', () => {

@@ -661,7 +661,7 @@ test('a store that does not come back is named in the log', async () => {
   await vi.advanceTimersByTimeAsync(1000)
   expect(await found).toBe(OLD)
   await vi.advanceTimersByTimeAsync(1000)
-  const err = new Error('the key store did not answer within 1000 ms')
+  const err = new Error('the key store did not respond within 1000 ms')
   expect(source.log.lines.map(({ details }) => details)).toEqual([{ err }, { err }])
 })
 
