@@ -140,7 +140,7 @@ test.each(
   const expected = STATUSES[event_type]?.[fault]
   if (expected === undefined) {
     await expect(mock.notify(url, { event_type }, { fault })).rejects.toThrow(
-      `${event_type} cannot be spoilt by '${fault}'`,
+      `the fault '${fault}' does not apply to ${event_type}`,
     )
     expect(bodies).toEqual([])
     return
@@ -153,7 +153,7 @@ test.each(
 test('a notice that nobody knows is refused before anything is sent', async () => {
   for (const resource of [{}, undefined])
     await expect(mock.notify(url, { event_type: 'v2.NEW', resource })).rejects.toThrow(
-      new Error('v2.NEW is no notice of APIv2 in the catalogue'),
+      new Error('v2.NEW is not a notification of APIv2 in the catalogue'),
     )
   expect(bodies).toEqual([])
 })

@@ -96,8 +96,12 @@ test('a 429 says when to come back only where it is told to, in whole seconds', 
 })
 
 test('what cannot fail is said so: an unknown API or fault', () => {
-  expect(() => mock.fail('POST /v3/refunds', 'reset')).toThrow('this gateway has no POST /v3/refunds; it has ')
-  expect(() => mock.fail(REFUND, 'explode' as CallFault)).toThrow('a fault is one of reset, lost-answer, ')
+  expect(() => mock.fail('POST /v3/refunds', 'reset')).toThrow(
+    'the mock gateway has no POST /v3/refunds; its APIs are ',
+  )
+  expect(() => mock.fail(REFUND, 'explode' as CallFault)).toThrow(
+    `unknown fault; the faults of ${REFUND} are reset, lost-answer, `,
+  )
 })
 
 test('a request with a wrong signature does not use up a fault', async () => {
