@@ -30,7 +30,7 @@ test.each([
   expect(sm3(Buffer.from(text))).toBe(hex)
 })
 
-test('where the OpenSSL of the process lacks SM3, that is what is said', () => {
+test('the error says that OpenSSL does not support SM3', () => {
   const spy = vi.spyOn(crypto, 'createHash').mockImplementation(() => {
     throw new Error('Digest method not supported')
   })

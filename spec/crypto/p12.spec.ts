@@ -134,7 +134,7 @@ function expectMerchant({ privateKey, certificate }: ReturnType<typeof readP12>)
   expect(certificate.publicKey.export({ type: 'spki', format: 'pem' })).toBe(keys.merchant.publicKey)
 }
 
-test.each(vectors.filter(({ expect: { ok } }) => ok))('the .p12 $id gives key and certificate', (vector) => {
+test.each(vectors.filter(({ expect: { ok } }) => ok))('key and certificate are read from the .p12 $id', (vector) => {
   const bytes = Buffer.from(vector.p12Base64, 'base64')
   expectMerchant(readP12('p12', bytes, vector.passphrase))
   expectMerchant(readP12('p12', new Uint8Array(bytes), vector.passphrase))
@@ -194,7 +194,7 @@ test.each<[string, unknown, RegExp]>([
   ],
   ['a number', 42, /^p12 looks like a value of type number;/],
   ['nothing', undefined, /^p12 looks like a value of type undefined;/],
-])('%s in place of a .p12 is called what it looks like', (_, material, sentence) => {
+])('the error for %s instead of a .p12 names the kind of the file', (_, material, sentence) => {
   expectUsageError(
     thrownBy(() => readP12('p12', material as string, PASSPHRASE)),
     'ERR_KEY',
@@ -206,7 +206,7 @@ function pemBytes(pem: string): Buffer {
   return Buffer.from(pem.replace(/-----.*?-----/g, ''), 'base64')
 }
 
-test('a .p12 that is cut anywhere is refused, and so is one with a changed byte', () => {
+test('a .p12 that is cut at any byte or has a changed byte is rejected', () => {
   for (let length = 1; length < MODERN.length; length += 97) {
     const error = thrownBy(() => readP12('p12', MODERN.subarray(0, length), PASSPHRASE))
     expectUsageError(error, 'ERR_KEY', /^p12 /)
@@ -222,7 +222,7 @@ test('a .p12 that is cut anywhere is refused, and so is one with a changed byte'
   }
 })
 
-test('neither passphrase nor content is in what is thrown', () => {
+test('no error contains the passphrase or the content of the file', () => {
   const passphrase = 'open-sesame-4711'
   for (const material of [MODERN, LEGACY, MODERN.subarray(0, 999), MODERN.toString('base64').slice(0, 999), PKCS8]) {
     const error = thrownBy(() => readP12('p12', material, passphrase))
@@ -234,7 +234,7 @@ test('neither passphrase nor content is in what is thrown', () => {
   }
 })
 
-test('a passphrase beyond ASCII opens a .p12, be it of OpenSSL with AES or of the old kind', () => {
+test('a passphrase beyond ASCII opens a .p12, both with AES and with old encryption', () => {
   expectMerchant(readP12('p12', UNICODE, UNICODE_PASSPHRASE))
   expectMerchant(readP12('p12', pack(PKCS8, [CERTIFICATE], UNICODE_PASSPHRASE), UNICODE_PASSPHRASE))
   for (const passphrase of ['密码🔑u', util.encodeUtf8(UNICODE_PASSPHRASE), ''])
@@ -257,12 +257,12 @@ test('a .p12 without a MAC opens with its passphrase only', () => {
     )
 })
 
-test("of several certificates, the key's own is taken, without a local key id", () => {
+test('the certificate of the key is found among several, without a local key id', () => {
   expectMerchant(readP12('p12', pack(PKCS8, [CA, CERTIFICATE], 'x'), 'x'))
   expectMerchant(readP12('p12', pack(PKCS8, [CERTIFICATE, CA], 'x'), 'x'))
 })
 
-test('a key that is not encrypted inside, under no passphrase, is read with the empty one', () => {
+test('an unencrypted key without a passphrase is read with the empty passphrase', () => {
   expectMerchant(readP12('p12', pack(PKCS8, [CERTIFICATE], null), ''))
   expectUsageError(
     thrownBy(() => readP12('p12', pack(PKCS8, [CERTIFICATE], null), 'x')),
@@ -276,7 +276,7 @@ test.each<[string, Buffer, RegExp]>([
   ['no certificate', pack(PKCS8, [], 'x'), /^p12 has no certificate for its private key; export it again with both$/],
   ['the certificate of another key only', pack(PKCS8, [CA], 'x'), /^p12 has no certificate for its private key;/],
   ['an EC key', Buffer.from(EC), /^p12 looks like a key of type ec; give the merchant's RSA private key/],
-])('a .p12 with %s is refused', (_, material, sentence) => {
+])('a .p12 with %s is rejected', (_, material, sentence) => {
   expectUsageError(
     thrownBy(() => readP12('p12', material, 'x')),
     'ERR_KEY',
@@ -284,7 +284,7 @@ test.each<[string, Buffer, RegExp]>([
   )
 })
 
-test('a .p12 with an RSA key of 1024 bits is refused', async () => {
+test('a .p12 with an RSA key of 1024 bits is rejected', async () => {
   const pair = generateKeyPairSync('rsa', { modulusLength: 1024 })
   const days = { notBefore: new Date('2026-01-01'), notAfter: new Date('2031-01-01') }
   const certificate = await issueCertificate({ commonName: 'a', organization: 'b', serial: '01', ...days }, pair)
@@ -304,7 +304,7 @@ test.each([
   ['the certificates', 0],
   ['the key', 1],
   ['the MAC', 2],
-])('a .p12 that asks for two thousand million rounds for %s is refused before the first', (_, nth) => {
+])('a .p12 with two billion rounds for %s is rejected before the first round', (_, nth) => {
   for (const der of [MODERN, LEGACY]) {
     for (const rounds of ['\x7f\xff\xff\xff', '\x0f\x42\x41', '\xff'.repeat(200)]) {
       for (const chunked of [false, true]) {
@@ -368,16 +368,19 @@ test.each(['x', '密码'])(
   },
 )
 
-test.each(['x', '密码'])('rounds without end are also refused inside encrypted contents, behind %s', (passphrase) => {
-  const bomb = withRounds(pack(PKCS8, [CERTIFICATE], passphrase), 0, '\x7f\xff\xff\xff')
-  expectUsageError(
-    thrownBy(() => readP12('p12', hideContents(bomb, passphrase), passphrase)),
-    'ERR_KEY',
-    TOO_MANY,
-  )
-})
+test.each(['x', '密码'])(
+  'too many rounds are also rejected inside encrypted contents, with the passphrase %s',
+  (passphrase) => {
+    const bomb = withRounds(pack(PKCS8, [CERTIFICATE], passphrase), 0, '\x7f\xff\xff\xff')
+    expectUsageError(
+      thrownBy(() => readP12('p12', hideContents(bomb, passphrase), passphrase)),
+      'ERR_KEY',
+      TOO_MANY,
+    )
+  },
+)
 
-test('an octet string of two parts, as BER has it, is read like one', () => {
+test('an octet string of two parts (BER) is read like one', () => {
   // the MAC is over the content, which these parts are in: only the outermost may change
   const tree = toTree(MODERN)
   const [version, authSafe, mac] = tree.value as [Asn1.Asn1, Asn1.Asn1, Asn1.Asn1]
@@ -388,7 +391,7 @@ test('an octet string of two parts, as BER has it, is read like one', () => {
   expectMerchant(readP12('p12', ber, PASSPHRASE))
 })
 
-test('octet strings in octet strings without end are no way to hang or to overflow the stack', () => {
+test('endlessly nested octet strings neither hang nor overflow the stack', () => {
   let inner: Buffer = Buffer.alloc(0)
   for (let depth = 0; depth < 2000; depth++) inner = toBuffer(sequenceOf(inner))
   const [, ...rest] = toTree(MODERN).value as Asn1.Asn1[]

@@ -150,7 +150,7 @@ test('OUT_TRADE_NO_USED advises to query: the answer of an earlier call may have
   expect(zh.hint).toMatch(/可能是更早一次没收到应答的请求；先用该单号查询原单，切勿直接换号/)
   const en = await refused({ code: 'OUT_TRADE_NO_USED', message: 'm' }, { status: 403 }, { language: 'en' })
   expect(en.hint).toMatch(
-    /an earlier request whose response was lost; query it by that number, and never just switch numbers/,
+    /an earlier request whose response was lost; query the order by that number, and do not simply change the number/,
   )
 })
 
