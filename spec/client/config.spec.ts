@@ -152,7 +152,13 @@ const MISTAKES: readonly Mistake[] = [
     /DER/,
     /PEM text/,
   ],
-  ['half a file', () => create({ privateKey: PRIVATE.slice(0, 800) }), 'ERR_KEY', /whose end is missing/, /give the/],
+  [
+    'half a file',
+    () => create({ privateKey: PRIVATE.slice(0, 800) }),
+    'ERR_KEY',
+    /looks like PEM without its END line/,
+    /give the/,
+  ],
   [
     'a damaged file',
     () => create({ privateKey: PRIVATE.replace('MII', 'MIX') }),
