@@ -5,7 +5,7 @@ import { type CataloguedEvent, eventFaultsOf } from '../src/catalogue/event.js'
 import { faultsOf, type Operation } from '../src/catalogue/operation.js'
 import { printFiles, printV2Calls } from './generate/calls.js'
 import { printEvents } from './generate/events.js'
-import { type ErrorCodes, hintFaultsOf, printHints } from './generate/hints.js'
+import { type ErrorCodes, hintFaultsOf, printErrorHints, printHints } from './generate/hints.js'
 import { printSensitive } from './generate/sensitive.js'
 import { buildTree, templateOf, unreachable } from './generate/tree.js'
 import { HEAD, printTypes } from './generate/types.js'
@@ -104,6 +104,7 @@ function print(
     ['sensitive.ts', printSensitive(operations, events, placeOf)],
     ['events.ts', printEvents(events)],
     ['hints.ts', printHints(errorCodes)],
+    ['error-hints.ts', printErrorHints(errorCodes)],
   ])
 }
 

@@ -125,7 +125,9 @@ test('waiting ends with the signal', async () => {
 })
 
 test('the mock only keeps a bill back where there are bills', () => {
-  expect(() => mock.fail('GET /v3/certificates', 'statement-creating')).toThrow('a fault is one of reset,')
+  expect(() => mock.fail('GET /v3/certificates', 'statement-creating')).toThrow(
+    'unknown fault; the faults of GET /v3/certificates are reset,',
+  )
 })
 
 test('the mock gives the image of a complaint, unsigned', async () => {

@@ -214,7 +214,7 @@ const MISTAKES: readonly Mistake[] = [
   ],
   ['the APIv3 key', () => create({ privateKey: keys.apiV3Key }), 'ERR_KEY', /32 characters/, /give the/],
   ['a serial', () => create({ privateKey: merchant.serial }), 'ERR_KEY', /looks like a serial number/, /give the/],
-  ['some text', () => create({ privateKey: 'my key' }), 'ERR_KEY', /looks like a text that is no PEM/, /give the/],
+  ['some text', () => create({ privateKey: 'my key' }), 'ERR_KEY', /looks like a text without a PEM block/, /give the/],
   ['a number', () => create({ privateKey: 1 }), 'ERR_KEY', /type number/, /give the/],
   [
     'a public KeyObject',
@@ -230,7 +230,13 @@ const MISTAKES: readonly Mistake[] = [
     /DER/,
     /PEM text/,
   ],
-  ['half a file', () => create({ privateKey: PRIVATE.slice(0, 800) }), 'ERR_KEY', /whose end is missing/, /give the/],
+  [
+    'half a file',
+    () => create({ privateKey: PRIVATE.slice(0, 800) }),
+    'ERR_KEY',
+    /looks like PEM without its END line/,
+    /give the/,
+  ],
   [
     'a damaged file',
     () => create({ privateKey: PRIVATE.replace('MII', 'MIX') }),
@@ -1280,7 +1286,7 @@ test('the error for a key file has its path and the reason, and never its conten
   expectUsageError(fail(urls['empty.pem']), 'ERR_KEY', /looks like an empty text/, /give the/)
   expectUsageError(fail(urls['binary.p12']), 'ERR_KEY', /binary DER or a \.p12 file/, /PEM text/)
   const odd = fail(urls['odd.pem'])
-  expectUsageError(odd, 'ERR_KEY', /looks like a text that is no PEM/)
+  expectUsageError(odd, 'ERR_KEY', /looks like a text without a PEM block/)
   expect(renderingsOf(odd)).not.toContain(secret)
   const certs = { [PUBLIC_KEY_ID]: missing }
   expectUsageError(

@@ -657,7 +657,7 @@ test('the log names a store that does not respond', async () => {
   await vi.advanceTimersByTimeAsync(1000)
   expect(await found).toBe(OLD)
   await vi.advanceTimersByTimeAsync(1000)
-  const err = new Error('the key store did not answer within 1000 ms')
+  const err = new Error('the key store did not respond within 1000 ms')
   expect(source.log.lines.map(({ details }) => details)).toEqual([{ err }, { err }])
 })
 

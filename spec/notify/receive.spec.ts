@@ -594,7 +594,7 @@ test.each<[string, Partial<ClaimStore>, number]>([
   void receive(makeNotice()).then((reply) => replies.push(reply))
   await vi.advanceTimersByTimeAsync(5000)
   expect(replies.map((reply) => reply.status)).toEqual([status])
-  expect(logged[0]?.details).toMatchObject({ err: new Error('the claim store did not answer within 2000 ms') })
+  expect(logged[0]?.details).toMatchObject({ err: new Error('the claim store did not respond within 2000 ms') })
 })
 
 test('a claim that arrives after the timeout is released, but only if it is ours', async () => {

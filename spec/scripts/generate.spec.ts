@@ -41,7 +41,10 @@ function folderOfRun(): string {
   return folder
 }
 
-const NO_ERROR_CODES: Entry = { numbers: {}, codes: {}, v2_codes: {} }
+const NO_ERROR_CODES: Entry = {
+  ...{ numbers: {}, codes: {}, v2_codes: {} },
+  ...{ usage_errors: {}, network_errors: {}, trust_errors: {} },
+}
 
 /** A folder with `src/catalogue/things.json` of these entries, and `events.json` and `error-codes.json`; or each of a text. */
 function projectOf(
@@ -774,7 +777,7 @@ const BROKEN_CODES: readonly (readonly [name: string, broken: Entry, reason: str
   [
     'a cause without a cure',
     { codes: { A: errorCode({ en: 'It failed' }) } },
-    'error-codes.json.codes.A.en: no cause and cure with a semicolon between them',
+    'error-codes.json.codes.A.en: no cause and remedy with a semicolon between them',
   ],
   ['no retry', { codes: { A: errorCode({ retry: undefined }) } }, 'error-codes.json.codes.A.retry: missing'],
   ['an unknown retry', { codes: { A: errorCode({ retry: 'often' }) } }, 'error-codes.json.codes.A.retry: malformed'],
@@ -839,7 +842,8 @@ test('the check fails after a change of the error codes', () => {
 
 test('a hint has both languages, and nothing else of its entry', () => {
   const numbers = { 268: { ...TEXTS, code: 'A', code_basis: 'inferred', products: ['basic'] } }
-  const printed = hintsOf({ numbers, codes: { A: errorCode({ retry: 'query-first' }) }, v2_codes: { B: errorCode() } })
+  const codes = { A: errorCode({ retry: 'query-first' }) }
+  const printed = hintsOf({ ...NO_ERROR_CODES, numbers, codes, v2_codes: { B: errorCode() } })
   expect(printed.split('\n').filter((line) => line.includes('{ zh: '))).toEqual([
     '  268: { zh: "原因；办法", en: "Cause; cure" },',
     '  A: { zh: "原因；办法", en: "Cause; cure" },',

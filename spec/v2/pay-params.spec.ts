@@ -209,7 +209,7 @@ test.each([
   {
     call: 'jsapi',
     given: { ...ORDER, prepay_id: '1&signType=RSA' },
-    fact: 'prepay_id of v2.jsapi() has an &, which would sign other parameters',
+    fact: 'prepay_id of v2.jsapi() has an &, which would change the signed parameters',
   },
   { call: 'app', given: { ...ORDER, prepay_id: '1&sign=2' }, fact: 'prepay_id of v2.app() has an &' },
   { call: 'app', given: { ...PARTNER, sub_appid: 'wx&a=1' }, fact: 'sub_appid of v2.app() has an &' },

@@ -349,7 +349,11 @@ test('a code_url is one that WeChat opens', () => {
 
 test('no coupon can sign the parameters of another', () => {
   const injected = thrownBy(() => pay.busifavor.h5({ ...H5_COUPON, coupon_code: '1&stock_id=2' }))
-  expectUsageError(injected, 'ERR_OPTION', 'coupon_code of busifavor.h5() has an &, which would sign other parameters')
+  expectUsageError(
+    injected,
+    'ERR_OPTION',
+    'coupon_code of busifavor.h5() has an &, which would change the signed parameters',
+  )
   const order = thrownBy(() => pay.payscore.detail({ service_id: '5', out_order_no: '1&service_id=6' }))
   expectUsageError(order, 'ERR_OPTION', 'out_order_no of payscore.detail() has an &')
   for (const name of ['sign', 'key', 'stock_id1', 'a=b']) {

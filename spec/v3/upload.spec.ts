@@ -330,7 +330,7 @@ test.each<[string, object, RegExp]>([
   ['a name with a folder', { meta: { filename: 'x/a.jpg' } }, /a filename that is not the name that is sent/],
   ['a list', { meta: [] }, /`meta` is not a plain object; pass \{ name: value \}/],
   ['a text', { meta: '{"filename":"a.jpg"}' }, /`meta` is not an object or an array/],
-  ['a BigInt', { meta: { a: 1n } }, /`meta` holds a BigInt under a; JSON has none/],
+  ['a BigInt', { meta: { a: 1n } }, /`meta` holds a BigInt under a; JSON has no BigInt/],
   ['an emoji', { meta: { a: '😀' } }, /`meta` holds an emoji or another 4-byte character under a/],
 ])('in meta, %s is refused before anything is sent', async (_, options, says) => {
   const { gateway, untyped } = await open()

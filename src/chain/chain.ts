@@ -1,3 +1,4 @@
+import { type Language, setHintLanguage } from '../errors/errors.js'
 import {
   type Call,
   type OptionsOf,
@@ -15,6 +16,8 @@ import { join, type Known, plainSegment, plainVariable, templateOf, toSegments }
 export interface Router {
   (call: Call): Promise<Response>
   readonly markSecrets?: SecretMarker | undefined
+  /** Language of the hints of errors. */
+  readonly language?: Language | undefined
 }
 
 const VERB_OF: ReadonlyMap<string, Verb> = new Map(
@@ -103,6 +106,7 @@ function createVerb(from: Step, verb: Verb, key: string): object {
     try {
       return carry(toCall(verb, from.template, args, carry.markSecrets, isKnown ? from : undefined))
     } catch (error) {
+      if (carry.language !== undefined) setHintLanguage(error, carry.language)
       return Promise.reject(error)
     }
   }) as VerbFunction & { [INSPECT]: typeof inspect }

@@ -26,6 +26,7 @@ import { createPayParams, type PayParams } from '../v3/pay-params.js'
 import { checkText, decryptSecret } from '../v3/sensitive.js'
 import type { Identity } from '../v3/sign.js'
 import { type ClientConfig, type P12ClientConfig, readConfig, type Settings } from './config.js'
+import { languageOf, localize, localizeMembers } from './localize.js'
 import { createRouter } from './router.js'
 import { createV2Route } from './v2-route.js'
 
@@ -109,7 +110,7 @@ export interface Client extends CatalogueClient, ClientTools {
  * @throws UsageError
  */
 export function createClient(config: ClientConfig | P12ClientConfig): Client {
-  const settings = readConfig(config, Date.now())
+  const settings = localize(readConfig, languageOf(config))(config, Date.now())
   const { mchid, serial, privateKey, platformKeys, clientCert, axios, language, emit } = settings
   const merchant: Identity = { scheme: 'WECHATPAY2-SHA256-RSA2048', idName: 'mchid', id: mchid, serial, privateKey }
   const transport = createTransport({ ...settings, retry: createRetry() })
@@ -138,20 +139,21 @@ export function createClient(config: ClientConfig | P12ClientConfig): Client {
       },
     },
   )
-  return createRoot(router, {
+  const tools = {
     ...createTools(settings, keys),
     ...createEnsure(caller),
     download,
     bills: createBills({ get: async (path, options) => call('get', path, options), download }),
     interceptors: transport.interceptors,
-  }) as unknown as Client
+  }
+  return createRoot(router, localizeMembers(tools, language)) as unknown as Client
 }
 
 function createTools(
   settings: Settings,
   keys: PlatformKeys,
 ): Omit<ClientTools, keyof Ensure | 'download' | 'bills' | 'interceptors'> {
-  const { mchid, privateKey, apiV3Key, apiV2Key, brand, sensitive, log, emit } = settings
+  const { mchid, privateKey, apiV3Key, apiV2Key, brand, sensitive, log, emit, language } = settings
   return {
     encrypt(text, options) {
       checkText(text, 'encrypt() takes a text')
@@ -166,8 +168,8 @@ function createTools(
         refuse('ERR_PATH', `${label}: the pages that are known are of APIv2; write v2/papay/entrustweb`)
       return toPageURL(target.slice('/v2'.length), toFields(label, 'query', query), settings)
     },
-    notifications: (options) =>
-      createNotifications(
+    notifications(options) {
+      const notifications = createNotifications(
         options,
         {
           keys,
@@ -177,7 +179,9 @@ function createTools(
           decrypt: sensitive && { privateKey, log },
         },
         { mchid, log, emit },
-      ),
+      )
+      return { ...notifications, open: localize(notifications.open, language) }
+    },
     platformKeys: { report: keys.report, refresh: keys.refresh },
     close: keys.close,
   }

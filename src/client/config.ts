@@ -23,6 +23,7 @@ import {
   readMerchant,
 } from './identity.js'
 import type { KeySource, PrivateKeySource } from './key-files.js'
+import { languageOf, localizeEmit, localizeLogger } from './localize.js'
 import {
   type CertificateDownload,
   type PlatformCertificatesConfig,
@@ -77,7 +78,7 @@ export interface CommonConfig {
   readonly connectTimeout?: number | undefined
   /** Number of retries of a request that was not sent, or of a GET that failed; an object sets more. 0: none. Default 2. */
   readonly retry?: number | RetryOptions | undefined
-  /** Language of `hint` of an error. `en` also requests English messages from WeChat Pay. Default `zh`. */
+  /** Language of the `hint` of errors. `en` also requests English messages from WeChat Pay. Default `zh`. */
   readonly language?: 'zh' | 'en' | undefined
   /** Largest response body in bytes, decompressed. Default 16 MiB. */
   readonly maxContentLength?: number | undefined
@@ -219,7 +220,10 @@ export function readConfig(config: ClientConfig | P12ClientConfig, now: number):
   const mchid = readMchid(given.mchid)
   const merchant = readMerchant(given, mchid)
   const apiV3Key = readSymmetricKey('apiV3Key', given.apiV3Key)
-  const logger = given.logger === undefined ? undefined : functionsOfLogger(given.logger, 'logger', reject)
+  const logger = localizeLogger(
+    given.logger === undefined ? undefined : functionsOfLogger(given.logger, 'logger', reject),
+    languageOf(given),
+  )
   const log = createLog(logger)
   const bases = readBases(given.baseURL, given.backupURL)
   const platformCertificates = readPlatformCertificates(given.platformCertificates, apiV3Key)
@@ -235,7 +239,7 @@ export function readConfig(config: ClientConfig | P12ClientConfig, now: number):
     platformCertificates,
     sensitive: given.sensitive,
     log,
-    emit: createEmit(logger && log),
+    emit: localizeEmit(createEmit(logger && log), languageOf(given)),
     language: given.language === undefined ? undefined : language(given.language, 'language', reject),
     retry: readRetry(given.retry, 'ERR_CONFIG'),
     brand: readBrand(given.brand),
