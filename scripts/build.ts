@@ -49,8 +49,10 @@ async function main(): Promise<void> {
     })
   }
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
-  // it has declarations only; the compiler would take the types off its private members, which are the bracket paths
-  copyFileSync('src/generated/client.ts', 'dist/generated/client.d.ts')
+  // these have declarations only: the compiler would remove the types of private members, which are the bracket paths,
+  // and would indent every line twice as far
+  const printed = ['client', 'paths', ...readdirSync('src/generated/types').map((name) => `types/${name.slice(0, -3)}`)]
+  for (const name of printed) copyFileSync(`src/generated/${name}.ts`, `dist/generated/${name}.d.ts`)
   for (const file of readdirSync('src/catalogue').filter(
     (name) => name.endsWith('.json') && name !== 'error-codes.json',
   )) {

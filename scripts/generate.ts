@@ -1,23 +1,26 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type CataloguedEvent, eventFaultsOf } from '../src/catalogue/event.js'
 import { faultsOf, type Operation } from '../src/catalogue/operation.js'
 import { printFiles, printV2Calls } from './generate/calls.js'
 import { printEvents } from './generate/events.js'
+import { HEAD } from './generate/head.js'
 import { type ErrorCodes, hintFaultsOf, printHints } from './generate/hints.js'
 import { printSensitive } from './generate/sensitive.js'
 import { buildTree, templateOf, unreachable } from './generate/tree.js'
-import { HEAD, printTypes } from './generate/types.js'
+import { printTypeSpec } from './generate/type-spec.js'
+import { printTypes } from './generate/types.js'
 
-// prints src/generated/ from src/catalogue/; `--check` compares instead, and fails where the two differ
+// prints src/generated/ and spec/types/generated/ from src/catalogue/; `--check` compares instead, and fails if a file differs
 
 const CATALOGUE = 'src/catalogue'
 const EVENTS = 'events.json'
 const ERROR_CODES = 'error-codes.json'
 /** Files that hold no APIs. */
 const OTHERS: readonly string[] = [EVENTS, ERROR_CODES]
-const GENERATED = 'src/generated'
+/** Folders of printed files only. */
+const FOLDERS: readonly string[] = ['src/generated', 'spec/types/generated']
 
 /** Where an entry stands: `src/catalogue/pay-partner.json[3]`. */
 const places = new WeakMap<Operation, string>()
@@ -96,7 +99,7 @@ function print(
   errorCodes: ErrorCodes,
 ): Map<string, string> {
   const root = buildTree(operations, placeOf)
-  return new Map([
+  const generated = new Map([
     ...printTypes(root, placeOf),
     ['traits.ts', printTraits(operations)],
     ['v2-calls.ts', printV2Calls(operations)],
@@ -104,6 +107,10 @@ function print(
     ['sensitive.ts', printSensitive(operations, events, placeOf)],
     ['events.ts', printEvents(events)],
     ['hints.ts', printHints(errorCodes)],
+  ])
+  return new Map([
+    ...[...generated].map(([name, text]) => [`src/generated/${name}`, text] as const),
+    ['spec/types/generated/catalogue.spec-d.ts', printTypeSpec(root, placeOf)],
   ])
 }
 
@@ -116,25 +123,24 @@ export const KNOWN: readonly string[] = [\n${known.join('')}]\n`
 
 function main(check: boolean): void {
   const files = print(readCatalogue(), readEvents(), readErrorCodes())
-  const stale = [...files].filter(
-    ([name, text]) => !existsSync(join(GENERATED, name)) || readFileSync(join(GENERATED, name), 'utf8') !== text,
+  const changed = [...files].filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text)
+  const left = FOLDERS.filter((folder) => existsSync(folder)).flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((name) => join(folder, name))
+      .filter((file) => file.endsWith('.ts') && !files.has(file)),
   )
-  const left = existsSync(GENERATED)
-    ? readdirSync(GENERATED, { recursive: true, encoding: 'utf8' }).filter(
-        (name) => name.endsWith('.ts') && !files.has(name),
-      )
-    : []
   if (check) {
-    if (stale.length + left.length === 0) return
-    console.error(
-      `src/generated is stale (${[...stale.map(([name]) => name), ...left].join(', ')}); run npm run generate`,
-    )
+    const stale = [...changed.map(([file]) => file), ...left]
+    if (stale.length === 0) return
+    console.error(`generated files are out of date (${stale.join(', ')}); run npm run generate`)
     process.exitCode = 1
     return
   }
-  rmSync(GENERATED, { recursive: true, force: true })
-  mkdirSync(join(GENERATED, 'types'), { recursive: true })
-  for (const [name, text] of files) writeFileSync(join(GENERATED, name), text)
+  for (const folder of FOLDERS) rmSync(folder, { recursive: true, force: true })
+  for (const [file, text] of files) {
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, text)
+  }
   console.log(
     `${files.size} files, ${[...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0)} bytes`,
   )

@@ -1,5 +1,5 @@
 import type { Operation, Schema } from '../../src/catalogue/operation.js'
-import { HEAD } from './types.js'
+import { HEAD } from './head.js'
 
 /** What is peculiar to each call of APIv2, by `METHOD path`. */
 export function printV2Calls(operations: readonly Operation[]): string {

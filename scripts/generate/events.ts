@@ -1,7 +1,7 @@
 import type { CataloguedEvent } from '../../src/catalogue/event.js'
 import type { Schema } from '../../src/catalogue/operation.js'
+import { HEAD } from './head.js'
 import { comment, printMembers, printType } from './schema.js'
-import { HEAD } from './types.js'
 import { noticesV2Of, printNoticesV2 } from './v2-notices.js'
 
 const SIDE = { request: false, xml: false }

@@ -1,4 +1,4 @@
-import { HEAD } from './types.js'
+import { HEAD } from './head.js'
 
 /** One number or code of error-codes.json: what is behind it and what to do, in both languages. */
 interface ErrorCode {

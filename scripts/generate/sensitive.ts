@@ -1,8 +1,8 @@
 import type { CataloguedEvent } from '../../src/catalogue/event.js'
 import type { Encryption, Operation, Schema } from '../../src/catalogue/operation.js'
 import { noticesOf } from './events.js'
+import { HEAD } from './head.js'
 import { templateOf } from './tree.js'
-import { HEAD } from './types.js'
 
 /** Where the values stand that are encrypted; an array is looked through. */
 export interface Marks {

@@ -182,13 +182,27 @@ interface Segments {
   readonly [segment: string]: Segment
 }
 
-/** What every node of the catalogue has. */
+/** The members of every node of the catalogue. */
 export interface Branch {
-  /** The path below this node, declared; its types are free. */
+  /** Returns the node of a declared path below this node; its types are free. */
   chain<const Template extends string>(path: Template): Untyped<OptionsOf<Template>>
+  /** The node of a path below this node with variables: `node['transactions/id/<transaction_id>']`; its types are free. */
+  readonly [path: DeepPath]: Segment
 }
+type Variable = `<${string}>` | `{${string}}`
+type DeepPath = `${Variable}/${string}` | `${string}/${Variable}` | `${string}/${Variable}/${string}`
 
-/** What a declared path leads to that the catalogue does not have: its name is the message. */
+/** A template with its variables in braces: `v3/a/<b>`, `v3/a/_b_` and `v3/a/$b$` -> `v3/a/{b}`. */
+export type Braced<Template extends string> = Template extends `${infer Head}/${infer Tail}`
+  ? `${BracedSegment<Head>}/${Braced<Tail>}`
+  : BracedSegment<Template> extends '{empty}'
+    ? ''
+    : BracedSegment<Template>
+type BracedSegment<Part extends string> = Part extends `<${infer Name}>` | `$${infer Name}$` | `_${infer Name}_`
+  ? `{${Name}}`
+  : Part
+
+/** The result of `chain()` for a path that is not in the catalogue: the name of this type is the message. */
 export type Unlisted<Template extends string> = string extends Template
   ? Untyped
   : `Unlisted path: ${Template} - check the spelling, or use instance.untyped`
