@@ -105,7 +105,8 @@ function filesOf(project: string): Map<string, string> {
 
 function copyOfProject(): string {
   const project = folderOfRun()
-  for (const folder of ['src/catalogue', 'src/generated']) cpSync(folder, join(project, folder), { recursive: true })
+  for (const folder of ['src/catalogue', 'src/generated', 'spec/types/generated'])
+    cpSync(folder, join(project, folder), { recursive: true })
   return project
 }
 
@@ -295,11 +296,13 @@ test('the check fails, and names the file, after a change, a removal or an addit
   rmSync(join(generated, 'events.ts'))
   rmSync(join(generated, 'traits.ts'))
   writeFileSync(join(generated, 'types/v3-gone.ts'), '')
+  appendFileSync(join(project, 'spec/types/generated/catalogue.spec-d.ts'), '\n')
   const { status, output } = run(project, '--check')
   expect(status).toBe(1)
-  expect(output).toMatch(/^src\/generated is stale \(/)
+  expect(output).toMatch(/^generated files are out of date \(/)
   for (const name of ['types/v3-pay.ts', 'sensitive.ts', 'traits.ts', 'events.ts', 'types/v3-gone.ts'])
-    expect(output).toContain(name)
+    expect(output).toContain(`src/generated/${name}`)
+  expect(output).toContain('spec/types/generated/catalogue.spec-d.ts')
   expect(output).not.toContain('paths.ts')
 })
 
@@ -319,7 +322,7 @@ test('the check fails after a change of the notifications', () => {
   writeFileSync(file, JSON.stringify([...notices, notice('THINGS.NEW', { resource })]))
   const { status, output } = run(project, '--check')
   expect(status).toBe(1)
-  expect(output).toContain('(sensitive.ts, events.ts)')
+  expect(output).toContain('(src/generated/sensitive.ts, src/generated/events.ts)')
 })
 
 test('prints the same bytes each time, and leaves no file of before', () => {
@@ -834,7 +837,7 @@ test('the check fails after a change of the error codes', () => {
   writeFileSync(file, JSON.stringify({ ...tables, codes: { ...tables.codes, NEW_CODE: errorCode() } }))
   const { status, output } = run(project, '--check')
   expect(status).toBe(1)
-  expect(output).toContain('(hints.ts)')
+  expect(output).toContain('(src/generated/hints.ts)')
 })
 
 test('a hint has both languages, and nothing else of its entry', () => {
