@@ -57,13 +57,13 @@ export function printOperation(node: PathNode, operation: Operation): { verb: Ve
   const common = isV2 ? (usual === 'RequestOptions' ? 'V2Options' : `${usual} & V2Options`) : usual
   if (meta) optional = false
   const options = members.length === 0 ? common : `{ ${members.join('; ')} } & ${common}`
-  const answer = printAnswer(operation, (schema) =>
+  const response = printResponse(operation, (schema) =>
     declare('Data', schema, { request: false, xml: operation.version === 'v2' && operation.v2?.answerType !== 'json' }),
   )
   const child = node.children.get(verb)
-  const call = `(options${optional ? '?' : ''}: ${options}): Promise<Response<${answer}>>`
+  const call = `(options${optional ? '?' : ''}: ${options}): Promise<Response<${response}>>`
   const docs = comment(describe(operation), '  ')
-  // a segment can have the name of a verb (receivers/delete): then it is both
+  // the property is a verb and a node if a segment has the name of a verb (receivers/delete)
   const member =
     child === undefined
       ? `${docs}  ${verb}${call}\n`
@@ -91,19 +91,19 @@ function printBody(body: Schema, declare: () => string): string {
   return hasMembers(body) ? declare() : 'Record<string, unknown>'
 }
 
-// what the client works out itself is not asked for: the digest and the name of the file
-const WORKED_OUT = /^(?:file_?name|sha256|digest|file_digest|digest_al\w*)$/
+// the client computes these: the name and the digest of the file
+const COMPUTED = /^(?:file_?name|sha256|digest|file_digest|digest_al\w*)$/
 
-/** The members of an upload's `meta` part that only the caller knows. */
+/** Returns the members of an upload's `meta` part that the caller has to pass. */
 export function metaOf(body: Schema | undefined): Schema | undefined {
   const meta = body?.properties?.['meta']?.json
   if (meta === undefined || meta === true) return undefined
-  // what is sent as a part of its own is given here, too
+  // the values of other parts are passed in `meta`, too
   const parts = Object.entries(body?.properties ?? {}).filter(([name, { type }]) => name !== 'meta' && type !== 'file')
   const members = { ...meta.properties, ...Object.fromEntries(parts) }
-  const properties = Object.entries(members).filter(([name]) => !WORKED_OUT.test(name))
+  const properties = Object.entries(members).filter(([name]) => !COMPUTED.test(name))
   const own = (body?.required ?? []).filter((name) => parts.some(([part]) => part === name))
-  const required = [...new Set([...(meta.required ?? []), ...own])].filter((name) => !WORKED_OUT.test(name))
+  const required = [...new Set([...(meta.required ?? []), ...own])].filter((name) => !COMPUTED.test(name))
   return { ...meta, properties: Object.fromEntries(properties), required }
 }
 
@@ -118,7 +118,7 @@ function printMeta(
   return { type, required: (meta.required ?? []).length > 0 }
 }
 
-function printAnswer(
+function printResponse(
   { answer, answerStatus, download, version }: Operation,
   declare: (schema: Schema) => string,
 ): string {

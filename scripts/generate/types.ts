@@ -5,7 +5,7 @@ import { HEAD } from './head.js'
 import { groupOf, printChild, printSpellings } from './members.js'
 import { nodesOf, type PathNode } from './tree.js'
 
-/** File name -> text, below `src/generated/`. */
+/** Prints the types of all APIs: file name below `src/generated/` -> text. */
 export function printTypes(root: PathNode, placeOf: (operation: Operation) => string): Map<string, string> {
   checkNames(root, placeOf)
   const files = new Map<string, string>()
@@ -23,7 +23,7 @@ export function printTypes(root: PathNode, placeOf: (operation: Operation) => st
   return files
 }
 
-/** @throws where the body of one call would get the name of another call's path, and the two would merge silently */
+/** @throws if a type of an API has the name of a node: TypeScript would merge the two without an error */
 function checkNames(root: PathNode, placeOf: (operation: Operation) => string): void {
   const nodes = new Map(nodesOf(root).map((node) => [node.name, node]))
   for (const node of nodesOf(root)) {
@@ -34,7 +34,7 @@ function checkNames(root: PathNode, placeOf: (operation: Operation) => string): 
         if (other === undefined) continue
         const places = [operation, ...[other, ...nodesOf(other)].flatMap(({ operations }) => operations)].map(placeOf)
         throw new Error(
-          `${places.join(', ')}: a type of ${operation.method} ${node.template} and ${other.template} would both be called ${name}`,
+          `${places.join(', ')}: a type of ${operation.method} ${node.template} and ${other.template} have the same type name ${name}`,
         )
       }
     }

@@ -14,12 +14,12 @@ export async function rowsOfAKindThatWasAskedForAreOfThatKind(): Promise<void> {
     const number: string = row.out_trade_no
     const fen: number | undefined = row.order_fee
     void [number, fen]
-    // @ts-expect-error the fee is not in fen, and is not called as if it were
+    // @ts-expect-error the fee has more decimals than fen, so it has no member in fen
     void row.fee
   }
   const totals: TradeTotals | undefined = bill.totals
   void totals
-  // @ts-expect-error there is no such kind
+  // @ts-expect-error unknown kind
   parseBill('', { kind: 'trades' })
 }
 
@@ -27,7 +27,7 @@ export async function withoutAKindTheyAreOfAny(): Promise<void> {
   for await (const row of parseBill('')) {
     const any: BillRow = row
     void any
-    // @ts-expect-error it may be a row of a fund flow bill
+    // @ts-expect-error the row can be one of a fund flow bill
     const one: TradeRow = row
     void one
   }
@@ -38,11 +38,11 @@ export async function whateverHasTheMembersThatAreComparedMayBeCompared(bill: re
     const one: Difference = difference
     void one
     if (difference.type === 'amount') void (difference.bill.order_fee ?? difference.local.amount)
-    // @ts-expect-error what is only in the bill is not here
+    // @ts-expect-error this field is only in the bill
     if (difference.type === 'only-in-bill') void difference.local.amount
   }
-  // @ts-expect-error not a state of WeChat Pay's
+  // @ts-expect-error unknown state
   reconcile(bill, [{ out_trade_no: 'A', amount: 1, state: 'PAID' }])
-  // @ts-expect-error fen, and not yuan in a text
+  // @ts-expect-error the amount is a number of fen, not a text in yuan
   reconcile(bill, [{ out_trade_no: 'A', amount: '1.00' }])
 }

@@ -174,7 +174,7 @@ function segmentsOf(template: string): string[] {
   return segments
 }
 
-function refuseUrl(template: string): void {
+function checkNoUrl(template: string): void {
   if (/^http:/i.test(template)) {
     throw new UsageError(
       'ERR_INSECURE_URL',
@@ -191,7 +191,7 @@ function refuseUrl(template: string): void {
 
 function checkLiteral(segment: string, template: string): void {
   if (PLAIN.test(segment) && !NO_VALUE.test(segment)) return
-  refuseUrl(template)
+  checkNoUrl(template)
   const where = display(template)
   const refuse: (message: string) => never = (message) => {
     throw new UsageError('ERR_PATH', message)

@@ -3,9 +3,9 @@ import type { Branch, Untyped } from '../chain/chain.js'
 import type { At, Paths, PathsBelowV3 } from './paths.js'
 import type * as nodes from './types/all.js'
 
-/** Every path below `v3/`. */
+/** The paths below `v3/`. */
 export declare class V3 {
-  /** The path below `v3/`: `chain('pay/transactions/native')`. */
+  /** Returns the node of a path below `v3/`: `chain('pay/transactions/native')`. */
   chain<const P extends PathsBelowV3 | (string & {})>(path: P): string extends P ? Untyped : At<`v3/${P}`>
   readonly aggracctBc: nodes.V3AggracctBc
   readonly apply4sub: nodes.V3Apply4sub
@@ -2224,9 +2224,9 @@ export interface V2 extends Branch {
   readonly vehicle: nodes.V2Vehicle
   readonly wxv: nodes.V2Wxv
 }
-/** The root of the chain, typed by the catalogue. */
+/** The root of the chain, with the types of the catalogue. */
 export declare class CatalogueClient {
-  /** The declarative style; the variables of a path are required: `chain('v3/a/{b}').get({ b: '1' })`. */
+  /** Returns the node of a path; its variables are required options: `chain('v3/a/{b}').get({ b: '1' })`. */
   chain<const P extends keyof Paths | (string & {})>(path: P): At<P>
   readonly v3: V3
   readonly brand: Brand

@@ -1,14 +1,14 @@
 // printed by scripts/generate.ts from src/catalogue: do not edit
 
-/** Cause and cure. */
+/** The cause of an API error and its fix. */
 export interface Hint {
   readonly zh: string
   readonly en: string
-  /** Only where the status says that nothing has happened: not with 429 and 5xx. */
+  /** The request had no effect; never set for status 429 and 5xx. */
   readonly refused?: true
 }
 
-/** By the number at the end of `Request-ID`. Loaded after a refusal, and only then, as `CODES` is. */
+/** By the number at the end of `Request-ID`. Loaded only after an API error, like `CODES`. */
 export const NUMBERS: Readonly<Record<string, Hint>> = {
   268435461: { zh: "某个参数的格式或内容不被接受；核对必填项、枚举拼写、金额用分、时间用RFC3339", en: "A field has a bad format or value; check required fields, enums, amounts in fen and RFC 3339 times" },
   268435462: { zh: "有字段长度超过上限；按接口的字段长度缩短，如out_request_no最多40位", en: "A field is longer than allowed; shorten it to the documented limit (e.g. out_request_no at most 40)" },
@@ -146,7 +146,7 @@ export const CODES: Readonly<Record<string, Hint>> = {
   USER_ACCOUNT_ABNORMAL: { zh: "用户账户异常或已注销，退款无法受理；先查退款确认没有退成，再与用户商定其他退法", en: "The user's account is abnormal or closed; confirm by query that the refund was not made, then agree on another way to repay", refused: true },
 }
 
-/** By APIv2's code, whose status is 200 whatever it means: `refused` says that nothing has happened. */
+/** By APIv2's code; the status is always 200, so `refused` means that the request had no effect. */
 export const V2_CODES: Readonly<Record<string, Hint & { readonly again?: true }>> = {
   AMOUNT_LIMIT: { zh: "多半是：金额超出限制；调整金额", en: "Probably: The amount is outside the limits; adjust it", refused: true },
   APPID_MCHID_NOT_MATCH: { zh: "多半是：appid与mch_id未绑定；绑定或改对", en: "Probably: appid and mch_id are not bound; bind or correct them", refused: true },

@@ -2,7 +2,7 @@
 import type { Braced, Unlisted } from '../chain/chain.js'
 import type * as nodes from './types/all.js'
 
-/** Every path that has a verb; add one of your own by module augmentation. */
+/** Every path with a verb; add your own by module augmentation. */
 export interface Paths {
   'v3/aggracct-bc/wb-channel/account/balance': nodes.V3AggracctBcWbChannelAccountBalance
   'v3/aggracct-bc/wb-channel/account/mch_archives': nodes.V3AggracctBcWbChannelAccountMch_archives
@@ -1103,7 +1103,7 @@ export interface Paths {
   'v2/wxv/queryhotelbill': nodes.V2WxvQueryhotelbill
   'v2/wxv/queryrentbill': nodes.V2WxvQueryrentbill
 }
-/** Paths on the way to one. */
+/** Paths without verbs of their own. */
 export interface Branches {
   'v3/aggracct-bc': nodes.V3AggracctBc
   'v3/aggracct-bc/wb-channel': nodes.V3AggracctBcWbChannel
@@ -1776,7 +1776,7 @@ export interface Branches {
   'v2/vehicle/pay': nodes.V2VehiclePay
   'v2/wxv': nodes.V2Wxv
 }
-/** Every call, by `METHOD /path`. */
+/** Every API, by `METHOD /path`. */
 export interface Operations {
   'GET /v3/aggracct-bc/wb-channel/account/balance': nodes.V3AggracctBcWbChannelAccountBalance['get']
   'GET /v3/aggracct-bc/wb-channel/account/mch_archives': nodes.V3AggracctBcWbChannelAccountMch_archives['get']
@@ -2965,16 +2965,16 @@ export interface Operations {
   'POST /v2/wxv/queryhotelbill': nodes.V2WxvQueryhotelbill['post']
   'POST /v2/wxv/queryrentbill': nodes.V2WxvQueryrentbill['post']
 }
-/** The node of a declared path; another spelling of its variables is read only if the path is not listed as it is. */
+/** The node of a declared path; other spellings of its variables are tried only if the path is not listed. */
 export type At<P extends string> = P extends keyof Paths ? Paths[P] : P extends keyof Branches ? Branches[P] : AtBraced<P, Braced<P>>
 type AtBraced<P extends string, B extends string> = B extends keyof Paths ? Paths[B] : B extends keyof Branches ? Branches[B] : Unlisted<P>
 /** The options of a call: `Request<'POST /v3/pay/transactions/native'>`. */
 export type Request<K extends keyof Operations> = Operations[K] extends (options: infer O) => unknown ? NonNullable<O> : never
-/** Its body: `Body<'POST /v3/pay/transactions/native'>`. */
+/** The body of a call: `Body<'POST /v3/pay/transactions/native'>`. */
 export type Body<K extends keyof Operations> = Request<K> extends { json?: infer J } ? NonNullable<J> : Request<K> extends { xml?: infer X } ? NonNullable<X> : never
-/** The `data` of its answer. */
+/** The `data` of a response. */
 export type Answer<K extends keyof Operations> = Operations[K] extends (...options: never) => Promise<{ readonly data: infer D }> ? D : never
-/** For completion. */
+/** The paths below `v3/`, for completion. */
 export type PathsBelowV3 =
   | 'aggracct-bc/wb-channel/account/balance'
   | 'aggracct-bc/wb-channel/account/mch_archives'
