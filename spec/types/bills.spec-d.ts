@@ -8,13 +8,13 @@ import type { TradeRow, TradeTotals } from '../../src/bill/trade.js'
 
 declare const mine: AsyncIterable<{ out_trade_no: string; amount: number; state: 'SUCCESS' | 'NOTPAY'; id: bigint }>
 
-export async function rowsOfAKindThatWasAskedForAreOfThatKind(): Promise<void> {
+export async function rowsOfAGivenKind(): Promise<void> {
   const bill = parseBill('', { kind: 'trade' })
   for await (const row of bill) {
     const number: string = row.out_trade_no
     const fen: number | undefined = row.order_fee
     void [number, fen]
-    // @ts-expect-error the fee has more decimals than fen, so it has no member in fen
+    // @ts-expect-error the fee is not in fen, so the member has another name
     void row.fee
   }
   const totals: TradeTotals | undefined = bill.totals
@@ -23,7 +23,7 @@ export async function rowsOfAKindThatWasAskedForAreOfThatKind(): Promise<void> {
   parseBill('', { kind: 'trades' })
 }
 
-export async function withoutAKindTheyAreOfAny(): Promise<void> {
+export async function rowsOfAnyKind(): Promise<void> {
   for await (const row of parseBill('')) {
     const any: BillRow = row
     void any
@@ -33,7 +33,7 @@ export async function withoutAKindTheyAreOfAny(): Promise<void> {
   }
 }
 
-export async function whateverHasTheMembersThatAreComparedMayBeCompared(bill: readonly TradeRow[]): Promise<void> {
+export async function reconcileAcceptsObjectsWithTheComparedMembers(bill: readonly TradeRow[]): Promise<void> {
   for await (const difference of reconcile(bill, mine)) {
     const one: Difference = difference
     void one

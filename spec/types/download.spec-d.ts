@@ -9,7 +9,7 @@ declare const path: string
 
 // compiled, never run
 
-export function aDownloadWantsWhatItsPathWants(): void {
+export function aDownloadRequiresItsPathVariables(): void {
   // a member of a response can be undefined in its type; the call rejects undefined
   void download(bill.download_url, { to: 'a.csv', hash: bill })
   void download(new URL('https://api.mch.weixin.qq.com/v3/billdownload/file'), { stream: new PassThrough() })
@@ -26,7 +26,7 @@ export function aDownloadWantsWhatItsPathWants(): void {
   void download('v3/billdownload/file', {})
 }
 
-export async function aBillMayNotBeThere(): Promise<void> {
+export async function aBillCanBeUndefined(): Promise<void> {
   const saved = await bills.trade({ date: '2026-11-23', to: 'a.csv', bill_type: 'NEW_TYPE' })
   // @ts-expect-error the bill can be undefined
   saved.path

@@ -5,7 +5,7 @@ type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ?
 /** Compiles only if the two types are equal; `any` equals only `any`. */
 declare function same<A, B>(..._: Equal<A, B> extends true ? [] : ['these types differ', A, B]): void
 
-export function aPaymentIsTold(payment: Resources['TRANSACTION.SUCCESS']): void {
+export function aPaymentNotification(payment: Resources['TRANSACTION.SUCCESS']): void {
   // the order of a merchant
   same<typeof payment.mchid, string | undefined>()
   same<typeof payment.out_trade_no, string | undefined>()
@@ -39,7 +39,7 @@ export function aListOfValuesIsOpen(payment: Resources['TRANSACTION.SUCCESS']): 
   payment.trade_type = 1
 }
 
-export function aRefundIsTold(refund: Resources['REFUND.SUCCESS']): void {
+export function aRefundNotification(refund: Resources['REFUND.SUCCESS']): void {
   same<typeof refund.out_refund_no, string | undefined>()
   const amount: number | undefined = refund.amount?.refund
   void amount
@@ -54,13 +54,13 @@ export function oneOfSeveralShapesIsNarrowed(withdrawal: Resources['MCHWITHDRAW.
   if ('success_amount' in withdrawal) same<typeof withdrawal.success_amount, number | undefined>()
 }
 
-export function anotherSpellingIsTheSame(): void {
+export function anAliasHasTheSameType(): void {
   same<Resources['MEMBERCARDSP.USER_CARD.CREATE'], Resources['BRAND_MEMBER_CARD_SP.USER_CARD.CREATE']>()
   same<Resources['PROFITSHARING_RETURN'], Resources['PROFITSHARING.RETURN']>()
   same<Resources['PRODUCT_COUPON.USE'], Record<string, unknown>>()
 }
 
-export function aQuestionIsAnswered(): void {
+export function aResponseHasData(): void {
   const fee: Replies['PARKING_FEE.QUERY_TRANS_INFO'] = { code: 'SUCCESS', total_amount: 100 }
   const inquiry: Replies['ENTRUST.TERMINATE_INQUIRY'] = { anything: 1 }
   void [fee, inquiry]
@@ -74,7 +74,7 @@ export function aQuestionIsAnswered(): void {
 // @ts-expect-error: unknown event type
 export type Misspelt = Resources['TRANSACTION.SUCCES']
 
-export function aNotificationHoldsWhatItsTypeSays(
+export function aNotificationHasTheResourceOfItsType(
   event: Notification<'REFUND.SUCCESS'>,
   unheardOf: Notification<'THINGS.NEW'>,
 ): void {

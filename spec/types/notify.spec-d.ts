@@ -64,7 +64,7 @@ export function handlersAreTypedByTheirEvent(): void {
   instance.notifications({ others: async () => undefined })
 }
 
-export function noticesOfAPIv2AreTypedByTheirIds(): void {
+export function notificationsOfAPIv2AreTypedByTheirIds(): void {
   instance.notifications({
     on: {
       'v2.refund-processed': ({ resource, authenticated, event_type }) => {
