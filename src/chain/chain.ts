@@ -193,14 +193,17 @@ type Variable = `<${string}>` | `{${string}}`
 type DeepPath = `${Variable}/${string}` | `${string}/${Variable}` | `${string}/${Variable}/${string}`
 
 /** A template with its variables in braces: `v3/a/<b>`, `v3/a/_b_` and `v3/a/$b$` -> `v3/a/{b}`. */
-export type Braced<Template extends string> = Template extends `${infer Head}/${infer Tail}`
-  ? `${BracedSegment<Head>}/${Braced<Tail>}`
-  : BracedSegment<Template> extends '{empty}'
-    ? ''
-    : BracedSegment<Template>
-type BracedSegment<Part extends string> = Part extends `<${infer Name}>` | `$${infer Name}$` | `_${infer Name}_`
-  ? `{${Name}}`
-  : Part
+export type Braced<Template extends string> = Template extends `${infer Head}<${infer Name}>${infer Tail}`
+  ? Braced<`${Head}{${Name}}${Tail}`>
+  : Template extends `${infer Head}/$${infer Name}$${infer Tail}`
+    ? Braced<`${Head}/{${Name}}${Tail}`>
+    : Template extends `${infer Head}/_${infer Name}_/${infer Tail}`
+      ? Braced<`${Head}/{${Name}}/${Tail}`>
+      : Template extends `${infer Head}/_${infer Name}_`
+        ? Braced<`${Head}/{${Name}}`>
+        : Template extends `${infer Head}/{empty}`
+          ? `${Head}/`
+          : Template
 
 /** The result of `chain()` for a path that is not in the catalogue: the name of this type is the message. */
 export type Unlisted<Template extends string> = string extends Template
