@@ -1,4 +1,4 @@
-import { HEAD } from './types.js'
+import { HEAD } from './head.js'
 
 /** Cause and remedy of one number or code of error-codes.json, in both languages. */
 interface ErrorCode {
@@ -50,20 +50,20 @@ const CODE: Readonly<Record<string, Check>> = {
   kind: isOneOf(KINDS),
   basis: isOneOf(BASES),
 }
-const OWN_TABLE = { key: isOwnCode, must: {}, may: {} }
+const OWN_TABLE = { key: isOwnCode, required: {}, optional: {} }
 /** Required and optional members of an entry besides its texts. */
-const TABLES: Readonly<Record<keyof ErrorCodes, { key: Check; must: typeof CODE; may: typeof CODE }>> = {
+const TABLES: Readonly<Record<keyof ErrorCodes, { key: Check; required: typeof CODE; optional: typeof CODE }>> = {
   numbers: {
     key: isNumber,
-    must: {},
-    may: {
+    required: {},
+    optional: {
       code: (value) => value === null || isCode(value),
       code_basis: isOneOf(['documented', 'inferred']),
       products: isListOf(isWord),
     },
   },
-  codes: { key: isCode, must: CODE, may: { as_fail_reason: (value) => textFaultsOf(value).length === 0 } },
-  v2_codes: { key: isCode, must: CODE, may: {} },
+  codes: { key: isCode, required: CODE, optional: { as_fail_reason: (value) => textFaultsOf(value).length === 0 } },
+  v2_codes: { key: isCode, required: CODE, optional: {} },
   usage_errors: OWN_TABLE,
   network_errors: OWN_TABLE,
   trust_errors: OWN_TABLE,
@@ -78,23 +78,23 @@ export function hintFaultsOf(tables: unknown, file: string): string[] {
   const unknown = Object.keys(tables).flatMap((name) =>
     Object.hasOwn(TABLES, name) ? [] : [`${file}: unknown key "${name}"`],
   )
-  const entries = Object.entries(TABLES).flatMap(([name, { key: isKey, must, may }]) =>
+  const entries = Object.entries(TABLES).flatMap(([name, { key: isKey, required, optional }]) =>
     Object.entries(isRecord(tables[name]) ? tables[name] : {}).flatMap(([key, entry]) => {
       const place = `${file}.${name}.${key}`
       const malformed = isKey(key) ? [] : [`${place}: not a ${name === 'numbers' ? 'number' : 'code'}`]
-      return [...malformed, ...entryFaultsOf(entry, must, may).map((fault) => `${place}${fault}`)]
+      return [...malformed, ...entryFaultsOf(entry, required, optional).map((fault) => `${place}${fault}`)]
     }),
   )
   return [...missing, ...unknown, ...entries]
 }
 
-function entryFaultsOf(entry: unknown, must: typeof CODE, may: typeof CODE): string[] {
+function entryFaultsOf(entry: unknown, required: typeof CODE, optional: typeof CODE): string[] {
   if (!isRecord(entry)) return [': not an object']
   const { zh, en, ...facts } = entry
-  const known = { ...must, ...may }
+  const known = { ...required, ...optional }
   return [
     ...textFaultsOf({ zh, en }),
-    ...Object.keys(must).flatMap((key) => (Object.hasOwn(facts, key) ? [] : [`.${key}: missing`])),
+    ...Object.keys(required).flatMap((key) => (Object.hasOwn(facts, key) ? [] : [`.${key}: missing`])),
     ...Object.entries(facts).flatMap(([key, value]) => {
       const check = Object.hasOwn(known, key) ? known[key] : undefined
       if (check === undefined) return [`: unknown key "${key}"`]
@@ -111,7 +111,7 @@ function textFaultsOf(texts: unknown): string[] {
     ...Object.keys(others).map((key) => `: unknown key "${key}"`),
     ...Object.entries({ zh: [zh, /\S；\S/], en: [en, /\S; \S/] } as const).flatMap(([language, [text, halves]]) => {
       if (text === undefined) return [`.${language}: missing`]
-      if (typeof text !== 'string') return [`.${language}: not a text`]
+      if (typeof text !== 'string') return [`.${language}: not a string`]
       if (text.trim() === '') return [`.${language}: empty`]
       if (text.trim() !== text || /\p{C}/u.test(text))
         return [`.${language}: spaces around it, or control characters in it`]

@@ -4,10 +4,10 @@ import { expectUsageError, rejectionOf, renderingsOf } from '../support/failure.
 import { untypedClient } from '../support/untyped.js'
 import { linesOf, openGateway, settle, watchRequests } from '../support/wire.js'
 
-/** Options as people write them who use no TypeScript. */
+/** Options of a caller without TypeScript. */
 type Anything = never
 
-test('answers a body member beside `json` with the sentence of the documentation', async () => {
+test('a body member outside `json` is rejected with the documented message', async () => {
   const gateway = await openGateway()
   const instance = untypedClient(gateway.config())
   const error = await rejectionOf(() => instance.v3.pay.transactions.native.post({ out_trade_no: '42' }))
@@ -41,7 +41,7 @@ test.for([
   ['post', 'JSON', 'use `json`'],
   ['post', 'toString', 'the request body goes under `json`'],
   ['post', 'constructor', 'the request body goes under `json`'],
-] as const)('%s refuses the unknown option %s and says what is meant', async ([verb, name, remedy]) => {
+] as const)('%s rejects the unknown option %s and names the right option', async ([verb, name, remedy]) => {
   const gateway = await openGateway()
   const instance = untypedClient(gateway.config())
   const bag = { id: '42', [name]: 'x' }
@@ -51,7 +51,7 @@ test.for([
   expect(gateway.arrived).toEqual([])
 })
 
-test('refuses an own member called __proto__, as a parsed body brings it', async () => {
+test('rejects an own member named __proto__, as in a parsed body', async () => {
   const gateway = await openGateway()
   const instance = untypedClient(gateway.config())
   const bag = JSON.parse('{"__proto__": {"json": {}}}') as object
@@ -59,18 +59,18 @@ test('refuses an own member called __proto__, as a parsed body brings it', async
   expect(gateway.arrived).toEqual([])
 })
 
-test('keeps a message on one line and short, whatever the unknown option is called', async () => {
+test('keeps the message short and on one line for every name of an unknown option', async () => {
   const gateway = await openGateway()
   const instance = untypedClient(gateway.config())
   const forged = await rejectionOf(() => instance.v3.orders.post({ 'a\n2026-01-01 ERROR paid\u001b[2J': 1 }))
   expectUsageError(forged, 'ERR_OPTION', /is neither a variable/)
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern finds them
   expect(forged.message).not.toMatch(/[\u0000-\u001f]/)
   const long = await rejectionOf(() => instance.v3.orders.post({ ['x'.repeat(5000)]: 1 }))
   expect(long.message.length).toBeLessThan(300)
 })
 
-test('refuses a variable that has the name of an option, since nobody could tell which one is meant', async () => {
+test('rejects a path variable with the name of an option', async () => {
   const gateway = await openGateway()
   const call = () => untypedClient(gateway.config())['v3/x/{json}'].post({ json: { a: 1 } })
   expectUsageError(await rejectionOf(call), 'ERR_PATH', /the variable json has the name of an option/)
@@ -97,7 +97,7 @@ test.for([
     })(),
   ],
   ['an AbortSignal', AbortSignal.timeout(60_000)],
-] as const)('refuses %s in place of the options', async ([, bag]) => {
+] as const)('rejects %s as options', async ([, bag]) => {
   const gateway = await openGateway()
   const instance = untypedClient(gateway.config())
   const error = await rejectionOf(() => instance.v3.orders.post(bag as Anything))
@@ -105,14 +105,14 @@ test.for([
   expect(gateway.arrived).toEqual([])
 })
 
-test('refuses a node of the chain in place of the options', async () => {
+test('rejects a node of the chain as options', async () => {
   const gateway = await openGateway()
   const instance = untypedClient(gateway.config())
   expectUsageError(await rejectionOf(() => instance.v3.orders.post(instance.v3.orders.get as Anything)), 'ERR_OPTION')
   expect(gateway.arrived).toEqual([])
 })
 
-test('takes no options, undefined, an empty object and an object without a prototype', async () => {
+test('accepts no options, undefined, an empty object and an object without a prototype', async () => {
   const gateway = await openGateway()
   const instance = untypedClient(gateway.config())
   await instance.v3.a.get()
@@ -130,14 +130,14 @@ test.for([
   ['post', { meta: {} }, /`filename` and `meta` require `file`/],
   ['post', { security: 1 }, /`security` must be true or false/],
   ['post', { nonceless: 'yes' }, /`nonceless` must be true or false/],
-] as const)('a %s with %j is refused before anything is sent', async ([verb, options, reason]) => {
+] as const)('a %s with %j is rejected before a request is sent', async ([verb, options, reason]) => {
   const gateway = await openGateway()
   const error = await rejectionOf(() => untypedClient(gateway.config()).v3.orders[verb](options as Anything))
   expectUsageError(error, 'ERR_OPTION', reason)
   expect(gateway.arrived).toEqual([])
 })
 
-test('refuses a second argument, which axios would take for its config', async () => {
+test('rejects a second argument, the config of axios', async () => {
   const gateway = await openGateway()
   const instance = untypedClient(gateway.config())
   const post = instance.v3.orders.post as unknown as (...args: unknown[]) => Promise<unknown>
@@ -178,7 +178,7 @@ test.for([
   ['get', { responseType: null }, /`responseType` must be one of/, /json, arraybuffer, stream/],
   ['get', { onDownloadProgress: true }, /`onDownloadProgress` must be a function/, /`onDownloadProgress`/],
   ['post', { onUploadProgress: {} }, /`onUploadProgress` must be a function/, /`onUploadProgress`/],
-] as const)('%s refuses the options %o', async ([verb, bag, fact, remedy]) => {
+] as const)('%s rejects the options %o', async ([verb, bag, fact, remedy]) => {
   const gateway = await openGateway()
   const instance = untypedClient(gateway.config())
   const error = await rejectionOf(() => instance.v3.orders[verb](bag as Anything))
@@ -186,7 +186,7 @@ test.for([
   expect(gateway.arrived).toEqual([])
 })
 
-test('takes an option that is undefined for one that is not given', async () => {
+test('treats an undefined option as missing', async () => {
   const gateway = await openGateway()
   const instance = untypedClient(gateway.config())
   const nothing = {
@@ -218,7 +218,7 @@ test.for([
   [{ 'x-a': 'b\r\nHost: evil.example' }, /remove line breaks/],
   [{ 'x-a\r\nHost': 'evil.example' }, /characters that are not allowed/],
   [{ 'x-a': '微信' }, /encode characters outside Latin-1/],
-] as const)('refuses the headers %o before anything is sent', async ([headers, fact]) => {
+] as const)('rejects the headers %o before a request is sent', async ([headers, fact]) => {
   const gateway = await openGateway()
   const instance = untypedClient(gateway.config())
   const error = await rejectionOf(() => instance.v3.orders.get({ headers }))
@@ -226,7 +226,7 @@ test.for([
   expect(gateway.arrived).toEqual([])
 })
 
-test('sends a header of every kind of writing once and as it was given', async () => {
+test('sends each header once and unchanged, in lower or upper case', async () => {
   const gateway = await openGateway()
   const instance = untypedClient(gateway.config())
   await instance.v3.orders.get({ headers: { 'X-Trace-Id': 'a, b=c', 'accept-language': 'zh-CN', Accept: '*/*' } })
@@ -263,7 +263,7 @@ test.for(POLLUTION)('a polluted Object.prototype sets no option: %s', async ([na
   expect(started).toHaveLength(2)
 })
 
-test('a polluted Object.prototype fills no variable of a path', async () => {
+test('a polluted Object.prototype sets no path variable', async () => {
   const gateway = await openGateway()
   const instance = untypedClient(gateway.config())
   const call = () => pollutedBy('id', 'polluted', () => instance.v3.orders._id_.get({} as Anything))
@@ -281,7 +281,7 @@ function pollutedBy<Result>(name: string, value: unknown, action: () => Result):
   }
 }
 
-test('reads each option once, so that what was checked is what is used', async () => {
+test('reads each option once, so the checked value is the used value', async () => {
   const gateway = await openGateway()
   const instance = untypedClient(gateway.config())
   const reads: string[] = []
@@ -314,7 +314,7 @@ test('reads each option once, so that what was checked is what is used', async (
   expect(new Set(reads).size).toBe(9)
 })
 
-test('an option that throws when it is read rejects the call and sends nothing', async () => {
+test('an option with a getter that throws rejects the call, and nothing is sent', async () => {
   const gateway = await openGateway()
   const instance = untypedClient(gateway.config())
   const bag = {
@@ -326,7 +326,7 @@ test('an option that throws when it is read rejects the call and sends nothing',
   expect(gateway.arrived).toEqual([])
 })
 
-test('does not change the options it is given', async () => {
+test('does not change the options', async () => {
   const gateway = await openGateway()
   const instance = untypedClient(gateway.config())
   const bag = Object.freeze({
@@ -341,7 +341,7 @@ test('does not change the options it is given', async () => {
   expect(Object.keys(bag)).toEqual(['id', 'json', 'query', 'headers'])
 })
 
-test('no refusal of an option repeats what was in it', async () => {
+test('no error about an option shows its value', async () => {
   const gateway = await openGateway()
   const instance = untypedClient(gateway.config())
   const phone = '13800138000'

@@ -21,7 +21,7 @@ import {
 export const VERBS = ['get', 'post', 'put', 'patch', 'delete'] as const
 export type Verb = (typeof VERBS)[number]
 
-/** The first segments of WeChat Pay's paths; each chooses the protocol of what is below it. */
+/** The first segments of WeChat Pay's paths; each one selects a protocol. */
 export const ROOTS = ['v3', 'v2', 'hk', 'global', 'brand', 'invoicing'] as const
 export type Root = (typeof ROOTS)[number]
 
@@ -35,70 +35,70 @@ export interface Progress {
   readonly estimated?: number | undefined
 }
 
-/** What every call may hold besides its path variables, query and body. */
+/** Options of every call besides its path variables, query and body. */
 export interface RequestOptions {
-  /** Extra headers. `authorization`, `host`, `content-length` and other connection headers are refused. */
+  /** Extra headers. `authorization`, `host`, `content-length` and other connection headers are rejected. */
   readonly headers?: Readonly<Record<string, string>> | undefined
-  /** Milliseconds for the whole call, from here to the verified answer. Default: the client's `timeout`. */
+  /** Timeout of the whole call in milliseconds, all attempts included. Default: the client's `timeout`. */
   readonly timeout?: number | undefined
   /** Cancels the whole call. */
   readonly signal?: AbortSignal | undefined
   /** Another WeChat Pay host for this call, e.g. `https://apihk.mch.weixin.qq.com`; a path prefix is kept and signed. */
   readonly baseURL?: string | undefined
-  /** In the place of the client's `retry`; 0 is exactly one request. `{ unsafe: true }` sends a write again, too. */
+  /** Overrides the client's `retry`; 0 means exactly one request. `{ unsafe: true }` also retries writes. */
   readonly retry?: number | CallRetryOptions | undefined
   readonly onUploadProgress?: ((progress: Progress) => void) | undefined
   readonly onDownloadProgress?: ((progress: Progress) => void) | undefined
 }
 
-/** A call whose answer is a file. */
+/** Options of a call whose response is a file. */
 export interface FileOptions extends RequestOptions {
-  /** `arraybuffer` gives the verified bytes as a Buffer, `stream` as a Readable. Default: parsed JSON. */
+  /** `arraybuffer` returns the verified bytes as a Buffer, `stream` as a Readable. Default: parsed JSON. */
   readonly responseType?: 'json' | 'arraybuffer' | 'stream' | undefined
 }
 
-/** A file to be sent: its path, its bytes, or a stream of them, which is read to its end first. */
+/** A file to upload: its path, its bytes, or a stream, which is read completely before the request. */
 export type FileSource = string | URL | Uint8Array | Blob | NodeJS.ReadableStream | ReadableStream<Uint8Array>
 
-/** A call that uploads a file. It is never sent again by itself; `retry` says otherwise. */
+/** Options of a call that uploads a file. Uploads are retried only if `retry` is given. */
 export interface UploadOptions<Meta> extends RequestOptions {
-  /** Bytes are not copied: leave them as they are until the call is over. */
+  /** Bytes are not copied: do not change them before the call ends. */
   readonly file: FileSource
-  /** As the API is to know it. Default: the name of the file. */
+  /** The file name that is sent. Default: the name of the file. */
   readonly filename?: string | undefined
-  /** What the API wants to know besides the name and the digest of the file, which are worked out. */
+  /** Fields of `meta` besides the name and the digest of the file, which are computed. */
   readonly meta?: Meta | undefined
 }
 
-/** A call of APIv2. The catalogue knows what each wants; these are for what it does not know. */
+/** Options of an APIv2 call. They are needed only for APIs that are not in the catalogue. */
 export interface V2Options extends RequestOptions {
   /** Mutual TLS with the merchant's certificate (`clientCert`). */
   readonly security?: boolean | undefined
-  /** No `nonce_str` is filled in. */
+  /** `true` sends no `nonce_str`. */
   readonly nonceless?: boolean | undefined
 }
 
 /** A sensitive value that is encrypted for WeChat Pay when the call is made: `instance.encrypt('13800138000')`. */
 export type Encrypted = Secret
 
-/** What a call of any path may hold besides the values of its path variables. */
+/** Options of a call of any path besides the values of its path variables. */
 export interface CallOptions extends FileOptions, Partial<UploadOptions<unknown>>, V2Options {
-  /** The body of an APIv3 call; it becomes JSON once, and these bytes are signed and sent. */
+  /** The body of an APIv3 call; it is converted to JSON once, and these bytes are signed and sent. */
   readonly json?: unknown
   /** The body of an APIv2 call. */
   readonly xml?: unknown
-  /** Query parameters, encoded once, in the given order; `null` and `undefined` are left out. */
+  /** Query parameters, encoded once, in the given order; `null` and `undefined` are omitted. */
   readonly query?: Query | undefined
 }
 
-/** The answer: an axios response, `data` read from the verified bytes. */
+/** The response: an axios response with `data` parsed from the verified bytes. */
 export interface Response<Data = unknown> {
-  /** `undefined` for 204 and wherever the verified body is empty. */
+  /** `undefined` for status 204 and for an empty body. */
   readonly data: Data
   readonly status: number
   readonly statusText: string
   readonly headers: ResponseHeaders
-  /** `none`: an answer of APIv2 that WeChat Pay does not sign; nothing speaks for it but the TLS connection. */
+  /** `none`: an APIv2 response that WeChat Pay does not sign; it is protected by TLS only. */
   readonly verifiedBy: 'signature' | 'none'
 }
 export interface ResponseHeaders {
@@ -107,19 +107,19 @@ export interface ResponseHeaders {
   [name: string]: any
 }
 
-/** One call, checked, ready for a protocol. */
+/** One checked call, the input of a protocol. */
 export interface Call {
   readonly verb: Verb
-  /** `GET /v3/pay/transactions/id/{transaction_id}`: what errors and logs may show. */
+  /** `GET /v3/pay/transactions/id/{transaction_id}`, for errors and logs. */
   readonly label: string
-  /** First segment of the path; it chooses the protocol. */
+  /** First segment of the path; it selects the protocol. */
   readonly root: string
   /** Path and query, encoded: `/v3/pay/transactions/id/42?mchid=1900007291`. */
   readonly target: string
   readonly options: CallOptions
-  /** `POST /v3/profitsharing/receivers/add`: with the values that fill the path, to know the API by. Not to be shown. */
+  /** `POST /v3/profitsharing/receivers/add`, with the values of path variables; it identifies the API. Never shown. */
   readonly operation: string
-  /** What stands as holes in the target. */
+  /** The secrets of the query, which are placeholders in the target. */
   readonly secrets: readonly Secret[]
 }
 
@@ -157,8 +157,7 @@ const OPTIONS = defineOptions(
 )
 
 /**
- * Splits the options bag into path values and options, fills the path, and checks everything that can be checked
- * before anything is sent.
+ * Splits the argument into path values and options, checks them, and fills the path. Nothing has been sent yet.
  *
  * @throws UsageError
  */
@@ -176,7 +175,7 @@ export function toCall(
     if (OPTIONS.has(name)) {
       throw new UsageError(
         'ERR_PATH',
-        `${label}: the variable ${name} has the name of an option; rename it, the path stays the same`,
+        `${label}: the variable ${name} has the name of an option; rename the variable, the path stays the same`,
       )
     }
   }
@@ -216,7 +215,7 @@ const METHODS = {
 } as const satisfies Record<Verb, string>
 const NOTHING: Readonly<Record<string, never>> = Object.freeze(Object.create(null))
 
-/** Puts a `Secret` in the place of every value that the API wants encrypted. */
+/** Replaces each sensitive value of the options by a `Secret`, which is encrypted later. */
 export type SecretMarker = (operation: string, label: string, options: CallOptions) => CallOptions
 const asGiven: SecretMarker = (_operation, _label, options) => options
 
@@ -290,13 +289,13 @@ type VariableOf<Segment extends string> = Segment extends
   ? Name
   : never
 
-/** The options bag of a template: its variables are required; where the template is not a literal, anything goes. */
+/** The options of a template: its variables are required; if the template is not a literal, all members are allowed. */
 export type OptionsOf<Template extends string> = string extends Template
   ? UntypedOptions
   : CallOptions & { readonly [Name in Variables<Template>]: PathValue }
 export type UntypedOptions = CallOptions & { readonly [variable: string]: unknown }
 
-/** A verb takes its options; they may be left out where no variable needs a value. */
+/** The signature of a verb; the options are optional if the path has no variables. */
 export type Send<Options> =
   Record<never, never> extends Options
     ? <Data = unknown>(options?: Options) => Promise<Response<Data>>
