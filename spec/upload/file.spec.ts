@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { PassThrough, Readable } from 'node:stream'
 import { pathToFileURL } from 'node:url'
 import { afterAll, expect, test, vi } from 'vitest'
-import { toFilename, toSource, type Until } from '../../src/upload/file.js'
+import { type ReadLimits, toFilename, toSource } from '../../src/upload/file.js'
 import { expectUsageError, rejectionOf, thrownBy } from '../support/failure.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'wechatpay-chain-file-'))
@@ -14,7 +14,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const BYTES = Buffer.from([0xff, 0xd8, 0x00, 0x0d, 0x0a, 0xfe])
 const PATH = join(folder, '营业执照.jpg')
 writeFileSync(PATH, BYTES)
-const UNTIL: Until = { timeout: 5000 }
+const UNTIL: ReadLimits = { timeout: 5000 }
 const LABEL = 'POST /v3/x'
 
 async function read(given: unknown, until = UNTIL): Promise<Uint8Array> {

@@ -8,17 +8,17 @@ function toUnits(text: string, decimals: number): number {
   const isNegative = text.charCodeAt(0) === MINUS
   const start = isNegative ? 1 : 0
   let units = 0
-  let places = -1
-  for (let at = start; at < text.length; at += 1) {
-    const code = text.charCodeAt(at)
+  let decimalCount = -1
+  for (let index = start; index < text.length; index += 1) {
+    const code = text.charCodeAt(index)
     if (code >= ZERO && code <= NINE) {
       units = units * 10 + (code - ZERO)
-      if (places >= 0) places += 1
-    } else if (code === POINT && places < 0 && at > start) places = 0
+      if (decimalCount >= 0) decimalCount += 1
+    } else if (code === POINT && decimalCount < 0 && index > start) decimalCount = 0
     else return Number.NaN
   }
-  if (text.length === start || places === 0 || places > decimals) return Number.NaN
-  for (let missing = decimals - Math.max(places, 0); missing > 0; missing -= 1) units *= 10
+  if (text.length === start || decimalCount === 0 || decimalCount > decimals) return Number.NaN
+  for (let missing = decimals - Math.max(decimalCount, 0); missing > 0; missing -= 1) units *= 10
   if (!Number.isSafeInteger(units)) return Number.NaN
   // -0 is another value to Object.is, and to tests
   return isNegative && units !== 0 ? -units : units

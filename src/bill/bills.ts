@@ -1,6 +1,6 @@
 import { type Clock, systemClock } from '../clock/clock.js'
 import type { Download, DownloadFile } from '../download/download.js'
-import { checkPlace } from '../download/temporary-file.js'
+import { checkFilePath } from '../download/temporary-file.js'
 import { ApiError, NetworkError, TrustError } from '../errors/errors.js'
 import type { BillKind, BillTotals } from './kinds.js'
 import {
@@ -80,9 +80,9 @@ export function createBills(parts: BillParts, clock: Clock = systemClock): Bills
     async (given: Options): Promise<SavedBill> => {
       const label = `bills.${name}`
       const { query, patience, ...options } = readOptions(label, given, names)
-      await checkPlace(label, options.to)
-      const ask = { label, path, query: { ...fixed, ...query } }
-      const saved = await collect(ask, patience, options, parts, clock)
+      await checkFilePath(label, options.to)
+      const request = { label, path, query: { ...fixed, ...query } }
+      const saved = await requestAndSave(request, patience, options, parts, clock)
       return saved === undefined
         ? { exists: false }
         : ({ exists: true, path: options.to, ...saved } as Extract<SavedBill, { exists: true }>)
@@ -107,8 +107,8 @@ export function createBills(parts: BillParts, clock: Clock = systemClock): Bills
 }
 
 /** `undefined`: there is no bill for that day. */
-async function collect(
-  ask: BillRequestOptions,
+async function requestAndSave(
+  request: BillRequestOptions,
   patience: number,
   options: SaveOptions,
   { get, download }: BillParts,
@@ -116,18 +116,18 @@ async function collect(
 ): Promise<Saved | undefined> {
   const end = clock.monotonic() + patience
   for (let isFirst = true; ; isFirst = false) {
-    const parts = await requestBill(ask, end, options.signal, get, clock)
+    const parts = await requestBill(request, end, options.signal, get, clock)
     if (parts === undefined) return undefined
     try {
-      return await save(ask.label, parts, options, download)
+      return await save(request.label, parts, options, download)
     } catch (error) {
-      if (!isFirst || !isWorthAnother(error)) throw error
+      if (!isFirst || !needsNewUrl(error)) throw error
     }
   }
 }
 
 /** What another address may change: an expired one, a file that was cut or changed. */
-function isWorthAnother(error: unknown): boolean {
+function needsNewUrl(error: unknown): boolean {
   if (error instanceof TrustError) return true
   if (error instanceof ApiError) return error.status < 500 && error.status !== 429
   return error instanceof NetworkError && error.retryable && error.code !== 'ERR_TIMEOUT'

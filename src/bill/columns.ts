@@ -1,8 +1,8 @@
 import { billError } from './bill-error.js'
-import { FUND_FLOW_COLUMNS, FUND_FLOW_NEEDS, FUND_FLOW_TOTALS, readFundFlow } from './fund-flow.js'
+import { FUND_FLOW_COLUMNS, FUND_FLOW_REQUIRED, FUND_FLOW_TOTALS, readFundFlow } from './fund-flow.js'
 import type { Names } from './reader.js'
 import { createOtherTable, createTable, type Table } from './table.js'
-import { readTrade, TRADE_COLUMNS, TRADE_NEEDS, TRADE_TOTALS } from './trade.js'
+import { readTrade, TRADE_COLUMNS, TRADE_REQUIRED, TRADE_TOTALS } from './trade.js'
 
 /** @throws TrustError `ERR_BILL` */
 export function readHeader(text: string, line: number): Table {
@@ -13,9 +13,9 @@ export function readHeader(text: string, line: number): Table {
     billError(line, 'is no header; pass the text of a bill, and not its compressed file')
   if (new Set(columns).size < columns.length)
     billError(line, 'names a column twice, so that its rows say nothing for sure')
-  if (holds(columns, TRADE_COLUMNS, TRADE_NEEDS))
+  if (hasColumns(columns, TRADE_COLUMNS, TRADE_REQUIRED))
     return createTable('trade', columns, TRADE_COLUMNS, TRADE_TOTALS, readTrade)
-  if (holds(columns, FUND_FLOW_COLUMNS, FUND_FLOW_NEEDS))
+  if (hasColumns(columns, FUND_FLOW_COLUMNS, FUND_FLOW_REQUIRED))
     return createTable('fundflow', columns, FUND_FLOW_COLUMNS, FUND_FLOW_TOTALS, readFundFlow)
   return createOtherTable(columns)
 }
@@ -26,6 +26,6 @@ export function toNames(line: string): string[] {
   return text.split(',').map((name) => name.replace(/\s+/g, '').replace(/^`/, ''))
 }
 
-function holds<Member extends string>(columns: readonly string[], names: Names<Member>, needs: readonly Member[]) {
+function hasColumns<Member extends string>(columns: readonly string[], names: Names<Member>, needs: readonly Member[]) {
   return needs.every((member) => names[member].some((name) => columns.includes(name)))
 }

@@ -58,7 +58,7 @@ export const FUND_FLOW_COLUMNS = {
   remark: ['备注'],
   voucher_no: ['业务凭证号'],
 } as const satisfies Names<Exclude<keyof FundFlowRow, 'other'>>
-export const FUND_FLOW_NEEDS = ['accounting_time', 'flow_id', 'direction', 'amount'] as const
+export const FUND_FLOW_REQUIRED = ['accounting_time', 'flow_id', 'direction', 'amount'] as const
 export const FUND_FLOW_TOTALS = {
   count: ['资金流水总笔数'],
   income_count: ['收入笔数'],

@@ -10,12 +10,12 @@ export type BillSource =
   | Iterable<Uint8Array>
 
 /** Bytes or characters at a time, so that a whole text is no more in memory than a stream is. */
-const PIECE = 64 * 1024
+const CHUNK = 64 * 1024
 /** Bytes: the longest remark that a bill may hold is some thousand. */
-const LONGEST_LINE = 64 * 1024
+const MAX_LINE = 64 * 1024
 const LINE_FEED = 10
 const CARRIAGE_RETURN = 13
-const NOTHING = Buffer.alloc(0)
+const EMPTY = Buffer.alloc(0)
 
 /** @throws UsageError `ERR_OPTION` */
 export function checkSource(source: unknown): asserts source is BillSource {
@@ -32,10 +32,10 @@ export function checkSource(source: unknown): asserts source is BillSource {
  * Bytes that are not UTF-8 become U+FFFD and are no error: WeChat Pay cuts long texts by bytes, also through a character.
  */
 export async function* linesOf(source: BillSource): AsyncGenerator<readonly string[], void, undefined> {
-  let rest: Buffer = NOTHING
+  let rest: Buffer = EMPTY
   let count = 0
-  for await (const piece of piecesOf(source)) {
-    const bytes = rest.length === 0 ? piece : Buffer.concat([rest, piece])
+  for await (const chunk of chunksOf(source)) {
+    const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk])
     const lines: string[] = []
     let start = 0
     for (let end = bytes.indexOf(LINE_FEED); end >= 0; end = bytes.indexOf(LINE_FEED, start)) {
@@ -44,8 +44,8 @@ export async function* linesOf(source: BillSource): AsyncGenerator<readonly stri
     }
     count += lines.length
     // a copy: whoever gave these bytes may write over them
-    rest = start === bytes.length ? NOTHING : Buffer.from(bytes.subarray(start))
-    if (rest.length > LONGEST_LINE) billError(count + 1, 'does not end; this is no bill, or still compressed')
+    rest = start === bytes.length ? EMPTY : Buffer.from(bytes.subarray(start))
+    if (rest.length > MAX_LINE) billError(count + 1, 'does not end; this is no bill, or still compressed')
     if (lines.length > 0) yield lines
   }
   if (rest.length > 0) yield [decode(rest, 0, rest.length)]
@@ -56,7 +56,7 @@ function decode(bytes: Buffer, start: number, end: number): string {
   return bytes.toString('utf8', start, last)
 }
 
-async function* piecesOf(source: BillSource): AsyncGenerator<Buffer, void, undefined> {
+async function* chunksOf(source: BillSource): AsyncGenerator<Buffer, void, undefined> {
   // the first half of a character whose other half is in the next piece
   let half = ''
   for await (const chunk of typeof source === 'string' || source instanceof Uint8Array ? [source] : source) {
@@ -65,8 +65,8 @@ async function* piecesOf(source: BillSource): AsyncGenerator<Buffer, void, undef
       half = isHalf(text, text.length - 1) ? text.slice(-1) : ''
       yield* slicesOf(text.slice(0, text.length - half.length))
     } else if (chunk instanceof Uint8Array) {
-      for (let at = 0; at < chunk.length; at += PIECE)
-        yield Buffer.from(chunk.buffer, chunk.byteOffset + at, Math.min(PIECE, chunk.length - at))
+      for (let at = 0; at < chunk.length; at += CHUNK)
+        yield Buffer.from(chunk.buffer, chunk.byteOffset + at, Math.min(CHUNK, chunk.length - at))
     } else throw new UsageError('ERR_OPTION', 'the source of a bill gives something else than text and bytes')
   }
   if (half !== '') yield Buffer.from(half)
@@ -74,7 +74,7 @@ async function* piecesOf(source: BillSource): AsyncGenerator<Buffer, void, undef
 
 function* slicesOf(text: string): Generator<Buffer, void, undefined> {
   for (let at = 0; at < text.length; ) {
-    const end = at + PIECE - (isHalf(text, at + PIECE - 1) ? 1 : 0)
+    const end = at + CHUNK - (isHalf(text, at + CHUNK - 1) ? 1 : 0)
     yield Buffer.from(text.slice(at, end))
     at = end
   }

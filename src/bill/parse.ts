@@ -43,7 +43,7 @@ export function parseBill<Kind extends BillKind = BillKind>(
   if (kind !== undefined && !BILL_KINDS.includes(kind))
     throw new UsageError('ERR_OPTION', `\`kind\` of a bill is one of ${BILL_KINDS.join(', ')}`)
   const reading = createReading(kind)
-  let isTaken = false
+  let isConsumed = false
 
   async function* batches() {
     for await (const lines of linesOf(source)) {
@@ -56,8 +56,8 @@ export function parseBill<Kind extends BillKind = BillKind>(
     for await (const batch of batches()) for (const row of batch) yield row
   }
   const once = <Iterator>(start: () => Iterator): Iterator => {
-    if (isTaken) throw new UsageError('ERR_OPTION', 'a bill is read once; parse its source again to read it again')
-    isTaken = true
+    if (isConsumed) throw new UsageError('ERR_OPTION', 'a bill is read once; parse its source again to read it again')
+    isConsumed = true
     return start()
   }
   return {
@@ -88,10 +88,10 @@ function createReading(kind: BillKind | undefined): Reading {
   let rowCount = 0
   let table: Table | undefined
   let summary: readonly string[] | undefined
-  let found: BillTotals[BillKind] | undefined
+  let totals: BillTotals[BillKind] | undefined
   let isComplete = false
 
-  const readOther = (text: string, known: Table) => {
+  const readSummary = (text: string, known: Table) => {
     if (summary === undefined) {
       const names = toNames(text)
       if (!known.isSummary(names[0] ?? ''))
@@ -104,7 +104,7 @@ function createReading(kind: BillKind | undefined): Reading {
     if (known.kind === 'other' && !text.startsWith('`')) billError(line, 'does not begin with a backtick')
     if (values.length !== summary.length)
       billError(line, `has ${values.length} totals where ${summary.length} are named; it is cut: download it again`)
-    found = known.total(summary, values, line)
+    totals = known.total(summary, values, line)
   }
   const read = (lines: readonly string[]) => {
     const rows: BillRow[] = []
@@ -117,8 +117,8 @@ function createReading(kind: BillKind | undefined): Reading {
       } else if (text.charCodeAt(0) === BACKTICK && summary === undefined)
         rows.push(table.read(toFields(text, table, line), line))
       else if (text === '') continue
-      else if (found !== undefined) billError(line, 'comes after its summary; parse one bill at a time')
-      else readOther(text, table)
+      else if (totals !== undefined) billError(line, 'comes after its summary; parse one bill at a time')
+      else readSummary(text, table)
     }
     rowCount += rows.length
     return rows
@@ -127,11 +127,11 @@ function createReading(kind: BillKind | undefined): Reading {
     if (table === undefined) billError(1, 'is missing: nothing has arrived')
     // a header that is cut is one that is not known
     const needsTotals = table.kind !== 'other' || summary !== undefined || rowCount === 0
-    if (found === undefined && needsTotals)
+    if (totals === undefined && needsTotals)
       billError(line + 1, 'is missing: it ends without its totals, and is cut; download it again')
     isComplete = true
   }
-  return { table: () => table, totals: () => (isComplete ? found : undefined), read, end }
+  return { table: () => table, totals: () => (isComplete ? totals : undefined), read, end }
 }
 
 const BACKTICK = 96

@@ -5,7 +5,7 @@ import { createIndex } from './index-store.js'
 import type { BillRow } from './kinds.js'
 import { createMerchants, type Merchants } from './merchants.js'
 import { merge } from './merge.js'
-import { closeUnread, type Rows } from './rows.js'
+import { closeRows, type Rows } from './rows.js'
 
 export interface ReconcileOptions {
   /**
@@ -68,19 +68,19 @@ export function reconcile(
   checkRows(bill, 'the bill')
   checkRows(local, 'the local side')
   const tally = createTally()
-  let isTaken = false
+  let isConsumed = false
   let isComplete = false
 
   async function* differences() {
-    const context = { tally, merchants: createMerchants(), begun: new Set<unknown>() }
+    const context = { tally, merchants: createMerchants(), started: new Set<unknown>() }
     const sides = [billEntries(bill, context), localEntries(local, context)] as const
     try {
       const entries = sorted ? merge(...sides) : throughIndex(sides, directory)
       yield* differencesOf(entries, context)
       isComplete = true
     } finally {
-      // a generator that was never begun closes nothing
-      for (const rows of [bill, local]) if (!context.begun.has(rows)) await closeUnread(rows)
+      // a generator that was never started closes nothing
+      for (const rows of [bill, local]) if (!context.started.has(rows)) await closeRows(rows)
     }
   }
   return {
@@ -88,9 +88,9 @@ export function reconcile(
       return isComplete ? tally.counts() : undefined
     },
     [Symbol.asyncIterator]() {
-      if (isTaken)
+      if (isConsumed)
         throw new UsageError('ERR_OPTION', 'differences are read once; call reconcile() again with both sides anew')
-      isTaken = true
+      isConsumed = true
       return differences()
     },
   }
@@ -105,25 +105,25 @@ interface Context {
   readonly tally: Tally
   readonly merchants: Merchants
   /** The sides of which reading has begun. */
-  readonly begun: Set<unknown>
+  readonly started: Set<unknown>
 }
 
-async function* billEntries(rows: Rows<BillRow>, { tally, merchants, begun }: Context): Entries {
-  begun.add(rows)
+async function* billEntries(rows: Rows<BillRow>, { tally, merchants, started }: Context): Entries {
+  started.add(rows)
   for await (const row of rows) {
-    tally.see('bill')
+    tally.countEntry('bill')
     const entry = toBillEntry(row)
-    merchants.seeBill(entry.merchant)
+    merchants.addBillRow(entry.merchant)
     yield entry
   }
 }
 
-async function* localEntries(rows: Rows<LocalEntry>, { tally, merchants, begun }: Context): Entries {
-  begun.add(rows)
+async function* localEntries(rows: Rows<LocalEntry>, { tally, merchants, started }: Context): Entries {
+  started.add(rows)
   for await (const row of rows) {
-    const position = tally.see('local')
+    const position = tally.countEntry('local')
     const entry = toLocalEntry(row, position)
-    merchants.seeLocal(entry.merchant, position)
+    merchants.addLocalEntry(entry.merchant, position)
     yield entry
   }
 }
@@ -150,17 +150,17 @@ async function* differencesOf(
   const groups = new Map<string | undefined, Group>()
   for await (const entry of entries) {
     if (entry.key !== key) {
-      for (const group of groups.values()) yield* tally.note(compare(key, group))
+      for (const group of groups.values()) yield* tally.countComparisons(compare(key, group))
       key = entry.key
       groups.clear()
     }
-    const merchant = merchants.areTold ? entry.merchant : undefined
+    const merchant = merchants.areSeparate ? entry.merchant : undefined
     const group = groups.get(merchant) ?? {}
     groups.set(merchant, group)
     if (entry.slot in group) yield* tally.count([toDuplicate(entry)])
     else Object.assign(group, { [entry.slot]: entry.value })
   }
-  for (const group of groups.values()) yield* tally.note(compare(key, group))
+  for (const group of groups.values()) yield* tally.countComparisons(compare(key, group))
 }
 
 type Entries = AsyncGenerator<Entry, void, undefined>
@@ -169,21 +169,21 @@ type Tally = ReturnType<typeof createTally>
 function createTally() {
   const sums = { bill: 0, local: 0, matched: 0, unpaid: 0 }
   const differences = { 'only-in-bill': 0, 'only-local': 0, amount: 0, state: 0, duplicate: 0 }
-  const count = (found: readonly Difference[]) => {
+  const countDifferences = (found: readonly Difference[]) => {
     for (const { type } of found) differences[type] += 1
     return found
   }
   return {
-    count,
-    see(side: 'bill' | 'local'): number {
+    count: countDifferences,
+    countEntry(side: 'bill' | 'local'): number {
       sums[side] += 1
       return sums[side]
     },
-    note(verdicts: readonly Comparison[]): readonly Difference[] {
-      return verdicts.flatMap((verdict) => {
-        if (verdict === UNPAID) sums.unpaid += 1
-        else if (verdict.length === 0) sums.matched += 1
-        return verdict === UNPAID ? [] : count(verdict)
+    countComparisons(comparisons: readonly Comparison[]): readonly Difference[] {
+      return comparisons.flatMap((comparison) => {
+        if (comparison === UNPAID) sums.unpaid += 1
+        else if (comparison.length === 0) sums.matched += 1
+        return comparison === UNPAID ? [] : countDifferences(comparison)
       })
     },
     counts: (): ReconcileCounts => ({ ...sums, differences: { ...differences } }),

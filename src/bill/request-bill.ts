@@ -16,7 +16,7 @@ export type Get = (path: string, options: { readonly query: Query; readonly sign
 /** Milliseconds. */
 const INTERVAL = 30 * 60_000
 /** Milliseconds: less is not worth another question. */
-const LEAST = 1000
+const MIN_WAIT = 1000
 /** `undefined`: there is no bill for that day. @param end until when it goes on asking */
 export async function requestBill(
   { label, path, query }: BillRequestOptions,
@@ -33,7 +33,7 @@ export async function requestBill(
       if (!(error instanceof ApiError)) throw error
       if (error.code === 'NO_STATEMENT_EXIST') return undefined
       const wait = Math.min(INTERVAL, end - clock.monotonic())
-      if (error.code !== 'STATEMENT_CREATING' || wait < LEAST) throw error
+      if (error.code !== 'STATEMENT_CREATING' || wait < MIN_WAIT) throw error
       // where it is aborted, the next call says so
       await clock.pause(wait, signal)
     }
@@ -51,7 +51,7 @@ function toParts(label: string, data: unknown): readonly Part[] {
   const sorted = parts.toSorted(([a], [b]) => Number(a) - Number(b))
   // a part that is missing would make a bill that is none
   if (sorted.length === 0 || sorted.length !== count || sorted.some(([sequence], index) => sequence !== index + 1))
-    unreadable(label, 'does not list every part of the bill, numbered from 1')
+    rejectResponse(label, 'does not list every part of the bill, numbered from 1')
   return sorted.map(([, part]) => part)
 }
 
@@ -59,10 +59,10 @@ function toPart(label: string, entry: unknown, isEncrypted: boolean): Part {
   const { download_url, hash_type, hash_value, encrypt_key, nonce } = (entry ?? {}) as Readonly<Record<string, unknown>>
   const needed = [download_url, hash_type, hash_value, ...(isEncrypted ? [encrypt_key, nonce] : [])]
   if (needed.some((value) => typeof value !== 'string' || value === ''))
-    unreadable(label, 'does not say where the bill is and what its hash is')
+    rejectResponse(label, 'does not say where the bill is and what its hash is')
   return { download_url, hash_type, hash_value, ...(isEncrypted && { encrypt_key, nonce }) } as Part
 }
 
-function unreadable(label: string, what: string): never {
-  throw new NetworkError('ERR_RESPONSE_FORMAT', `${label}: the answer ${what}; apply for it again`, true)
+function rejectResponse(label: string, fact: string): never {
+  throw new NetworkError('ERR_RESPONSE_FORMAT', `${label}: the answer ${fact}; apply for it again`, true)
 }

@@ -4,7 +4,7 @@ import { Readable } from 'node:stream'
 export type Rows<Value> = AsyncIterable<Value> | Iterable<Value>
 
 /** Closes a side that nothing was read of; quietly, as that something failed before is what is to be told. */
-export async function closeUnread(rows: Rows<unknown>): Promise<void> {
+export async function closeRows(rows: Rows<unknown>): Promise<void> {
   try {
     // the iterator of a stream is a generator, which closes nothing before it has begun
     if (rows instanceof Readable) rows.destroy()

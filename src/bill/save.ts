@@ -73,13 +73,13 @@ async function append(label: string, path: string, whole: string): Promise<void>
 
 /** @throws TrustError `ERR_BILL` */
 async function check(path: string): Promise<Pick<Saved, 'kind' | 'totals'>> {
-  const bill = parseBill(createReadStream(path, { highWaterMark: PIECE }))
+  const bill = parseBill(createReadStream(path, { highWaterMark: CHUNK }))
   for await (const _ of bill.batches()) {
     // the totals are compared with the rows as they pass
   }
   return { kind: bill.kind ?? 'other', totals: bill.totals }
 }
-const PIECE = 256 * 1024
+const CHUNK = 256 * 1024
 
 function guard<Result>(label: string, work: Promise<Result>): Promise<Result> {
   return work.catch((error: unknown) => {

@@ -25,20 +25,20 @@ export function createTable<Kind extends 'trade' | 'fundflow', Member extends st
   const { read, sums } = reader(layout)
   const known: Readonly<Record<string, number | undefined>> = layout.at
   const total = (names: readonly string[], values: readonly string[], line: number) => {
-    const places = toPositions<string>(totals, names)
+    const positions = toPositions<string>(totals, names)
     const found: Record<string, unknown> = {}
-    for (const [member, position] of Object.entries(places)) {
+    for (const [member, position] of Object.entries(positions)) {
       const text = values[position]
       if (text === undefined) continue
       const value = toNumber(member)(text)
-      if (Number.isNaN(value)) refuseNumber(line, position, names)
+      if (Number.isNaN(value)) rejectNumber(line, position, names)
       // a bill may name the total of a column that it does not have: nothing proves that one, and it is left out
       if ((known[member] ?? 0) >= columns.length) continue
       if (value !== (sums as Readonly<Record<string, number>>)[member])
         billError(line, `has another total than its rows (${names[position]}); it is cut or changed: download it again`)
       found[member] = value
     }
-    const other = toOther(places, names)(values)
+    const other = toOther(positions, names)(values)
     return { ...found, ...(other === undefined ? {} : { other }) } as unknown as BillTotals[Kind]
   }
   return { kind, columns, read, isSummary: (column) => totals.count.includes(column), total }
@@ -60,7 +60,7 @@ function toLayout<Member extends string>(members: Names<Member>, columns: readon
     const text = fields[position]
     if (text === undefined) return undefined
     const value = to(text)
-    if (Number.isNaN(value)) refuseNumber(line, position, columns)
+    if (Number.isNaN(value)) rejectNumber(line, position, columns)
     return value
   }
   return { at, number, other: toOther(at, columns) }
@@ -78,9 +78,9 @@ function toPositions<Member extends string>(
 }
 
 /** What stands in the columns that are none of these. */
-function toOther(places: Readonly<Record<string, number>>, columns: readonly string[]): Layout<string>['other'] {
-  const taken = new Set(Object.values(places))
-  const rest = [...columns.keys()].filter((position) => !taken.has(position))
+function toOther(positions: Readonly<Record<string, number>>, columns: readonly string[]): Layout<string>['other'] {
+  const known = new Set(Object.values(positions))
+  const rest = [...columns.keys()].filter((position) => !known.has(position))
   if (rest.length === 0) return () => undefined
   const pick = (fields: readonly string[]) => rest.map((position) => fields[position] ?? '')
   const names = pick(columns)
@@ -93,7 +93,7 @@ function toNumber(total: string): ToNumber {
 }
 
 /** Columns with numbers are known ones: their names are no stranger's text. */
-function refuseNumber(line: number, position: number, columns: readonly string[]): never {
+function rejectNumber(line: number, position: number, columns: readonly string[]): never {
   billError(line, `has no number that can be in column ${position + 1} (${columns[position]}); download it again`)
 }
 

@@ -125,7 +125,7 @@ export const TRADE_COLUMNS = {
   apply_refund_fee: ['申请退款金额'],
   rate_remark: ['费率备注'],
 } as const satisfies Names<Exclude<keyof TradeRow, 'other'>>
-export const TRADE_NEEDS = ['trade_time', 'transaction_id', 'out_trade_no'] as const
+export const TRADE_REQUIRED = ['trade_time', 'transaction_id', 'out_trade_no'] as const
 export const TRADE_TOTALS = {
   count: ['总交易单数'],
   settlement_total_fee: ['应结订单总金额', '总交易额'],

@@ -66,34 +66,36 @@ export interface DownloadParts {
   readonly privateKey: KeyObject
   readonly transport: (protocol: Protocol) => Transport
   /** A bill of APIv2; its answer's data is `Believed`. */
-  readonly sendV2: (request: FileRequest, xml: unknown, intake: FileReceiver) => ReturnType<Transport>
+  readonly sendV2: (request: FileRequest, xml: unknown, receiver: FileReceiver) => ReturnType<Transport>
   /** How files below that first segment of a path are asked for; `undefined`: there are none. Its `open` gives `Believed`. */
-  readonly protocol: (root: string, intake: FileReceiver) => Protocol | undefined
+  readonly protocol: (root: string, receiver: FileReceiver) => Protocol | undefined
 }
 
 export function createDownload(parts: DownloadParts): DownloadFile {
   return async (source, options) => {
-    const { asked, wanted } = read(source, options, parts)
-    const ended = new AbortController()
-    const { to, stream } = wanted
-    const { label } = asked
+    const { asked: request, wanted: checked } = readRequest(source, options, parts)
+    const controller = new AbortController()
+    const { to, stream } = checked
+    const { label } = request
     const target =
-      to !== undefined || stream === undefined ? toFile(label, to ?? '') : toStream(label, stream, () => ended.abort())
-    const plan = { ...wanted, label, isGzip: wanted.gzip ?? asksForGzip(asked.query, wanted.xml) }
-    const intake = createFileReceiver(plan, target)
-    const send = senderOf(asked, wanted, intake, parts)
-    const { signal } = wanted.request
-    const abort = () => ended.abort(signal?.reason)
+      to !== undefined || stream === undefined
+        ? toFile(label, to ?? '')
+        : toStream(label, stream, () => controller.abort())
+    const receiveOptions = { ...checked, label, isGzip: checked.gzip ?? requestsGzip(request.query, checked.xml) }
+    const receiver = createFileReceiver(receiveOptions, target)
+    const send = chooseSender(request, checked, receiver, parts)
+    const { signal } = checked.request
+    const abort = () => controller.abort(signal?.reason)
     signal?.addEventListener('abort', abort)
     if (signal?.aborted) abort()
     try {
       await target.check()
-      const { data } = await send(toRequest(asked, wanted, target, ended.signal, parts))
+      const { data } = await send(toRequest(request, checked, target, controller.signal, parts))
       await target.commit()
       return toDownload(data as VerifiedFile, target)
     } catch (error) {
-      await intake.abandon(error)
-      throw target.lost ?? error
+      await receiver.cancel(error)
+      throw target.streamError ?? error
     } finally {
       signal?.removeEventListener('abort', abort)
     }
@@ -103,19 +105,19 @@ export function createDownload(parts: DownloadParts): DownloadFile {
 type FileRequest = ReturnType<typeof toRequest>
 
 /** @throws UsageError */
-function senderOf(
+function chooseSender(
   { root, label }: FileRequestTarget,
   { xml }: CheckedDownloadOptions,
-  intake: FileReceiver,
+  receiver: FileReceiver,
   parts: DownloadParts,
 ) {
-  if (root === 'v2') return (request: FileRequest) => parts.sendV2(request, xml ?? {}, intake)
+  if (root === 'v2') return (request: FileRequest) => parts.sendV2(request, xml ?? {}, receiver)
   if (xml !== undefined)
     throw new UsageError(
       'ERR_OPTION',
       `${label}: \`xml\` is for the bills of APIv2 (v2/...); query parameters go under \`query\``,
     )
-  const protocol = parts.protocol(root, intake)
+  const protocol = parts.protocol(root, receiver)
   if (protocol !== undefined) return parts.transport(protocol)
   throw new UsageError(
     'ERR_PATH',
@@ -124,16 +126,16 @@ function senderOf(
 }
 
 /** @throws UsageError */
-function read(source: unknown, options: unknown, { trusted, privateKey }: DownloadParts) {
+function readRequest(source: unknown, options: unknown, { trusted, privateKey }: DownloadParts) {
   const found = readSource(source)
   if ('url' in found) {
-    const asked = targetOfUrl(found.url, trusted)
-    const wanted = readOptions(asked.label, options, [], privateKey)
+    const request = targetOfUrl(found.url, trusted)
+    const checked = readOptions(request.label, options, [], privateKey)
     for (const name of ['query', 'baseURL'] as const) {
-      if ((name === 'query' ? wanted.query : wanted.request.baseURL) === undefined) continue
-      throw new UsageError('ERR_OPTION', `${asked.label}: \`${name}\` is in the address already; leave it out`)
+      if ((name === 'query' ? checked.query : checked.request.baseURL) === undefined) continue
+      throw new UsageError('ERR_OPTION', `${request.label}: \`${name}\` is in the address already; leave it out`)
     }
-    return { asked, wanted }
+    return { asked: request, wanted: checked }
   }
   const { template } = found
   const wanted = readOptions(`GET ${display(template)}`, options, variablesIn(found), privateKey)
@@ -143,29 +145,29 @@ function read(source: unknown, options: unknown, { trusted, privateKey }: Downlo
 }
 
 function toRequest(
-  asked: FileRequestTarget,
-  wanted: CheckedDownloadOptions,
+  fileRequest: FileRequestTarget,
+  options: CheckedDownloadOptions,
   target: Target,
   signal: AbortSignal,
   parts: DownloadParts,
 ) {
-  const { label, operation, base, method } = asked
-  const { headers, retry, onDownloadProgress } = wanted.request
+  const { label, operation, base, method } = fileRequest
+  const { headers, retry, onDownloadProgress } = options.request
   const policy = readRetry(retry, 'ERR_OPTION', parts.retry)
   return {
     label,
     operation,
     method,
     bases: base === undefined ? parts.bases : [base],
-    target: asked.target,
+    target: fileRequest.target,
     headers: parts.language === 'en' ? { 'accept-language': 'en', ...headers } : headers,
-    timeout: wanted.timeout,
+    timeout: options.timeout,
     base,
     retry: {
       ...policy,
       // what went out to a stream cannot be taken back
       get limit() {
-        return target.isSpent ? 0 : policy.limit
+        return target.hasWritten ? 0 : policy.limit
       },
     },
     signal,
@@ -174,7 +176,7 @@ function toRequest(
   } as const
 }
 
-function asksForGzip(query: URLSearchParams, xml: object = {}): boolean {
+function requestsGzip(query: URLSearchParams, xml: object = {}): boolean {
   return [...query, ...Object.entries(xml)].some(
     ([name, value]) => /^tar_?type$/i.test(name) && String(value).toLowerCase() === 'gzip',
   )

@@ -25,11 +25,11 @@ export interface FileHash {
 export interface IncomingFile {
   readonly stream: Readable
   /** Sees the bytes as they arrived, before anything is unpacked. */
-  readonly watch?: ((bytes: Buffer) => void) | undefined
+  readonly onBytes?: ((bytes: Buffer) => void) | undefined
   /** What the answer itself says the file is; to be found equal. */
   readonly hash?: FileHash | undefined
   /** What a small document of JSON or XML is thrown as that came in the place of the file; `undefined`: it is the file. */
-  refusal(document: Buffer): Promise<Error | undefined>
+  toApiError(document: Buffer): Promise<Error | undefined>
 }
 export interface ReceivedFile {
   readonly bytes: number
@@ -39,35 +39,35 @@ export interface ReceivedFile {
 
 /** Takes the answer of one attempt after the other, each from zero. */
 export interface FileReceiver {
-  readonly plan: ReceiveOptions
+  readonly options: ReceiveOptions
   /** Reads it to its end and checks what can be checked of it; it is not to be seen yet. */
-  take(arriving: IncomingFile): Promise<ReceivedFile>
+  receive(arriving: IncomingFile): Promise<ReceivedFile>
   /** The last attempt is believed in full. */
   finish(): Promise<void>
 }
 /** For whoever began it. */
 export interface FileReceiverControl extends FileReceiver {
   /** Ends what is under way and leaves nothing behind. */
-  abandon(reason: unknown): Promise<void>
+  cancel(reason: unknown): Promise<void>
 }
 
-export function createFileReceiver(plan: ReceiveOptions, target: Target): FileReceiverControl {
+export function createFileReceiver(options: ReceiveOptions, target: Target): FileReceiverControl {
   let source: Readable | undefined
   let running: Promise<unknown> = Promise.resolve()
-  let isOver = false
+  let isCancelled = false
   return {
-    plan,
-    async take(arriving) {
+    options: options,
+    async receive(incoming) {
       // found out while the answer was still being judged
-      if (isOver) throw new TypeError('abandoned')
-      source = arriving.stream
-      const taking = take(arriving, plan, target)
-      running = taking.catch(() => undefined)
-      return taking
+      if (isCancelled) throw new TypeError('abandoned')
+      source = incoming.stream
+      const receiving = receiveFile(incoming, options, target)
+      running = receiving.catch(() => undefined)
+      return receiving
     },
     finish: () => target.finish(),
-    async abandon(reason) {
-      isOver = true
+    async cancel(reason) {
+      isCancelled = true
       source?.destroy()
       target.abort(reason)
       await running
@@ -76,96 +76,97 @@ export function createFileReceiver(plan: ReceiveOptions, target: Target): FileRe
   }
 }
 
-async function take(arriving: IncomingFile, plan: ReceiveOptions, target: Target): Promise<ReceivedFile> {
-  const { label, limit } = plan
+async function receiveFile(incoming: IncomingFile, options: ReceiveOptions, target: Target): Promise<ReceivedFile> {
+  const { label, limit } = options
   await target.begin()
-  const wanted = [plan.hash, arriving.hash].filter((hash) => hash !== undefined)
-  const digests = new Map(wanted.map(({ type }) => [type, digestOf(label, type)]))
+  const expected = [options.hash, incoming.hash].filter((hash) => hash !== undefined)
+  const digests = new Map(expected.map(({ type }) => [type, requireDigest(label, type)]))
   let bytes = 0
-  const close: (() => Promise<void>)[] = []
+  const cleanups: (() => Promise<void>)[] = []
   try {
-    for await (const chunk of unpacked(arriving, plan, target, close)) {
+    for await (const chunk of unpacked(incoming, options, target, cleanups)) {
       bytes += chunk.length
-      if (bytes > limit) throw tooLarge(plan)
+      if (bytes > limit) throw tooLargeError(options)
       for (const digest of digests.values()) digest.update(chunk)
       await target.write(chunk)
     }
   } finally {
-    for (const free of close) await free()
+    for (const cleanUp of cleanups) await cleanUp()
   }
   const found = new Map([...digests].map(([type, digest]) => [type, digest.hex()]))
-  for (const { type, value } of wanted) {
+  for (const { type, value } of expected) {
     if (isEqualText(found.get(type) ?? '', value)) continue
     throw new TrustError(
       'ERR_HASH',
       `${label}: the ${type} of the file is another one; it was cut or changed on its way: ask for it again`,
     )
   }
-  return { bytes, hash: wanted[0] }
+  return { bytes, hash: expected[0] }
 }
 
-/** The bytes of the file itself. @param close frees what it used */
+/** The bytes of the file itself. @param cleanups frees what it used */
 function unpacked(
-  arriving: IncomingFile,
-  plan: ReceiveOptions,
+  incoming: IncomingFile,
+  options: ReceiveOptions,
   target: Target,
-  close: (() => Promise<void>)[],
+  cleanups: (() => Promise<void>)[],
 ): AsyncIterable<Buffer> {
-  const wire = metered(arriving, plan)
-  const plain = plan.decrypt === undefined ? wire : decrypted(wire, plan, plan.decrypt, target, close)
-  return plan.isGzip ? gunzipped(plain, plan) : plain
+  const received = limited(incoming, options)
+  const plain =
+    options.decrypt === undefined ? received : decrypted(received, options, options.decrypt, target, cleanups)
+  return options.isGzip ? gunzipped(plain, options) : plain
 }
 
 /** Bytes up to which a document of JSON or XML can be a refusal. */
-const DOCUMENT = 64 * 1024
+const MAX_ERROR_DOCUMENT = 64 * 1024
 const BRACE = '{'.charCodeAt(0)
 const BRACKET = '<'.charCodeAt(0)
 
-async function* metered(
-  { stream, watch, refusal }: IncomingFile,
-  plan: ReceiveOptions,
+async function* limited(
+  { stream, onBytes, toApiError }: IncomingFile,
+  options: ReceiveOptions,
 ): AsyncGenerator<Buffer, void, undefined> {
   let size = 0
-  let held: Buffer[] | undefined
+  let buffered: Buffer[] | undefined
   for await (const chunk of stream as AsyncIterable<Buffer>) {
-    if (size === 0 && (chunk[0] === BRACE || chunk[0] === BRACKET)) held = []
+    if (size === 0 && (chunk[0] === BRACE || chunk[0] === BRACKET)) buffered = []
     size += chunk.length
     // packing adds a little to what cannot be packed
-    if (size > plan.limit * 1.001 + 1024) throw tooLarge(plan)
-    watch?.(chunk)
-    if (held === undefined) yield chunk
+    if (size > options.limit * 1.001 + 1024) throw tooLargeError(options)
+    onBytes?.(chunk)
+    if (buffered === undefined) yield chunk
     else {
-      held.push(chunk)
-      if (size <= DOCUMENT) continue
-      yield* held
-      held = undefined
+      buffered.push(chunk)
+      if (size <= MAX_ERROR_DOCUMENT) continue
+      yield* buffered
+      buffered = undefined
     }
   }
-  if (held === undefined) return
-  const failure = await refusal(Buffer.concat(held))
+  if (buffered === undefined) return
+  const failure = await toApiError(Buffer.concat(buffered))
   if (failure !== undefined) throw failure
-  yield* held
+  yield* buffered
 }
 
 /** Through a file of its own: not a byte goes on, not even to be unpacked, before the tag has been checked. */
 async function* decrypted(
-  wire: AsyncIterable<Buffer>,
+  received: AsyncIterable<Buffer>,
   { label }: ReceiveOptions,
   { key, nonce, associatedData }: NonNullable<ReceiveOptions['decrypt']>,
   target: Target,
-  close: (() => Promise<void>)[],
+  cleanups: (() => Promise<void>)[],
 ): AsyncGenerator<Buffer, void, undefined> {
   const opener = createGcmOpener(key, nonce, associatedData)
-  if (opener === undefined) throw undecryptable(label)
-  const spool = await target.spool()
-  close.push(spool.remove)
-  for await (const chunk of wire) await spool.write(opener.update(chunk))
-  if (!opener.isAuthentic()) throw undecryptable(label)
+  if (opener === undefined) throw decryptError(label)
+  const spool = await target.createSpool()
+  cleanups.push(spool.remove)
+  for await (const chunk of received) await spool.write(opener.update(chunk))
+  if (!opener.isAuthentic()) throw decryptError(label)
   await spool.close()
   yield* spool.read()
 }
 
-function undecryptable(label: string): TrustError {
+function decryptError(label: string): TrustError {
   return new TrustError(
     'ERR_DECRYPT',
     `${label}: the file cannot be decrypted: it was cut or changed on its way, or encrypt_key and nonce are of another one; ask for it again`,
@@ -176,7 +177,7 @@ const CHUNK = 64 * 1024
 
 async function* gunzipped(
   packed: AsyncIterable<Buffer>,
-  plan: ReceiveOptions,
+  options: ReceiveOptions,
 ): AsyncGenerator<Buffer, void, undefined> {
   let isEmpty = true
   async function* counted() {
@@ -195,9 +196,9 @@ async function* gunzipped(
       yield chunk
     }
   } catch (error) {
-    throw toGzipError(plan.label, error, isStarted)
+    throw toGzipError(options.label, error, isStarted)
   }
-  if (isEmpty) throw toGzipError(plan.label, { code: 'Z_BUF_ERROR' }, false)
+  if (isEmpty) throw toGzipError(options.label, { code: 'Z_BUF_ERROR' }, false)
 }
 
 /** A file that broke off is asked for again at once, as any read is; what is no gzip file will be none the next time. */
@@ -213,7 +214,7 @@ function toGzipError(label: string, error: unknown, isStarted: boolean): unknown
     : new NetworkError('ERR_RESPONSE_CUT', `${label}: the gzip file is cut or broken (${code}); ask for it again`, true)
 }
 
-function tooLarge({ label, limit }: ReceiveOptions): NetworkError {
+function tooLargeError({ label, limit }: ReceiveOptions): NetworkError {
   return new NetworkError(
     'ERR_RESPONSE_TOO_LARGE',
     `${label}: the file is larger than ${limit} bytes; raise \`limit\`, or check who answers`,
@@ -221,7 +222,7 @@ function tooLarge({ label, limit }: ReceiveOptions): NetworkError {
   )
 }
 
-function digestOf(label: string, type: DigestType): Digest {
+function requireDigest(label: string, type: DigestType): Digest {
   return createDigest(type) ?? refuseDigest(label, type)
 }
 

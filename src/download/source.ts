@@ -23,7 +23,7 @@ export interface FileRequestTarget {
 
 /** An address, or the text of a path. @throws UsageError `ERR_PATH` */
 export function readSource(source: unknown): { readonly url: URL } | { readonly template: string } {
-  const text = typeof source === 'string' ? source : source instanceof URL ? source.href : textOfNode(source)
+  const text = typeof source === 'string' ? source : source instanceof URL ? source.href : pathOfNode(source)
   if (text === undefined || text === '' || text.startsWith('[object ')) {
     throw new UsageError(
       'ERR_PATH',
@@ -37,7 +37,7 @@ export function readSource(source: unknown): { readonly url: URL } | { readonly 
 }
 
 /** A node of the chain is its path wherever a text is wanted. */
-function textOfNode(node: unknown): string | undefined {
+function pathOfNode(node: unknown): string | undefined {
   if ((typeof node !== 'object' && typeof node !== 'function') || node === null) return undefined
   try {
     return String(node)
@@ -52,7 +52,7 @@ export function targetOfUrl(url: URL, trusted: ReadonlySet<string>): FileRequest
   const { origin, pathname, search, searchParams } = url
   const path = pathname
     .split('/')
-    .map((segment) => (PRESENTABLE.test(segment) ? segment : '{}'))
+    .map((segment) => (API_SEGMENT.test(segment) ? segment : '{}'))
     .join('/')
   return {
     label: `GET ${path}`,
@@ -65,7 +65,7 @@ export function targetOfUrl(url: URL, trusted: ReadonlySet<string>): FileRequest
   }
 }
 // what a path of an API is made of; all else may be an id
-const PRESENTABLE = /^(?:v\d|[a-z]+(?:[-_][a-z]+)*)?$/
+const API_SEGMENT = /^(?:v\d|[a-z]+(?:[-_][a-z]+)*)?$/
 
 /** @throws UsageError `ERR_PATH`, `ERR_PATH_VALUE`, `ERR_QUERY` */
 export function targetOfPath(

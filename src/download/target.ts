@@ -2,16 +2,16 @@ import { tmpdir } from 'node:os'
 import { basename, dirname } from 'node:path'
 import type { Writable } from 'node:stream'
 import { NetworkError } from '../errors/errors.js'
-import { checkPlace, createTemporaryFile, type TemporaryFile } from './temporary-file.js'
+import { checkFilePath, createTemporaryFile, type TemporaryFile } from './temporary-file.js'
 
 /** Where a file goes, over as many attempts as it takes. */
 export interface Target {
   /** Of the result. */
   readonly path: string | undefined
   /** Something went where it cannot be taken back: there is no other attempt. */
-  readonly isSpent: boolean
+  readonly hasWritten: boolean
   /** What ended it early, if anything did. */
-  readonly lost: NetworkError | undefined
+  readonly streamError: NetworkError | undefined
   /** Before anything is sent. @throws UsageError `ERR_FILE` */
   check(): Promise<void>
   /** An attempt begins, from zero. */
@@ -26,7 +26,7 @@ export interface Target {
   /** Leaves nothing behind. */
   discard(): Promise<void>
   /** For what must not go out before it is checked. */
-  spool(): Promise<TemporaryFile>
+  createSpool(): Promise<TemporaryFile>
 }
 
 /** A file that appears under its name when all of it is right, and not before. */
@@ -39,9 +39,9 @@ export function toFile(label: string, path: string): Target {
   }
   return {
     path,
-    isSpent: false,
-    lost: undefined,
-    check: () => checkPlace(label, path),
+    hasWritten: false,
+    streamError: undefined,
+    check: () => checkFilePath(label, path),
     async begin() {
       await discard()
       current = await create()
@@ -54,12 +54,12 @@ export function toFile(label: string, path: string): Target {
     },
     abort: () => undefined,
     discard,
-    spool: create,
+    createSpool: create,
   }
 }
 
 /** What a stream of the caller's has to do for us, Node's or the web's. */
-interface Outlet {
+interface StreamWriter {
   write(bytes: Uint8Array): Promise<void>
   end(): Promise<void>
   destroy(reason: unknown): void
@@ -68,13 +68,13 @@ interface Outlet {
 /**
  * A stream, which gets the bytes as they arrive.
  *
- * @param onLost the stream was closed or failed, by somebody else's doing
+ * @param onFailure the stream was closed or failed, by somebody else's doing
  */
-export function toStream(label: string, stream: Writable | WritableStream<Uint8Array>, onLost: () => void): Target {
+export function toStream(label: string, stream: Writable | WritableStream<Uint8Array>, onFailure: () => void): Target {
   let isSpent = false
   let isOver = false
   let lost: NetworkError | undefined
-  const lose = (cause: unknown) => {
+  const fail = (cause: unknown) => {
     if (isOver) return
     isOver = true
     lost = new NetworkError(
@@ -83,47 +83,47 @@ export function toStream(label: string, stream: Writable | WritableStream<Uint8A
       true,
       cause === undefined ? {} : { cause },
     )
-    onLost()
+    onFailure()
   }
-  const outlet = stream instanceof WritableStream ? toWebOutlet(stream, lose) : toNodeOutlet(stream, lose)
+  const streamWriter = stream instanceof WritableStream ? toWebWriter(stream, fail) : toNodeWriter(stream, fail)
   return {
     path: undefined,
-    get isSpent() {
+    get hasWritten() {
       return isSpent
     },
-    get lost() {
+    get streamError() {
       return lost
     },
     check: async () => undefined,
     begin: async () => undefined,
     async write(bytes) {
       isSpent = true
-      await outlet.write(bytes)
+      await streamWriter.write(bytes)
       if (lost !== undefined) throw lost
     },
     async finish() {
       isSpent = true
-      await outlet.end()
+      await streamWriter.end()
       if (lost !== undefined) throw lost
       isOver = true
     },
     commit: async () => undefined,
     abort(reason) {
       isOver = true
-      outlet.destroy(reason)
+      streamWriter.destroy(reason)
     },
     discard: async () => undefined,
-    spool: () => createTemporaryFile(label, tmpdir(), 'wechatpay-chain'),
+    createSpool: () => createTemporaryFile(label, tmpdir(), 'wechatpay-chain'),
   }
 }
 
-function toNodeOutlet(stream: Writable, lose: (cause: unknown) => void): Outlet {
-  let wake: () => void = () => undefined
+function toNodeWriter(stream: Writable, fail: (cause: unknown) => void): StreamWriter {
+  let resume: () => void = () => undefined
   let isClosed = false
   const closed = (cause: unknown) => {
     isClosed = true
-    lose(cause)
-    wake()
+    fail(cause)
+    resume()
   }
   // stays there: an error of a stream that nobody listens to would end the process
   stream.on('error', (error) => closed(error))
@@ -132,7 +132,7 @@ function toNodeOutlet(stream: Writable, lose: (cause: unknown) => void): Outlet 
   })
   const until = (start: (done: () => void) => void) =>
     new Promise<void>((resolve) => {
-      wake = resolve
+      resume = resolve
       start(resolve)
       if (isClosed) resolve()
     })
@@ -147,15 +147,15 @@ function toNodeOutlet(stream: Writable, lose: (cause: unknown) => void): Outlet 
     destroy(reason) {
       stream.destroy?.(reason instanceof Error ? reason : undefined)
       isClosed = true
-      wake()
+      resume()
     },
   }
 }
 
-function toWebOutlet(stream: WritableStream<Uint8Array>, lose: (cause: unknown) => void): Outlet {
+function toWebWriter(stream: WritableStream<Uint8Array>, fail: (cause: unknown) => void): StreamWriter {
   const writer = stream.getWriter()
-  writer.closed.catch(lose)
-  const settled = (work: Promise<void>) => work.catch(lose)
+  writer.closed.catch(fail)
+  const settled = (work: Promise<void>) => work.catch(fail)
   return {
     async write(bytes) {
       await settled(writer.ready)

@@ -42,7 +42,7 @@ export async function createTemporaryFile(label: string, folder: string, name: s
       await guard(queue.drain())
       await guard(close())
     },
-    read: () => createReadStream(path, { highWaterMark: PIECE }),
+    read: () => createReadStream(path, { highWaterMark: CHUNK }),
     moveTo: (target) => guard(rename(path, target)),
     async remove() {
       await close().catch(() => undefined)
@@ -51,10 +51,10 @@ export async function createTemporaryFile(label: string, folder: string, name: s
   }
 }
 
-const PIECE = 256 * 1024
+const CHUNK = 256 * 1024
 
 /** Bytes that may wait while others are written: enough to write few times, and little to hold. */
-const WAITING = 512 * 1024
+const MAX_QUEUED = 512 * 1024
 
 /** Writes in order, as much at once as has come meanwhile. */
 function createQueue(handle: FileHandle) {
@@ -82,7 +82,7 @@ function createQueue(handle: FileHandle) {
       waiting.push(bytes)
       size += bytes.length
       const written = start()
-      if (size > WAITING) await written
+      if (size > MAX_QUEUED) await written
     },
     async drain(): Promise<void> {
       while (writing !== undefined || waiting.length > 0) await start()
@@ -105,7 +105,7 @@ async function writeAll(handle: FileHandle, batch: readonly Uint8Array[]): Promi
 }
 
 /** Finds out before anything is sent whether a file can be put there. @throws UsageError `ERR_FILE` */
-export async function checkPlace(label: string, path: string): Promise<void> {
+export async function checkFilePath(label: string, path: string): Promise<void> {
   const refuse = (message: string): never => {
     throw new UsageError('ERR_FILE', `${label}: ${message}`)
   }

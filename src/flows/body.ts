@@ -13,7 +13,7 @@ export function isFields(value: unknown): value is Fields {
  *
  * @throws UsageError `ERR_BODY`
  */
-export function freeze(flow: string, json: unknown): Fields {
+export function copyBody(flow: string, json: unknown): Fields {
   let copy: unknown
   try {
     copy = copyOf(json)
@@ -41,7 +41,11 @@ export function isState<State extends string>(state: State | undefined): state i
 }
 
 /** The members that a query needs, as texts. @throws UsageError `ERR_BODY` */
-export function textsOf<Name extends string>(flow: string, json: Fields, names: readonly Name[]): Record<Name, string> {
+export function requireTexts<Name extends string>(
+  flow: string,
+  json: Fields,
+  names: readonly Name[],
+): Record<Name, string> {
   const pairs = names.map((name) => {
     const value = json[name]
     if (typeof value === 'string' && value !== '') return [name, value] as const
@@ -56,17 +60,17 @@ export function textsOf<Name extends string>(flow: string, json: Fields, names: 
 }
 
 /** Whether what was found was made with this body, as far as both say: under one number there may be another order. */
-export function isSame(json: Fields, found: Fields, paths: readonly string[]): boolean {
+export function hasSameValues(json: Fields, found: Fields, paths: readonly string[]): boolean {
   return paths.every((path) => {
-    const [ours, theirs] = [at(json, path), at(found, path)]
-    return !isPlain(ours) || !isPlain(theirs) || ours === theirs
+    const [ours, theirs] = [memberAt(json, path), memberAt(found, path)]
+    return !isTextOrNumber(ours) || !isTextOrNumber(theirs) || ours === theirs
   })
 }
 
-function at(root: unknown, path: string): unknown {
+function memberAt(root: unknown, path: string): unknown {
   return path.split('.').reduce<unknown>((value, name) => (isFields(value) ? value[name] : undefined), root)
 }
 
-function isPlain(value: unknown): boolean {
+function isTextOrNumber(value: unknown): boolean {
   return typeof value === 'string' || typeof value === 'number'
 }

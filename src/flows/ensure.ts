@@ -1,7 +1,7 @@
 import { type Clock, systemClock } from '../clock/clock.js'
 import { UsageError } from '../errors/errors.js'
 import type { Caller } from './caller.js'
-import { LEAST_TIMEOUT, takePayment } from './micropay.js'
+import { LEAST_TIMEOUT, runMicropay } from './micropay.js'
 import { type EnsuredOrder, ORDER_KINDS, type OrderBodies, type OrderKind, orderOperation } from './order.js'
 import { createPayment, type EnsuredMicropay, type MicropayBody } from './payment.js'
 import { type EnsuredRefund, type RefundBody, refundOperation } from './refund.js'
@@ -124,29 +124,29 @@ const MICROPAY_TIMEOUT = 60_000
 const MAX_TIMEOUT = 2 ** 31 - 1
 
 export function createEnsure(call: Caller, clock: Clock = systemClock): Ensure {
-  const run = <Result>(flow: string, number: string, options: EnsureOptions, deal: Operation<Result>) => {
+  const run = <Result>(flow: string, number: string, options: EnsureOptions, operation: Operation<Result>) => {
     const { timeout = TIMEOUT, signal } = options
-    return runOperation(deal, new Run({ flow, number, timeout, signal }, clock))
+    return runOperation(operation, new Run({ flow, number, timeout, signal }, clock))
   }
   return {
     // the body is read before the first await, so that what the caller changes afterwards does not count
     async ensureOrder<const Kind extends OrderKind>(given: EnsureOrderOptions<Kind>) {
       const flow = 'ensureOrder'
       const options = readOptions(flow, given, { kind: ORDER_KINDS })
-      const deal = orderOperation(flow, call, options.kind, options.json)
-      return run(flow, 'out_trade_no', options, deal) as Promise<EnsuredOrder<Kind>>
+      const operation = orderOperation(flow, call, options.kind, options.json)
+      return run(flow, 'out_trade_no', options, operation) as Promise<EnsuredOrder<Kind>>
     },
     async ensureRefund(given) {
       const flow = 'ensureRefund'
       const options = readOptions(flow, given, { until: UNTIL })
-      const deal = refundOperation(flow, call, options.json, options.until ?? 'final')
-      return run(flow, 'out_refund_no', options, deal)
+      const operation = refundOperation(flow, call, options.json, options.until ?? 'final')
+      return run(flow, 'out_refund_no', options, operation)
     },
     async ensureTransfer(given) {
       const flow = 'ensureTransfer'
       const options = readOptions(flow, given, { until: UNTIL })
-      const deal = transferOperation(flow, call, options.json, options.until ?? 'final')
-      return run(flow, 'out_bill_no', options, deal)
+      const operation = transferOperation(flow, call, options.json, options.until ?? 'final')
+      return run(flow, 'out_bill_no', options, operation)
     },
     async ensureMicropay(given) {
       const flow = 'ensureMicropay'
@@ -157,7 +157,7 @@ export function createEnsure(call: Caller, clock: Clock = systemClock): Ensure {
         if (timeout < LEAST_TIMEOUT) refuseShort(flow)
         await call.requireCertificate?.(`${flow}: v2/secapi/pay/reverse (unless reverse: false)`)
       }
-      return takePayment(payment, { flow, timeout, signal, reverse }, clock)
+      return runMicropay(payment, { flow, timeout, signal, reverse }, clock)
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { Answer, Body } from '../generated/paths.js'
-import { type Fields, freeze, isSame, isState, textsOf } from './body.js'
+import { copyBody, type Fields, hasSameValues, isState, requireTexts } from './body.js'
 import type { Caller } from './caller.js'
 import type { Operation } from './run-operation.js'
 
@@ -31,7 +31,7 @@ export interface EnsuredOrder<Kind extends OrderKind = OrderKind> {
   readonly order?: Transaction
 }
 
-const MEANS = {
+const PAYMENT_MEMBER = {
   jsapi: 'prepay_id',
   app: 'prepay_id',
   native: 'code_url',
@@ -39,28 +39,28 @@ const MEANS = {
 } as const satisfies Record<OrderKind, string>
 
 // what a query repeats of the body
-const SAME = ['out_trade_no', 'appid', 'mchid', 'sp_appid', 'sp_mchid', 'sub_mchid', 'amount.total']
+const COMPARED = ['out_trade_no', 'appid', 'mchid', 'sp_appid', 'sp_mchid', 'sub_mchid', 'amount.total']
 
 export function orderOperation(flow: string, call: Caller, kind: OrderKind, given: unknown): Operation<EnsuredOrder> {
-  const json = freeze(flow, given)
-  const { out_trade_no } = textsOf(flow, json, ['out_trade_no'])
+  const json = copyBody(flow, given)
+  const { out_trade_no } = requireTexts(flow, json, ['out_trade_no'])
   const isPartner = json['sp_mchid'] !== undefined && json['sp_mchid'] !== null
-  const query = textsOf(flow, json, isPartner ? ['sp_mchid', 'sub_mchid'] : ['mchid'])
+  const query = requireTexts(flow, json, isPartner ? ['sp_mchid', 'sub_mchid'] : ['mchid'])
   const base = isPartner ? 'v3/pay/partner/transactions' : 'v3/pay/transactions'
   return {
     post: (budget) => call('POST', `${base}/${kind}`, { json, ...budget }),
     query: (budget) => call('GET', `${base}/out-trade-no/{out_trade_no}`, { out_trade_no, query, ...budget }),
-    readAnswer(data) {
+    readResponse(data) {
       // what the user pays with; an answer without it says nothing
-      const means = data[MEANS[kind]]
-      return typeof means === 'string' && means !== '' ? { next: 'done', result: { state: 'NOTPAY', data } } : undefined
+      const value = data[PAYMENT_MEMBER[kind]]
+      return typeof value === 'string' && value !== '' ? { next: 'done', result: { state: 'NOTPAY', data } } : undefined
     },
-    readQuery(order) {
+    readQueryResponse(order) {
       const { trade_state: state } = order as Transaction
       if (!isState(state)) return undefined
       // the same order again gives the same prepay_id again; a query does not give it
       return { next: state === 'NOTPAY' ? 'send' : 'done', result: { state, order: order as Transaction } }
     },
-    isOurs: (found: Fields) => isSame(json, found, SAME),
+    matches: (found: Fields) => hasSameValues(json, found, COMPARED),
   }
 }

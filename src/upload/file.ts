@@ -11,11 +11,11 @@ export interface Source {
   /** Its content type, where it knows that. */
   readonly type: string | undefined
   /** All of it. Bytes are the caller's own; everything else is read now, once. @throws UsageError `ERR_FILE` */
-  read(until: Until): Uint8Array | Promise<Uint8Array>
+  read(limits: ReadLimits): Uint8Array | Promise<Uint8Array>
 }
 
 /** The call ends then, and with it the reading. */
-export interface Until {
+export interface ReadLimits {
   /** Milliseconds from now. */
   readonly timeout: number
   readonly signal?: AbortSignal | undefined
@@ -24,13 +24,13 @@ export interface Until {
 /** More is never read into memory: WeChat Pay takes a few megabytes, and how many is for it to say. Bytes. */
 const MAX_READ = 64 * 1024 * 1024
 /** Most files are here in a few steps. Bytes. */
-const STEP = 1024 * 1024
-const WANTED = 'give a path, a file: URL, a Uint8Array, a Blob or a stream of bytes'
+const CHUNK = 1024 * 1024
+const ACCEPTED = 'give a path, a file: URL, a Uint8Array, a Blob or a stream of bytes'
 
 /** @throws UsageError `ERR_FILE`, where it is none of what can be read */
 export function toSource(label: string, given: unknown): Source {
   if (given instanceof Uint8Array) {
-    return { name: undefined, type: undefined, read: () => filled(label, given, 'has no bytes') }
+    return { name: undefined, type: undefined, read: () => requireBytes(label, given, 'has no bytes') }
   }
   if (typeof given === 'string' || given instanceof URL) {
     const path = toPath(label, given)
@@ -38,17 +38,21 @@ export function toSource(label: string, given: unknown): Source {
   }
   if (isBlob(given)) {
     const { name, type } = given as { name?: unknown; type?: unknown }
-    return { name: textOr(name), type: textOr(type), read: () => readBlob(label, given) }
+    return { name: nonEmptyText(name), type: nonEmptyText(type), read: () => readBlob(label, given) }
   }
   if (given instanceof ReadableStream || isReadable(given)) {
-    return { name: textOr((given as { path?: unknown }).path), type: undefined, read: (until) => read(given, until) }
+    return {
+      name: nonEmptyText((given as { path?: unknown }).path),
+      type: undefined,
+      read: (until) => read(given, until),
+    }
   }
-  return refuse(label, `is nothing that can be read; ${WANTED}`)
+  return refuse(label, `is nothing that can be read; ${ACCEPTED}`)
 
-  function read(stream: ReadableStream | Readable, until: Until): Promise<Uint8Array> {
-    if (!(stream instanceof ReadableStream)) return collect(label, 'is a stream that', stream, until)
+  function read(stream: ReadableStream | Readable, until: ReadLimits): Promise<Uint8Array> {
+    if (!(stream instanceof ReadableStream)) return readStream(label, 'is a stream that', stream, until)
     // not bytes by decree: what it gives is looked at
-    return collect(label, 'is a stream that', fromWeb(label, stream), until)
+    return readStream(label, 'is a stream that', fromWeb(label, stream), until)
   }
 }
 
@@ -58,34 +62,34 @@ export function toSource(label: string, given: unknown): Source {
  * @throws UsageError `ERR_OPTION`
  */
 export function toFilename(label: string, given: unknown, { name }: Source): string {
-  const wrong = (what: string): never => {
+  const reject = (what: string): never => {
     throw new UsageError('ERR_OPTION', `${label}: ${what}`)
   }
   const whole = given ?? name ?? 'file'
-  if (typeof whole !== 'string') return wrong('`filename` is not a string; pass the name that the file is to have')
+  if (typeof whole !== 'string') return reject('`filename` is not a string; pass the name that the file is to have')
   // of a path of whichever system
   const base = whole.replace(/^.*[/\\]/s, '')
-  const which = given === undefined || given === null ? 'the name of the file' : '`filename`'
-  if (base === '') wrong(`${which} is empty; give a name under \`filename\``)
+  const subject = given === undefined || given === null ? 'the name of the file' : '`filename`'
+  if (base === '') reject(`${subject} is empty; give a name under \`filename\``)
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   if (/[\0-\x1f\x7f]/.test(base)) {
-    wrong(`${which} has a line break or another control character in it; give another one under \`filename\``)
+    reject(`${subject} has a line break or another control character in it; give another one under \`filename\``)
   }
   // surrogates: a pair is a character of 4 bytes, a single one is none at all
   if (/[\ud800-\udfff]/.test(base)) {
-    wrong(
-      `${which} has an emoji or another 4-byte character, which WeChat Pay does not take; give another \`filename\``,
+    reject(
+      `${subject} has an emoji or another 4-byte character, which WeChat Pay does not take; give another \`filename\``,
     )
   }
   return base
 }
 
-function refuse(label: string, what: string): never {
-  throw new UsageError('ERR_FILE', `${label}: \`file\` ${what}`)
+function refuse(label: string, fact: string): never {
+  throw new UsageError('ERR_FILE', `${label}: \`file\` ${fact}`)
 }
 
-function filled(label: string, bytes: Uint8Array, emptiness: string): Uint8Array {
-  return bytes.length > 0 ? bytes : refuse(label, `${emptiness}; an empty file cannot be uploaded`)
+function requireBytes(label: string, bytes: Uint8Array, fact: string): Uint8Array {
+  return bytes.length > 0 ? bytes : refuse(label, `${fact}; an empty file cannot be uploaded`)
 }
 
 function toPath(label: string, given: string | URL): string {
@@ -93,22 +97,22 @@ function toPath(label: string, given: string | URL): string {
   try {
     return fileURLToPath(given)
   } catch (error) {
-    return refuse(label, `is a URL that names no file of this machine (${codeOf(error)}); ${WANTED}`)
+    return refuse(label, `is a URL that names no file of this machine (${codeOf(error)}); ${ACCEPTED}`)
   }
 }
 
-async function readPath(label: string, path: string, until: Until): Promise<Uint8Array> {
-  const facts = await stat(path).catch((error: unknown) =>
+async function readPath(label: string, path: string, limits: ReadLimits): Promise<Uint8Array> {
+  const stats = await stat(path).catch((error: unknown) =>
     refuse(
       label,
       `is a path that cannot be read (${codeOf(error)}); check that it exists and that this process may read it`,
     ),
   )
-  if (facts.isDirectory()) refuse(label, 'is the path of a directory (EISDIR); give the path of a file')
+  if (stats.isDirectory()) refuse(label, 'is the path of a directory (EISDIR); give the path of a file')
   // a pipe would block a thread until somebody writes to it
-  if (!facts.isFile()) refuse(label, 'is the path of something that is no regular file; give a stream of it')
-  if (facts.size > MAX_READ) refuse(label, TOO_LARGE)
-  return collect(label, 'is a path that', createReadStream(path, { highWaterMark: STEP }), until)
+  if (!stats.isFile()) refuse(label, 'is the path of something that is no regular file; give a stream of it')
+  if (stats.size > MAX_READ) refuse(label, TOO_LARGE)
+  return readStream(label, 'is a path that', createReadStream(path, { highWaterMark: CHUNK }), limits)
 }
 
 const TOO_LARGE = `is larger than ${MAX_READ} bytes, of which WeChat Pay takes a tenth at most; check which file it is`
@@ -119,7 +123,7 @@ async function readBlob(label: string, blob: Blob): Promise<Uint8Array> {
     // one that stands for a file of the disk, which has changed or is gone
     refuse(label, `is a Blob that cannot be read (${codeOf(error)}); make it anew`),
   )
-  return filled(label, new Uint8Array(bytes), 'is a Blob without bytes')
+  return requireBytes(label, new Uint8Array(bytes), 'is a Blob without bytes')
 }
 
 function fromWeb(label: string, stream: ReadableStream): Readable {
@@ -131,18 +135,18 @@ function fromWeb(label: string, stream: ReadableStream): Readable {
 }
 
 /** Whatever ends this early, the stream is destroyed. */
-async function collect(label: string, what: string, stream: Readable, until: Until): Promise<Uint8Array> {
+async function readStream(label: string, subject: string, stream: Readable, limits: ReadLimits): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0
   let isOver = false
-  const release = onEnd(until, () => {
+  const release = onEnd(limits, () => {
     isOver = true
     stream.destroy()
   })
   try {
     for await (const chunk of stream as AsyncIterable<unknown>) {
       if (!(chunk instanceof Uint8Array)) {
-        return refuse(label, `${what} gives no bytes but ${typeof chunk}s; give one without an encoding`)
+        return refuse(label, `${subject} gives no bytes but ${typeof chunk}s; give one without an encoding`)
       }
       size += chunk.length
       if (size > MAX_READ) refuse(label, TOO_LARGE)
@@ -152,15 +156,15 @@ async function collect(label: string, what: string, stream: Readable, until: Unt
     if (isOver) throw new Error()
   } catch (error) {
     if (error instanceof UsageError) throw error
-    refuse(label, `${what} failed while it was read (${codeOf(error)}); nothing was sent`)
+    refuse(label, `${subject} failed while it was read (${codeOf(error)}); nothing was sent`)
   } finally {
     release()
   }
-  return filled(label, Buffer.concat(chunks, size), `${what} gives no bytes`)
+  return requireBytes(label, Buffer.concat(chunks, size), `${subject} gives no bytes`)
 }
 
 /** @returns what forgets about it */
-function onEnd({ timeout, signal }: Until, end: () => void): () => void {
+function onEnd({ timeout, signal }: ReadLimits, end: () => void): () => void {
   const timer = setTimeout(end, timeout)
   signal?.addEventListener('abort', end)
   return () => {
@@ -179,7 +183,7 @@ function isReadable(given: unknown): given is Readable {
   return typeof pipe === 'function' && typeof destroy === 'function' && Symbol.asyncIterator in (given as object)
 }
 
-function textOr(value: unknown): string | undefined {
+function nonEmptyText(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined
 }
 

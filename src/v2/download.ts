@@ -13,9 +13,9 @@ export function openFile(protocol: Protocol, intake: FileReceiver, language: Lan
     async open(reply): Promise<VerifiedFile> {
       const { stream, headers } = reply
       if (stream === undefined) return (await protocol.open(reply)) as VerifiedFile // it is no good answer, and throws
-      const taken = await intake.take({
+      const taken = await intake.receive({
         stream,
-        refusal: async (body) => {
+        toApiError: async (body) => {
           if (!isMarkup(body)) return undefined
           const answer = parseXml(body)
           if (answer !== undefined) return toApiError({ ...reply, body }, answer, language)
@@ -27,7 +27,7 @@ export function openFile(protocol: Protocol, intake: FileReceiver, language: Lan
       const contentType = headers['content-type']
       return {
         ...taken,
-        verifiedBy: intake.plan.hash === undefined ? 'none' : 'hash',
+        verifiedBy: intake.options.hash === undefined ? 'none' : 'hash',
         contentType: typeof contentType === 'string' ? contentType : undefined,
       }
     },
