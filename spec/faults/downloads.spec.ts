@@ -262,7 +262,7 @@ test('a consumer that stops early ends the download, destroys the socket and fre
   const call = rejectionOf(() => download(FILE, { stream }))
   for await (const chunk of stream) if (chunk.length > 0) break
   expect(await call).toMatchObject({ name: 'NetworkError', code: 'ERR_ABORTED', retryable: false })
-  expect((await call).message).toContain('the stream that the file goes to was closed')
+  expect((await call).message).toContain('the target stream was closed')
   const folder = openFolder()
   expect(await download(FILE, { to: folder.at('a') })).toMatchObject({ bytes: 64 * MEGABYTE })
   expect(gateway.sent).toBeLessThan(128 * MEGABYTE)

@@ -181,7 +181,7 @@ test('a query that is refused leaves the outcome unknown, and says why', async (
   const error = (await rejectionOf(() => ensureRefund({ json: refundOf('R1') }))) as NetworkError
   expect(error).toMatchObject({ name: 'NetworkError', code: 'ERR_UNEXPECTED_STATUS', sent: true })
   expect(error).toMatchObject({ mayHaveTakenEffect: true, cause: { status: 403 } })
-  expect(error.message).toContain('the query is refused (403 NO_AUTH)')
+  expect(error.message).toContain('WeChat Pay rejects the query (403 NO_AUTH)')
   expect(error.message).toContain('call ensureRefund again with the same out_refund_no')
   expect(gateway.arrived.map(({ method }) => method)).toEqual(['POST', 'GET'])
 })
@@ -406,7 +406,7 @@ test('at the deadline an unknown outcome is ERR_TIMEOUT with what to do, and not
     cause: { status: 503 },
   })
   expect(error.message).toBe(
-    'ensureRefund: the deadline of 5000 ms passed, and it may have taken effect; call ensureRefund again with the same out_refund_no and the same parameters',
+    'ensureRefund: the deadline of 5000 ms passed, and the request may have taken effect; call ensureRefund again with the same out_refund_no and the same parameters',
   )
   expect(clock.pauses.reduce((sum, pause) => sum + pause, 0)).toBeLessThanOrEqual(5000)
   const seen = watch()
@@ -732,9 +732,27 @@ const WRONG: [
 ][] = [
   ['nothing', 'ensureRefund', undefined, 'ERR_OPTION', 'pass one object'],
   ['no json', 'ensureRefund', {}, 'ERR_BODY', '`json` is not an object'],
-  ['a refund without its number', 'ensureRefund', { json: { amount: {} } }, 'ERR_BODY', 'needs out_refund_no'],
-  ['an empty number', 'ensureRefund', { json: { out_refund_no: '' } }, 'ERR_BODY', 'needs out_refund_no'],
-  ['a number that is a number', 'ensureTransfer', { json: { out_bill_no: 1 } }, 'ERR_BODY', 'needs out_bill_no'],
+  [
+    'a refund without its number',
+    'ensureRefund',
+    { json: { amount: {} } },
+    'ERR_BODY',
+    '`json.out_refund_no` must be a string: save this number',
+  ],
+  [
+    'an empty number',
+    'ensureRefund',
+    { json: { out_refund_no: '' } },
+    'ERR_BODY',
+    '`json.out_refund_no` must be a string: save this number',
+  ],
+  [
+    'a number that is a number',
+    'ensureTransfer',
+    { json: { out_bill_no: 1 } },
+    'ERR_BODY',
+    '`json.out_bill_no` must be a string: save this number',
+  ],
   ['the number beside json', 'ensureRefund', { out_refund_no: '1', json: {} }, 'ERR_OPTION', 'out_refund_no is not an'],
   ['an order without mchid', 'ensureOrder', { kind: 'app', json: { out_trade_no: '1' } }, 'ERR_BODY', 'needs mchid'],
   [

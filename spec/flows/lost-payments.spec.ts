@@ -148,7 +148,7 @@ test('a reversal that could not be confirmed is carried to its end by the same c
   mock.settle('order', 'HALF', 'USERPAYING')
   mock.fail(REVERSE, 'reset', { times: Infinity })
   const error = await rejectionOf(() => pay('HALF', 60_000, skippingClock()))
-  expect(error.message).toContain('its reversal is not confirmed')
+  expect(error.message).toContain('the reversal is not confirmed')
   mock.recover()
   expect(await pay('HALF', 60_000, skippingClock())).toEqual({ state: 'REVERSED' })
   expect(mock.orders.get('HALF')?.state).toBe('REVOKED')

@@ -331,7 +331,7 @@ test('a reversal that comes to no end is an error that says what is open, and wh
   expect(error).toBeInstanceOf(NetworkError)
   expect(error).toMatchObject({ code: 'ERR_TIMEOUT', mayHaveTakenEffect: true, cause: { code: 'SYSTEMERROR' } })
   expect(error.message).toBe(
-    'ensureMicropay: the deadline of 60000 ms passed, and its reversal is not confirmed: the order may be paid, or paid back; call ensureMicropay again with the same out_trade_no and the same parameters, which goes on from there',
+    'ensureMicropay: the deadline of 60000 ms passed, and the reversal is not confirmed: the order may be paid or reversed; call ensureMicropay again with the same out_trade_no and the same parameters to continue',
   )
   expect(story()).toContain('reverse query reverse')
 })
@@ -375,7 +375,7 @@ test('a query that is refused leaves the payment unknown, and says why', async (
   const { ensure, story } = await play({ pay: [HTML], query: [refusal('NOAUTH')] })
   const error = await rejectionOf(() => ensure())
   expect(error).toMatchObject({ name: 'NetworkError', mayHaveTakenEffect: true, cause: { code: 'NOAUTH' } })
-  expect(error.message).toContain('the query is refused (200 NOAUTH)')
+  expect(error.message).toContain('WeChat Pay rejects the query (200 NOAUTH)')
   expect(story()).toBe('pay query')
 })
 
@@ -466,10 +466,10 @@ test('no error of it shows the code, the number or a key', async () => {
 })
 
 const BROKEN: [string, object, string, RegExp][] = [
-  ['no body', { xml: undefined }, 'ERR_BODY', /`xml` is no object that can be read/],
+  ['no body', { xml: undefined }, 'ERR_BODY', /`xml` must be a readable object/],
   ['a list', { xml: [] }, 'ERR_BODY', /`xml` is no object/],
-  ['a body that refers to itself', { xml: itself() }, 'ERR_BODY', /`xml` is no object that can be read/],
-  ['no number', { xml: { ...XML, out_trade_no: undefined } }, 'ERR_BODY', /out_trade_no as a string; it is yours/],
+  ['a body that refers to itself', { xml: itself() }, 'ERR_BODY', /`xml` must be a readable object/],
+  ['no number', { xml: { ...XML, out_trade_no: undefined } }, 'ERR_BODY', /out_trade_no as a string: save this number/],
   ['an inherited number', { xml: Object.create(XML) }, 'ERR_BODY', /out_trade_no/],
   ['no appid', { xml: { ...XML, appid: '' } }, 'ERR_BODY', /appid/],
   ['no amount', { xml: { ...XML, total_fee: null } }, 'ERR_BODY', /total_fee, in fen/],

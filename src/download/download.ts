@@ -18,31 +18,32 @@ import { type Target, toFile, toStream } from './target.js'
 
 /** A file that has arrived in full. */
 export interface Download {
-  /** Absolute; `undefined` where it went to a stream. */
+  /** Absolute path. `undefined` if the file went to a stream. */
   readonly path?: string
-  /** As it is unpacked. */
+  /** Size of the unpacked file. */
   readonly bytes: number
-  /** Of the file, hex; found equal to what the caller or the answer said. */
+  /** Hash of the file in hex. It matches the hash from the caller or the response. */
   readonly hash?: { readonly hash_type: string; readonly hash_value: string }
   /**
-   * What speaks for it: WeChat Pay's signature on the answer, the `hash` that you passed (which is worth as much as the answer
-   * that you took it from), or nothing but the TLS connection, as with the images of complaints.
+   * How the file was verified. `signature`: WeChat Pay signed the response. `hash`: the file matches the `hash` that you
+   * passed; it is as reliable as the response that you took the hash from. `none`: the file is protected by TLS only, as are
+   * the images of complaints.
    */
   readonly verifiedBy: 'signature' | 'hash' | 'none'
-  /** As the answer has it; nobody has checked it. */
+  /** Content type of the response. It is not verified. */
   readonly contentType?: string
 }
 
 /**
- * Downloads a file of WeChat Pay's, which is not signed as other answers are: only this takes such files, whatever their path.
+ * Downloads a file from WeChat Pay. Only this function accepts files, because their responses are not signed like other responses.
  *
- * @param source the `download_url` of an answer, a path (`'v3/merchant-service/images/{media_id}'`), or a node of the chain
+ * @param source the `download_url` of a response, a path (`'v3/merchant-service/images/{media_id}'`), or a node of the chain
  * @example
  * const { data: bill } = await instance.v3.bill.tradebill.get({ query: { bill_date, tar_type: 'GZIP' } })
  * await instance.download(bill.download_url, { to: '2026-11-23.csv', hash: bill })
- * @throws TrustError `ERR_HASH`, `ERR_DECRYPT`, and those of an answer that is signed after all
- * @throws UsageError `ERR_FILE` also while it is written: the disk may be full
- * @throws ApiError an address that has expired: apply for a new one
+ * @throws TrustError `ERR_HASH`, `ERR_DECRYPT`, and the errors of an invalid signature if the response is signed
+ * @throws UsageError `ERR_FILE`, also while the file is written: the disk may be full
+ * @throws ApiError the `download_url` has expired: apply for a new one
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791868
  */
 export type DownloadFile = <const Source extends DownloadSource>(
@@ -50,30 +51,30 @@ export type DownloadFile = <const Source extends DownloadSource>(
   options: DownloadOptionsOf<Source>,
 ) => Promise<Download>
 
-/** What a protocol's `open` gives. */
+/** The result of a protocol's `open`. */
 export interface VerifiedFile extends ReceivedFile {
   readonly verifiedBy: Download['verifiedBy']
   readonly contentType: string | undefined
 }
 
 export interface DownloadParts {
-  /** As of the client's calls. */
+  /** Base URLs of the client. */
   readonly bases: readonly string[]
   readonly trusted: ReadonlySet<string>
   readonly retry: RetryPolicy
   readonly language: 'zh' | 'en' | undefined
-  /** Of the merchant, for the keys of encrypted files. */
+  /** The merchant's private key. It decrypts the keys of encrypted files. */
   readonly privateKey: KeyObject
   readonly transport: (protocol: Protocol) => Transport
-  /** A bill of APIv2; its answer's data is `Believed`. */
+  /** Requests a bill of APIv2. The data of the response is a `VerifiedFile`. */
   readonly sendV2: (request: FileRequest, xml: unknown, receiver: FileReceiver) => ReturnType<Transport>
-  /** How files below that first segment of a path are asked for; `undefined`: there are none. Its `open` gives `Believed`. */
+  /** Returns the protocol for the first segment of a path, or `undefined` if it has no files. Its `open` returns a `VerifiedFile`. */
   readonly protocol: (root: string, receiver: FileReceiver) => Protocol | undefined
 }
 
 export function createDownload(parts: DownloadParts): DownloadFile {
   return async (source, options) => {
-    const { asked: request, wanted: checked } = readRequest(source, options, parts)
+    const { request, checked } = readRequest(source, options, parts)
     const controller = new AbortController()
     const { to, stream } = checked
     const { label } = request
@@ -121,7 +122,7 @@ function chooseSender(
   if (protocol !== undefined) return parts.transport(protocol)
   throw new UsageError(
     'ERR_PATH',
-    `${label}: there are no files below /${display(root).slice(1)}; pass the path or the download_url of one`,
+    `${label}: /${display(root).slice(1)} has no files; pass the path or the download_url of a file`,
   )
 }
 
@@ -135,13 +136,13 @@ function readRequest(source: unknown, options: unknown, { trusted, privateKey }:
       if ((name === 'query' ? checked.query : checked.request.baseURL) === undefined) continue
       throw new UsageError('ERR_OPTION', `${request.label}: \`${name}\` is in the address already; leave it out`)
     }
-    return { asked: request, wanted: checked }
+    return { request, checked }
   }
   const { template } = found
-  const wanted = readOptions(`GET ${display(template)}`, options, variablesIn(found), privateKey)
-  const { baseURL } = wanted.request
+  const checked = readOptions(`GET ${display(template)}`, options, variablesIn(found), privateKey)
+  const { baseURL } = checked.request
   const base = baseURL === undefined ? undefined : checkBaseURL(baseURL, trusted)
-  return { asked: targetOfPath(template, wanted.values, wanted.query, base), wanted }
+  return { request: targetOfPath(template, checked.values, checked.query, base), checked }
 }
 
 function toRequest(
@@ -165,7 +166,7 @@ function toRequest(
     base,
     retry: {
       ...policy,
-      // what went out to a stream cannot be taken back
+      // bytes that were written to a stream cannot be undone
       get limit() {
         return target.hasWritten ? 0 : policy.limit
       },

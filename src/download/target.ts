@@ -4,32 +4,32 @@ import type { Writable } from 'node:stream'
 import { NetworkError } from '../errors/errors.js'
 import { checkFilePath, createTemporaryFile, type TemporaryFile } from './temporary-file.js'
 
-/** Where a file goes, over as many attempts as it takes. */
+/** The destination of a file, over all attempts. */
 export interface Target {
-  /** Of the result. */
+  /** The path in the result. */
   readonly path: string | undefined
-  /** Something went where it cannot be taken back: there is no other attempt. */
+  /** Bytes were written that cannot be undone, so another attempt is impossible. */
   readonly hasWritten: boolean
-  /** What ended it early, if anything did. */
+  /** The error that ended the target early. */
   readonly streamError: NetworkError | undefined
-  /** Before anything is sent. @throws UsageError `ERR_FILE` */
+  /** Checks the target before anything is sent. @throws UsageError `ERR_FILE` */
   check(): Promise<void>
-  /** An attempt begins, from zero. */
+  /** Starts an attempt without the bytes of an earlier attempt. */
   begin(): Promise<void>
   write(bytes: Uint8Array): Promise<void>
-  /** All is written and found right. */
+  /** Completes the file after all bytes are written and checked. */
   finish(): Promise<void>
-  /** Shows it under its name. */
+  /** Moves the file to its final name. */
   commit(): Promise<void>
-  /** Whoever waits in `write` or `finish` is woken. */
+  /** Ends a pending `write` or `finish`. */
   abort(reason: unknown): void
-  /** Leaves nothing behind. */
+  /** Removes the temporary file. */
   discard(): Promise<void>
-  /** For what must not go out before it is checked. */
+  /** Creates a temporary file for bytes that must be checked before they are written. */
   createSpool(): Promise<TemporaryFile>
 }
 
-/** A file that appears under its name when all of it is right, and not before. */
+/** Returns a target that has its final name only after the complete file is checked. */
 export function toFile(label: string, path: string): Target {
   let current: TemporaryFile | undefined
   const create = () => createTemporaryFile(label, dirname(path), basename(path))
@@ -58,7 +58,7 @@ export function toFile(label: string, path: string): Target {
   }
 }
 
-/** What a stream of the caller's has to do for us, Node's or the web's. */
+/** Common interface of the caller's Node.js stream or web stream. */
 interface StreamWriter {
   write(bytes: Uint8Array): Promise<void>
   end(): Promise<void>
@@ -66,9 +66,9 @@ interface StreamWriter {
 }
 
 /**
- * A stream, which gets the bytes as they arrive.
+ * Returns a target that writes the bytes to a stream as they arrive.
  *
- * @param onFailure the stream was closed or failed, by somebody else's doing
+ * @param onFailure called when the stream fails or is closed by other code
  */
 export function toStream(label: string, stream: Writable | WritableStream<Uint8Array>, onFailure: () => void): Target {
   let isSpent = false
@@ -79,7 +79,7 @@ export function toStream(label: string, stream: Writable | WritableStream<Uint8A
     isOver = true
     lost = new NetworkError(
       'ERR_ABORTED',
-      `${label}: the stream that the file goes to was closed or failed before its end (see cause); give another one`,
+      `${label}: the target stream was closed or failed before the end of the file (see cause); pass a new stream`,
       true,
       cause === undefined ? {} : { cause },
     )
@@ -125,7 +125,7 @@ function toNodeWriter(stream: Writable, fail: (cause: unknown) => void): StreamW
     fail(cause)
     resume()
   }
-  // stays there: an error of a stream that nobody listens to would end the process
+  // never removed: an error event without a listener would end the process
   stream.on('error', (error) => closed(error))
   stream.on('close', () => {
     if (!stream.writableFinished) closed(undefined)

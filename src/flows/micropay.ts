@@ -4,18 +4,18 @@ import { ApiError, afterUncertain, NetworkError } from '../errors/errors.js'
 import type { EnsuredMicropay, MicropayOrder, Payment, QueryResult } from './payment.js'
 import { Run } from './run.js'
 
-/** Milliseconds, by WeChat Pay's own timetable. @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634893 */
+/** Milliseconds, as WeChat Pay's documentation recommends. @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634893 */
 const FIRST_QUERY_DELAY = 5000
 const QUERY_INTERVAL = 10_000
 const REVERSAL_DELAY = 30_000
-/** A payment is not reversed earlier. */
+/** A payment must not be reversed earlier. */
 const MIN_REVERSAL_DELAY = 15_000
-/** So long it is asked, after a refusal, whether an earlier process was paid. */
+/** How long to query after a rejection, because an earlier process may have been paid under the number. */
 const CONFIRMATION_TIME = 5000
-/** What is left of the deadline for whoever takes an open payment over. */
+/** Time before the deadline at which an open payment is returned to the caller. */
 const RESERVED_FOR_CALLER = 1000
 
-/** Milliseconds. Less would not leave room for the payment, the 15 s and the reversal. */
+/** Milliseconds. The payment, the 15 s before a reversal, and the reversal need this time. */
 export const LEAST_TIMEOUT = 30_000
 
 export interface MicropayOptions {
@@ -33,17 +33,17 @@ interface PaymentContext {
   pause(duration: number): Promise<void>
 }
 
-/** Of a payment that is not known to be made: why, and whether WeChat Pay has refused it. */
+/** A payment that the response does not confirm: the reason, and whether WeChat Pay rejected it. */
 interface UnconfirmedPayment {
   readonly reason: unknown
   readonly isRejected: boolean
 }
 
 /**
- * Places the payment once and finds out what became of it: paid, not paid, or reversed.
+ * Places the payment once and returns its result: paid, not paid, or reversed.
  *
- * It is only reversed after a query has said that it is not paid: under its number there may be an order of which an
- * earlier call has already said that it is. And where a reversal may have arrived, nothing is called paid any more.
+ * The payment is only reversed after a query has reported it as unpaid, because an earlier call may have reported the order
+ * with this number as paid. Once a reversal may have reached WeChat Pay, the payment is never reported as paid.
  */
 export async function runMicropay(payment: Payment, options: MicropayOptions, clock: Clock): Promise<EnsuredMicropay> {
   const { timeout, signal } = options
@@ -60,10 +60,10 @@ export async function runMicropay(payment: Payment, options: MicropayOptions, cl
     'nothing was reversed: the order may be paid',
   )
   if (settled !== undefined) return settled
-  return untilDeadline(context, reverse(context), 'its reversal is not confirmed: the order may be paid, or paid back')
+  return untilDeadline(context, reverse(context), 'the reversal is not confirmed: the order may be paid or reversed')
 }
 
-/** What surely was not sent is sent again, and nothing else. */
+/** Sends the payment. Only a request that was surely not sent is repeated. */
 async function placePayment({ payment, run }: PaymentContext): Promise<EnsuredMicropay | UnconfirmedPayment> {
   for (;;) {
     const { response, failure } = await outcomeOf(payment.place(run.budget('post')))
@@ -82,7 +82,7 @@ async function placePayment({ payment, run }: PaymentContext): Promise<EnsuredMi
   }
 }
 
-/** Refusals that come before WeChat Pay looks for the number, so that nobody need be asked about it. */
+/** API errors that WeChat Pay returns before it looks up the number, so that no query is needed. */
 const REQUEST_ERROR_CODES: ReadonlySet<string | null> = new Set([
   ...['PARAM_ERROR', 'LACK_PARAMS', 'POST_DATA_EMPTY', 'XML_FORMAT_ERROR', 'NOT_UTF8', 'REQUIRE_POST_METHOD'],
   ...['SIGNERROR', 'NOAUTH', 'NO_AUTH', 'APPID_NOT_EXIST', 'MCHID_NOT_EXIST', 'APPID_MCHID_NOT_MATCH'],
@@ -92,12 +92,12 @@ function isRequestError(reason: unknown): boolean {
   return !(reason instanceof ApiError) || reason.code === null || REQUEST_ERROR_CODES.has(reason.code)
 }
 
-/** Answers that tell of an order that was there before. */
+/** API errors that mean that an order with this number already exists. */
 const EXISTING_ORDER_CODES: ReadonlySet<string | null> = new Set([
   ...['ORDERPAID', 'OUT_TRADE_NO_USED', 'ORDERCLOSED', 'ORDERREVERSED', 'BUYER_MISMATCH'],
 ])
 
-/** @returns `undefined`: it is time to reverse, and a query has said that it is not paid */
+/** @returns `undefined` if it is time to reverse and a query has reported the payment as unpaid */
 async function resolvePayment(
   context: PaymentContext,
   { reason, isRejected }: UnconfirmedPayment,
@@ -106,10 +106,10 @@ async function resolvePayment(
 }
 
 /**
- * A code may only be refused because an earlier process was paid with it, so that a refusal is asked about. A payment
- * that has failed is thrown as it was refused, and not reversed: there is nothing to pay back.
+ * Queries after a rejection. WeChat Pay may reject a payment code because an earlier process was already paid with it. If the
+ * payment has failed, the API error is thrown and nothing is reversed.
  *
- * @returns `undefined`: an earlier payment under this number is under way
+ * @returns `undefined` if an earlier payment with this number is still open
  */
 async function confirmRejection(context: PaymentContext, rejection: unknown): Promise<EnsuredMicropay | undefined> {
   const { run, options } = context
@@ -128,7 +128,7 @@ async function confirmRejection(context: PaymentContext, rejection: unknown): Pr
   }
 }
 
-/** Asks until there is an end, or it is time to reverse. */
+/** Queries until the state is final, or until it is time to reverse. */
 async function pollPayment(context: PaymentContext, reason: unknown): Promise<EnsuredMicropay | undefined> {
   const { run, options, pause } = context
   const code = reason instanceof ApiError ? reason.code : undefined
@@ -155,8 +155,8 @@ async function pollPayment(context: PaymentContext, reason: unknown): Promise<En
 }
 
 /**
- * What is left of the deadline when it is reversed or handed over. The wait begins with the payment's answer, or the lack
- * of one: that is when it may have been made.
+ * Returns the remaining time, in milliseconds, at which to reverse the payment or to return it as open. The delay starts when
+ * the payment request has ended, because the payment may have been made until then.
  */
 function planReversal({ run, options: { timeout, reverse } }: PaymentContext): number {
   if (!reverse) return Math.max(run.timeLeft - REVERSAL_DELAY, Math.min(run.timeLeft / 2, RESERVED_FOR_CALLER))
@@ -165,7 +165,7 @@ function planReversal({ run, options: { timeout, reverse } }: PaymentContext): n
 
 type QueryOutcome = QueryResult | { readonly kind: 'not-found' } | { readonly kind: 'failed'; readonly reason: unknown }
 
-/** @param isRequired a query that is refused ends it: without one there is no telling */
+/** @param isRequired throws if WeChat Pay rejects the query, because the result cannot be known without it */
 async function queryPayment({ payment, run }: PaymentContext, isRequired: boolean): Promise<QueryOutcome> {
   const { response, failure } = await outcomeOf(payment.query(run.budget('query')))
   const result = response && payment.readQueryResponse(response.data)
@@ -176,7 +176,7 @@ async function queryPayment({ payment, run }: PaymentContext, isRequired: boolea
   return { kind: 'failed', reason }
 }
 
-/** Until WeChat Pay says that it is done and need not be said again, or a query says that it is over. */
+/** Repeats the reversal until WeChat Pay confirms it, or until a query reports a final state. */
 async function reverse(context: PaymentContext): Promise<EnsuredMicropay> {
   const { payment, run, options } = context
   let mayHaveArrived = false
@@ -188,12 +188,12 @@ async function reverse(context: PaymentContext): Promise<EnsuredMicropay> {
     await run.pauseAfterFailure(reason)
     const found = await queryPayment(context, false)
     if (found.kind === 'mismatch') throw mismatchError(options.flow, reason)
-    // what is on its way may still pay it back
+    // a reversal that may have arrived can still reverse the payment
     if (found.kind === 'final' && !(mayHaveArrived && found.result.state === 'SUCCESS')) return found.result
   }
 }
 
-/** The deadline, with what is open. */
+/** Adds the possible consequence to the error of the deadline; without a reversal, returns the payment as open. */
 async function untilDeadline<Result>(
   { run, options }: PaymentContext,
   work: Promise<Result>,
@@ -208,26 +208,31 @@ async function untilDeadline<Result>(
     const { cause } = error as NetworkError
     throw new NetworkError(
       'ERR_TIMEOUT',
-      `${flow}: the deadline of ${timeout} ms passed, and ${consequence}; call ${flow} again with the same out_trade_no and the same parameters, which goes on from there`,
+      `${flow}: the deadline of ${timeout} ms passed, and ${consequence}; call ${flow} again with the same out_trade_no and the same parameters to continue`,
       true,
       cause === undefined ? {} : { cause },
     )
   }
 }
 
-/** An order of other parameters, which is neither told as this one nor reversed. */
+/** Another order has this number: it is neither returned as the result nor reversed. */
 function mismatchError(flow: string, reason: unknown): unknown {
-  const fact = `${flow}: under this out_trade_no there is another order, of other parameters (total_fee, appid, ...)`
+  const fact = `${flow}: another order with different parameters (total_fee, appid, ...) already has this out_trade_no`
   if (reason instanceof ApiError) {
     const outcome = { mayHaveTakenEffect: false, retryable: false }
-    return new ApiError(`${fact}; this one was not paid: query the number before you choose another`, {
+    return new ApiError(`${fact}, and this payment was not made; query the number before you choose another`, {
       ...reason,
       outcome,
     })
   }
-  return new NetworkError('ERR_UNEXPECTED_STATUS', `${fact}; nothing was reversed: query it before you go on`, true, {
-    cause: reason,
-  })
+  return new NetworkError(
+    'ERR_UNEXPECTED_STATUS',
+    `${fact}, and nothing was reversed; query the number before you continue`,
+    true,
+    {
+      cause: reason,
+    },
+  )
 }
 
 type Outcome = { readonly response?: Response; readonly failure?: unknown }

@@ -10,33 +10,33 @@ export type MicropayOrder = Answer<'POST /v2/pay/orderquery'>
 
 export interface EnsuredMicropay {
   /**
-   * `SUCCESS`: paid. `REVERSED`: not paid, and what was paid has been paid back. `PAYERROR`, `CLOSED`: not paid. `REFUND`:
-   * paid, and refunded since. `OPEN`, with `reverse: false` only: not known yet, it may be paid.
+   * `SUCCESS`: paid. `REVERSED`: reversed, any payment has been returned. `PAYERROR`, `CLOSED`: not paid. `REFUND`: paid,
+   * and refunded later. `OPEN`, only with `reverse: false`: the result is unknown, the order may be paid.
    */
   readonly state: 'SUCCESS' | 'REVERSED' | 'PAYERROR' | 'CLOSED' | 'REFUND' | 'OPEN'
-  /** As it was last answered or queried; missing where a reversal has ended it, or no query has told. */
+  /** The order in the last response or query. Missing after a reversal, or if no query has returned the order. */
   readonly order?: MicropayOrder
 }
 
-/** What an answer says: `final`, or that it goes on, or that another order has this number. */
+/** The result of a query. `mismatch`: another order has this number. */
 export type QueryResult =
   | { readonly kind: 'final'; readonly result: EnsuredMicropay }
   | { readonly kind: 'open'; readonly order: MicropayOrder }
   | { readonly kind: 'mismatch' }
 
-/** A payment by the customer's code: how it is sent, asked about and reversed, and what the answers mean. */
+/** A payment by payment code: its requests, and the meaning of their responses. */
 export interface Payment {
   place(budget: Budget): Promise<Response>
   query(budget: Budget): Promise<Response>
   reverse(budget: Budget): Promise<Response>
-  /** `undefined`: it does not say that this order is paid. */
+  /** `undefined` if the response does not report this order as paid. */
   readResponse(data: unknown): EnsuredMicropay | undefined
-  /** `undefined`: no state in it. */
+  /** `undefined` if the response has no valid state. */
   readQueryResponse(data: unknown): QueryResult | undefined
   isReversed(data: unknown): boolean
 }
 
-// what a query repeats of the body
+// members of the body that the response to a query repeats
 const COMPARED = ['out_trade_no', 'appid', 'mch_id', 'sub_appid', 'sub_mch_id', 'total_fee', 'fee_type']
 const IDENTIFIER_NAMES = ['appid', 'mch_id', 'sub_appid', 'sub_mch_id', 'out_trade_no', 'sign_type'] as const
 
@@ -50,14 +50,14 @@ export function createPayment(flow: string, call: Caller, given: unknown): Payme
   const identifiers = Object.fromEntries(
     IDENTIFIER_NAMES.flatMap((name) => (isGiven(xml[name]) ? [[name, xml[name]]] : [])),
   )
-  // with it, the query tells of coupons too
+  // with a version, the response to the query also has the coupons
   const query = isGiven(xml['version']) ? { ...identifiers, version: xml['version'] } : identifiers
   const expected = Object.fromEntries(COMPARED.map((name) => [name, toSentText(xml[name]) || undefined]))
-  // an empty element says nothing
+  // an empty element counts as missing
   const comparable = (found: Fields) =>
     Object.fromEntries(COMPARED.map((name) => [name, toSentText(found[name]) || undefined]))
   const matches = (found: Fields) => hasSameValues(expected, comparable(found), COMPARED)
-  // money is only believed where the answer names the order
+  // an order only counts as paid if the response names it
   const isPaid = (found: Fields) =>
     found['out_trade_no'] === expected['out_trade_no'] && isText(found['transaction_id'])
 
@@ -89,7 +89,7 @@ function readXml(flow: string, given: unknown): Fields {
   const refuse = (what: string): never => {
     throw new UsageError('ERR_BODY', `${flow}: \`xml\` ${what}`)
   }
-  const unreadable = 'is no object that can be read; it is the body of v2/pay/micropay'
+  const unreadable = 'must be a readable object: the body of v2/pay/micropay'
   if (!isFields(given)) return refuse(unreadable)
   let copy: Fields = {}
   try {
@@ -97,15 +97,15 @@ function readXml(flow: string, given: unknown): Fields {
   } catch {
     refuse(unreadable)
   }
-  // own members only: a polluted Object.prototype is no part of an order
+  // own members only: protects against a polluted Object.prototype
   const xml: Fields = Object.assign(Object.create(null), copy)
   if (!isText(xml['out_trade_no']))
     refuse(
-      'needs out_trade_no as a string; it is yours, kept before the first call, and stays the same in every later one',
+      'needs out_trade_no as a string: save this number before the first call, and use the same number in every retry',
     )
-  if (!isText(xml['appid'])) refuse('needs appid as a string: the query asks with it')
+  if (!isText(xml['appid'])) refuse('needs appid as a string: the query needs it')
   if (!/^[1-9]\d*$/.test(String(toSentText(xml['total_fee']))))
-    refuse('needs total_fee, in fen: what is found under the number is compared with it')
+    refuse('needs total_fee in fen: it is compared with the order that has the number')
   return xml
 }
 
@@ -117,7 +117,7 @@ function isText(value: unknown): boolean {
   return typeof value === 'string' && value !== ''
 }
 
-/** As it goes out: an answer holds texts only. */
+/** Returns the value as the request sends it. The members of a response are strings only. */
 function toSentText(value: unknown): string | undefined {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint' ? String(value) : undefined
 }

@@ -7,14 +7,14 @@ export type RefundBody = Body<'POST /v3/refund/domestic/refunds'>
 export type Refund = Answer<'GET /v3/refund/domestic/refunds/{out_refund_no}'>
 
 export interface EnsuredRefund {
-  /** `SUCCESS`, `CLOSED`: final; `ABNORMAL`: not refunded, it needs you; `PROCESSING`: accepted, the money is under way. */
+  /** `SUCCESS`, `CLOSED`: final. `ABNORMAL`: not refunded, it requires manual action. `PROCESSING`: accepted, not yet refunded. */
   readonly state: NonNullable<Refund['status']>
   readonly refund: Refund
 }
 
 const PATH = 'v3/refund/domestic/refunds'
 const FINAL: ReadonlySet<string> = new Set(['SUCCESS', 'CLOSED', 'ABNORMAL'])
-// what a query repeats of the body
+// members of the body that the response to a query repeats
 const COMPARED = ['out_refund_no', 'transaction_id', 'out_trade_no', 'amount.refund', 'amount.total', 'amount.currency']
 
 export function refundOperation(flow: string, call: Caller, given: unknown, until: string): Operation<EnsuredRefund> {

@@ -3,37 +3,40 @@ import { ApiError, afterUncertain } from '../errors/errors.js'
 import { type Fields, isFields } from './body.js'
 import type { Run } from './run.js'
 
-/** The options that both calls of a deal get. */
+/** The limits of one request of an operation. */
 export interface Budget {
   /** Milliseconds. */
   readonly timeout: number
   readonly signal: AbortSignal | undefined
 }
 
-/** `done`: that is the result; `poll`: taken on, look again; `send`: there, but the same POST has to bring what is missing. */
+/**
+ * The next step. `done`: the result is complete. `poll`: accepted, query again. `send`: the order exists, but only the same
+ * POST returns a part of the result.
+ */
 export interface Step<Result> {
   readonly next: 'done' | 'poll' | 'send'
   readonly result: Result
-  /** Of `send`: the result says enough where the same POST does not bring what is missing. */
+  /** With `send`: the result can be returned if the same POST does not return the missing part. */
   readonly isSufficient?: boolean
 }
 
-/** An order, a refund or a transfer: how it is sent, how it is asked about, and what the answers mean. */
+/** An order, a refund or a transfer: its requests, and the meaning of their responses. */
 export interface Operation<Result> {
-  /** Always the same number and the same parameters. */
+  /** Always sends the same number and the same parameters. */
   post(budget: Budget): Promise<Response>
   query(budget: Budget): Promise<Response>
-  /** `undefined`: no state in it. */
+  /** `undefined` if the response has no state. */
   readResponse(data: Fields): Step<Result> | undefined
   readQueryResponse(data: Fields): Step<Result> | undefined
-  /** Whether what was found under the number was made with these parameters. */
+  /** Checks that the order found under the number has these parameters. */
   matches(found: Fields): boolean
 }
 
 /**
- * Sends until it is known what became of it. After an attempt whose outcome is unknown, WeChat Pay is asked first; only
- * when it does not know the number, or when the same POST has to bring what a query does not, is the same sent again.
- * After a refusal it is asked too: an earlier process may have sent it.
+ * Sends the operation until its result is known. After an attempt with an unknown outcome, it queries first. It repeats the
+ * POST only if WeChat Pay does not find the number, or if only the POST returns a part of the result. It also queries after a
+ * rejection, because an earlier process may have sent the operation.
  */
 export async function runOperation<Result>(operation: Operation<Result>, run: Run): Promise<Result> {
   let known: Step<Result> | undefined
@@ -53,7 +56,7 @@ export async function runOperation<Result>(operation: Operation<Result>, run: Ru
         if (step?.isSufficient) known = step
         if (effect === 'rejected') {
           if (step === undefined) throw reason
-          // the same would be refused again, but what is there is there
+          // the same POST would be rejected again, but the order exists
           if (step.next === 'send') return resultAfterRejection(step, reason)
         }
       }
@@ -71,7 +74,7 @@ function resultAfterRejection<Result>(step: Step<Result>, rejection: unknown): R
   throw afterUncertain(rejection, rejection)
 }
 
-/** Refusals that come before WeChat Pay looks for the number; every other one may be about what is there already. */
+/** API errors that WeChat Pay returns before it looks up the number. Any other error may concern an existing order. */
 const REQUEST_ERROR_CODES: ReadonlySet<string | null> = new Set([
   ...['PARAM_ERROR', 'SIGN_ERROR', 'NO_AUTH', 'APPID_MCHID_NOT_MATCH', 'MCH_NOT_EXISTS', 'NOT_FOUND'],
 ])
@@ -80,7 +83,7 @@ function isRequestError(reason: unknown): boolean {
   return !(reason instanceof ApiError) || reason.code === null || REQUEST_ERROR_CODES.has(reason.code)
 }
 
-/** What WeChat Pay knows of it; `undefined`: nothing. Repeated until there is an answer: a failed query says nothing. */
+/** Queries until there is a response, because a failed query proves nothing. `undefined` if WeChat Pay does not find the operation. */
 async function queryUntilKnown<Result>(operation: Operation<Result>, run: Run): Promise<Step<Result> | undefined> {
   for (;;) {
     const { response, failure } = await outcomeOf(operation.query(run.budget('query')))
@@ -99,7 +102,7 @@ async function queryUntilKnown<Result>(operation: Operation<Result>, run: Run): 
 const FIRST_INTERVAL = 1000
 const MAX_INTERVAL = 30_000
 
-/** Looks until there is more to say. What is known to be taken on is no failure when the deadline passes. */
+/** Queries until the state is no longer `poll`. At the deadline, an accepted operation is a result and not an error. */
 async function pollUntilFinal<Result>(
   operation: Operation<Result>,
   run: Run,
@@ -117,7 +120,7 @@ async function pollUntilFinal<Result>(
       readStep(outcome.response, (data) => (operation.matches(data) ? operation.readQueryResponse(data) : undefined))
     if (step !== undefined && step.next !== 'poll') return step
     if (step !== undefined) known = step.result
-    // a query that is not allowed does not undo what was taken on
+    // a rejected query does not change that the operation was accepted
     if (failure !== undefined && !isNotFound(failure) && run.effectOf(failure, 'query') === 'rejected')
       return { next: 'done', result: known }
   }
@@ -141,7 +144,7 @@ function outcomeOf(call: Promise<Response>): Promise<Outcome> {
 
 const NOT_FOUND_CODES: ReadonlySet<string | null> = new Set(['ORDER_NOT_EXIST', 'RESOURCE_NOT_EXISTS', 'NOT_FOUND'])
 
-/** Only with a code that says so: a 404 without one is a wrong path, and MCH_NOT_EXISTS a wrong merchant. */
+/** Requires one of these codes: a 404 without a code means an unknown path, and MCH_NOT_EXISTS an unknown merchant. */
 function isNotFound(failure: unknown): boolean {
   return failure instanceof ApiError && failure.status === 404 && NOT_FOUND_CODES.has(failure.code)
 }

@@ -8,9 +8,9 @@ export type Transfer = Answer<'POST /v3/fund-app/mch-transfer/transfer-bills'> &
   Answer<'GET /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}'>
 
 export interface EnsuredTransfer {
-  /** `WAIT_USER_CONFIRM`: the user has to act now, with `package_info`; `SUCCESS`, `FAIL`, `CANCELLED`: final. */
+  /** `WAIT_USER_CONFIRM`: the user has to confirm with `package_info`. `SUCCESS`, `FAIL`, `CANCELLED`: final. */
   readonly state: NonNullable<Transfer['state']>
-  /** What the page of the user needs to confirm; missing where WeChat Pay did not give it again after its answer was lost. */
+  /** The front end needs it for the user's confirmation. Missing if the response was lost and WeChat Pay did not return it again. */
   readonly package_info?: string | undefined
   readonly transfer: Transfer
 }
@@ -18,7 +18,7 @@ export interface EnsuredTransfer {
 const PATH = 'v3/fund-app/mch-transfer/transfer-bills'
 const FINAL: ReadonlySet<string> = new Set(['SUCCESS', 'FAIL', 'CANCELLED'])
 const WAITING = 'WAIT_USER_CONFIRM'
-// what a query repeats of the body
+// members of the body that the response to a query repeats
 const COMPARED = ['out_bill_no', 'appid', 'openid', 'transfer_amount']
 
 export function transferOperation(
@@ -44,7 +44,7 @@ export function transferOperation(
       const transfer = data as Transfer
       const { state } = transfer
       if (!isState(state)) return undefined
-      // only the answer to the POST has package_info
+      // only the response to the POST has package_info
       const next = state === WAITING ? 'send' : isDone(state) ? 'done' : 'poll'
       return { next, result: { state, transfer }, isSufficient: state === WAITING }
     },
