@@ -754,13 +754,19 @@ const WRONG: [
     '`json.out_bill_no` must be a string: save this number',
   ],
   ['the number beside json', 'ensureRefund', { out_refund_no: '1', json: {} }, 'ERR_OPTION', 'out_refund_no is not an'],
-  ['an order without mchid', 'ensureOrder', { kind: 'app', json: { out_trade_no: '1' } }, 'ERR_BODY', 'needs mchid'],
+  [
+    'an order without mchid',
+    'ensureOrder',
+    { kind: 'app', json: { out_trade_no: '1' } },
+    'ERR_BODY',
+    '`json.mchid` must be a string: the query needs it',
+  ],
   [
     'a partner without sub_mchid',
     'ensureOrder',
     { kind: 'app', json: { out_trade_no: '1', sp_mchid: '1' } },
     'ERR_BODY',
-    'needs sub_mchid',
+    '`json.sub_mchid` must be a string: the query needs it',
   ],
   ['another kind', 'ensureOrder', { kind: 'micropay', json: {} }, 'ERR_OPTION', 'one of jsapi, native, app, h5'],
   ['another end', 'ensureRefund', { until: 'paid', json: {} }, 'ERR_OPTION', 'one of accepted, final'],
@@ -781,7 +787,7 @@ test('a body that cannot be read is refused: one that refers to itself', async (
   const json: Record<string, unknown> = { out_refund_no: '1' }
   json['self'] = json
   const { ensureRefund } = ensureOver(client, skippingClock())
-  expectUsageError(await rejectionOf(() => ensureRefund({ json } as never)), 'ERR_BODY', 'refers to itself')
+  expectUsageError(await rejectionOf(() => ensureRefund({ json } as never)), 'ERR_BODY', 'circular reference')
 })
 
 test('what the client refuses in a body stays refused: a number that JSON cannot say', async () => {

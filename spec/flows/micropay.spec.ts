@@ -467,13 +467,13 @@ test('no error of it shows the code, the number or a key', async () => {
 
 const BROKEN: [string, object, string, RegExp][] = [
   ['no body', { xml: undefined }, 'ERR_BODY', /`xml` must be a readable object/],
-  ['a list', { xml: [] }, 'ERR_BODY', /`xml` is no object/],
+  ['a list', { xml: [] }, 'ERR_BODY', /`xml` must be a readable object/],
   ['a body that refers to itself', { xml: itself() }, 'ERR_BODY', /`xml` must be a readable object/],
   ['no number', { xml: { ...XML, out_trade_no: undefined } }, 'ERR_BODY', /out_trade_no as a string: save this number/],
   ['an inherited number', { xml: Object.create(XML) }, 'ERR_BODY', /out_trade_no/],
   ['no appid', { xml: { ...XML, appid: '' } }, 'ERR_BODY', /appid/],
-  ['no amount', { xml: { ...XML, total_fee: null } }, 'ERR_BODY', /total_fee, in fen/],
-  ['yuan', { xml: { ...XML, total_fee: '1.00' } }, 'ERR_BODY', /total_fee, in fen/],
+  ['no amount', { xml: { ...XML, total_fee: null } }, 'ERR_BODY', /total_fee in fen/],
+  ['yuan', { xml: { ...XML, total_fee: '1.00' } }, 'ERR_BODY', /total_fee in fen/],
   ['a body under json', { json: XML }, 'ERR_OPTION', /json is not an option; the body goes under `xml`/],
   ['a reverse that is neither', { reverse: 'no' }, 'ERR_OPTION', /`reverse` is one of true, false/],
   ['too little time to reverse', { timeout: 29_999 }, 'ERR_OPTION', /at least 30000 ms.*within 15 s.*reverse: false/],

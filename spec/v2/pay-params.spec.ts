@@ -150,7 +150,7 @@ const COMPLETE: [name: keyof PayParamsV2, given: Record<string, unknown>, needed
 test.each(COMPLETE)('%s without apiV2Key says that it is missing', (name, given) => {
   const keyless = createPayParamsV2({ ...SIGNER, apiV2Key: undefined })
   const error = thrownBy(() => loose(keyless[name])(given))
-  expectUsageError(error, 'ERR_CONFIG', `v2.${name}() signs with apiV2Key`, 'add it to createClient()')
+  expectUsageError(error, 'ERR_CONFIG', `v2.${name}() requires \`apiV2Key\``, 'add it to createClient()')
 })
 
 const SECRET = 'do-not-print'

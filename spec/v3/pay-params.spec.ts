@@ -2,7 +2,8 @@ import { createPublicKey } from 'node:crypto'
 import { expect, expectTypeOf, test } from 'vitest'
 import { hmacSha256 } from '../../src/crypto/digest.js'
 import { verifyMessage } from '../../src/crypto/rsa.js'
-import { createPayParams, type JsapiParams, type PayParams } from '../../src/v3/pay-params.js'
+import { createPayParams } from '../../src/v3/pay-params.js'
+import type { JsapiParams, PayParams } from '../../src/v3/pay-params-types.js'
 import { expectUsageError, renderingsOf, thrownBy } from '../support/failure.js'
 import { keys, toKey } from '../support/keys.js'
 import { clockAt } from '../support/reply.js'
@@ -205,7 +206,7 @@ test.each([
 ])('%s without apiV2Key says that it is missing', (call, make) => {
   const keyless = createPayParams({ ...SIGNER, apiV2Key: undefined })
   const error = thrownBy(() => make(keyless))
-  expectUsageError(error, 'ERR_CONFIG', `${call} signs with apiV2Key`, 'add it to createClient()')
+  expectUsageError(error, 'ERR_CONFIG', `${call} requires \`apiV2Key\``, 'add it to createClient()')
 })
 
 type Loose = (given: unknown) => unknown

@@ -22,28 +22,29 @@ export type {
   TradeBillOptions,
 } from './options.js'
 
-/** A bill on the disk, or that there is none for that day. */
+/** A saved bill. `exists: false`: there is no bill for that day. */
 export type SavedBill =
   | { readonly exists: false }
   | {
       [Kind in BillKind]: {
         readonly exists: true
-        /** Absolute. */
+        /** Absolute path. */
         readonly path: string
         readonly bytes: number
         readonly verifiedBy: Download['verifiedBy']
-        /** Told by its header. */
+        /** Detected from the header of the bill. */
         readonly kind: Kind
-        /** What its end says, found equal to what its rows come to; amounts in fen. */
+        /** Totals at the end of the bill. They match the sums of the rows. Amounts in fen. */
         readonly totals: BillTotals[Kind] | (Kind extends 'other' ? undefined : never)
       }
     }[BillKind]
 
 /**
- * Applies for a bill, waits until it is made, downloads it, and puts it under its name when its hash is right and its rows
- * come to its totals. A day without a bill is a result and no error; mind that WeChat Pay also says so before 10:00.
+ * Applies for a bill, waits until WeChat Pay has created it, and downloads it. The file appears at `to` only if its hash and its
+ * totals are correct. A day without a bill is a result and not an error. Before 10:00, WeChat Pay also reports that there is
+ * no bill.
  *
- * A download_url lives for 5 minutes: where the download fails for good, a new one is applied for, once.
+ * A `download_url` is valid for 5 minutes. If the download fails finally, a new `download_url` is requested once.
  */
 export interface Bills {
   /**
@@ -52,7 +53,7 @@ export interface Bills {
    * @example
    * const bill = await instance.bills.trade({ date: '2026-11-23', to: '2026-11-23.csv' })
    * if (bill.exists) console.log(bill.path, bill.totals)
-   * @throws ApiError `STATEMENT_CREATING`: ask again later, or give it `patience`
+   * @throws ApiError `STATEMENT_CREATING`: try again later, or set `patience`
    * @throws TrustError `ERR_HASH`, `ERR_BILL`
    * @throws UsageError `ERR_OPTION`, `ERR_FILE`
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791866
@@ -60,9 +61,9 @@ export interface Bills {
   trade(options: TradeBillOptions): Promise<SavedBill>
   /** 资金账单 @see https://pay.weixin.qq.com/doc/v3/merchant/4012791867 */
   fundFlow(options: FundFlowBillOptions): Promise<SavedBill>
-  /** 单个子商户资金账单: encrypted, in parts, which are joined. @see https://pay.weixin.qq.com/doc/v3/partner/4012710630 */
+  /** 单个子商户资金账单: encrypted, in several parts that are joined. @see https://pay.weixin.qq.com/doc/v3/partner/4012710630 */
   subMerchantFundFlow(options: SubMerchantFundFlowOptions): Promise<SavedBill>
-  /** 二级商户资金账单: of all of a platform's, encrypted. @see https://pay.weixin.qq.com/doc/v3/partner/4012760697 */
+  /** 二级商户资金账单: one encrypted bill of all sub-merchants of a platform. @see https://pay.weixin.qq.com/doc/v3/partner/4012760697 */
   ecommerceFundFlow(options: EcommerceFundFlowOptions): Promise<SavedBill>
 }
 
@@ -74,7 +75,7 @@ export interface BillParts {
 const ALGORITHM = 'AEAD_AES_256_GCM'
 
 export function createBills(parts: BillParts, clock: Clock = systemClock): Bills {
-  /** @param names options that become query parameters as they are; `!` marks those that are needed */
+  /** @param names options that become query parameters unchanged; `!` marks required options */
   const bill =
     <Options extends PackedOptions>(name: string, path: string, names: readonly string[], fixed: Query = {}) =>
     async (given: Options): Promise<SavedBill> => {
@@ -106,7 +107,7 @@ export function createBills(parts: BillParts, clock: Clock = systemClock): Bills
   }
 }
 
-/** `undefined`: there is no bill for that day. */
+/** Returns `undefined` if there is no bill for that day. */
 async function requestAndSave(
   request: BillRequestOptions,
   patience: number,
@@ -126,7 +127,7 @@ async function requestAndSave(
   }
 }
 
-/** What another address may change: an expired one, a file that was cut or changed. */
+/** Checks that a new `download_url` may help: the URL has expired, or the file was truncated or changed. */
 function needsNewUrl(error: unknown): boolean {
   if (error instanceof TrustError) return true
   if (error instanceof ApiError) return error.status < 500 && error.status !== 429

@@ -6,13 +6,13 @@ import { readTrade, TRADE_COLUMNS, TRADE_REQUIRED, TRADE_TOTALS } from './trade.
 
 /** @throws TrustError `ERR_BILL` */
 export function readHeader(text: string, line: number): Table {
-  // an error of WeChat Pay's, in XML or JSON, in place of the bill
-  if (/^\s*[<{[]/.test(text)) billError(line, 'is a message in its place; read it, and ask for the bill again')
+  // an API error in XML or JSON instead of a bill
+  if (/^\s*[<{[]/.test(text))
+    billError(line, 'is an XML or JSON document and not a bill; read the document, then download the bill again')
   const columns = toNames(text)
   if (columns.length < 2 || /[\p{Cc}\ufffd]/u.test(text))
-    billError(line, 'is no header; pass the text of a bill, and not its compressed file')
-  if (new Set(columns).size < columns.length)
-    billError(line, 'names a column twice, so that its rows say nothing for sure')
+    billError(line, 'is not a header; pass the text of a bill, not the compressed file')
+  if (new Set(columns).size < columns.length) billError(line, 'has the same column twice, so its rows are ambiguous')
   if (hasColumns(columns, TRADE_COLUMNS, TRADE_REQUIRED))
     return createTable('trade', columns, TRADE_COLUMNS, TRADE_TOTALS, readTrade)
   if (hasColumns(columns, FUND_FLOW_COLUMNS, FUND_FLOW_REQUIRED))
@@ -20,7 +20,7 @@ export function readHeader(text: string, line: number): Table {
   return createOtherTable(columns)
 }
 
-/** Column names as we know them: some old bills, and copies of them, have spaces, wide brackets or backticks. */
+/** Normalizes column names: some old bills and copies have spaces, full-width brackets or backticks. */
 export function toNames(line: string): string[] {
   const text = line.replace('\ufeff', '').replaceAll('（', '(').replaceAll('）', ')')
   return text.split(',').map((name) => name.replace(/\s+/g, '').replace(/^`/, ''))

@@ -7,24 +7,24 @@ interface DifferenceKey {
   /** `out_trade_no` of an order, `out_refund_no` of a refund. */
   readonly key: string
 }
-/** What the bill and the merchant do not agree on. */
+/** A difference between the bill and the merchant's entries. */
 export type Difference =
-  /** Paid or refunded, and the merchant does not have it. */
+  /** The bill has a payment or refund that the merchant does not have. */
   | (DifferenceKey & { readonly type: 'only-in-bill'; readonly bill: TradeRow; readonly local?: undefined })
-  /** The merchant has it as paid or refunded, and the bill does not. It may be in the bill of the day before or after. */
+  /** The merchant has a payment or refund that the bill does not have. It may be in the bill of the day before or after. */
   | (DifferenceKey & { readonly type: 'only-local'; readonly bill?: undefined; readonly local: LocalEntry })
-  /** Another amount. */
+  /** The amounts do not match. */
   | (DifferenceKey & { readonly type: 'amount'; readonly bill: TradeRow; readonly local: LocalEntry })
-  /** A state that nothing has after what the bill says. */
+  /** The merchant's state is impossible after the state in the bill. */
   | (DifferenceKey & { readonly type: 'state'; readonly bill: TradeRow; readonly local: LocalEntry })
-  /** The same key once more on the same side; only the first one is compared. */
+  /** The same side has the key more than once. Only the first entry is compared. */
   | (DifferenceKey & {
       readonly type: 'duplicate'
       readonly bill?: TradeRow | undefined
       readonly local?: LocalEntry | undefined
     })
 
-/** What there is of one key and merchant. */
+/** The entries of one key and merchant. */
 export interface Group {
   payment?: TradeRow
   revocation?: TradeRow
@@ -32,11 +32,11 @@ export interface Group {
   refunded?: TradeRow
   refund?: LocalEntry
 }
-/** Of an order that is not paid and not in the bill, which is as it should be, but no match. */
+/** An unpaid order that is not in the bill: neither a difference nor a match. */
 export const UNPAID = 'unpaid'
 export type Comparison = readonly Difference[] | typeof UNPAID
 
-/** An order and a refund may have the same number. */
+/** Compares the entries of one key. An order and a refund may have the same number. */
 export function compare(key: string, { payment, revocation, order, refunded, refund }: Group): readonly Comparison[] {
   const comparisons: Comparison[] = []
   if (payment ?? revocation ?? order) comparisons.push(compareOrder(key, payment, revocation, order))
@@ -51,10 +51,10 @@ function compareOrder(key: string, payment?: TradeRow, revocation?: TradeRow, lo
     return bill === undefined ? [] : [{ ...identity, type: 'only-in-bill', bill: payment ?? bill }]
   if (bill === undefined) return isUnpaid(local) ? UNPAID : [{ ...identity, type: 'only-local', local }]
   const differences: Difference[] = []
-  // where it was paid another day, the amount is in that day's bill
+  // if the order was paid on another day, the bill of that day has the amount
   if (payment !== undefined && requireAmount(payment.order_fee ?? payment.settlement_total_fee) !== local.amount)
     differences.push({ ...identity, type: 'amount', bill: payment, local })
-  // what was paid may have been refunded or revoked since, which is in a later bill
+  // a paid order may have been refunded or revoked later; a later bill has that
   const states: readonly string[] = revocation === undefined ? PAID_STATES : ['REVOKED']
   if (!states.includes(local.state ?? 'SUCCESS')) differences.push({ ...identity, type: 'state', bill, local })
   return differences
@@ -71,7 +71,7 @@ function compareRefund(key: string, bill?: TradeRow, local?: LocalEntry): Compar
   const differences: Difference[] = []
   if (requireAmount(bill.apply_refund_fee ?? bill.refund_fee) !== local.amount)
     differences.push({ ...identity, type: 'amount', bill, local })
-  // any other state in the bill may have changed since; a success stays one
+  // only a successful refund keeps its state; any other state may have changed since
   if (bill.refund_status === 'SUCCESS' && local.state !== undefined && local.state !== 'SUCCESS')
     differences.push({ ...identity, type: 'state', bill, local })
   return differences
@@ -79,7 +79,7 @@ function compareRefund(key: string, bill?: TradeRow, local?: LocalEntry): Compar
 
 function requireAmount(amount: number | undefined): number {
   if (amount === undefined)
-    throw new UsageError('ERR_OPTION', 'this bill has no amounts to compare; pass a whole trade bill')
+    throw new UsageError('ERR_OPTION', 'the bill has no amounts to compare; pass a complete trade bill')
   return amount
 }
 

@@ -9,40 +9,40 @@ import { closeRows, type Rows } from './rows.js'
 
 export interface ReconcileOptions {
   /**
-   * Both sides come in order of their keys: of a refund its `out_refund_no`, of an order its `out_trade_no`, compared
-   * byte by byte. Then nothing is kept on disk. Default: in any order, through an index that needs classic-level.
+   * Both sides are in order of their keys, compared byte by byte: `out_refund_no` of a refund, `out_trade_no` of an order.
+   * Then nothing is stored on disk. Default `false`: any order, with an index on disk that needs classic-level.
    */
   readonly sorted?: boolean | undefined
-  /** Where the index is kept until the end. Default: the system's folder for temporary files. */
+  /** Folder of the temporary index. Default: the system's folder for temporary files. */
   readonly directory?: string | undefined
 }
 
 export interface ReconcileCounts {
   /** Rows of the bill. */
   readonly bill: number
-  /** Entries of the merchant. */
+  /** Entries of the merchant's records. */
   readonly local: number
   /** Orders and refunds without a difference. */
   readonly matched: number
-  /** Orders that the merchant has as not paid, and that are not in the bill. */
+  /** Orders that are unpaid in the merchant's records and not in the bill. */
   readonly unpaid: number
   readonly differences: Readonly<Record<Difference['type'], number>>
 }
 
 /**
- * The differences, once, in order of their keys. Stopping early and a failure of either side close both of them and remove
- * the index.
+ * The differences in order of their keys. They can be read once. Ending the loop early, or an error of either side, closes both
+ * sides and removes the index.
  */
 export interface Reconciliation extends AsyncIterable<Difference> {
-  /** Known at its end. */
+  /** Available after the last difference. */
   readonly counts: ReconcileCounts | undefined
 }
 
 /**
- * Compares a trade bill with what the merchant has, in constant memory.
+ * Compares a trade bill with the merchant's records, in constant memory.
  *
- * Of refunds, the bill has the state of when it was made: only a refund that it has as successful is compared with the
- * merchant's state of it. Currencies are not compared: an amount is of the order's own.
+ * The bill has the state of a refund at the time when the bill was created. Therefore only refunds that are successful in the
+ * bill are compared by state. Currencies are not compared.
  *
  * A number is unique only within one merchant: a bill of several sub-merchants is compared by `sub_mchid` too, and refused
  * where the local side has none. Without it, both sides are to be of the same merchant.
@@ -62,9 +62,9 @@ export function reconcile(
   options: ReconcileOptions = {},
 ): Reconciliation {
   const { sorted = false, directory } = options
-  if (typeof sorted !== 'boolean') throw new UsageError('ERR_OPTION', '`sorted` is true or false')
+  if (typeof sorted !== 'boolean') throw new UsageError('ERR_OPTION', '`sorted` must be true or false')
   if (directory !== undefined && typeof directory !== 'string')
-    throw new UsageError('ERR_OPTION', '`directory` is the path of a folder')
+    throw new UsageError('ERR_OPTION', '`directory` must be the path of a folder')
   checkRows(bill, 'the bill')
   checkRows(local, 'the local side')
   const tally = createTally()
@@ -79,7 +79,7 @@ export function reconcile(
       yield* differencesOf(entries, context)
       isComplete = true
     } finally {
-      // a generator that was never started closes nothing
+      // a generator that was never started does not close its source
       for (const rows of [bill, local]) if (!context.started.has(rows)) await closeRows(rows)
     }
   }
@@ -89,7 +89,7 @@ export function reconcile(
     },
     [Symbol.asyncIterator]() {
       if (isConsumed)
-        throw new UsageError('ERR_OPTION', 'differences are read once; call reconcile() again with both sides anew')
+        throw new UsageError('ERR_OPTION', 'differences can be read only once; call reconcile() again with both sides')
       isConsumed = true
       return differences()
     },
@@ -98,13 +98,13 @@ export function reconcile(
 
 function checkRows(rows: unknown, name: string): void {
   if (typeof rows === 'object' && rows !== null && (Symbol.asyncIterator in rows || Symbol.iterator in rows)) return
-  throw new UsageError('ERR_OPTION', `${name} is no iterable; pass what parseBill() gives, an array or a cursor`)
+  throw new UsageError('ERR_OPTION', `${name} must be iterable: the result of parseBill(), an array or a cursor`)
 }
 
 interface Context {
   readonly tally: Tally
   readonly merchants: Merchants
-  /** The sides of which reading has begun. */
+  /** The sides whose reading has started. */
   readonly started: Set<unknown>
 }
 
@@ -139,8 +139,8 @@ async function* throughIndex(sides: readonly AsyncIterable<Entry>[], directory: 
 }
 
 /**
- * Gathers what has the same key and merchant; of each slot the first, so that a thousand duplicates need no more memory than
- * one. Both sides are in order of their keys alone: of one key, any merchant may come first.
+ * Groups the entries by key and merchant. Each slot keeps only its first entry, so that many duplicates need no more memory
+ * than one. The sides are in order of their keys only: the merchants of one key may come in any order.
  */
 async function* differencesOf(
   entries: AsyncIterable<Entry>,

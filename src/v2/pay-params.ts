@@ -1,6 +1,6 @@
-import { type Clock, systemClock, toSeconds } from '../clock/clock.js'
+import { type Clock, systemClock } from '../clock/clock.js'
+import { type AppParams, createStamp, requireApiV2Key } from '../crypto/pay-params.js'
 import { type Fields, field, isGiven, type Members, members, refuse, text } from '../crypto/signed-text.js'
-import { UsageError } from '../errors/errors.js'
 import { isSignType, type SignType, signFields } from './sign.js'
 
 export interface PayParamsV2Signer {
@@ -47,17 +47,6 @@ export interface JsapiParamsV2 extends MiniProgramParamsV2 {
   readonly appId: string
 }
 
-/** `timestamp` is in Unix seconds, as text. */
-export interface AppParamsV2 {
-  readonly appid: string
-  readonly partnerid: string
-  readonly prepayid: string
-  readonly package: 'Sign=WXPay'
-  readonly noncestr: string
-  readonly timestamp: string
-  readonly sign: string
-}
-
 /** `timeStamp` is in Unix seconds, as text. */
 export interface RedPacketParamsV2 {
   readonly timeStamp: string
@@ -96,7 +85,7 @@ export interface PayParamsV2 {
    * @throws UsageError `ERR_OPTION`, `ERR_CONFIG`
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011986561
    */
-  app(order: AppOrderV2): AppParamsV2
+  app(order: AppOrderV2): AppParams
   /**
    * 扫码支付模式一: the text of a QR code that stands for a product and does not expire. WeChat Pay asks the callback
    * URL of the merchant platform for an order when it is scanned. It has no sign type: MD5.
@@ -115,24 +104,15 @@ export interface PayParamsV2 {
 }
 
 export function createPayParamsV2(signer: PayParamsV2Signer, clock: Clock = systemClock): PayParamsV2 {
-  const fresh = () => ({ timestamp: String(toSeconds(clock.now())), nonce: clock.nonce() })
-
-  const sign = (call: string, fields: Fields, type: SignType) => {
-    if (signer.apiV2Key === undefined) {
-      throw new UsageError(
-        'ERR_CONFIG',
-        `${call} signs with apiV2Key, which is not configured; add it to createClient()`,
-      )
-    }
-    return signFields(fields, signer.apiV2Key, type)
-  }
+  const sign = (call: string, fields: Fields, type: SignType) =>
+    signFields(fields, requireApiV2Key(call, signer.apiV2Key), type)
 
   const page = (call: string, order: PrepaidOrderV2): JsapiParamsV2 => {
     const given = members(call, order)
     const signType = signTypeOf(call, given)
     const appId = field(call, given, payerAppidName(call, given))
     const prepay = `prepay_id=${field(call, given, 'prepay_id')}`
-    const { timestamp, nonce } = fresh()
+    const { timestamp, nonce } = createStamp(clock)
     const fields = { appId, timeStamp: timestamp, nonceStr: nonce, package: prepay, signType }
     return { ...fields, paySign: sign(call, fields, signType) }
   }
@@ -152,7 +132,7 @@ export function createPayParamsV2(signer: PayParamsV2Signer, clock: Clock = syst
       const appid = field(call, given, isFilled(given['sub_appid']) ? 'sub_appid' : appidName(call, given))
       const prepayid = field(call, given, 'prepay_id')
       const partnerid = partnerOf(call, given) ?? signer.mchid
-      const { timestamp, nonce } = fresh()
+      const { timestamp, nonce } = createStamp(clock)
       const fields = { appid, partnerid, prepayid, package: 'Sign=WXPay', noncestr: nonce, timestamp } as const
       return { ...fields, sign: sign(call, fields, signType) }
     },
@@ -162,7 +142,7 @@ export function createPayParamsV2(signer: PayParamsV2Signer, clock: Clock = syst
       const given = members(call, product)
       const appid = urlText(call, given, 'appid')
       const product_id = urlText(call, given, 'product_id')
-      const { timestamp, nonce } = fresh()
+      const { timestamp, nonce } = createStamp(clock)
       const fields = { appid, mch_id: signer.mchid, product_id, time_stamp: timestamp, nonce_str: nonce }
       const query = new URLSearchParams({ sign: sign(call, fields, 'MD5'), ...fields })
       return `weixin://wxpay/bizpayurl?${query}`
@@ -178,7 +158,7 @@ export function createPayParamsV2(signer: PayParamsV2Signer, clock: Clock = syst
           `package of ${call} is not like sendid=...&ver=8; pass that of the answer as it came, it is encoded here`,
         )
       }
-      const { timestamp, nonce } = fresh()
+      const { timestamp, nonce } = createStamp(clock)
       const params = { timeStamp: timestamp, nonceStr: nonce, package: encodeURIComponent(plain) }
       // other than with payments, the sign type is not signed
       return { ...params, signType: 'MD5', paySign: sign(call, { appId, ...params }, 'MD5') }
