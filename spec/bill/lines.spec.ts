@@ -64,7 +64,10 @@ test('a line without an end is given up soon, and not gathered for ever', async 
     }
   }
   const error = await rejectionOf(() => read(endless()))
-  expect(error).toMatchObject({ code: 'ERR_BILL', message: expect.stringMatching(/^line 1 of the bill does not end/) })
+  expect(error).toMatchObject({
+    code: 'ERR_BILL',
+    message: expect.stringMatching(/^line 1 of the bill has no line end/),
+  })
   expect(given).toBeLessThan(10)
 })
 

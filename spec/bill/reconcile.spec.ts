@@ -183,7 +183,7 @@ for (const [way, options] of WAYS) {
   test(`a bill of several sub-merchants is refused ${way} where the local side does not say whose an order is`, async () => {
     const bill = [paid('A', 100, { sub_mchid: '1900000109' }), paid('B', 100, { sub_mchid: '1900000110' })]
     const error = await rejectionOf(() => compare(bill, [{ out_trade_no: 'A', amount: 100 }], options))
-    expectUsageError(error, 'ERR_OPTION', 'the bill is of several sub-merchants', 'pass `sub_mchid` with every')
+    expectUsageError(error, 'ERR_OPTION', 'the bill has several sub-merchants', 'pass `sub_mchid` in every')
     expect(await differencesOf(bill, [], options)).toEqual(['only-in-bill order A', 'only-in-bill order B'])
   })
 
@@ -329,12 +329,12 @@ test.each([
   ['no key', { amount: 1 }, 'has no out_trade_no or out_refund_no'],
   ['an empty key', { out_trade_no: '', amount: 1 }, 'has no out_trade_no or out_refund_no'],
   ['a number as its key', { out_trade_no: 1, amount: 1 }, 'pass it as a text'],
-  ['no amount', { out_trade_no: 'A' }, 'has no amount; pass a whole number of fen'],
-  ['yuan', { out_trade_no: 'A', amount: 1.23 }, 'has no amount'],
-  ['an amount as a text', { out_trade_no: 'A', amount: '1' }, 'has no amount'],
-  ['less than nothing', { out_trade_no: 'A', amount: -1 }, 'has no amount'],
-  ['an empty sub_mchid', { out_trade_no: 'A', amount: 1, sub_mchid: '' }, 'has a sub_mchid that is no text'],
-  ['a number as its sub_mchid', { out_trade_no: 'A', amount: 1, sub_mchid: 19 }, 'has a sub_mchid that is no text'],
+  ['no amount', { out_trade_no: 'A' }, 'has no valid amount; pass a whole number of fen'],
+  ['yuan', { out_trade_no: 'A', amount: 1.23 }, 'has no valid amount'],
+  ['an amount as a text', { out_trade_no: 'A', amount: '1' }, 'has no valid amount'],
+  ['less than nothing', { out_trade_no: 'A', amount: -1 }, 'has no valid amount'],
+  ['an empty sub_mchid', { out_trade_no: 'A', amount: 1, sub_mchid: '' }, 'has an invalid sub_mchid'],
+  ['a number as its sub_mchid', { out_trade_no: 'A', amount: 1, sub_mchid: 19 }, 'has an invalid sub_mchid'],
   ['a state of its own', { out_trade_no: 'A', amount: 1, state: 'SECRET' }, 'pass one of SUCCESS, REFUND, REVOKED'],
   ['an order state of a refund', { out_refund_no: 'A', amount: 1, state: 'NOTPAY' }, 'pass one of SUCCESS, PROCESSING'],
 ])('a local entry with %s is refused, and what stands in it is not told', async (_, entry, message) => {
@@ -418,7 +418,7 @@ test('a folder that is not there is refused before anything is read', async () =
   const error = await rejectionOf(async () => {
     for await (const _ of reconcile(rows(), [], { directory: join(folder, 'none') }));
   })
-  expectUsageError(error, 'ERR_OPTION', 'no index can be kept', 'ENOENT')
+  expectUsageError(error, 'ERR_OPTION', 'the index cannot be created', 'ENOENT')
   expect(isRead).toBe(false)
 })
 
@@ -437,12 +437,12 @@ test('sides and options of another shape are refused at once', () => {
     expectUsageError(
       thrownBy(() => reconcile(wrong as unknown as [], [])),
       'ERR_OPTION',
-      'the bill is no iterable',
+      'the bill must be iterable',
     )
     expectUsageError(
       thrownBy(() => reconcile([], wrong as unknown as [])),
       'ERR_OPTION',
-      'the local side is no iterable',
+      'the local side must be iterable',
     )
   }
   expectUsageError(

@@ -85,50 +85,46 @@ test.each<[string, () => unknown, RegExp]>([
   ],
   ['a path with a NUL', () => 'a\0.jpg', /a path that cannot be read \(ERR_INVALID_ARG_VALUE\)/],
   ['an empty path', () => '', /a path that cannot be read \(ENOENT\)/],
-  ['a directory', () => folder, /the path of a directory \(EISDIR\); give the path of a file/],
-  ['a device', () => '/dev/null', /no regular file; give a stream/],
-  ['a URL of the web', () => new URL('https://example.com/a.jpg'), /\(ERR_INVALID_URL_SCHEME\); give a path/],
-  ['a URL of another machine', () => new URL('file://other/a.jpg'), /\(ERR_INVALID_FILE_URL_HOST\); give a path/],
-  ['a URL that is none', () => 'file://[', /\(ERR_INVALID_URL\); give a path/],
+  ['a directory', () => folder, /the path of a directory \(EISDIR\); pass the path of a file/],
+  ['a device', () => '/dev/null', /not the path of a regular file; pass a stream/],
+  ['a URL of the web', () => new URL('https://example.com/a.jpg'), /\(ERR_INVALID_URL_SCHEME\); pass a path/],
+  ['a URL of another machine', () => new URL('file://other/a.jpg'), /\(ERR_INVALID_FILE_URL_HOST\); pass a path/],
+  ['a URL that is none', () => 'file://[', /\(ERR_INVALID_URL\); pass a path/],
   ['no bytes', () => Buffer.alloc(0), /has no bytes; an empty file cannot be uploaded/],
   ['a Blob without bytes', () => new Blob([]), /a Blob without bytes; an empty file/],
-  ['a stream without bytes', () => Readable.from([]), /a stream that gives no bytes; an empty file/],
-  ['a stream that fails', () => failing(new Error('138001')), /a stream that failed while it was read \(Error\)/],
-  ['a stream that fails with a code', () => failing(withCode('EIO')), /failed while it was read \(EIO\); nothing was/],
-  ['a stream that fails with nothing', () => failing(undefined), /failed while it was read \(/],
-  ['a stream that is destroyed', () => Readable.from([BYTES]).destroy(), /failed while it was read \(/],
+  ['a stream without bytes', () => Readable.from([]), /a stream that has no bytes; an empty file/],
+  ['a stream that fails', () => failing(new Error('138001')), /a stream that failed while it was being read \(Error\)/],
+  [
+    'a stream that fails with a code',
+    () => failing(withCode('EIO')),
+    /failed while it was being read \(EIO\); nothing was/,
+  ],
+  ['a stream that fails with nothing', () => failing(undefined), /failed while it was being read \(/],
+  ['a stream that is destroyed', () => Readable.from([BYTES]).destroy(), /failed while it was being read \(/],
   [
     'a stream of text',
     () => createReadStream(PATH, 'utf8'),
-    /gives no bytes but strings; give one without an encoding/,
+    /yields strings instead of bytes; pass a stream without an encoding/,
   ],
   [
     'a web stream of text',
     () => new Response('138001').body?.pipeThrough(new TextDecoderStream()),
     /no bytes but strings/,
   ],
-  [
-    'a web stream that is locked',
-    () => locked(),
-    /somebody else is reading \(ERR_INVALID_STATE\); give one of its own/,
-  ],
+  ['a web stream that is locked', () => locked(), /already being read \(ERR_INVALID_STATE\); pass an unused stream/],
   ['a web stream that fails', () => new ReadableStream({ pull: () => Promise.reject(withCode('EIO')) }), /\(EIO\)/],
   [
     'a Blob that fails',
     () => Object.assign(new ForeignBlob(), { arrayBuffer: () => Promise.reject(withCode('EIO')) }),
-    /a Blob that cannot be read \(EIO\); make it anew/,
+    /a Blob that cannot be read \(EIO\); create a new Blob/,
   ],
   ['a file beyond all limits', bigFile, /larger than 67108864 bytes/],
   ['a Blob beyond all limits', () => openAsBlob(bigFile()), /larger than 67108864 bytes/],
-  [
-    'nothing',
-    () => undefined,
-    /is nothing that can be read; give a path, a file: URL, a Uint8Array, a Blob or a stream/,
-  ],
-  ['null', () => null, /is nothing that can be read/],
-  ['a number', () => 7, /is nothing that can be read/],
-  ['a plain object', () => ({ path: PATH }), /is nothing that can be read/],
-  ['an ArrayBuffer', () => new ArrayBuffer(8), /is nothing that can be read/],
+  ['nothing', () => undefined, /cannot be read; pass a path, a file: URL, a Uint8Array, a Blob or a stream/],
+  ['null', () => null, /cannot be read/],
+  ['a number', () => 7, /cannot be read/],
+  ['a plain object', () => ({ path: PATH }), /cannot be read/],
+  ['an ArrayBuffer', () => new ArrayBuffer(8), /cannot be read/],
 ])('%s is refused, and only the kind of it is named', async (_, give, says) => {
   const given = await give()
   const error = await rejectionOf(() => read(given))
@@ -152,7 +148,7 @@ function locked(): ReadableStream {
 test('a pipe that nobody writes to is refused at once', async () => {
   const pipe = join(folder, 'pipe')
   execFileSync('mkfifo', [pipe])
-  expectUsageError(await rejectionOf(() => read(pipe)), 'ERR_FILE', /no regular file; give a stream of it/)
+  expectUsageError(await rejectionOf(() => read(pipe)), 'ERR_FILE', /not the path of a regular file; pass a stream/)
 })
 
 test('a stream that does not end is given up at a limit, and destroyed', async () => {
@@ -164,7 +160,7 @@ test('a stream that does not end is given up at a limit, and destroyed', async (
 
 test('a stream that gives nothing is destroyed when the time is up', async () => {
   const silent = new PassThrough()
-  expectUsageError(await rejectionOf(() => read(silent, { timeout: 20 })), 'ERR_FILE', /failed while it was read/)
+  expectUsageError(await rejectionOf(() => read(silent, { timeout: 20 })), 'ERR_FILE', /failed while it was being read/)
   expect(silent.destroyed).toBe(true)
 })
 
@@ -174,7 +170,7 @@ test('a web stream that stops half-way is cancelled when the caller aborts', asy
   const silent = new ReadableStream({ start: (controller) => controller.enqueue(BYTES), cancel })
   const reading = rejectionOf(() => read(silent, { timeout: 5000, signal }))
   abort()
-  expectUsageError(await reading, 'ERR_FILE', /failed while it was read/)
+  expectUsageError(await reading, 'ERR_FILE', /failed while it was being read/)
   expect(cancel).toHaveBeenCalledOnce()
 })
 

@@ -445,7 +445,7 @@ test('a stream that fails fails the call', async () => {
     })(),
   )
   const error = await rejectionOf(() => instance.v3.merchant.media.upload.post({ file }))
-  expectUsageError(error, 'ERR_FILE', /a stream that failed while it was read \(EIO\); nothing was sent$/)
+  expectUsageError(error, 'ERR_FILE', /a stream that failed while it was being read \(EIO\); nothing was sent$/)
   expect(renderingsOf(error)).not.toContain('张三')
   expect(gateway.arrived).toEqual([])
 })
