@@ -324,11 +324,11 @@ test('rows of a fund flow bill are refused: they have no order to compare', asyn
 })
 
 test.each([
-  ['no object', 'A', 'entry 2 of the local side is no object'],
-  ['nothing', null, 'is no object'],
+  ['no object', 'A', 'entry 2 of the local side must be an object'],
+  ['nothing', null, 'must be an object'],
   ['no key', { amount: 1 }, 'has no out_trade_no or out_refund_no'],
   ['an empty key', { out_trade_no: '', amount: 1 }, 'has no out_trade_no or out_refund_no'],
-  ['a number as its key', { out_trade_no: 1, amount: 1 }, 'pass it as a text'],
+  ['a number as its key', { out_trade_no: 1, amount: 1 }, 'pass one of them as a string'],
   ['no amount', { out_trade_no: 'A' }, 'has no valid amount; pass a whole number of fen'],
   ['yuan', { out_trade_no: 'A', amount: 1.23 }, 'has no valid amount'],
   ['an amount as a text', { out_trade_no: 'A', amount: '1' }, 'has no valid amount'],
@@ -463,7 +463,7 @@ test('differences are read once', async () => {
   expectUsageError(
     thrownBy(() => differences[Symbol.asyncIterator]()),
     'ERR_OPTION',
-    'are read once',
+    'can be read only once',
   )
 })
 

@@ -214,5 +214,5 @@ test.each<[unknown, RegExp]>([
 
 test('a name that the file itself has is refused in the same way', () => {
   const error = thrownBy(() => toFilename(LABEL, undefined, toSource(LABEL, '/a\n.jpg')))
-  expectUsageError(error, 'ERR_OPTION', 'the name of the file has a line break', 'give another one under `filename`')
+  expectUsageError(error, 'ERR_OPTION', 'the name of the file contains a line break', 'pass another name in `filename`')
 })

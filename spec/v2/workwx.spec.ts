@@ -114,7 +114,7 @@ test.each(CALLS)('$name asks for each field that is signed, and prints none', ({
       ['', 'is empty'],
       [{ PRIVATE }, 'is of type object'],
       [10n, 'is of type bigint'],
-      [0.1, 'is not a whole number; give the amount in fen'],
+      [0.1, 'must be a whole number in fen'],
       [2 ** 53, 'is not a whole number'],
       [Number.NaN, 'is not a whole number'],
       [`${PRIVATE}\n`, 'has a line break'],

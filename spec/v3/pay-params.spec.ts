@@ -270,24 +270,24 @@ test.each([
   { call: 'app', given: { ...PARTNER, sub_appid: 'a\nb' }, fact: 'sub_appid of app() has a line break' },
   { call: 'app', given: { ...PARTNER, sub_mchid: '' }, fact: 'sub_mchid of app() is empty' },
   { call: 'app', given: { ...ORDER, partnerid: 1900007291 }, fact: 'partnerid of app() is of type number' },
-  { call: 'jsapi', given: { prepay_id: 'p' }, fact: 'jsapi() has no appid to sign; give one of appid, combine_appid' },
+  { call: 'jsapi', given: { prepay_id: 'p' }, fact: 'jsapi() has no appid to sign; pass one of appid, combine_appid' },
   {
     call: 'miniProgram',
     given: { ...ORDER, combine_appid: 'wx' },
-    fact: 'miniProgram() was given both appid and combine_appid; keep the one',
+    fact: 'miniProgram() has both appid and combine_appid; pass only the one',
   },
-  { call: 'app', given: { ...ORDER, ...PARTNER }, fact: 'app() was given both appid and sp_appid; keep the one' },
+  { call: 'app', given: { ...ORDER, ...PARTNER }, fact: 'app() has both appid and sp_appid; pass only the one' },
   { call: 'jsapi', given: PARTNER, fact: 'payer of jsapi() is not an object' },
   {
     call: 'jsapi',
     given: { ...PARTNER, payer: { sp_openid: 'o1', sub_openid: 'o2' } },
-    fact: 'payer of jsapi() has both sp_openid and sub_openid; give the one',
+    fact: 'payer of jsapi() has both sp_openid and sub_openid; pass the one',
   },
   { call: 'app', given: { ...PARTNER, payer: {} }, fact: 'payer of app() has neither of sp_openid and sub_openid' },
   {
     call: 'jsapi',
     given: { ...PARTNER, sub_appid: undefined, payer: { sub_openid: 'o2' } },
-    fact: 'jsapi() was given a sub_openid without its sub_appid; give sub_appid',
+    fact: 'jsapi() has sub_openid without sub_appid; pass sub_appid',
   },
   {
     call: 'jsapi',
@@ -311,7 +311,7 @@ test.each([
   'javascript:alert(1)',
 ])('h5_url %j is not a page of WeChat Pay', (h5_url) => {
   const error = thrownBy(() => pay.h5({ h5_url, redirect_url: 'https://shop.example/' }))
-  expectUsageError(error, 'ERR_OPTION', 'h5_url of h5() is not a page of https://wx.tenpay.com/; pass the h5_url of')
+  expectUsageError(error, 'ERR_OPTION', 'h5_url of h5() must be a page of https://wx.tenpay.com/; pass the h5_url of')
   expect(error.message).not.toContain('prepay_id')
 })
 
@@ -325,7 +325,7 @@ test.each([
   'https://shop.example/\ud83d',
 ])('redirect_url %j is not of http or https', (redirect_url) => {
   const error = thrownBy(() => pay.h5({ h5_url: H5_URL, redirect_url }))
-  expectUsageError(error, 'ERR_OPTION', 'redirect_url of h5() is not an http or https URL; write it whole')
+  expectUsageError(error, 'ERR_OPTION', 'redirect_url of h5() must be a complete http or https URL; pass it not encoded')
 })
 
 test('a redirect_url is added once', () => {
@@ -334,7 +334,7 @@ test('a redirect_url is added once', () => {
   expectUsageError(
     thrownBy(twice),
     'ERR_OPTION',
-    'h5_url of h5() already has a redirect_url; pass the h5_url as it came',
+    'h5_url of h5() already has a redirect_url; pass the h5_url of the response unchanged',
   )
   expectUsageError(
     thrownBy(() => pay.h5({ h5_url: H5_URL, redirect_url: '' })),
@@ -345,7 +345,7 @@ test('a redirect_url is added once', () => {
 
 test('a code_url is one that WeChat opens', () => {
   const error = thrownBy(() => pay.native({ code_url: 'https://wx.tenpay.com/' }))
-  expectUsageError(error, 'ERR_OPTION', 'code_url of native() does not start with weixin://; pass the code_url of')
+  expectUsageError(error, 'ERR_OPTION', 'code_url of native() must start with weixin://; pass the code_url of')
 })
 
 test('no coupon can sign the parameters of another', () => {
@@ -365,6 +365,6 @@ test.each([[undefined], [[]], [{ 0: H5_COUPON }]])('send_coupon_params of %j is 
   expectUsageError(
     error,
     'ERR_OPTION',
-    'send_coupon_params of busifavor.miniProgram() is not a list of coupons; write [',
+    'send_coupon_params of busifavor.miniProgram() must be a list of coupons: [',
   )
 })

@@ -409,7 +409,7 @@ test('a name with a line break is refused before anything is sent or read', asyn
   const { gateway, instance } = await open()
   const file = new PassThrough()
   const call = () => instance.v3.merchant.media.upload.post({ file, filename: 'a\r\nX-Evil: 1.jpg' })
-  expectUsageError(await rejectionOf(call), 'ERR_OPTION', /`filename` has a line break/)
+  expectUsageError(await rejectionOf(call), 'ERR_OPTION', /`filename` contains a line break/)
   expect(gateway.arrived).toEqual([])
   expect(file.destroyed).toBe(false)
 })

@@ -1,7 +1,7 @@
 import type { AppParams } from '../crypto/pay-params.js'
 
-/** From the answer's data, whose types call it optional; without it nothing is signed. */
 interface Prepaid {
+  /** Required. The type is optional because the type of the response's data is optional. */
   readonly prepay_id?: string | undefined
 }
 
@@ -17,21 +17,21 @@ export interface CombinedOrder extends Prepaid {
     | undefined
 }
 
-/** 服务商: signed with the appid that the openid belongs to. */
+/** 服务商: the appid that the openid belongs to is signed. */
 export interface PartnerOrder extends Prepaid {
   readonly sp_appid: string
   readonly sub_appid?: string | undefined
-  /** One of the two. */
+  /** One of the two openids. */
   readonly payer: { readonly sp_openid?: string | undefined; readonly sub_openid?: string | undefined }
 }
 
-/** An order's body and its answer's data, spread together; what else is in them does not matter. */
+/** The body of an order and the data of its response, spread together. Other members are ignored. */
 export type PrepaidOrder = MerchantOrder | CombinedOrder | PartnerOrder
 
 export type AppOrder = (MerchantOrder | CombinedOrder | (Omit<PartnerOrder, 'payer'> & Partial<PartnerOrder>)) & {
-  /** Of a partner's order: becomes `partnerid`. */
+  /** For a partner's order: becomes `partnerid`. */
   readonly sub_mchid?: string | undefined
-  /** Overrides. Default: `sub_mchid` of a partner's order, else the client's own `mchid`. */
+  /** Default: `sub_mchid` of a partner's order, or else the client's `mchid`. */
   readonly partnerid?: string | undefined
 }
 
@@ -70,9 +70,9 @@ export interface PayscoreDetailParams extends PayscoreParams {
 export interface Coupon {
   /** 批次号 */
   readonly stock_id: string
-  /** 发券凭证: unique. */
+  /** 发券凭证: a unique number. */
   readonly out_request_no: string
-  /** Where the stock was made for codes of the merchant's own. */
+  /** Only for a stock with the merchant's own codes. */
   readonly coupon_code?: string | undefined
 }
 
@@ -85,7 +85,7 @@ export interface H5Coupon extends Coupon {
 export interface MiniProgramCoupon extends Coupon {
   /** 制券商户号 */
   readonly create_coupon_merchant?: string | undefined
-  /** RFC 3339. */
+  /** Time in RFC 3339. */
   readonly customize_send_time?: string | undefined
 }
 
@@ -96,13 +96,13 @@ export interface MiniProgramCoupons<One extends MiniProgramCoupon = MiniProgramC
 }
 
 /**
- * What a mini program, web page or app hands to WeChat. Nothing is sent to WeChat Pay; every call has a nonce of its own.
+ * Parameters for WeChat in a mini program, web page or app. Nothing is sent to WeChat Pay; every call has its own nonce.
  *
- * The front end's success callback proves nothing: query the order, or wait for the notification.
+ * The success callback of the front end is not a proof of payment: query the order, or wait for the notification.
  */
 export interface PayParams {
   /**
-   * For `WeixinJSBridge.invoke('getBrandWCPayRequest', ...)` in a page inside WeChat. A `prepay_id` lives 2 hours.
+   * For `WeixinJSBridge.invoke('getBrandWCPayRequest', ...)` in a page inside WeChat. A `prepay_id` is valid for 2 hours.
    *
    * @example jsapi({ ...order, ...data })
    * @throws UsageError `ERR_OPTION`
@@ -110,30 +110,30 @@ export interface PayParams {
    */
   jsapi(order: PrepaidOrder): JsapiParams
   /**
-   * For `wx.requestPayment()`: the appid is signed, but not passed. A `prepay_id` lives 2 hours.
+   * For `wx.requestPayment()`: the appid is signed, but not returned. A `prepay_id` is valid for 2 hours.
    *
    * @throws UsageError `ERR_OPTION`
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012365341
    */
   miniProgram(order: PrepaidOrder): MiniProgramParams
   /**
-   * For `PayReq` of the open SDK. A `prepay_id` lives 2 hours. A partner's order that names no payer is signed with
-   * `sub_appid`, or with `sp_appid` where there is none.
+   * For `PayReq` of the open SDK. A `prepay_id` is valid for 2 hours. A partner's order without a payer is signed with
+   * `sub_appid`, or else with `sp_appid`.
    *
    * @throws UsageError `ERR_OPTION`
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012365340
    */
   app(order: AppOrder): AppParams
   /**
-   * The URL to send a browser outside WeChat to. An `h5_url` lives 5 minutes. The customer also comes back to
-   * `redirect_url` without having paid.
+   * The payment page for a browser outside WeChat. An `h5_url` is valid for 5 minutes. The customer also returns to
+   * `redirect_url` without a payment.
    *
    * @throws UsageError `ERR_OPTION`
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791834
    */
   h5(order: { readonly h5_url?: string | undefined; readonly redirect_url?: string | undefined }): string
   /**
-   * The text of the QR code, as it is. A `code_url` lives 2 hours.
+   * The text of the QR code, unchanged. A `code_url` is valid for 2 hours.
    *
    * @throws UsageError `ERR_OPTION`
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791877
@@ -142,7 +142,7 @@ export interface PayParams {
   /** 微信支付分. Signed with `apiV2Key`. */
   readonly payscore: {
     /**
-     * 确认订单: the data of the view `wxpayScoreUse`, from the `package` of the answer that created the order.
+     * 确认订单: the data of the view `wxpayScoreUse`, from the `package` in the response that created the order.
      *
      * @throws UsageError `ERR_OPTION`, `ERR_CONFIG`
      * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096501
@@ -156,7 +156,7 @@ export interface PayParams {
      */
     detail(order: { readonly service_id: string; readonly out_order_no: string }): PayscoreDetailParams
   }
-  /** 商家券. Signed with `apiV2Key`, every member that is given. */
+  /** 商家券. Every given member is signed with `apiV2Key`. */
   readonly busifavor: {
     /**
      * H5发券: the query of `https://action.weixin.qq.com/busifavor/getcouponinfo`, before `#wechat_pay&wechat_redirect`.

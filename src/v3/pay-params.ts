@@ -14,7 +14,7 @@ import type {
 
 export interface PayParamsSigner {
   readonly mchid: string
-  /** Of the merchant that placed the order. */
+  /** Private key of the merchant that placed the order. */
   readonly privateKey: KeyObject
   readonly apiV2Key: string | undefined
 }
@@ -58,7 +58,7 @@ export function createPayParams(signer: PayParamsSigner, clock: Clock = systemCl
       const prepayid = text(call, given, 'prepay_id')
       const partnerid = partnerOf(call, given) ?? signer.mchid
       const { timestamp, nonce } = createStamp(clock)
-      // other than in a page, the bare prepay_id
+      // unlike a page, an app signs the plain prepay_id
       const sign = signPayment(appid, timestamp, nonce, prepayid)
       return { appid, partnerid, prepayid, package: 'Sign=WXPay', noncestr: nonce, timestamp, sign }
     },
@@ -68,15 +68,15 @@ export function createPayParams(signer: PayParamsSigner, clock: Clock = systemCl
       const given = members(call, order)
       const url = text(call, given, 'h5_url')
       if (!/^https:\/\/wx\.tenpay\.com\/[^\s?#]*\?[^\s#]+$/.test(url)) {
-        refuse(`h5_url of ${call} is not a page of https://wx.tenpay.com/; pass the h5_url of the order's answer`)
+        refuse(`h5_url of ${call} must be a page of https://wx.tenpay.com/; pass the h5_url of the response`)
       }
       if (new URL(url).searchParams.has('redirect_url')) {
-        refuse(`h5_url of ${call} already has a redirect_url; pass the h5_url as it came`)
+        refuse(`h5_url of ${call} already has a redirect_url; pass the h5_url of the response unchanged`)
       }
       if (!isGiven(given['redirect_url'])) return url
       const back = text(call, given, 'redirect_url')
       if (!/^https?:\/\/\S+$/i.test(back) || /\p{Surrogate}/u.test(back) || !URL.canParse(back)) {
-        refuse(`redirect_url of ${call} is not an http or https URL; write it whole and not encoded`)
+        refuse(`redirect_url of ${call} must be a complete http or https URL; pass it not encoded`)
       }
       return `${url}&redirect_url=${encodeURIComponent(back)}`
     },
@@ -85,7 +85,7 @@ export function createPayParams(signer: PayParamsSigner, clock: Clock = systemCl
       const call = 'native()'
       const url = text(call, members(call, order), 'code_url')
       if (!url.startsWith('weixin://')) {
-        refuse(`code_url of ${call} does not start with weixin://; pass the code_url of the order's answer`)
+        refuse(`code_url of ${call} must start with weixin://; pass the code_url of the response`)
       }
       return url
     },
@@ -118,7 +118,7 @@ export function createPayParams(signer: PayParamsSigner, clock: Clock = systemCl
         const send_coupon_merchant = field(call, given, 'send_coupon_merchant')
         const list = given['send_coupon_params']
         if (!Array.isArray(list) || list.length === 0) {
-          refuse(`send_coupon_params of ${call} is not a list of coupons; write [{ stock_id, out_request_no }]`)
+          refuse(`send_coupon_params of ${call} must be a list of coupons: [{ stock_id, out_request_no }]`)
         }
         const each = Array.from(list, (coupon, index) =>
           couponFields(`send_coupon_params[${index}] of ${call}`, coupon, ['stock_id', 'out_request_no']),
@@ -133,18 +133,18 @@ export function createPayParams(signer: PayParamsSigner, clock: Clock = systemCl
   }
 }
 
-/** The appid that the order was placed with, of a partner's order the one that the openid belongs to. */
+/** Returns the appid of the order; for a partner's order, the appid that the openid belongs to. */
 function signedAppid(call: string, order: Members, hasPayer: boolean): string {
   const [name, other] = ['appid', 'combine_appid', 'sp_appid'].filter((known) => isGiven(order[known]))
-  if (name === undefined) refuse(`${call} has no appid to sign; give one of appid, combine_appid, sp_appid`)
-  if (other !== undefined) refuse(`${call} was given both ${name} and ${other}; keep the one of the order's own body`)
+  if (name === undefined) refuse(`${call} has no appid to sign; pass one of appid, combine_appid, sp_appid`)
+  if (other !== undefined) refuse(`${call} has both ${name} and ${other}; pass only the one in the body of the order`)
   if (name === 'combine_appid') {
     const payer = isGiven(order['combine_payer_info'])
       ? members(call, order['combine_payer_info'], 'combine_payer_info')
       : {}
     if (isGiven(payer['sub_openid']) && !isGiven(payer['openid'])) {
       refuse(
-        `combine_payer_info of ${call} has only a sub_openid; pass { appid, prepay_id } with the appid it belongs to`,
+        `combine_payer_info of ${call} has only a sub_openid; pass { appid, prepay_id } with the appid of the sub_openid`,
       )
     }
   }
@@ -155,30 +155,30 @@ function signedAppid(call: string, order: Members, hasPayer: boolean): string {
   const isSub = isGiven(payer['sub_openid'])
   if (isSub === isGiven(payer['sp_openid'])) {
     refuse(
-      `payer of ${call} has ${isSub ? 'both' : 'neither of'} sp_openid and sub_openid; give the one that the order was placed with`,
+      `payer of ${call} has ${isSub ? 'both' : 'neither of'} sp_openid and sub_openid; pass the one that the order was placed with`,
     )
   }
   if (isSub && !isGiven(order['sub_appid'])) {
-    refuse(`${call} was given a sub_openid without its sub_appid; give sub_appid, or sp_openid`)
+    refuse(`${call} has sub_openid without sub_appid; pass sub_appid, or sp_openid`)
   }
   return text(call, order, isSub ? 'sub_appid' : name)
 }
 
-/** The App pages for partners want the sub-merchant's id (doc v2/partner/4011986561); it is not signed. */
+/** Apps of partners pass the sub-merchant's id as `partnerid` (doc v2/partner/4011986561). In APIv3, it is not signed. */
 function partnerOf(call: string, order: Members): string | undefined {
   if (isGiven(order['partnerid'])) return text(call, order, 'partnerid')
   return isGiven(order['sp_appid']) && isGiven(order['sub_mchid']) ? text(call, order, 'sub_mchid') : undefined
 }
 
-/** WeChat Pay wants exactly what the page gets to be signed, so that every member counts. */
+/** Returns every member of a coupon: WeChat Pay requires a signature over exactly the members that the page receives. */
 function couponFields(call: string, coupon: unknown, needed: readonly string[]): Fields {
   const given = members(call, coupon)
   const names = Object.keys(given).filter((name) => given[name] !== undefined)
   for (const name of names) {
-    // a digit at its end would look like the index of a list
+    // a digit at the end of a name would look like a list index
     if (!/^[a-z_]+$/.test(name) || name === 'sign' || name === 'key') {
       refuse(
-        `${call} has a member that cannot be signed; leave out what WeChat Pay's page does not list, and sign and key`,
+        `${call} has a member that cannot be signed; remove sign, key and members that WeChat Pay does not document`,
       )
     }
   }
