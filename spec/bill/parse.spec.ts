@@ -381,7 +381,7 @@ test.each([
   ],
   ['rows without backticks', toText([ALL, 'SECRET,1,2']), 'line 2 of the bill is neither a row with a backtick'],
   ['two bills', ALL_BILL + ALL_BILL.slice(1), 'line 6 of the bill follows the summary'],
-  ['totals that are no numbers', ALL_BILL.replace('`2,`12.00', '`SECRET,`12.00'), 'line 5 of the bill has no number'],
+  ['totals that are no numbers', ALL_BILL.replace('`2,`12.00', '`SECRET,`12.00'), 'line 5 of the bill has an invalid number'],
 ])('%s is no bill', async (_, source, message) => {
   const error = await refusalOf(source)
   expect(error.message.slice(0, message.length)).toBe(message)

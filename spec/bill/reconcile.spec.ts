@@ -272,7 +272,7 @@ test.each([
     { out_trade_no: 'B', amount: 1, ...second },
   ]
   const error = await rejectionOf(() => differencesOf([], local, { sorted: true }))
-  expectUsageError(error, 'ERR_OPTION', /^entry 2 of the local side /, 'pass it with all of them or with none')
+  expectUsageError(error, 'ERR_OPTION', /^entry 2 of the local side /, 'pass it in all entries or in none')
 })
 
 test('a refund is compared with the state in the bill only where that is a success: others may have changed since', async () => {
@@ -364,7 +364,7 @@ test.each([
   ],
 ])('%s out of order is refused where it was said to be in order', async (name, bill, local) => {
   const error = await rejectionOf(() => differencesOf(bill, local as LocalEntry[], { sorted: true }))
-  expectUsageError(error, 'ERR_OPTION', `${name} is not in order`, 'leave `sorted` out')
+  expectUsageError(error, 'ERR_OPTION', `${name} is not in order`, 'remove `sorted`')
 })
 
 test('the index is in the folder that was given while it is needed, and nothing is left of it at the end', async () => {

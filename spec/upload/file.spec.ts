@@ -109,7 +109,7 @@ test.each<[string, () => unknown, RegExp]>([
   [
     'a web stream of text',
     () => new Response('138001').body?.pipeThrough(new TextDecoderStream()),
-    /no bytes but strings/,
+    /yields strings instead of bytes/,
   ],
   ['a web stream that is locked', () => locked(), /already being read \(ERR_INVALID_STATE\); pass an unused stream/],
   ['a web stream that fails', () => new ReadableStream({ pull: () => Promise.reject(withCode('EIO')) }), /\(EIO\)/],
@@ -205,8 +205,8 @@ test.each<[unknown, RegExp]>([
   ['folder\\', /is empty/],
   ['发票😀.pdf', /an emoji or another 4-byte character/],
   ['\ud83d.pdf', /an emoji or another 4-byte character/],
-  [7, /is not a string/],
-  [{}, /is not a string/],
+  [7, /must be a string/],
+  [{}, /must be a string/],
 ])('the name %j is refused', (given, says) => {
   const error = thrownBy(() => toFilename(LABEL, given, toSource(LABEL, BYTES)))
   expectUsageError(error, 'ERR_OPTION', /^POST \/v3\/x: `filename` /, says)

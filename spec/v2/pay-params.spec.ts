@@ -230,7 +230,7 @@ test.each(['1&mch_id=2', 'a b', 'a%20b', '茶', '1#2', '1+1', '\ud83d'])(
     expectUsageError(
       error,
       'ERR_OPTION',
-      'product_id of v2.native() contains characters that a URL encodes; use only letters, digits and - _ . only',
+      'product_id of v2.native() contains characters that a URL encodes; use only letters, digits and - _ .',
     )
   },
 )

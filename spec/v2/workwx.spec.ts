@@ -114,9 +114,9 @@ test.each(CALLS)('$name asks for each field that is signed, and prints none', ({
       ['', 'is empty'],
       [{ PRIVATE }, 'is of type object'],
       [10n, 'is of type bigint'],
-      [0.1, 'must be a whole number in fen'],
-      [2 ** 53, 'is not a whole number'],
-      [Number.NaN, 'is not a whole number'],
+      [0.1, 'must be a string or a whole number; amounts are in fen'],
+      [2 ** 53, 'must be a string or a whole number'],
+      [Number.NaN, 'must be a string or a whole number'],
       [`${PRIVATE}\n`, 'has a line break'],
     ] as const) {
       const error = thrownBy(() => make({ ...body, [field]: value }, SECRET))

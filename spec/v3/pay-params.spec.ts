@@ -355,7 +355,7 @@ test('no coupon can sign the parameters of another', () => {
   expectUsageError(order, 'ERR_OPTION', 'out_order_no of payscore.detail() has an &')
   for (const name of ['sign', 'key', 'stock_id1', 'a=b']) {
     const error = thrownBy(() => pay.busifavor.h5({ ...H5_COUPON, [name]: SECRET }))
-    expectUsageError(error, 'ERR_OPTION', 'busifavor.h5() has a member that cannot be signed; leave out')
+    expectUsageError(error, 'ERR_OPTION', 'busifavor.h5() has a member that cannot be signed; remove sign, key')
     expect(renderingsOf(error)).not.toContain(SECRET)
   }
 })

@@ -44,12 +44,12 @@ export interface Reconciliation extends AsyncIterable<Difference> {
  * The bill has the state of a refund at the time when the bill was created. Therefore only refunds that are successful in the
  * bill are compared by state. Currencies are not compared.
  *
- * A number is unique only within one merchant: a bill of several sub-merchants is compared by `sub_mchid` too, and refused
- * where the local side has none. Without it, both sides are to be of the same merchant.
+ * A number is unique only within one merchant. A bill of several sub-merchants is also compared by `sub_mchid`, and rejected if
+ * the local entries have none. Without `sub_mchid`, both sides must be of the same merchant.
  *
  * @param bill the rows of parseBill()
- * @param local orders and refunds of the same day, from a cursor of the database for example
- * @throws UsageError `ERR_OPTION`, `ERR_CONFIG` where classic-level is needed and missing; what reading either side throws
+ * @param local orders and refunds of the same day, for example from a database cursor
+ * @throws UsageError `ERR_OPTION`, `ERR_CONFIG` if classic-level is needed and not installed; and any error of reading either side
  * @example
  * const bill = parseBill(createReadStream('2026-05-27.csv'), { kind: 'trade' })
  * const differences = reconcile(bill, ordersOf('2026-05-27'))

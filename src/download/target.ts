@@ -71,13 +71,13 @@ interface StreamWriter {
  * @param onFailure called when the stream fails or is closed by other code
  */
 export function toStream(label: string, stream: Writable | WritableStream<Uint8Array>, onFailure: () => void): Target {
-  let isSpent = false
+  let hasWritten = false
   let isOver = false
-  let lost: NetworkError | undefined
+  let streamError: NetworkError | undefined
   const fail = (cause: unknown) => {
     if (isOver) return
     isOver = true
-    lost = new NetworkError(
+    streamError = new NetworkError(
       'ERR_ABORTED',
       `${label}: the target stream was closed or failed before the end of the file (see cause); pass a new stream`,
       true,
@@ -89,22 +89,22 @@ export function toStream(label: string, stream: Writable | WritableStream<Uint8A
   return {
     path: undefined,
     get hasWritten() {
-      return isSpent
+      return hasWritten
     },
     get streamError() {
-      return lost
+      return streamError
     },
     check: async () => undefined,
     begin: async () => undefined,
     async write(bytes) {
-      isSpent = true
+      hasWritten = true
       await streamWriter.write(bytes)
-      if (lost !== undefined) throw lost
+      if (streamError !== undefined) throw streamError
     },
     async finish() {
-      isSpent = true
+      hasWritten = true
       await streamWriter.end()
-      if (lost !== undefined) throw lost
+      if (streamError !== undefined) throw streamError
       isOver = true
     },
     commit: async () => undefined,

@@ -82,10 +82,10 @@ export function createWorkwx(merchant: { readonly mchid: string }, clock: Clock 
   }
 }
 
-/** Returns the value as it is in the XML. An `&` is allowed, because only WeChat Pay receives the signature. */
+/** Returns the value as the XML contains it. An `&` is allowed, because only WeChat Pay receives the signature. */
 function sentText(call: string, body: Members, name: string): string {
   const value = body[name]
   if (typeof value !== 'number') return text(call, body, name)
-  if (!Number.isSafeInteger(value)) refuse(`${name} of ${call} must be a whole number in fen`)
+  if (!Number.isSafeInteger(value)) refuse(`${name} of ${call} must be a string or a whole number; amounts are in fen`)
   return String(value)
 }
