@@ -192,7 +192,7 @@ test('a day without a trade is a bill without rows', async () => {
   expect(await read(text)).toMatchObject({ rows: [], kind: 'trade', totals: { count: 0, order_fee: 0 } })
 })
 
-test('columns and totals that nobody knows yet are kept under their own names', async () => {
+test('unknown columns and totals are kept under their own names', async () => {
   const lines = [`${ALL},跨境标识,__proto__`, `${toRow(ALL, {})},\`Y,\`polluted`, `${ALL_TOTALS},跨境笔数`]
   const { rows, totals } = await read(toText([...lines, '`1,`12.00,`0.00,`0.00,`0.07000,`12.34,`0.00,`1']))
   const other = (rows[0] as { other: Record<string, string> }).other
@@ -256,12 +256,12 @@ test('one backtick is taken from a field, and formulas, commas, quotes and more 
   }
 })
 
-test('a text with a comma and a backtick is refused with its line: nobody can say which field it belongs to', async () => {
+test('a text with a comma and a backtick is rejected with its line, because it is ambiguous', async () => {
   const { message } = await refusalOf(billOf([{}, { 商品名称: 'SECRET,`TEXT' }]))
   expect(message).toMatch(/^line 3 of the bill has 28 fields, but the header has 27; .* a comma with a backtick$/)
 })
 
-test('a line break inside of a text is refused, and shifts no column', async () => {
+test('a line break inside a text is rejected, and shifts no column', async () => {
   const { message } = await refusalOf(billOf([{ 商品名称: 'SECRET\nTEXT' }]))
   expect(message).toMatch(/^line 2 of the bill has 21 fields, but the header has 27; .* a line break/)
 })
@@ -381,7 +381,11 @@ test.each([
   ],
   ['rows without backticks', toText([ALL, 'SECRET,1,2']), 'line 2 of the bill is neither a row with a backtick'],
   ['two bills', ALL_BILL + ALL_BILL.slice(1), 'line 6 of the bill follows the summary'],
-  ['totals that are no numbers', ALL_BILL.replace('`2,`12.00', '`SECRET,`12.00'), 'line 5 of the bill has an invalid number'],
+  [
+    'totals that are no numbers',
+    ALL_BILL.replace('`2,`12.00', '`SECRET,`12.00'),
+    'line 5 of the bill has an invalid number',
+  ],
 ])('%s is no bill', async (_, source, message) => {
   const error = await refusalOf(source)
   expect(error.message.slice(0, message.length)).toBe(message)
@@ -392,7 +396,7 @@ test('blank lines between and after the lines of a bill mean nothing', async () 
   expect(await read(ALL_BILL.replaceAll('\r\n', '\r\n\r\n'))).toEqual(await read(ALL_BILL))
 })
 
-test('a bill of another kind than was asked for is refused before its first row', async () => {
+test('a bill of another kind than requested is rejected before its first row', async () => {
   expect((await read(ALL_BILL, 'trade')).rows).toHaveLength(2)
   const error = await refusalOf(ALL_BILL, 'fundflow')
   expect(error.message).toBe('line 1 of the bill is the header of a trade bill, but a fundflow bill was requested')
@@ -463,7 +467,7 @@ test('stopping early closes the source', async () => {
   expect(reason).toBeUndefined()
 })
 
-test('a line that is refused closes the source too', async () => {
+test('a rejected line also closes the source', async () => {
   const file = Readable.from([`${ALL}\n`, 'no row\n', 'and', 'so', 'on'])
   await refusalOf(file)
   expect(file.destroyed).toBe(true)
@@ -492,7 +496,7 @@ test('a bill is read once', async () => {
   )
 })
 
-test('what cannot be read, and a kind that there is not, are refused at once', () => {
+test('an unreadable source and an unknown kind are rejected immediately', () => {
   for (const source of [undefined, null, 1, {}, () => ALL_BILL])
     expectUsageError(
       thrownBy(() => parseBill(source as unknown as string)),
@@ -514,7 +518,7 @@ test('a description that was cut through a character is read, with U+FFFD in its
   expect((await read(bytes)).rows[0]).toMatchObject({ description: '图\ufffd', order_fee: 1234 })
 })
 
-test('sums that no number can hold exactly are refused, and not compared as floats', async () => {
+test('sums beyond exact integers are rejected, and not compared as floats', async () => {
   const huge = { 订单金额: '90071992547409.91' }
   await refusalOf(billOf([huge, { 订单金额: '0.01' }]))
   expect((await read(billOf([huge, { 订单金额: '0.00' }]))).totals).toMatchObject({

@@ -213,7 +213,7 @@ for (const [name, runs] of [
   }, 120_000)
 }
 
-test('a number that was left unknown is settled by asking for the same again, as after a crash', async () => {
+test('a number with an unknown outcome is resolved by the same call again, as after a crash', async () => {
   const flow = FLOWS['refund'] as Flow
   mock.recover()
   mock.fail(flow.post, 'lost-answer')

@@ -122,7 +122,7 @@ async function live(seed: number): Promise<string> {
   return 'open'
 }
 
-test(`40 runs with random faults (from seed ${FIRST_SEED}): one payment at most, and what is told is what is there, or that it is open`, async () => {
+test(`40 runs with random faults (from seed ${FIRST_SEED}): one payment at most, and the result matches its state, or it is open`, async () => {
   const ends = new Set<string>()
   for (let seed = FIRST_SEED; seed < FIRST_SEED + 40; seed += 1) ends.add(await live(seed))
   // else the runs say little
@@ -144,7 +144,7 @@ test('after a crash the same number, called again, is found paid, and not paid t
   expect(mock.orders.get('CRASH')).toMatchObject({ state: 'SUCCESS', asked: 2 })
 })
 
-test('a reversal that could not be confirmed is carried to its end by the same call again', async () => {
+test('an unconfirmed reversal is completed by the same call again', async () => {
   mock.settle('order', 'HALF', 'USERPAYING')
   mock.fail(REVERSE, 'reset', { times: Infinity })
   const error = await rejectionOf(() => pay('HALF', 60_000, skippingClock()))
@@ -154,7 +154,7 @@ test('a reversal that could not be confirmed is carried to its end by the same c
   expect(mock.orders.get('HALF')?.state).toBe('REVOKED')
 })
 
-test('a payment that never arrived, and that nobody knows, stays open: nothing shows that it cannot come', async () => {
+test('a payment that never arrived stays open, because it may still arrive', async () => {
   mock.fail(PAY, 'reset')
   const error = await rejectionOf(() => pay('NEVER', 60_000, skippingClock()))
   expect(error).toMatchObject({ code: 'ERR_TIMEOUT', mayHaveTakenEffect: true, cause: { code: 'ORDERNOTEXIST' } })

@@ -56,11 +56,11 @@ class ForeignBlob {
   }
 }
 
-test('bytes are there at once, and are not copied', () => {
+test('bytes are returned synchronously, and are not copied', () => {
   expect(toSource(LABEL, BYTES).read(UNTIL)).toBe(BYTES)
 })
 
-test('a file knows its name where it has one, and its type where it says so', async () => {
+test('a source has the name and the type of its file, if there are any', async () => {
   const named = (given: unknown) => {
     const { name, type } = toSource(LABEL, given)
     return { name, type }
@@ -125,7 +125,7 @@ test.each<[string, () => unknown, RegExp]>([
   ['a number', () => 7, /cannot be read/],
   ['a plain object', () => ({ path: PATH }), /cannot be read/],
   ['an ArrayBuffer', () => new ArrayBuffer(8), /cannot be read/],
-])('%s is refused, and only the kind of it is named', async (_, give, says) => {
+])('%s is rejected, and the message shows only its kind', async (_, give, says) => {
   const given = await give()
   const error = await rejectionOf(() => read(given))
   expectUsageError(error, 'ERR_FILE', /^POST \/v3\/x: `file` /, says)
@@ -145,7 +145,7 @@ function locked(): ReadableStream {
   return stream
 }
 
-test('a pipe that nobody writes to is refused at once', async () => {
+test('a named pipe without a writer is rejected immediately', async () => {
   const pipe = join(folder, 'pipe')
   execFileSync('mkfifo', [pipe])
   expectUsageError(await rejectionOf(() => read(pipe)), 'ERR_FILE', /not the path of a regular file; pass a stream/)
@@ -207,12 +207,12 @@ test.each<[unknown, RegExp]>([
   ['\ud83d.pdf', /an emoji or another 4-byte character/],
   [7, /must be a string/],
   [{}, /must be a string/],
-])('the name %j is refused', (given, says) => {
+])('the name %j is rejected', (given, says) => {
   const error = thrownBy(() => toFilename(LABEL, given, toSource(LABEL, BYTES)))
   expectUsageError(error, 'ERR_OPTION', /^POST \/v3\/x: `filename` /, says)
 })
 
-test('a name that the file itself has is refused in the same way', () => {
+test('an invalid name of the source is rejected in the same way', () => {
   const error = thrownBy(() => toFilename(LABEL, undefined, toSource(LABEL, '/a\n.jpg')))
   expectUsageError(error, 'ERR_OPTION', 'the name of the file contains a line break', 'pass another name in `filename`')
 })

@@ -70,7 +70,7 @@ test("a mini program gets a page's parameters without the appid", () => {
   expect(still.miniProgram(ORDER)).toStrictEqual(params)
 })
 
-test('the text of a QR code is the URL that WeChat knows, its signature first', () => {
+test('the text of a QR code is the documented URL, with the signature first', () => {
   expect(still.native({ appid: APPID, product_id: 'tea-1_a.b' })).toMatch(
     /^weixin:\/\/wxpay\/bizpayurl\?sign=[0-9A-F]{32}&appid=wxd678efh567hg6787&mch_id=\d+&product_id=tea-1_a\.b&time_stamp=1554208460&nonce_str=\w{32}$/,
   )
@@ -215,7 +215,7 @@ test.each([
   { call: 'app', given: { ...PARTNER, sub_appid: 'wx&a=1' }, fact: 'sub_appid of v2.app() has an &' },
   { call: 'app', given: { ...ORDER, partnerid: '1&prepayid=2' }, fact: 'partnerid of v2.app() has an &' },
   { call: 'redPacket', given: { appid: 'wx&package=1', package: PACKET }, fact: 'appid of v2.redPacket() has an &' },
-])('$call refuses: $fact', ({ call, given, fact }) => {
+])('$call rejects: $fact', ({ call, given, fact }) => {
   expectUsageError(
     thrownBy(() => loose(pay[call as 'jsapi'])(given)),
     'ERR_OPTION',
@@ -239,7 +239,12 @@ test.each([encodeURIComponent(PACKET), '242e8abd', 'sendid=茶', 'sendid=1 &ver=
   'package %j is not what the answer of a red packet holds',
   (value) => {
     const error = thrownBy(() => pay.redPacket({ appid: APPID, package: value }))
-    expectUsageError(error, 'ERR_OPTION', 'package of v2.redPacket() must be like sendid=...', 'unchanged and not encoded')
+    expectUsageError(
+      error,
+      'ERR_OPTION',
+      'package of v2.redPacket() must be like sendid=...',
+      'unchanged and not encoded',
+    )
     expect(error.message).not.toContain(value)
   },
 )

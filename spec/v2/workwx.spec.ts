@@ -42,7 +42,7 @@ function md5(text: string): string {
   return createHash('md5').update(text).digest('hex').toUpperCase()
 }
 
-test('a red packet is signed over the seven fields of the vector, whatever else is in the body', () => {
+test('a red packet is signed over the seven fields of the vector, with any other members in the body', () => {
   const signed = workwx.redPacket(RED_PACKET, SECRET)
   expect(signed).toStrictEqual({ ...RED_PACKET, ...vector?.expect })
   expect(signed.workwx_sign).toBe(md5(`${vector?.stringA}&secret=${SECRET}`))

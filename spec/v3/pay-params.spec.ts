@@ -89,7 +89,7 @@ test.each(vectors.filter(({ id, type }) => type === 'HMAC-SHA256' && !LEFT_TO_V2
   },
 )
 
-test('in a page the bare prepay_id is not what is signed', () => {
+test('a page does not sign the plain prepay_id', () => {
   const { wrongSign } = vector('jsapi-wrong-bare').expect
   expect(still.jsapi(ORDER).paySign).not.toBe(wrongSign)
   expect(still.miniProgram(ORDER).paySign).not.toBe(wrongSign)
@@ -294,7 +294,7 @@ test.each([
     given: { combine_appid: 'wx', combine_payer_info: { sub_openid: 'o2' }, prepay_id: 'p' },
     fact: 'combine_payer_info of jsapi() has only a sub_openid; pass { appid, prepay_id }',
   },
-])('$call refuses: $fact', ({ call, given, fact }) => {
+])('$call rejects: $fact', ({ call, given, fact }) => {
   const error = thrownBy(() => loose(pay[call as 'jsapi'])(given))
   expectUsageError(error, 'ERR_OPTION', fact)
 })
@@ -325,7 +325,11 @@ test.each([
   'https://shop.example/\ud83d',
 ])('redirect_url %j is not of http or https', (redirect_url) => {
   const error = thrownBy(() => pay.h5({ h5_url: H5_URL, redirect_url }))
-  expectUsageError(error, 'ERR_OPTION', 'redirect_url of h5() must be a complete http or https URL; pass it not encoded')
+  expectUsageError(
+    error,
+    'ERR_OPTION',
+    'redirect_url of h5() must be a complete http or https URL; pass it not encoded',
+  )
 })
 
 test('a redirect_url is added once', () => {
@@ -362,9 +366,5 @@ test('no coupon can sign the parameters of another', () => {
 
 test.each([[undefined], [[]], [{ 0: H5_COUPON }]])('send_coupon_params of %j is no list of coupons', (list) => {
   const error = thrownBy(() => loose(pay.busifavor.miniProgram)({ ...COUPONS, send_coupon_params: list }))
-  expectUsageError(
-    error,
-    'ERR_OPTION',
-    'send_coupon_params of busifavor.miniProgram() must be a list of coupons: [',
-  )
+  expectUsageError(error, 'ERR_OPTION', 'send_coupon_params of busifavor.miniProgram() must be a list of coupons: [')
 })
