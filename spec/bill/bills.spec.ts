@@ -145,7 +145,7 @@ const hashOf = (text: string) => ({
   hash_value: createHash('sha1').update(text).digest('hex'),
 })
 
-/** A gateway that applies as told and gives files by their token. */
+/** A gateway with the given responses to applications; it serves files by their token. */
 async function serve(apply: (url: string, count: number) => unknown, file: (token: string, count: number) => Answer) {
   const counts = { apply: 0, file: 0 }
   const gateway = await openGateway((request: Arrived) => {

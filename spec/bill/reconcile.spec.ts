@@ -41,7 +41,7 @@ async function compare(bill: readonly TradeRow[], local: readonly LocalEntry[], 
   for await (const difference of differences) found.push(difference)
   return { found, counts: differences.counts }
 }
-/** The differences alone, as short as they can be told. */
+/** The differences in a short form. */
 async function differencesOf(bill: readonly TradeRow[], local: readonly LocalEntry[], options: ReconcileOptions = {}) {
   return (await compare(bill, local, options)).found.map(({ type, of, key }) => `${type} ${of} ${key}`)
 }
@@ -373,7 +373,7 @@ test('the index is in the folder that was given while it is needed, and nothing 
   let count = 0
   for await (const _ of differences) {
     count += 1
-    // the last one is told when all is read
+    // the last difference comes after everything is read
     expect(readdirSync(directory)).toHaveLength(count === 1 ? 1 : 0)
   }
   expect(count).toBe(2)

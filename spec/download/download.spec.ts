@@ -20,7 +20,7 @@ const hashOf = (type: string, data: string | Buffer = TEXT) => createHash(type).
 const HASH = { hash_type: 'SHA1', hash_value: hashOf('sha1') }
 const FILE = 'v3/billdownload/file'
 
-/** A gateway that gives `TEXT` for every file, unsigned, and a download with its answer. */
+/** A gateway that returns `TEXT` for every file, unsigned, and a download of its response. */
 async function serve(answer: (request: Arrived) => Answer = () => ({ body: TEXT })) {
   const gateway = await openGateway((request) => ({ signature: false, ...answer(request) }))
   return { gateway, download: downloadOf(gateway.config({ retry: 0 })), folder: openFolder() }

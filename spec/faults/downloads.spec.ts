@@ -32,7 +32,7 @@ function sha1(data: Buffer | string, times = 1): { hash_type: string; hash_value
   return { hash_type: 'SHA1', hash_value: hash.digest('hex') }
 }
 
-/** A server that answers with that many blocks, which are never in memory as a whole; `sent` counts what left. */
+/** A server that responds with that many blocks, never all in memory; `sent` counts the sent blocks. */
 async function serveBlocks(blocks: number, stopAt = blocks) {
   const wake = new Map<ServerResponse, () => void>()
   const server = http.createServer((_request, response) => {

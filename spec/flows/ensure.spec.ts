@@ -721,7 +721,7 @@ test('nothing is ever closed or reversed, after any failure', async () => {
   expect(seen.requests().filter(({ target }) => /close|reverse|cancel/.test(target))).toEqual([])
 })
 
-// what is wrong is said before anything is sent
+// invalid options are rejected before anything is sent
 
 const WRONG: [
   what: string,
@@ -796,11 +796,11 @@ test('a number that JSON does not support is rejected', async () => {
   expectUsageError(await rejectionOf(() => ensureRefund({ json } as never)), 'ERR_BODY', 'NaN')
 })
 
-// ---- what is there is never reported as not there ----
+// ---- an existing operation is never reported as missing ----
 
 const REFUSED = { http: 403, code: 'NOT_ENOUGH' }
 
-/** A gateway whose answers are these, in this order, by verb. */
+/** A gateway with these responses by verb, in this order. */
 async function answering(posts: readonly Scripted[], gets: readonly Scripted[]) {
   const lines: string[] = []
   const left = { POST: [...posts], GET: [...gets] }

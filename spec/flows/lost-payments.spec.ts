@@ -8,8 +8,8 @@ import { rejectionOf } from '../support/failure.js'
 import { type SkippingClock, skippingClock } from '../support/skipping-clock.js'
 import { untypedClient } from '../support/untyped.js'
 
-// Random faults on the payment, on what is asked about it and on its reversal, while the customer pays, or does not. There is
-// never a second payment, and whoever called is told what the gateway holds, or that it is open.
+// Random faults in the payment, its queries and its reversal, while the customer pays, or does not. There is never a second
+// payment, and the result is the state in the gateway, or that the payment is open.
 
 /** Begin with this one to see a failure again. */
 const FIRST_SEED = Number(process.env['ENSURE_SEED'] ?? Date.now() % 1_000_000)
@@ -29,7 +29,7 @@ beforeAll(async () => {
 beforeEach(() => mock.recover())
 afterAll(() => mock.close())
 
-/** As a process of its own, which knows nothing but the number and the parameters. */
+/** Another process that only has the number and the parameters. */
 function pay(out_trade_no: string, timeout: number, clock: SkippingClock): Promise<EnsuredMicropay> {
   const xml: EnsureMicropayOptions['xml'] = {
     ...{ appid: mock.appid, body: '茶', out_trade_no, total_fee: 100 },

@@ -9,7 +9,7 @@ import { skippingClock } from '../support/skipping-clock.js'
 import { untypedClient } from '../support/untyped.js'
 import { startV2Gateway, V2_KEY, type V2Answer } from '../support/v2-gateway.js'
 
-// A payment by the customer's code, against a WeChat Pay that answers by a script: what is sent, when, and how it ends.
+// A payment by payment code, against a gateway with scripted responses: the requests, their times, and the result.
 
 const OUT_TRADE_NO = '1217752501201407033233368018'
 const AUTH_CODE = '134650112233445566'
@@ -24,14 +24,14 @@ const XML: EnsureMicropayOptions['xml'] = {
 const ORDER = { appid: XML.appid, out_trade_no: OUT_TRADE_NO, total_fee: '100' }
 
 const paid = (merge: object = {}): V2Answer => ({ body: { ...ORDER, transaction_id: '4200000001', ...merge } })
-/** As a query tells it. */
+/** The response to a query. */
 const in_ = (trade_state: string, merge: object = {}): V2Answer => paid({ trade_state, ...merge })
 const refusal = (err_code: string): V2Answer => ({ body: { result_code: 'FAIL', err_code, err_code_des: '…' } })
 const reversed = (recall = 'N'): V2Answer => ({ body: { recall } })
 const ABSENT = refusal('ORDERNOTEXIST')
 const HTML: V2Answer = { body: '<html></html>' }
 
-/** What each API answers, one after the other; the last one again and again. */
+/** The responses of each API in order; the last one repeats. */
 interface Script {
   readonly pay?: readonly V2Answer[]
   readonly query?: readonly V2Answer[]
@@ -165,7 +165,7 @@ test('no payment is reversed within 15 s, however short the deadline is', async 
   expect(passedAtReverse).toBeLessThan(17_000)
 })
 
-// refused
+// rejected
 
 for (const code of ['AUTHCODEEXPIRE', 'AUTH_CODE_INVALID', 'NOTENOUGH', 'NOTSUPORTCARD', 'TRADE_ERROR']) {
   test(`a payment rejected with ${code} throws the API error, and is not reversed`, async () => {

@@ -24,7 +24,7 @@ async function read(given: unknown, until = UNTIL): Promise<Uint8Array> {
 function bigFile(): string {
   const path = join(folder, 'big.bin')
   writeFileSync(path, '')
-  // a hole of 64 MiB and a byte: no such file is written
+  // a sparse file of 64 MiB and a byte: its bytes are not written
   truncateSync(path, 64 * 1024 * 1024 + 1)
   return path
 }
