@@ -138,7 +138,7 @@ for (const [what, name, ...parts] of [
   ['in a folder that is missing', 'missing/a', 'ENOENT', 'create it first'],
   ['that is a folder', 'folder', 'names a folder'],
   ['that ends in a slash', 'a/', 'names a folder'],
-  ['below a file', 'file/a', 'no folder'],
+  ['below a file', 'file/a', 'is not a folder'],
 ] as const) {
   test(`a file ${what} is rejected before anything is sent`, async () => {
     const { gateway, download, folder } = await serve()
