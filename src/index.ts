@@ -82,4 +82,4 @@ export type { AxiosOptions, RequestInterceptor, ResponseInterceptor } from './tr
 export type { CallRetryOptions, RetryOptions } from './transport/retry.js'
 export type { PayParamsV2 } from './v2/pay-params.js'
 export type { Workwx, WorkwxPayment, WorkwxRedPacket, WorkwxSigned } from './v2/workwx.js'
-export type { PayParams } from './v3/pay-params.js'
+export type { PayParams } from './v3/pay-params-types.js'

@@ -32,7 +32,7 @@ function sha1(data: Buffer | string, times = 1): { hash_type: string; hash_value
   return { hash_type: 'SHA1', hash_value: hash.digest('hex') }
 }
 
-/** A server that answers with that many blocks, which are never in memory as a whole; `sent` counts what left. */
+/** A server that responds with that many blocks, never all in memory; `sent` counts the sent blocks. */
 async function serveBlocks(blocks: number, stopAt = blocks) {
   const wake = new Map<ServerResponse, () => void>()
   const server = http.createServer((_request, response) => {
@@ -76,7 +76,7 @@ test('a bill of 200 MB is written and compared with little more memory than befo
   expect(rss).toBeLessThan(120 * MEGABYTE)
 })
 
-test('a process that is killed half-way leaves a temporary file and nothing under the final name', async () => {
+test('a process that is killed during a download leaves a temporary file and nothing under the final name', async () => {
   const { url } = await serveBlocks(20, 10)
   const folder = openFolder()
   const args = ['--import', 'tsx', CHILD, `${url}/${FILE}`, folder.at('bill.csv')]
@@ -89,7 +89,7 @@ test('a process that is killed half-way leaves a temporary file and nothing unde
   expect(folder.names()).toEqual([expect.stringMatching(/^\.bill\.csv\.[0-9a-f]{12}\.tmp$/)])
 })
 
-test('a file whose hash is another one is never under the final name, and its temporary file is gone', async () => {
+test('a file with another hash never has the final name, and its temporary file is removed', async () => {
   const { download, folder } = await serve({ body: BLOCK })
   const names = new Set<string>()
   const watch = setInterval(() => {
@@ -101,7 +101,7 @@ test('a file whose hash is another one is never under the final name, and its te
   expect([names.has('a'), folder.names()]).toEqual([false, []])
 })
 
-test('an unknown hash type is refused and not skipped, before anything is sent', async () => {
+test('an unknown hash type is rejected and not skipped, before anything is sent', async () => {
   const { gateway, download, folder } = await serve({ body: BLOCK })
   const hash = { hash_type: 'CRC32', hash_value: '00' }
   const error = await rejectionOf(() => download(FILE, { to: folder.at('a'), hash }))
@@ -120,7 +120,7 @@ for (const [what, body, code] of [
   ['of a wrong length', flip(PACKED, PACKED.length - 1), 'ERR_RESPONSE_CUT'],
   ['no gzip file', Buffer.from('trade time,appid\r\n'), 'ERR_RESPONSE_FORMAT'],
 ] as const) {
-  test(`a gzip file that is ${what} is refused, and its temporary file is gone`, async () => {
+  test(`a gzip file that is ${what} is rejected, and its temporary file is removed`, async () => {
     const { download, folder } = await serve({ body })
     const error = await rejectionOf(() => download(FILE, { to: folder.at('a'), gzip: true }))
     expect(error).toMatchObject({ name: 'NetworkError', code, retryable: code === 'ERR_RESPONSE_CUT' })
@@ -182,7 +182,7 @@ for (const [address, code] of [
   ['ftp://api.mch.weixin.qq.com/v3/billdownload/file', 'ERR_INSECURE_URL'],
   ['file:///etc/passwd', 'ERR_INSECURE_URL'],
 ] as const) {
-  test(`the download_url ${address} is refused before anything is signed or sent, also from a signed answer`, async () => {
+  test(`the download_url ${address} is rejected before anything is signed or sent, also from a signed response`, async () => {
     const gateway = await openGateway(() => ({ body: { ...sha1(''), download_url: address } }))
     const config = gateway.config()
     const { data: bill } = await createClient(config).v3.bill.tradebill.get({ query: { bill_date: '2026-11-23' } })
@@ -262,13 +262,13 @@ test('a consumer that stops early ends the download, destroys the socket and fre
   const call = rejectionOf(() => download(FILE, { stream }))
   for await (const chunk of stream) if (chunk.length > 0) break
   expect(await call).toMatchObject({ name: 'NetworkError', code: 'ERR_ABORTED', retryable: false })
-  expect((await call).message).toContain('the stream that the file goes to was closed')
+  expect((await call).message).toContain('the target stream was closed')
   const folder = openFolder()
   expect(await download(FILE, { to: folder.at('a') })).toMatchObject({ bytes: 64 * MEGABYTE })
   expect(gateway.sent).toBeLessThan(128 * MEGABYTE)
 })
 
-test('a consumer that leaves while the sender says nothing is noticed at once', async () => {
+test('a stream that is closed during a stalled download is detected immediately', async () => {
   const server = await startRawServer((socket) => {
     socket.write(rawAnswer('half', { 'Content-Length': '1000' }))
   })

@@ -75,8 +75,8 @@ test('a digest of something else is refused', async () => {
 })
 
 test.each<[string, V2File, string, RegExp]>([
-  ['no file', { file: undefined }, 'ERR_FILE', /`file` is nothing that can be read/],
-  ['a name with a line break', { file: BYTES, filename: 'a\n.jpg' }, 'ERR_OPTION', /`filename` has a line break/],
+  ['no file', { file: undefined }, 'ERR_FILE', /`file` cannot be read/],
+  ['a name with a line break', { file: BYTES, filename: 'a\n.jpg' }, 'ERR_OPTION', /`filename` contains a line break/],
   ['meta that is a list', { file: BYTES, meta: [] }, 'ERR_BODY', /`meta` is not a plain object/],
 ])('%s is refused while the caller’s code still runs', (_, given, code, says) => {
   expectUsageError(

@@ -410,7 +410,7 @@ test('a name with a line break is refused before anything is sent or read', asyn
   const { gateway, instance } = await open()
   const file = new PassThrough()
   const call = () => instance.v3.merchant.media.upload.post({ file, filename: 'a\r\nX-Evil: 1.jpg' })
-  expectUsageError(await rejectionOf(call), 'ERR_OPTION', /`filename` has a line break/)
+  expectUsageError(await rejectionOf(call), 'ERR_OPTION', /`filename` contains a line break/)
   expect(gateway.arrived).toEqual([])
   expect(file.destroyed).toBe(false)
 })
@@ -446,7 +446,7 @@ test('a stream that fails fails the call', async () => {
     })(),
   )
   const error = await rejectionOf(() => instance.v3.merchant.media.upload.post({ file }))
-  expectUsageError(error, 'ERR_FILE', /a stream that failed while it was read \(EIO\); nothing was sent$/)
+  expectUsageError(error, 'ERR_FILE', /a stream that failed while it was being read \(EIO\); nothing was sent$/)
   expect(renderingsOf(error)).not.toContain('张三')
   expect(gateway.arrived).toEqual([])
 })

@@ -8,28 +8,28 @@ import type { Query } from './request-bill.js'
 import type { SaveOptions } from './save.js'
 
 export interface BillOptions {
-  /** The day of the bill in Beijing, `2026-11-23`. It is there from about 10:00 of the next day on. */
+  /** Day of the bill in Beijing time, `2026-11-23`. The bill is available from about 10:00 on the next day. */
   readonly date: string
-  /** Where the unpacked bill goes: a path or a `file:` URL. What is there is replaced. */
+  /** Path or `file:` URL of the unpacked bill. An existing file is replaced. */
   readonly to: string | URL
   /**
-   * Milliseconds to go on asking, every 30 minutes, while WeChat Pay is still making the bill. Default 0: that is an
-   * `ApiError` at once, with the code `STATEMENT_CREATING`. A job at 10:00 may give it four hours.
+   * How long to wait, in milliseconds, while WeChat Pay creates the bill. It is requested again every 30 minutes. With the
+   * default 0, the call throws an `ApiError` with the code `STATEMENT_CREATING` immediately. A job at 10:00 can use four hours.
    */
   readonly patience?: number | undefined
-  /** Milliseconds for each download. Default 10 minutes; the application has the client's `timeout`. */
+  /** Timeout of each download in milliseconds. Default 10 minutes. The application for the bill uses the client's `timeout`. */
   readonly timeout?: number | undefined
   readonly signal?: AbortSignal | undefined
-  /** Largest bill in bytes, unpacked. Default 2 GiB. */
+  /** Largest size of the unpacked bill in bytes. Default 2 GiB. */
   readonly limit?: number | undefined
 }
 export interface PackedOptions extends BillOptions {
-  /** How it travels. Default `GZIP`; `null`: as it is. */
+  /** Compression of the download. Default `GZIP`; `null`: not compressed. */
   readonly tar_type?: 'GZIP' | null | undefined
 }
 type Open<Known extends string> = Known | (string & {})
 export interface TradeBillOptions extends PackedOptions {
-  /** Default of WeChat Pay: `ALL`. */
+  /** WeChat Pay's default: `ALL`. */
   readonly bill_type?: Open<'ALL' | 'SUCCESS' | 'REFUND' | 'RECHARGE_REFUND'> | undefined
   readonly sub_mchid?: string | undefined
 }

@@ -23,50 +23,50 @@ import { isObject, isRecord } from '../options/record.js'
 import { callRetry } from '../transport/retry.js'
 import { type FileHash, type ReceiveOptions, refuseDigest } from './file-receiver.js'
 
-/** Members of a signed answer that say what the file is; the answer itself can be passed. */
+/** Members of a signed response with the hash of a file. You can pass the response itself. */
 export interface HashOfFile {
   /** `SHA1`, `SHA256`, `SM3` */
   readonly hash_type?: string | undefined
-  /** Hex, of the file as it is unpacked. */
+  /** Hash of the unpacked file in hex. */
   readonly hash_value?: string | undefined
 }
-/** Members of a signed answer with which an encrypted bill is read; the entry of its list can be passed. */
+/** Members of a signed response with the key of an encrypted bill. You can pass the entry of its list. */
 export interface KeyOfFile {
-  /** As the answer has it, or decrypted by `sensitive: 'auto'`. */
+  /** The value in the response, or the value decrypted by `sensitive: 'auto'`. */
   readonly encrypt_key?: string | undefined
   readonly nonce?: string | undefined
   /** Default: empty. */
   readonly associated_data?: string | undefined
-  /** Default, and the only one: `AEAD_AES_256_GCM`. */
+  /** Default and only supported value: `AEAD_AES_256_GCM`. */
   readonly algorithm?: string | undefined
 }
 
 interface CommonOptions extends Pick<RequestOptions, 'headers' | 'signal' | 'baseURL' | 'retry'> {
   readonly query?: Query | undefined
-  /** The body, where it is a bill of APIv2: `instance.download('v2/pay/downloadbill', { xml, to })`. */
+  /** Body of the request for a bill of APIv2: `instance.download('v2/pay/downloadbill', { xml, to })`. */
   readonly xml?: Readonly<Record<string, unknown>> | undefined
-  /** What the file is, from a signed answer: `hash: bill`. Another file is a `TrustError` with `ERR_HASH`. */
+  /** Expected hash from a signed response: `hash: bill`. A file with another hash is a `TrustError` with `ERR_HASH`. */
   readonly hash?: HashOfFile | undefined
-  /** Whether to unpack it. Default: whether its address asks for gzip (`tartype=gzip`). */
+  /** Whether to unpack the file. Default: `true` if the address requests gzip (`tartype=gzip`). */
   readonly gzip?: boolean | undefined
-  /** Of an encrypted bill, from a signed answer: `decrypt: part`. */
+  /** Key of an encrypted bill from a signed response: `decrypt: part`. */
   readonly decrypt?: KeyOfFile | undefined
-  /** Largest file in bytes, unpacked. Default 2 GiB. */
+  /** Largest size of the unpacked file in bytes. Default 2 GiB. */
   readonly limit?: number | undefined
-  /** Milliseconds for everything, from here to the checked file. Default 10 minutes. */
+  /** Timeout of the whole download in milliseconds, checks included. Default 10 minutes. */
   readonly timeout?: number | undefined
   readonly onDownloadProgress?: ((progress: Progress) => void) | undefined
 }
 /**
- * A file appears at `to` when all of it is right, and not before; what was there is replaced. A `stream` gets the bytes as
- * they arrive (of an encrypted file: after all has been checked); it is ended when all was right, and destroyed when not.
+ * The file appears at `to` only after the complete file is checked; an existing file is replaced. A `stream` receives the bytes
+ * as they arrive, or after all checks if the file is encrypted. The stream is ended on success and destroyed on failure.
  */
 export type DownloadOptions = CommonOptions &
   (
     | { readonly to: string | URL; readonly stream?: undefined }
     | { readonly stream: Writable | WritableStream<Uint8Array>; readonly to?: undefined }
   )
-/** With the values of the path's variables, where it is known; else with any. */
+/** The options with the values of the path variables. An unknown path allows any variable. */
 export type DownloadOptionsOf<Source> = DownloadOptions &
   (Source extends string
     ? string extends Source
@@ -74,7 +74,7 @@ export type DownloadOptionsOf<Source> = DownloadOptions &
       : { readonly [Name in Variables<Source>]: PathValue }
     : { readonly [variable: string]: unknown })
 
-/** The options, checked and with their defaults. */
+/** The checked options with their defaults. */
 export interface CheckedDownloadOptions {
   readonly values: Readonly<Record<string, unknown>>
   readonly to: string | undefined

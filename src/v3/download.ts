@@ -53,20 +53,21 @@ export function createV3Download(
             now: clock.now(),
           })
         : undefined
-      const stated = readStatement(response, proof !== undefined || intake.plan.hash !== undefined)
+      const stated = readStatement(response, proof !== undefined || intake.options.hash !== undefined)
       const contentType = typeof headers['content-type'] === 'string' ? headers['content-type'] : undefined
-      if (proof === undefined && stated === undefined && intake.plan.hash === undefined) rejectPage(label, contentType)
+      if (proof === undefined && stated === undefined && intake.options.hash === undefined)
+        rejectPage(label, contentType)
       const verifier = proof && startVerifier(proof)
-      const taken = await intake.take({
+      const taken = await intake.receive({
         stream,
-        watch: verifier && ((bytes) => verifier.update(bytes)),
+        onBytes: verifier && ((bytes) => verifier.update(bytes)),
         hash: stated === undefined ? undefined : { type: 'SHA1', value: stated.toLowerCase() },
-        refusal: async (body) =>
+        toApiError: async (body) =>
           isApiErrorBody(parse(body)?.value) ? toApiError({ ...response, body }, { language }) : undefined,
       })
       if (proof !== undefined && verifier !== undefined) checkSignature(proof, verifier, stated)
       await intake.finish()
-      return { ...taken, contentType, verifiedBy: verifiedBy(proof, intake.plan.hash) }
+      return { ...taken, contentType, verifiedBy: verifiedBy(proof, intake.options.hash) }
     },
   }
 }
