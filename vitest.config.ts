@@ -14,6 +14,7 @@ export default defineConfig({
   },
   test: {
     include: ['spec/**/*.spec.ts'],
+    globalSetup: 'spec/support/global-setup.ts',
     testTimeout: 20_000,
     // keep-alive, proxies and nock patch process-wide state: one process a file
     pool: 'forks',

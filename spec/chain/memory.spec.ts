@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
+import { programPath } from '../support/program.js'
 
 interface Measurement {
   reads: number
@@ -13,11 +13,11 @@ interface Measurement {
   kept: number
 }
 
-const CHILD = fileURLToPath(new URL('../support/memory-child.ts', import.meta.url))
 const MEGABYTE = 1024 * 1024
 
 async function measure(...args: string[]): Promise<Measurement> {
-  const { stdout } = await promisify(execFile)(process.execPath, ['--expose-gc', '--import', 'tsx', CHILD, ...args])
+  const flags = ['--expose-gc', programPath('memory-child'), ...args]
+  const { stdout } = await promisify(execFile)(process.execPath, flags)
   return JSON.parse(stdout) as Measurement
 }
 

@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process'
 import { Agent, createServer } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { json, text } from 'node:stream/consumers'
-import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
 import { closedPort } from '../support/closed-port.js'
 import { isSigned, signAnswer, startGateway } from '../support/gateway.js'
 import { validConfig } from '../support/keys.js'
 import type { Loaded } from '../support/load-child.js'
+import { programPath } from '../support/program.js'
 import { startRawServer } from '../support/raw-server.js'
 import { untypedClient } from '../support/untyped.js'
 
@@ -81,8 +81,7 @@ test('10,000 calls, 128 at once, with faults in every 20th: each ends in its cla
   })
   const hosts = { refused: `http://127.0.0.1:${await closedPort()}`, unread: unread.url }
   const config = validConfig({ baseURL: gateway.url, backupURL: Object.values(hosts) })
-  const program = fileURLToPath(new URL('../support/load-child.ts', import.meta.url))
-  const flags = ['--expose-gc', '--unhandled-rejections=strict', '--import', 'tsx', program]
+  const flags = ['--expose-gc', '--unhandled-rejections=strict', programPath('load-child')]
   const child = spawn(process.execPath, flags, { timeout: 60_000 })
   child.stdin.end(JSON.stringify({ config, hosts, calls: CALLS }))
   const [loaded, stderr] = await Promise.all([json(child.stdout) as Promise<Loaded>, text(child.stderr)])

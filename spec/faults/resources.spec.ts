@@ -5,6 +5,7 @@ import { createClient, isWechatPayError } from 'wechatpay-chain'
 import { rejectionOf } from '../support/failure.js'
 import { startGateway } from '../support/gateway.js'
 import { keys, validConfig } from '../support/keys.js'
+import { programURL } from '../support/program.js'
 import { signedAnswer, startRawServer } from '../support/raw-server.js'
 import { createReceiver, makeNotice } from '../support/receiver.js'
 import { untypedClient } from '../support/untyped.js'
@@ -31,15 +32,13 @@ test('a client in a worker thread and the one of its parent do not mix their ans
   const program = `
     const { parentPort, workerData } = require('node:worker_threads')
     const work = async ({ source, config }) => {
-      const { register } = await import('tsx/esm/api')
-      register()
       const { createClient } = await import(source)
       const instance = createClient(config).untyped
       const calls = Array.from({ length: 20 }, () => instance.v3.x.get({ headers: { 'x-id': 'worker' } }))
       return (await Promise.all(calls)).map(({ data }) => data.id)
     }
     work(workerData).then((ids) => parentPort.postMessage(ids))`
-  const source = new URL('../../src/index.ts', import.meta.url).href
+  const source = programURL('index')
   const worker = new Worker(program, { eval: true, workerData: { source, config } })
   const theirs = once(worker, 'message')
   const instance = untypedClient(config)

@@ -1,10 +1,10 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
 import { Redis } from 'ioredis'
 import { createClient as createRedis } from 'redis'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { type ClaimStore, createMemoryClaimStore, createRedisClaimStore } from 'wechatpay-chain'
+import { programPath } from '../support/program.js'
 import { createReceiver, makeNotice } from '../support/receiver.js'
 import { hasRedis, type RedisServer, startRedis } from '../support/redis.js'
 
@@ -293,10 +293,8 @@ describe.skipIf(!hasRedis)('in Redis', () => {
   })
 })
 
-const CHILD = fileURLToPath(new URL('../support/receive-child.ts', import.meta.url))
-
 async function startChild(library: string): Promise<ChildProcess> {
-  const child = fork(CHILD, [String(server?.url), library], { execArgv: ['--import', 'tsx'] })
+  const child = fork(programPath('receive-child'), [String(server?.url), library], { execArgv: [] })
   const gone = once(child, 'exit').then(([code]) => Promise.reject(new Error(`the child ended with ${code}`)))
   await Promise.race([once(child, 'message'), gone])
   gone.catch(() => undefined)

@@ -1,6 +1,6 @@
 /**
  * Makes many calls, 128 at a time, of which every 20th suffers one of the faults, and prints how they ended:
- * `node --expose-gc --import tsx load-child.ts`, with `{ config, hosts, calls }` as JSON on stdin. Then it keeps the
+ * `node --expose-gc load-child.mjs`, with `{ config, hosts, calls }` as JSON on stdin. Then it keeps the
  * answers of some more, so that the measurement of the heap can be seen to measure.
  */
 import { text } from 'node:stream/consumers'

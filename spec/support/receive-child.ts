@@ -1,5 +1,5 @@
 /**
- * One of several processes that receive the same notifications: `node --import tsx receive-child.ts <redis url>
+ * One of several processes that receive the same notifications: `node receive-child.mjs <redis url>
  * <redis | ioredis>`. Each message is a batch of notifications, which are received at once, at the moment that it says;
  * it answers with their statuses. What is handled is counted in Redis, in the hash `handled`.
  */
