@@ -91,7 +91,7 @@ test('an unknown path that is answered works like any other', async () => {
 test('the list of what is known is loaded after the refusal, and not before', async () => {
   const hook = `import { writeSync } from 'node:fs'
 export async function load(url, context, next) {
-  if (url.includes('/generated/traits')) writeSync(1, 'loaded;')
+  if (url.includes('/traits-')) writeSync(1, 'loaded;')
   return next(url, context)
 }`
   const { stdout, code } = await runChild(`

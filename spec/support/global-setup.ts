@@ -16,6 +16,7 @@ declare module 'vitest' {
 const PROGRAMS = {
   index: 'src/index.ts',
   sign: 'src/v2/sign.ts',
+  generate: 'scripts/generate.ts',
   'bill-child': 'spec/support/bill-child.ts',
   'download-child': 'spec/support/download-child.ts',
   'load-child': 'spec/support/load-child.ts',
@@ -65,7 +66,7 @@ async function compile(folder: string): Promise<void> {
 
 function hashOfSources(): string {
   const hash = createHash('sha256')
-  for (const folder of ['src', 'spec/support', 'spec/bill', 'spec/vectors']) {
+  for (const folder of ['src', 'scripts', 'spec/support', 'spec/bill', 'spec/vectors']) {
     const names = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     for (const name of names.filter((file) => /\.(?:ts|json)$/.test(file) && !/\.spec\.ts$/.test(file)).sort())
       hash.update(`${folder}/${name}\0`).update(readFileSync(join(ROOT, folder, name))).update('\0')

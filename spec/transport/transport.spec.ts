@@ -1023,7 +1023,7 @@ test('a self-signed server behind a CONNECT proxy is refused, and gets nothing',
 
 test('the proxy of the environment is used, but not for this machine, nor where `proxy: false` says otherwise', async () => {
   const gateway = await startGateway()
-  const proxy = await startProxy()
+  const proxy = await startProxy({ refuse: 502 })
   const program = `
     const { axios, ...rest } = config
     const codeOf = (error) => error.code
