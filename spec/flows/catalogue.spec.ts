@@ -177,17 +177,28 @@ test('on the wire, the styles of an API of each family arrive alike and signed',
   expect(chosen.length).toBeGreaterThan(50)
 })
 
+const OPTIONS = ts.parseJsonConfigFileContent(
+  { ...ts.readConfigFile('tsconfig.json', (name) => readFileSync(name, 'utf8')).config, include: [], files: [] },
+  ts.sys,
+  process.cwd(),
+).options
+/** The files of the library and of TypeScript, which every program shares. */
+const PARSED = new Map<string, ts.SourceFile | undefined>()
+
 /** What TypeScript says to a user's file with strict settings. */
 function compile(text: string, extra: ts.CompilerOptions = {}): string[] {
   const path = join(process.cwd(), 'spec/flows/user.ts')
-  const { config } = ts.readConfigFile('tsconfig.json', (name) => readFileSync(name, 'utf8'))
-  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [path] }, ts.sys, process.cwd())
-  const host = ts.createCompilerHost(options)
+  const host = ts.createCompilerHost(OPTIONS)
   const { getSourceFile, fileExists } = host
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022)
   host.fileExists = (name) => name === path || fileExists(name)
-  host.getSourceFile = (name, ...rest) => (name === path ? source : getSourceFile(name, ...rest))
-  const program = ts.createProgram([path], { ...options, ...extra }, host)
+  host.getSourceFile = (name, ...rest) => {
+    if (name === path) return source
+    const parsed = PARSED.get(name) ?? getSourceFile(name, ...rest)
+    PARSED.set(name, parsed)
+    return parsed
+  }
+  const program = ts.createProgram([path], { ...OPTIONS, ...extra }, host)
   const user = program.getSourceFile(path)
   const problems = [...program.getSyntacticDiagnostics(user), ...program.getSemanticDiagnostics(user)]
   return problems.map(({ start = 0, messageText }) => {
