@@ -32,7 +32,8 @@ export default defineConfig({
   },
   test: {
     globalSetup: 'spec/support/global-setup.ts',
-    testTimeout: 20_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     pool: 'forks',
     // half of the time is waiting: a core each, also where there are two
     maxWorkers: '100%',

@@ -64,7 +64,7 @@ async function serve(answer: object) {
 
 const passing = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
-test('a bill of 200 MB is written and compared with little more memory than before', { timeout: 60_000 }, async () => {
+test('a bill of 200 MB is written and compared with little more memory than before', { timeout: 300_000 }, async () => {
   const { url } = await serveBlocks(200)
   const folder = openFolder()
   const { hash_value } = sha1(BLOCK, 200)

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import { afterEach, expect, test, vi } from 'vitest'
 import { createClient, isWechatPayError } from 'wechatpay-chain'
+import { cpuTime } from '../support/cpu-time.js'
 import { rejectionOf } from '../support/failure.js'
 import { startGateway } from '../support/gateway.js'
 import { keys, validConfig } from '../support/keys.js'
@@ -116,7 +117,7 @@ for (const [what, text] of SLOW) {
     const server = await startRawServer((socket) => socket.write(signedAnswer('{}')))
     const receiver = createReceiver({ otherwise: () => undefined })
     const { headers, body } = makeNotice()
-    const start = performance.now()
+    const start = cpuTime()
     const instance = untypedClient(validConfig({ baseURL: server.url }))
     const outcomes = await Promise.allSettled([
       instance.chain(`v3/${text}`).get(),
@@ -136,6 +137,6 @@ for (const [what, text] of SLOW) {
     const failures = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []))
     expect(failures.filter((error) => !isWechatPayError(error))).toEqual([])
     expect(failures.length).toBeGreaterThan(5)
-    expect(performance.now() - start).toBeLessThan(4000)
+    expect(cpuTime() - start).toBeLessThan(4000)
   })
 }

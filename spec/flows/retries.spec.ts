@@ -371,17 +371,17 @@ test('a pause that would outlast the deadline is not waited for', async () => {
 
 test('the one deadline covers all attempts: the second one gets what the first has left', async () => {
   const server = await startRawServer((socket, _request, count) => {
-    if (count === 1) setTimeout(() => socket.write(refusal('503 Service Unavailable')), 600)
+    if (count === 1) setTimeout(() => socket.write(refusal('503 Service Unavailable')), 900)
   })
   const begin = performance.now()
-  const error = await rejectionOf(() => clientOf(server.url).v3.orders.get({ timeout: 1000 }))
+  const error = await rejectionOf(() => clientOf(server.url).v3.orders.get({ timeout: 1500 }))
   const took = performance.now() - begin
   expect(error).toMatchObject({ code: 'ERR_TIMEOUT', sent: true })
-  expect(error.message).toContain('the deadline of 1000 ms passed waiting for the answer')
+  expect(error.message).toContain('the deadline of 1500 ms passed waiting for the answer')
   expect(server.requests).toHaveLength(2)
-  // a deadline of its own would give the second until 1,600 ms
-  expect(took).toBeGreaterThan(990)
-  expect(took).toBeLessThan(1500)
+  // a deadline of its own would give the second until 2,400 ms
+  expect(took).toBeGreaterThan(1490)
+  expect(took).toBeLessThan(2390)
   await server.closed()
 })
 

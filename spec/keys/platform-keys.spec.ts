@@ -639,7 +639,7 @@ test('a download is stored with its time for 12 hours, and a store that fails is
   expect(set.mock.calls).toEqual([
     ['platform-certificates:1900007291', JSON.stringify({ at: NOW, text: '{"data":[]}' }), 12 * HOUR],
   ])
-  await vi.waitFor(() => expect(source.log.lines).toHaveLength(2))
+  await vi.waitFor(() => expect(source.log.lines).toHaveLength(2), { timeout: 30_000 })
   expect(source.log.lines).toEqual([
     {
       ...{ level: 'warn', details: { err: expect.any(SyntaxError) } },

@@ -18,11 +18,11 @@ export async function runChild(
   options: { merge?: object; env?: Record<string, string>; flags?: string[] } = {},
 ): Promise<Finished> {
   const prelude = `const lib = await import(${JSON.stringify(programURL('index'))})\nconst { createClient } = lib\nconst config = ${JSON.stringify(validConfig(options.merge))}\n`
-  const child = spawn(
-    process.execPath,
-    [...(options.flags ?? []), '--input-type=module', '-e', prelude + program],
-    { cwd: new URL('../..', import.meta.url), env: { ...process.env, ...options.env }, timeout: 60_000 },
-  )
+  const child = spawn(process.execPath, [...(options.flags ?? []), '--input-type=module', '-e', prelude + program], {
+    cwd: new URL('../..', import.meta.url),
+    env: { ...process.env, ...options.env },
+    timeout: 60_000,
+  })
   let stdout = ''
   let stderr = ''
   child.stdout.on('data', (chunk) => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'rolldown'
 import type { TestProject } from 'vitest/node'
@@ -69,7 +69,10 @@ function hashOfSources(): string {
   for (const folder of ['src', 'scripts', 'spec/support', 'spec/bill', 'spec/vectors']) {
     const names = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     for (const name of names.filter((file) => /\.(?:ts|json)$/.test(file) && !/\.spec\.ts$/.test(file)).sort())
-      hash.update(`${folder}/${name}\0`).update(readFileSync(join(ROOT, folder, name))).update('\0')
+      hash
+        .update(`${folder}/${name}\0`)
+        .update(readFileSync(join(ROOT, folder, name)))
+        .update('\0')
   }
   return hash.digest('hex').slice(0, 16)
 }

@@ -407,7 +407,7 @@ test.concurrent('the deadline in the queue of a busy agent says so, and nothing 
   const httpAgent = new http.Agent({ keepAlive: true, maxSockets: 1 })
   const client = clientOf(server.url, { axios: { proxy: false, httpAgent } })
   const first = failureOf(client.v3.first.get({ timeout: 900 }))
-  await vi.waitFor(() => expect(server.requests).toHaveLength(1))
+  await vi.waitFor(() => expect(server.requests).toHaveLength(1), { timeout: 30_000 })
   await expectNetworkError(client.v3.second.get({ timeout: 300 }), {
     code: 'ERR_TIMEOUT',
     sent: false,
@@ -426,11 +426,11 @@ test.concurrent('an abort in the queue of a busy agent sends nothing, and leaves
   const httpAgent = new http.Agent({ keepAlive: true, maxSockets: 1 })
   const client = clientOf(server.url, { axios: { proxy: false, httpAgent } })
   const first = client.v3.first.get()
-  await vi.waitFor(() => expect(server.requests).toHaveLength(1))
+  await vi.waitFor(() => expect(server.requests).toHaveLength(1), { timeout: 30_000 })
   const controller = new AbortController()
   const reason = new Error('the customer left')
   const second = failureOf(client.v3.second.get({ signal: controller.signal }))
-  await vi.waitFor(() => expect(Object.keys(httpAgent.requests)).toHaveLength(1))
+  await vi.waitFor(() => expect(Object.keys(httpAgent.requests)).toHaveLength(1), { timeout: 30_000 })
   controller.abort(reason)
   const error = await second
   expect(error).toMatchObject({ name: 'NetworkError', code: 'ERR_ABORTED', sent: false, retryable: false })
@@ -1147,7 +1147,7 @@ for (const adapter of ADAPTERS) {
       onUploadProgress: ({ loaded }) => up.push(loaded),
       onDownloadProgress: ({ loaded }) => down.push(loaded),
     })
-    await vi.waitFor(() => expect(down.at(-1)).toBe(100_013))
+    await vi.waitFor(() => expect(down.at(-1)).toBe(100_013), { timeout: 30_000 })
     expect(up.at(-1)).toBe(200_013)
     expect(gateway.arrived.map((request) => [request.signed, request.body.length])).toEqual([[true, 200_013]])
   })

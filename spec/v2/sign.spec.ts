@@ -72,11 +72,11 @@ test('a sign of another call and empty fields are left out, a zero and a space a
 
 /** What a process of its own prints, which loads nothing but the signing: the whole library has Node look for MD5 before. */
 async function printed(program: string, env: Record<string, string> = {}): Promise<unknown> {
-  const { stdout, stderr } = await promisify(execFile)(
-    process.execPath,
-    ['--input-type=module', '-e', program],
-    { cwd: new URL('../..', import.meta.url), env: { ...process.env, ...env }, timeout: 60_000 },
-  )
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', program], {
+    cwd: new URL('../..', import.meta.url),
+    env: { ...process.env, ...env },
+    timeout: 60_000,
+  })
   expect(stderr).toBe('')
   return JSON.parse(stdout)
 }
