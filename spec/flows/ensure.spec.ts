@@ -524,7 +524,7 @@ test('an abort while an answer is awaited says that it may have taken effect', a
   mock.fail(REFUND, 'hang')
   const { ensureRefund } = ensureOver(client, systemClock)
   const ensuring = rejectionOf(() => ensureRefund({ json: refundOf(newNumber()), signal }))
-  setTimeout(() => abort(undefined), 200)
+  setTimeout(() => abort(undefined), 1000)
   expect(await ensuring).toMatchObject({ code: 'ERR_ABORTED', mayHaveTakenEffect: true })
 })
 

@@ -88,7 +88,7 @@ const FAILURES: readonly Failure[] = [
 ]
 
 /** Only silence needs a deadline. */
-const patience = (code: string | null) => (code === 'ERR_TIMEOUT' ? { timeout: 500 } : {})
+const patience = (code: string | null) => (code === 'ERR_TIMEOUT' ? { timeout: 1500 } : {})
 
 for (const { what, behave, code, isPassing } of FAILURES) {
   test(`after ${what}, no write is sent again`, async () => {
@@ -312,7 +312,7 @@ test('a deadline that passes after a lost answer says so, and names what was los
   }
   const httpAgent = new Agent({ lookup } as AgentOptions)
   const instance = clientOf(`http://localhost:${server.port}`, { axios: { proxy: false, httpAgent } })
-  const error = await rejectionOf(() => instance.v3.orders.post({ json: {}, retry: { unsafe: true }, timeout: 700 }))
+  const error = await rejectionOf(() => instance.v3.orders.post({ json: {}, retry: { unsafe: true }, timeout: 2000 }))
   expect(error).toMatchObject({ code: 'ERR_TIMEOUT', sent: true, cause: { code: 'ERR_DISCONNECTED' } })
   expect(error.message).toMatch(/while connecting; it may have taken effect: query before you send it again$/)
   expect([asked, server.requests.length]).toEqual([2, 1])

@@ -280,7 +280,9 @@ test('a handler that fails gives 500 without a word of why, and the log tells', 
 
 test('what the router of Next gives is a web Request, and what it gets back a Response', async () => {
   const handled: string[] = []
-  const { web: POST } = createClient(mock.clientConfig).notifications({
+  const log = () => undefined
+  const logger: Logger = { debug: log, info: log, warn: log, error: log }
+  const { web: POST } = createClient({ ...mock.clientConfig, logger }).notifications({
     otherwise: async ({ id }) => void handled.push(id),
   })
   const { headers, body } = await goodNotification()
