@@ -279,7 +279,7 @@ describe.skipIf(!hasRedis)('in Redis', () => {
     const notices = Array.from({ length: 200 }, (_, index) => makeNotice({ id: `EV-PROCESS-${index}` }))
     const children = await Promise.all(['redis', 'ioredis'].map(startChild))
     try {
-      const at = Date.now() + 50
+      const at = Date.now() + 500
       const statuses = await Promise.all(children.map((child) => deliver(child, notices, at)))
       // they did come in between
       expect(new Set(statuses.flat())).toEqual(new Set([204, 409]))

@@ -19,7 +19,7 @@ const { receive } = createClient(receiverConfig()).notifications({
   otherwise: async ({ id }) => {
     await counter.hIncrBy('handled', id, 1)
     // long enough for the other process to come in between
-    await new Promise((resolve) => setTimeout(resolve, 100))
+    await new Promise((resolve) => setTimeout(resolve, 1000))
   },
 })
 
