@@ -18,7 +18,7 @@ const ISOLATED = [
   'spec/mock/notifier.spec.ts',
   'spec/notify/adapters.spec.ts',
   'spec/observe/*.spec.ts',
-  'spec/transport/*.spec.ts',
+  'spec/transport/{exchange,mutual-tls,transport}.spec.ts',
 ]
 
 export default defineConfig({

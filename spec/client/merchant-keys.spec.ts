@@ -444,7 +444,13 @@ test('without certs, the sentence names both remedies', () => {
 test.each([undefined, {}])(
   'certs: %j with apiV3Key: the certificates are asked for when they are needed',
   async (certs) => {
-    const instance = client({ privateKey: PRIVATE, serial: SERIAL, apiV3Key: keys.apiV3Key, certs })
+    const instance = client({
+      privateKey: PRIVATE,
+      serial: SERIAL,
+      apiV3Key: keys.apiV3Key,
+      certs,
+      logger: recorder().logger,
+    })
     await settle()
     expect(gateway.arrived).toEqual([])
     // the gateway has none to give
