@@ -458,7 +458,13 @@ test('without certs, the error has both remedies', () => {
 test.each([undefined, {}])(
   'certs: %j with apiV3Key: the first call downloads the platform certificates',
   async (certs) => {
-    const instance = client({ privateKey: PRIVATE, serial: SERIAL, apiV3Key: keys.apiV3Key, certs })
+    const instance = client({
+      privateKey: PRIVATE,
+      serial: SERIAL,
+      apiV3Key: keys.apiV3Key,
+      certs,
+      logger: recorder().logger,
+    })
     await settle()
     expect(gateway.arrived).toEqual([])
     // the gateway has no certificates

@@ -11,6 +11,7 @@ import {
 } from '../../src/crypto/pem.js'
 import { generateKeyPair } from '../../src/crypto/rsa.js'
 import { UsageError } from '../../src/errors/errors.js'
+import { cpuTime } from '../support/cpu-time.js'
 import { keys, toKey, toPem } from '../support/keys.js'
 
 const PRIVATE = toKey(keys.merchant.privateKeyPkcs8)
@@ -269,17 +270,17 @@ const HUGE: [string, string][] = [
 ]
 
 test.each(HUGE)('a megabyte of %s is rejected quickly', (_, text) => {
-  const start = performance.now()
+  const start = cpuTime()
   for (const read of [readPrivateKey, readPublicKey]) refusal(() => read('certs.x', text))
-  expect(performance.now() - start).toBeLessThan(5000)
+  expect(cpuTime() - start).toBeLessThan(5000)
 })
 
 // less than a megabyte, so that time that grows with the square of the size still ends
 test('many spaces in a header line of an encrypted key are read quickly', () => {
-  const start = performance.now()
+  const start = cpuTime()
   const text = boxed(`DEK-Info: ${' '.repeat(SIZE)}x\n`)
   refusal(() => readPrivateKey('privateKey', { key: text, passphrase: PASSPHRASE }))
-  expect(performance.now() - start).toBeLessThan(5000)
+  expect(cpuTime() - start).toBeLessThan(5000)
 })
 
 function pemOf(key: KeyObject): string {

@@ -6,7 +6,6 @@ import { readlinkSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import http, { type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { PassThrough, Writable } from 'node:stream'
-import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { expect, onTestFinished, test } from 'vitest'
@@ -16,13 +15,13 @@ import { downloadOf } from '../support/downloads.js'
 import { expectUsageError, rejectionOf, renderingsOf } from '../support/failure.js'
 import { openFolder } from '../support/folder.js'
 import { validConfig } from '../support/keys.js'
+import { programPath } from '../support/program.js'
 import { rawAnswer, startRawServer } from '../support/raw-server.js'
 import { openGateway } from '../support/wire.js'
 
 // Files that are cut, changed, too large, or read by somebody slow; processes that die half-way.
 
 const FILE = 'v3/billdownload/file'
-const CHILD = fileURLToPath(new URL('../support/download-child.ts', import.meta.url))
 const MEGABYTE = 1024 * 1024
 const BLOCK = Buffer.alloc(MEGABYTE, '`2026-11-23 10:00:00,`wx8888888888888888,`1900007291,`SUCCESS,`100.00\r\n')
 
@@ -65,11 +64,11 @@ async function serve(answer: object) {
 
 const passing = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
-test('a bill of 200 MB is written and compared with little more memory than before', { timeout: 60_000 }, async () => {
+test('a bill of 200 MB is written and compared with little more memory than before', { timeout: 300_000 }, async () => {
   const { url } = await serveBlocks(200)
   const folder = openFolder()
   const { hash_value } = sha1(BLOCK, 200)
-  const args = ['--import', 'tsx', CHILD, `${url}/${FILE}`, folder.at('bill.csv'), hash_value]
+  const args = [programPath('download-child'), `${url}/${FILE}`, folder.at('bill.csv'), hash_value]
   const { stdout } = await promisify(execFile)(process.execPath, args)
   const { bytes, verifiedBy, rss } = JSON.parse(stdout)
   expect([bytes, verifiedBy, folder.names()]).toEqual([200 * MEGABYTE, 'hash', ['bill.csv']])
@@ -79,7 +78,7 @@ test('a bill of 200 MB is written and compared with little more memory than befo
 test('a process that is killed during a download leaves a temporary file and nothing under the final name', async () => {
   const { url } = await serveBlocks(20, 10)
   const folder = openFolder()
-  const args = ['--import', 'tsx', CHILD, `${url}/${FILE}`, folder.at('bill.csv')]
+  const args = [programPath('download-child'), `${url}/${FILE}`, folder.at('bill.csv')]
   const child = spawn(process.execPath, args, { stdio: 'ignore' })
   const size = () => folder.names().map((name) => statSync(folder.at(name)).size)[0] ?? 0
   while (size() < 8 * MEGABYTE && child.exitCode === null) await passing(10)

@@ -91,7 +91,7 @@ test('an unknown path with a response works like a known one', async () => {
 test('the list of known paths is loaded after the API error, not before', async () => {
   const hook = `import { writeSync } from 'node:fs'
 export async function load(url, context, next) {
-  if (url.includes('/generated/traits')) writeSync(1, 'loaded;')
+  if (url.includes('/traits-')) writeSync(1, 'loaded;')
   return next(url, context)
 }`
   const { stdout, code } = await runChild(`

@@ -316,7 +316,7 @@ test('the error of an unverified message has the error of the download as its ca
   const verify = (serial: string) => {
     const proof = signAnswer(body, { serial, now: Math.floor(clock.now() / SECOND) })
     return verifyMessage(joined(Object.entries(proof)), body, {
-      what: 'POST /v3/x: the answer',
+      what: 'POST /v3/x: the response',
       message: 'answer',
       keys: platformKeys,
       scheme: MERCHANT.scheme,
@@ -635,7 +635,7 @@ test('a download is stored with its time for 12 hours, and failures to read and 
   expect(set.mock.calls).toEqual([
     ['platform-certificates:1900007291', JSON.stringify({ at: NOW, text: '{"data":[]}' }), 12 * HOUR],
   ])
-  await vi.waitFor(() => expect(source.log.lines).toHaveLength(2))
+  await vi.waitFor(() => expect(source.log.lines).toHaveLength(2), { timeout: 30_000 })
   expect(source.log.lines).toEqual([
     {
       ...{ level: 'warn', details: { err: expect.any(SyntaxError) } },

@@ -280,7 +280,9 @@ test('a handler that fails causes 500 without a reason, and the log has the reas
 
 test('the app router of Next passes a web Request and receives a Response', async () => {
   const handled: string[] = []
-  const { web: POST } = createClient(mock.clientConfig).notifications({
+  const log = () => undefined
+  const logger: Logger = { debug: log, info: log, warn: log, error: log }
+  const { web: POST } = createClient({ ...mock.clientConfig, logger }).notifications({
     otherwise: async ({ id }) => void handled.push(id),
   })
   const { headers, body } = await captureNotification()

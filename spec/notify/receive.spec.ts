@@ -19,6 +19,7 @@ import { keys, toKey } from '../support/keys.js'
 import { sealNotice } from '../support/notice.js'
 import { createReceiverV2, envelopeOf, ofV2, PAYMENT, REFUND, refundV2, signedV2, toXml } from '../support/notice-v2.js'
 import { createReceiver, makeNotice, receiverConfig } from '../support/receiver.js'
+import { collectWarnings } from '../support/warnings.js'
 
 const PAID = 'TRANSACTION.SUCCESS'
 const SUCCESS: NotificationReply = { status: 204, headers: {}, body: '' }
@@ -664,18 +665,12 @@ test('a logger that rejects does not end the process', async () => {
 })
 
 test('without a logger, failures become warnings of the process', async () => {
-  const warnings: Error[] = []
-  const onWarning = (warning: Error) => void warnings.push(warning)
-  process.on('warning', onWarning)
-  try {
-    const { receive } = createReceiver({ on: { [PAID]: () => fail('hunter2') } }, { logger: undefined })
-    await receive(makeNotice())
-    await receive(makeNotice({ event_type: 'REFUND.SUCCESS' }))
-    await receive({ headers: {}, body: '{"openid":"oUpF8"}' })
-    await new Promise((resolve) => setImmediate(resolve))
-  } finally {
-    process.off('warning', onWarning)
-  }
+  const warnings = collectWarnings()
+  const { receive } = createReceiver({ on: { [PAID]: () => fail('hunter2') } }, { logger: undefined })
+  await receive(makeNotice())
+  await receive(makeNotice({ event_type: 'REFUND.SUCCESS' }))
+  await receive({ headers: {}, body: '{"openid":"oUpF8"}' })
+  await new Promise((resolve) => setImmediate(resolve))
   expect(warnings.map(({ name, message }) => [name, message])).toEqual([
     ['WechatPayWarning', `the handler of ${PAID} failed: Error: hunter2`],
     ['WechatPayWarning', 'there is no handler for REFUND.SUCCESS; add one to `on`, or set `otherwise`'],

@@ -1,10 +1,11 @@
 import { createPublicKey, publicEncrypt } from 'node:crypto'
-import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Logger } from 'wechatpay-chain'
 import { createLog } from '../../src/observe/logger.js'
 import { startGateway } from '../support/gateway.js'
 import { keys } from '../support/keys.js'
 import { untypedClient } from '../support/untyped.js'
+import { collectWarnings } from '../support/warnings.js'
 import { settle } from '../support/wire.js'
 
 const LEVELS = ['debug', 'info', 'warn', 'error'] as const
@@ -33,19 +34,6 @@ function call(logger?: Logger) {
 
 function loggerOf(act: (...args: unknown[]) => unknown): Logger {
   return Object.fromEntries(LEVELS.map((level) => [level, (...args: unknown[]) => act(level, ...args)])) as never
-}
-
-/** Records the warnings of the process until the end of the test. */
-function watchWarnings(): Error[] {
-  const warnings: Error[] = []
-  const keep = (warning: Error) => {
-    warnings.push(warning)
-  }
-  process.on('warning', keep)
-  onTestFinished(() => {
-    process.off('warning', keep)
-  })
-  return warnings
 }
 
 test('the logger receives an object, then a sentence', async () => {
@@ -131,7 +119,7 @@ test('a logger whose function is removed later does not fail a call', async () =
 })
 
 test('without a logger, warnings and errors become warnings of the process, and other levels are dropped', async () => {
-  const warnings = watchWarnings()
+  const warnings = collectWarnings()
   await call()
   const log = createLog(undefined)
   for (const level of LEVELS) log[level]({ secret: 'not shown' }, `the ${level}`)
@@ -144,7 +132,7 @@ test('without a logger, warnings and errors become warnings of the process, and 
 })
 
 test('with a logger, the process emits no warnings', async () => {
-  const warnings = watchWarnings()
+  const warnings = collectWarnings()
   const log = createLog(loggerOf(() => undefined))
   for (const level of LEVELS) log[level]({}, 'sentence')
   await call(loggerOf(() => undefined))

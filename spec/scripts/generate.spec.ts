@@ -11,7 +11,6 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
 import { operations } from 'wechatpay-chain/catalogue'
 import { printFiles, printV2Calls } from '../../scripts/generate/calls.js'
@@ -22,9 +21,9 @@ import { buildTree, nodesOf, templateOf } from '../../scripts/generate/tree.js'
 import { printTypes } from '../../scripts/generate/types.js'
 import { readCatalogue, readErrorCodes, readEvents } from '../../scripts/generate.js'
 import { SENSITIVE, SENSITIVE_EVENTS } from '../../src/generated/sensitive.js'
+import { programPath } from '../support/program.js'
 
 type Entry = Readonly<Record<string, unknown>>
-const SCRIPT = fileURLToPath(new URL('../../scripts/generate.ts', import.meta.url))
 
 /** The smallest valid entry. */
 function entry(merge: Entry = {}): Entry {
@@ -63,8 +62,7 @@ function projectOf(
 }
 
 function run(project: string, ...args: string[]): { status: number | null; output: string } {
-  const loader = import.meta.resolve('tsx')
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', loader, SCRIPT, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [programPath('generate'), ...args], {
     cwd: project,
     encoding: 'utf8',
   })

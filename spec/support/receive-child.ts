@@ -1,5 +1,5 @@
 /**
- * One of several processes that receive the same notifications: `node --import tsx receive-child.ts <redis url>
+ * One of several processes that receive the same notifications: `node receive-child.mjs <redis url>
  * <redis | ioredis>`. Each message has a batch of notifications and the time at which all of them are received; the reply
  * has their statuses. The hash `handled` in Redis counts the runs of the handler.
  */
@@ -19,7 +19,7 @@ const { receive } = createClient(receiverConfig()).notifications({
   otherwise: async ({ id }) => {
     await counter.hIncrBy('handled', id, 1)
     // long enough for the other process to receive the same notification
-    await new Promise((resolve) => setTimeout(resolve, 100))
+    await new Promise((resolve) => setTimeout(resolve, 1000))
   },
 })
 

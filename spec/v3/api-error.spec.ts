@@ -190,7 +190,7 @@ test('no hint advises another number without a query before it', () => {
 test('the table of hints is loaded after a refusal that has something to look up, and not before', async () => {
   const hook = `import { writeSync } from 'node:fs'
 export async function load(url, context, next) {
-  if (url.includes('/generated/hints')) writeSync(1, 'loaded;')
+  if (url.includes('/hints-')) writeSync(1, 'loaded;')
   return next(url, context)
 }`
   const { stdout, code } = await runChild(`

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { KNOWN } from '../../src/generated/traits.js'
 import { nearestTo } from '../../src/v3/nearest.js'
+import { cpuTime } from '../support/cpu-time.js'
 
 const known = [
   'POST v3/pay/transactions/native',
@@ -74,7 +75,7 @@ test('a known call with one letter missing is named, whatever its product', () =
 })
 
 test('a thousand calls are compared in the time of an answer', () => {
-  const start = performance.now()
+  const start = cpuTime()
   nearestTo('GET /v3/pay/partner/transactions/out-trade-numbers/{out_trade_no}/close', KNOWN)
-  expect(performance.now() - start).toBeLessThan(500)
+  expect(cpuTime() - start).toBeLessThan(500)
 })

@@ -1,5 +1,5 @@
 import { createHash, privateDecrypt } from 'node:crypto'
-import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough, Readable } from 'node:stream'
@@ -264,9 +264,13 @@ test('a file that changes after the call was made is sent as it was digested', a
   const path = saved('changing.jpg')
   const { gateway, instance } = await open()
   const uploading = instance.v3.merchant.media.upload.post({ file: path })
-  // appended: a file that is rewritten is empty for a moment
-  const writing = setInterval(() => appendFileSync(path, `${Math.random()}`), 0)
-  await uploading.finally(() => clearInterval(writing))
+  // without a moment in which the file is empty
+  const descriptor = openSync(path, 'r+')
+  const writing = setInterval(() => writeSync(descriptor, `${Math.random()}`, 0), 0)
+  await uploading.finally(() => {
+    clearInterval(writing)
+    closeSync(descriptor)
+  })
   const [arrived] = gateway.arrived as [Arrived]
   const file = /filename="changing.jpg"\r\nContent-Type: image\/jpeg\r\n\r\n(.*)\r\n--\w+--\r\n$/s.exec(
     arrived.body.toString('latin1'),
