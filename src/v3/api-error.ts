@@ -3,8 +3,7 @@ import { ApiError, type ApiErrorDetail, NetworkError } from '../errors/errors.js
 import { parse } from '../text/json.js'
 import { oneLine } from '../text/one-line.js'
 import type { ReceivedResponse } from '../transport/contracts.js'
-import { hintOf, type Language } from './hint.js'
-import { nearestTo } from './nearest.js'
+import type { Language, Symptoms } from './hint.js'
 
 export interface ApiErrorOptions {
   /** Of the hint. Default `zh`. */
@@ -36,7 +35,9 @@ export async function toApiError(
   const { language = 'zh' } = options
   const hint =
     options.hint ??
-    (status < 400 ? undefined : await hintOf(reply, { ...shown, signInformation: signInformationOf(detail) }, language))
+    (status < 400
+      ? undefined
+      : await findHint(reply, { ...shown, signInformation: signInformationOf(detail) }, language))
   const refusal = { status, ...shown, detail: toDetail(detail, reply), hint, retryAfter: retryAfterOf(reply) }
   const text = typeof message === 'string' && message !== '' ? oneLine(reply.redact(message), 500) : (hint ?? NO_REASON)
   const { field, issue } = refusal.detail ?? {}
@@ -46,6 +47,12 @@ export async function toApiError(
     `${label}: ${[status, refusal.code].filter((part) => part !== null).join(' ')}: ${reason}${reference}`,
     refusal,
   )
+}
+
+async function findHint(reply: ReceivedResponse, symptoms: Symptoms, language: Language): Promise<string | undefined> {
+  // loaded with the first API error
+  const { hintOf } = await import('./hint.js')
+  return hintOf(reply, symptoms, language)
 }
 
 // a word of WeChat Pay's stays what it is, whatever the request holds
@@ -110,6 +117,6 @@ export async function throwUnknownCall(
   reply: ReceivedResponse,
   options: Pick<ApiErrorOptions, 'language'> = {},
 ): Promise<never> {
-  const { KNOWN } = await import('../generated/traits.js')
+  const [{ KNOWN }, { nearestTo }] = await Promise.all([import('../generated/traits.js'), import('./nearest.js')])
   throw await toApiError(reply, { ...options, hint: nearestTo(reply.label, KNOWN) })
 }
