@@ -47,36 +47,36 @@ test('a call may choose another prefix of the same host, and loses that of the c
 })
 
 test.for([
-  ['https://evil.example', 'ERR_FOREIGN_HOST', /only the baseURL of the client's configuration/],
-  ['https://api.mch.weixin.qq.com.evil.example', 'ERR_FOREIGN_HOST', /is not WeChat Pay's/],
-  ['https://evilmch.weixin.qq.com', 'ERR_FOREIGN_HOST', /is not WeChat Pay's/],
-  ['https://mch.weixin.qq.com', 'ERR_FOREIGN_HOST', /is not WeChat Pay's/],
-  ['https://evil.example/.mch.weixin.qq.com', 'ERR_FOREIGN_HOST', /is not WeChat Pay's/],
-  ['https://evil.example\\.mch.weixin.qq.com', 'ERR_FOREIGN_HOST', /is not WeChat Pay's/],
-  ['https://api.mch.weixin.qq.com.', 'ERR_FOREIGN_HOST', /is not WeChat Pay's/],
-  ['https://api.mch.weixin.qq.com:8443', 'ERR_FOREIGN_HOST', /is not WeChat Pay's/],
-  ['https://xapi.wechatpay.cn', 'ERR_FOREIGN_HOST', /is not WeChat Pay's/],
-  ['https://x.api.wechatpay.cn', 'ERR_FOREIGN_HOST', /is not WeChat Pay's/],
+  ['https://evil.example', 'ERR_FOREIGN_HOST', /only `baseURL` of the client's configuration/],
+  ['https://api.mch.weixin.qq.com.evil.example', 'ERR_FOREIGN_HOST', /is not a host of WeChat Pay/],
+  ['https://evilmch.weixin.qq.com', 'ERR_FOREIGN_HOST', /is not a host of WeChat Pay/],
+  ['https://mch.weixin.qq.com', 'ERR_FOREIGN_HOST', /is not a host of WeChat Pay/],
+  ['https://evil.example/.mch.weixin.qq.com', 'ERR_FOREIGN_HOST', /is not a host of WeChat Pay/],
+  ['https://evil.example\\.mch.weixin.qq.com', 'ERR_FOREIGN_HOST', /is not a host of WeChat Pay/],
+  ['https://api.mch.weixin.qq.com.', 'ERR_FOREIGN_HOST', /is not a host of WeChat Pay/],
+  ['https://api.mch.weixin.qq.com:8443', 'ERR_FOREIGN_HOST', /is not a host of WeChat Pay/],
+  ['https://xapi.wechatpay.cn', 'ERR_FOREIGN_HOST', /is not a host of WeChat Pay/],
+  ['https://x.api.wechatpay.cn', 'ERR_FOREIGN_HOST', /is not a host of WeChat Pay/],
   ['https://api.mch.weixin.qq.com@evil.example', 'ERR_FOREIGN_HOST', /user name/],
-  ['https://user:secret@api.mch.weixin.qq.com', 'ERR_FOREIGN_HOST', /remove everything up to the @/],
-  ['https://127.0.0.1:1', 'ERR_FOREIGN_HOST', /is not WeChat Pay's/],
-  ['http://127.0.0.1:1', 'ERR_FOREIGN_HOST', /is not WeChat Pay's/],
-  ['http://localhost:1', 'ERR_FOREIGN_HOST', /is not WeChat Pay's/],
+  ['https://user:secret@api.mch.weixin.qq.com', 'ERR_FOREIGN_HOST', /remove everything between \/\/ and @/],
+  ['https://127.0.0.1:1', 'ERR_FOREIGN_HOST', /is not a host of WeChat Pay/],
+  ['http://127.0.0.1:1', 'ERR_FOREIGN_HOST', /is not a host of WeChat Pay/],
+  ['http://localhost:1', 'ERR_FOREIGN_HOST', /is not a host of WeChat Pay/],
   ['http://api.mch.weixin.qq.com', 'ERR_INSECURE_URL', /is not encrypted/],
   ['http://127.0.0.1.evil.example', 'ERR_INSECURE_URL', /write https/],
   ['http://localhost.evil.example', 'ERR_INSECURE_URL', /write https/],
   ['ftp://api.mch.weixin.qq.com', 'ERR_INSECURE_URL', /write https/],
   ['file:///etc/passwd', 'ERR_INSECURE_URL', /write https/],
   ['javascript:alert(1)', 'ERR_INSECURE_URL', /write https/],
-  ['//evil.example', 'ERR_CONFIG', /not an absolute URL/],
-  ['/hk', 'ERR_CONFIG', /not an absolute URL/],
-  ['api.mch.weixin.qq.com', 'ERR_CONFIG', /not an absolute URL/],
-  ['', 'ERR_CONFIG', /not an absolute URL/],
+  ['//evil.example', 'ERR_CONFIG', /must be an absolute URL/],
+  ['/hk', 'ERR_CONFIG', /must be an absolute URL/],
+  ['api.mch.weixin.qq.com', 'ERR_CONFIG', /must be an absolute URL/],
+  ['', 'ERR_CONFIG', /must be an absolute URL/],
   ['https://api.mch.weixin.qq.com?x=1', 'ERR_CONFIG', /query or a fragment/],
   ['https://api.mch.weixin.qq.com/#x', 'ERR_CONFIG', /query or a fragment/],
-  [new URL('https://api.mch.weixin.qq.com'), 'ERR_CONFIG', /not an absolute URL/],
-  [443, 'ERR_CONFIG', /not an absolute URL/],
-  [null, 'ERR_CONFIG', /not an absolute URL/],
+  [new URL('https://api.mch.weixin.qq.com'), 'ERR_CONFIG', /must be an absolute URL/],
+  [443, 'ERR_CONFIG', /must be an absolute URL/],
+  [null, 'ERR_CONFIG', /must be an absolute URL/],
 ] as const)('no call goes to the base URL %s', async ([baseURL, code, fact]) => {
   const gateway = await openGateway()
   const started = watchRequests()
@@ -124,10 +124,10 @@ test.for([
   ['http://pay.example', 'ERR_INSECURE_URL', /is not encrypted/, /write https/],
   ['http://127.0.0.1.evil.example', 'ERR_INSECURE_URL', /is not encrypted/, /write https/],
   ['http://10.0.0.1', 'ERR_INSECURE_URL', /is not encrypted/, /loopback/],
-  ['ftp://pay.example', 'ERR_INSECURE_URL', /is not a protocol/, /write https/],
+  ['ftp://pay.example', 'ERR_INSECURE_URL', /is not supported/, /write https/],
   ['https://user:secret@pay.example', 'ERR_FOREIGN_HOST', /user name/, /remove everything/],
-  ['pay.example', 'ERR_CONFIG', /not an absolute URL/, /write https/],
-  ['/v3', 'ERR_CONFIG', /not an absolute URL/, /write https/],
+  ['pay.example', 'ERR_CONFIG', /must be an absolute URL/, /write https/],
+  ['/v3', 'ERR_CONFIG', /must be an absolute URL/, /write https/],
   ['https://pay.example?a=1', 'ERR_CONFIG', /query or a fragment/, /path prefix/],
   ['https://pay.example#a', 'ERR_CONFIG', /query or a fragment/, /path prefix/],
 ] as const)('no client is made for the base URL %s', ([baseURL, code, fact, remedy]) => {
@@ -337,7 +337,7 @@ test.for([
   const started = watchRequests()
   const instance = untypedClient(gateway.config(intercept(interceptor as unknown as RequestInterceptor)))
   const error = await rejectionOf(() => instance.v3.orders.get())
-  expectUsageError(error, 'ERR_INTERCEPTOR', /an axios interceptor returned/, /return the config that it received/)
+  expectUsageError(error, 'ERR_INTERCEPTOR', /an axios interceptor returned/, /change the received config and return it/)
   await settle()
   expect([started, gateway.arrived]).toEqual([[], []])
 })

@@ -300,7 +300,7 @@ for (const body of ['{"half":', 'plain text', Buffer.from([0x7b, 0xff, 0x7d])]) 
     const error = (await failureOf(client.v3.pay.transactions.native.post({ json: {} }))) as NetworkError
     expect(error).toBeInstanceOf(NetworkError)
     expect(error).toMatchObject({ code: 'ERR_RESPONSE_FORMAT', sent: true, mayHaveTakenEffect: true, retryable: false })
-    expect(error.message).toMatch(/signed but is not JSON; the request may have taken effect: query/)
+    expect(error.message).toMatch(/signed but not JSON; the request may have taken effect: query/)
   })
 }
 
@@ -359,7 +359,7 @@ for (const status of ['404 Not Found', '405 Method Not Allowed']) {
     const error = (await failureOf(client.v3.no.such.path.get())) as ApiError
     expect(error).toBeInstanceOf(ApiError)
     expect(error).toMatchObject({ status: Number(status.slice(0, 3)), code: null, requestId: undefined })
-    expect(error.message).toMatch(/the answer gives no reason; check the path and the verb/)
+    expect(error.message).toMatch(/the response contains no reason; check the path and the verb/)
   })
 }
 

@@ -201,7 +201,7 @@ for (const status of [400, 403, 404]) {
     const error = await rejectionOf(() => download(url, { to: folder.at('a') }))
     expect(error).toMatchObject({ name: 'ApiError', status, hint: expect.stringContaining('重新申请账单') })
     const english = downloadOf(gateway.config({ language: 'en', retry: 0 }))
-    const hint = expect.stringMatching(/expired.*apply for a new one/)
+    const hint = expect.stringMatching(/expired.*request the bill again/)
     expect(await rejectionOf(() => english(url, { to: folder.at('a') }))).toMatchObject({ hint })
   })
 }

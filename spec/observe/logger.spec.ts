@@ -8,7 +8,7 @@ import { untypedClient } from '../support/untyped.js'
 import { settle } from '../support/wire.js'
 
 const LEVELS = ['debug', 'info', 'warn', 'error'] as const
-const MESSAGE = 'a sensitive value was not made for the configured merchant key; it stays encrypted'
+const MESSAGE = 'a sensitive value is not encrypted for the configured merchant key; it stays encrypted'
 
 /** What reaches nobody: an answer for another merchant makes a client log. */
 const FOREIGN = publicEncrypt(createPublicKey(keys.merchantOther.publicKey), Buffer.from('张三')).toString('base64')

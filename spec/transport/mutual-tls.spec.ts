@@ -314,7 +314,7 @@ test.each([
     const create = () =>
       createMutualTlsAgent(alice, { trusted: new Set(), axios: { httpsAgent: new https.Agent(options) } })
     const error = thrownBy(create)
-    expectUsageError(error, 'ERR_CONFIG', `of its own (${name}); give it as clientCert`, /leave it out there$/)
+    expectUsageError(error, 'ERR_CONFIG', `must not have its own client certificate (${name}); set it as`, /`clientCert` instead$/)
     expect(renderingsOf(error)).not.toContain('BEGIN')
   },
 )
@@ -327,8 +327,8 @@ test("an agent that names all connections alike is refused: merchants would shar
     expectUsageError(
       thrownBy(() => createMutualTlsAgent(alice, { trusted: new Set(), axios: { httpsAgent } })),
       'ERR_CONFIG',
-      /does not keep connections of several client certificates apart/,
-      /give an https\.Agent/,
+      /does not separate the connections of several client certificates/,
+      /use an https\.Agent/,
     )
   }
 })
@@ -337,7 +337,7 @@ test('something that is no agent is refused as what it is', () => {
   expectUsageError(
     thrownBy(() => createMutualTlsAgent(alice, { trusted: new Set(), axios: { httpsAgent: {} as never } })),
     'ERR_CONFIG',
-    /axios\.httpsAgent is no agent; give an https\.Agent/,
+    /`axios\.httpsAgent` must be an https\.Agent/,
   )
 })
 
@@ -363,7 +363,7 @@ test.each(FOREIGN)(
     const httpsAgent = new https.Agent({ lookup: () => expect.unreachable() } as https.AgentOptions)
     const agent = agentOf(alice, new Set(['https://localhost:2']), { httpsAgent })
     const error = await rejectionOf(() => request(url, agent) as Promise<unknown>)
-    expectUsageError(error, 'ERR_FOREIGN_HOST', `${url} is not WeChat Pay's`)
+    expectUsageError(error, 'ERR_FOREIGN_HOST', `${url} is not a host of WeChat Pay;`)
     expect(Object.values(httpsAgent.sockets)).toEqual([])
   },
 )
@@ -371,7 +371,7 @@ test.each(FOREIGN)(
 test('the certificate is not for a socket path', async () => {
   const agent = agentOf(alice, new Set(['https://localhost']))
   const error = await rejectionOf(() => request('https://localhost', agent, { socketPath: '/tmp/none' }))
-  expectUsageError(error, 'ERR_FOREIGN_HOST', /take the socket path out/)
+  expectUsageError(error, 'ERR_FOREIGN_HOST', /remove the socket path/)
 })
 
 test("an agent of the user's cannot send the certificate elsewhere by its own host", async () => {
@@ -379,7 +379,7 @@ test("an agent of the user's cannot send the certificate elsewhere by its own ho
   const httpsAgent = new https.Agent({ host: 'localhost', port: foreign.port, ca: server.cert })
   const agent = agentOf(alice, new Set(), { httpsAgent })
   const error = await rejectionOf(() => request('https://api.mch.weixin.qq.com', agent))
-  expectUsageError(error, 'ERR_FOREIGN_HOST', `${foreign.url} is not WeChat Pay's`)
+  expectUsageError(error, 'ERR_FOREIGN_HOST', `${foreign.url} is not a host of WeChat Pay;`)
   expect(foreign.shown).toEqual([])
 })
 
@@ -415,7 +415,7 @@ test('a redirect does not take the certificate along, neither in a call nor wher
   const httpsAgent = agentOf(alice, trust(target), { httpsAgent: userAgent() })
   const error = await rejectionOf(() => axios.get(target.url, { httpsAgent, proxy: false, maxRedirects: 5 }))
   expect(error.message).toBe(
-    `${elsewhere.url} is not WeChat Pay's; only the baseURL of the client's configuration may name another host`,
+    `${elsewhere.url} is not a host of WeChat Pay; only \`baseURL\` of the client's configuration may name another host`,
   )
   expect(target.serials()).toEqual(['1A', '1A'])
   expect(elsewhere.shown).toEqual([])
@@ -466,7 +466,7 @@ function trusting(agent: https.Agent): https.Agent {
   return agent
 }
 
-/** A proxy that is itself spoken to over TLS, and asks for a certificate. */
+/** A proxy with TLS that requests a client certificate. */
 async function startTlsProxy(): Promise<{ port: number; serials: (string | undefined)[] }> {
   const serials: (string | undefined)[] = []
   const proxy = https.createServer({ ...server, requestCert: true, rejectUnauthorized: false })
@@ -503,7 +503,7 @@ test('an agent that tunnels through a proxy over TLS shows the certificate to th
 })
 
 const TLS_PROXY =
-  /^the proxy is spoken to over TLS, in which the client certificate would be shown to it too; name an http:/
+  /^the connection to the proxy uses TLS, so that the client certificate would also be presented to the proxy; use an http:/
 
 test.each(['https', 'https:', 'HTTPS'])(
   'axios would show the certificate to a proxy of protocol %s: it is refused',
@@ -564,7 +564,7 @@ test('a call that needs a certificate says so where the configuration has none',
   expectUsageError(
     thrownBy(() => requireClientCert('POST /v2/secapi/pay/refund', undefined, undefined)),
     'ERR_CONFIG',
-    /^POST \/v2\/secapi\/pay\/refund needs the merchant's certificate on its TLS connection; give clientCert, or certificate beside privateKey, or p12$/,
+    /^POST \/v2\/secapi\/pay\/refund requires the merchant certificate for mutual TLS; set `clientCert`, or `certificate` with `privateKey`, or `p12`$/,
   )
 })
 
@@ -572,7 +572,7 @@ test('a call that needs a certificate is not made with the adapter fetch, which 
   expectUsageError(
     thrownBy(() => requireClientCert('POST /v2/secapi/pay/refund', alice, 'fetch')),
     'ERR_CONFIG',
-    /needs the merchant's certificate on its TLS connection, which the adapter fetch cannot present; leave axios\.adapter out$/,
+    /requires the merchant certificate for mutual TLS, which the adapter fetch does not support; leave axios\.adapter out$/,
   )
   for (const adapter of [undefined, 'http', () => expect.unreachable()] as const)
     expect(requireClientCert('POST /v2/secapi/pay/refund', alice, adapter)).toBe(alice)

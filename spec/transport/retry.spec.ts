@@ -102,7 +102,7 @@ for (const given of [null, '2', true, [], [2], () => 2, 2n, Symbol('2')]) {
       expectUsageError(
         thrownBy(() => readRetry(given, code)),
         code,
-        /^`retry` is a number of times, or \{ limit, backoffLimit, maxRetryAfter \}$/,
+        /^`retry` must be a number of retries or \{ limit, backoffLimit, maxRetryAfter \}$/,
       )
   })
 }
@@ -110,9 +110,9 @@ for (const given of [null, '2', true, [], [2], () => 2, 2n, Symbol('2')]) {
 const OUT_OF_RANGE = [-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, '2', null, true, {}, []]
 
 for (const [name, most, message] of [
-  ['limit', 10, '`retry.limit` is from 0 to 10'],
-  ['backoffLimit', 600_000, '`retry.backoffLimit` is in milliseconds, from 0 to 600000'],
-  ['maxRetryAfter', 600_000, '`retry.maxRetryAfter` is in milliseconds, from 0 to 600000'],
+  ['limit', 10, '`retry.limit` must be from 0 to 10'],
+  ['backoffLimit', 600_000, '`retry.backoffLimit` must be in milliseconds, from 0 to 600000'],
+  ['maxRetryAfter', 600_000, '`retry.maxRetryAfter` must be in milliseconds, from 0 to 600000'],
 ] as const) {
   test(`retry.${name} is a whole number from 0 to ${most}`, () => {
     for (const value of [0, 1, most]) expect(readRetry({ [name]: value }, 'ERR_OPTION')).toHaveProperty(name, value)
@@ -126,7 +126,7 @@ test('a number out of range is refused like a limit', () => {
     expectUsageError(
       thrownBy(() => readRetry(value, 'ERR_CONFIG')),
       'ERR_CONFIG',
-      /^`retry.limit` is from 0 to 10$/,
+      /^`retry.limit` must be from 0 to 10$/,
     )
 })
 
@@ -136,13 +136,13 @@ test('unsafe is true or false, and belongs to a call', () => {
     expectUsageError(
       thrownBy(() => readRetry({ unsafe: value }, 'ERR_OPTION')),
       'ERR_OPTION',
-      /^`retry.unsafe` is true or false$/,
+      /^`retry.unsafe` must be true or false$/,
     )
   for (const value of [true, false, 1])
     expectUsageError(
       thrownBy(() => readRetry({ unsafe: value }, 'ERR_CONFIG')),
       'ERR_CONFIG',
-      /^`retry.unsafe` belongs to a single call, whose business number makes it safe; leave it out here$/,
+      /^`retry.unsafe` is an option of a single call with a business number; leave it out here$/,
     )
 })
 
@@ -152,7 +152,7 @@ test('an option that is not known is refused with those that are, whatever its v
       expectUsageError(
         thrownBy(() => readRetry(Object.defineProperty({}, name, { value, enumerable: true }), 'ERR_OPTION')),
         'ERR_OPTION',
-        /^`retry` has an option that is not known; they are limit, backoffLimit, maxRetryAfter, and for a call unsafe$/,
+        /^`retry` has an unknown option; the options are limit, backoffLimit, maxRetryAfter, and for a single call unsafe$/,
       )
 })
 

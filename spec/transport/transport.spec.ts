@@ -723,7 +723,7 @@ for (const adapter of ADAPTERS) {
         const error = (await failureOf(call)) as NetworkError
         expect(error).toBeInstanceOf(NetworkError)
         expect(error).toMatchObject({ code: 'ERR_UNEXPECTED_STATUS', sent: true, retryable: false })
-        expect(error.message).toContain(`status ${status}, a redirect, which is never followed; check baseURL`)
+        expect(error.message).toContain(`status ${status}, a redirect, which is not followed; check baseURL`)
       }
       expect(foreign.arrived).toEqual([])
       expect(gateway.arrived.map((request) => request.target)).toEqual(['/v3/redirect/foreign', '/v3/redirect/same'])
@@ -761,7 +761,7 @@ for (const adapter of ADAPTERS) {
       expect(error).toBeInstanceOf(NetworkError)
       expect(error).toMatchObject({ code: 'ERR_RESPONSE_TOO_LARGE', sent: true, retryable: false })
       expect(error.message).toMatch(
-        /larger than .*; raise maxContentLength, or check which server responded; the request may have taken/,
+        /larger than .*; increase maxContentLength, or check which server responded; the request may have taken/,
       )
     })
   }
@@ -801,7 +801,7 @@ test('a custom adapter that ignores the limit is held to it', async () => {
   })
   const error = (await failureOf(client.v3.certificates.get())) as NetworkError
   expect(error).toMatchObject({ code: 'ERR_RESPONSE_TOO_LARGE', sent: true })
-  expect(error.message).toContain('larger than 10 bytes; raise maxContentLength')
+  expect(error.message).toContain('larger than 10 bytes; increase maxContentLength')
 })
 
 // ---- compression ----
@@ -961,7 +961,7 @@ test('a proxy that wants credentials is an ApiError 407', async () => {
   const error = (await failureOf(client.v3.certificates.get())) as ApiError
   expect(error).toBeInstanceOf(ApiError)
   expect(error).toMatchObject({ status: 407, code: null, mayHaveTakenEffect: false })
-  expect(error.message).toContain('whether a proxy answered')
+  expect(error.message).toContain('whether a proxy responded')
   expect(gateway.arrived).toEqual([])
 })
 

@@ -95,7 +95,7 @@ test('a call that needs a certificate is refused before anything is sent where t
   expectUsageError(
     await refund(without),
     'ERR_CONFIG',
-    /^POST \/v2\/secapi\/pay\/refund needs the merchant's certificate/,
+    /^POST \/v2\/secapi\/pay\/refund requires the merchant certificate/,
   )
   const fetching = createClient(gateway.config({ axios: { proxy: false, adapter: 'fetch' } }))
   expectUsageError(await refund(fetching), 'ERR_CONFIG', /fetch/)

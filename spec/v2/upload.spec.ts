@@ -71,13 +71,13 @@ test('a digest that is right may be given, in whatever case', async () => {
 
 test('a digest of something else is refused', async () => {
   const error = await rejectionOf(() => sealed({ file: BYTES, meta: { media_hash: MD5.replace(/./, 'x') } }))
-  expectUsageError(error, 'ERR_BODY', /^POST \/secapi\/mch\/uploadmedia: `meta` has a media_hash that is not the MD5/)
+  expectUsageError(error, 'ERR_BODY', /^POST \/secapi\/mch\/uploadmedia: `meta` has a media_hash that does not match the MD5/)
 })
 
 test.each<[string, V2File, string, RegExp]>([
   ['no file', { file: undefined }, 'ERR_FILE', /`file` is nothing that can be read/],
   ['a name with a line break', { file: BYTES, filename: 'a\n.jpg' }, 'ERR_OPTION', /`filename` has a line break/],
-  ['meta that is a list', { file: BYTES, meta: [] }, 'ERR_BODY', /`meta` is not a plain object/],
+  ['meta that is a list', { file: BYTES, meta: [] }, 'ERR_BODY', /`meta` must be a plain object/],
 ])('%s is refused while the caller’s code still runs', (_, given, code, says) => {
   expectUsageError(
     thrownBy(() => readUpload(LABEL, given, { timeout: 1000 })),

@@ -17,8 +17,8 @@ const known = [
 test.each([
   ['a letter that is missing', 'POST /v3/pay/transaction/native', 'did you mean POST /v3/pay/transactions/native?'],
   ['an underscore for a hyphen', 'GET /v3/pay/transactions/out_trade_no/{out_trade_no}', known[3]],
-  ['a variable of another name', 'PUT /v3/cards/{id}', 'this path takes GET, PATCH, DELETE'],
-  ['a wrong verb', 'GET /v3/pay/transactions/native', 'this path takes POST'],
+  ['a variable of another name', 'PUT /v3/cards/{id}', 'this path supports GET, PATCH, DELETE'],
+  ['a wrong verb', 'GET /v3/pay/transactions/native', 'this path supports POST'],
   ['a value for a variable', 'GET /v3/pay/transactions/id/4200001', known[2]],
   ['a segment that is missing', 'POST /v3/pay/native', known[0]],
   ['a segment too many', 'POST /v3/pay/v3/transactions/native', known[0]],

@@ -167,7 +167,7 @@ test.each([keys.platformExpired.serial, 'PUB_KEY_ID_0', '__proto__', ''])(
     const error = await refusal({ headers: { 'wechatpay-serial': serial } })
     expect(error).toMatchObject({
       code: 'ERR_KEY',
-      message: `${LABEL}: Wechatpay-Serial names a key that is not in certs or not valid today, so that the response could not be verified; add the key to certs`,
+      message: `${LABEL}: Wechatpay-Serial names a key that is unknown or not valid today, so that the response could not be verified; add the key to certs`,
     })
   },
 )
@@ -397,7 +397,7 @@ test.each([
   expect(error).toBeInstanceOf(NetworkError)
   expect(error).toMatchObject({ code: 'ERR_RESPONSE_FORMAT', sent: true, mayHaveTakenEffect: true, retryable: false })
   expect(error.message).toBe(
-    `${LABEL}: the response is signed but is not JSON; the request may have taken effect: query before you send it again`,
+    `${LABEL}: the response is signed but not JSON; the request may have taken effect: query before you send it again`,
   )
 })
 
@@ -464,7 +464,7 @@ test.each([
   expect(error).toMatchObject({ status, code: 'X', retryable: passing, mayHaveTakenEffect: passing })
 })
 
-const NO_REASON = 'the answer gives no reason; check the path and the verb, or whether a proxy answered'
+const NO_REASON = 'the response contains no reason; check the path and the verb, or whether a proxy responded'
 
 test.each([
   ['an empty 404', 404, ''],
@@ -550,10 +550,10 @@ test.each(['a b', 'a\nb', '', 'x'.repeat(101), '<script>', ['A-1', 'B-2']])(
 )
 
 test.each([
-  [301, 'a redirect, which is never followed'],
-  [302, 'a redirect, which is never followed'],
-  [304, 'a redirect, which is never followed'],
-  [307, 'a redirect, which is never followed'],
+  [301, 'a redirect, which is not followed'],
+  [302, 'a redirect, which is not followed'],
+  [304, 'a redirect, which is not followed'],
+  [307, 'a redirect, which is not followed'],
   [600, 'an unknown status'],
   [999, 'an unknown status'],
 ])('status %d is no answer of WeChat Pay, signed or not', async (status, what) => {
@@ -561,7 +561,7 @@ test.each([
     const error = await thrown({ ...signedReply('{}'), status, headers })
     expect(error).toBeInstanceOf(NetworkError)
     expect(error).toMatchObject({ code: 'ERR_UNEXPECTED_STATUS', sent: true, mayHaveTakenEffect: true })
-    expect(error.message).toBe(`${LABEL}: the answer has status ${status}, ${what}; check baseURL and the proxy`)
+    expect(error.message).toBe(`${LABEL}: the response has status ${status}, ${what}; check baseURL and the proxy`)
   }
 })
 

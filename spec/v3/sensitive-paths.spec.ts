@@ -90,8 +90,8 @@ test.each(['\ud800', 'a\udc00b'])('half a character is refused before it is encr
 
 test('a padding is one of the two', async () => {
   const { untyped } = await start()
-  expect(() => untyped.encrypt('x', { padding: 'OAEP' as never })).toThrow("padding is 'oaep' or 'pkcs1'")
-  expect(() => untyped.decrypt('x', { padding: 'none' as never })).toThrow("padding is 'oaep' or 'pkcs1'")
+  expect(() => untyped.encrypt('x', { padding: 'OAEP' as never })).toThrow("`padding` must be 'oaep' or 'pkcs1'")
+  expect(() => untyped.decrypt('x', { padding: 'none' as never })).toThrow("`padding` must be 'oaep' or 'pkcs1'")
 })
 
 test('a refusal that repeats what was encrypted is shown without it', async () => {

@@ -40,7 +40,7 @@ const ALL_CERTS = {
   [SERIAL_B]: keys.platformB.certificate,
 }
 const REFUSAL =
-  'the value cannot be decrypted with privateKey; it is no ciphertext, or was made for another merchant certificate'
+  'the value cannot be decrypted with privateKey; it is not a ciphertext, or it is encrypted for another merchant certificate'
 
 let gateway: Gateway
 let answer: (request: Arrived) => Answer = () => ({ body: {} })
@@ -594,7 +594,7 @@ test.each<[string, unknown]>([
 ])('auto: %s at a marked place of a body is refused by its name, and nothing is sent', async (_, value) => {
   const instance = client({ sensitive: 'auto' })
   const call = () => instance.v3.profitsharing.receivers.add.post({ json: { name: value } })
-  expectUsageError(await rejectionOf(call), 'ERR_BODY', /^name is encrypted before it is sent/, 'pass its text')
+  expectUsageError(await rejectionOf(call), 'ERR_BODY', /^name is encrypted before it is sent/, 'it must be a string')
   expect(gateway.arrived).toEqual([])
 })
 
@@ -644,7 +644,7 @@ test('auto: an answer that is not for the own key stays as it is, and is logged 
     [
       'warn',
       { what: 'POST /v3/profitsharing/receivers/add' },
-      'a sensitive value was not made for the configured merchant key; it stays encrypted',
+      'a sensitive value is not encrypted for the configured merchant key; it stays encrypted',
     ],
   ])
 })

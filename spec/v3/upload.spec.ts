@@ -324,11 +324,11 @@ test.each<[string, object, RegExp]>([
   [
     'a digest of something else',
     { meta: { sha256: SHA256.replace(/./, 'x') } },
-    /a sha256 that is not the digest of the/,
+    /a sha256 that does not match the digest of the/,
   ],
-  ['a name beside another one', { filename: 'a.jpg', meta: { filename: 'b.jpg' } }, /a filename that is not the name/],
-  ['a name with a folder', { meta: { filename: 'x/a.jpg' } }, /a filename that is not the name that is sent/],
-  ['a list', { meta: [] }, /`meta` is not a plain object; pass \{ name: value \}/],
+  ['a name beside another one', { filename: 'a.jpg', meta: { filename: 'b.jpg' } }, /a filename that does not match the name/],
+  ['a name with a folder', { meta: { filename: 'x/a.jpg' } }, /a filename that does not match the name of the sent file/],
+  ['a list', { meta: [] }, /`meta` must be a plain object: \{ name: value \}/],
   ['a text', { meta: '{"filename":"a.jpg"}' }, /`meta` is not an object or an array/],
   ['a BigInt', { meta: { a: 1n } }, /`meta` holds a BigInt under a; JSON has none/],
   ['an emoji', { meta: { a: '😀' } }, /`meta` holds an emoji or another 4-byte character under a/],
@@ -340,8 +340,8 @@ test.each<[string, object, RegExp]>([
 })
 
 test.each<[string, object, RegExp]>([
-  ['v3/taxi-invoice/cards/upload-file', { digest: SHA256 }, /a digest that is not the digest of the file/],
-  ['v3/taxi-invoice/cards/upload-file', { digest_algorithm: 'SHA256' }, /a digest_algorithm that is not the algorithm/],
+  ['v3/taxi-invoice/cards/upload-file', { digest: SHA256 }, /a digest that does not match the digest of the file/],
+  ['v3/taxi-invoice/cards/upload-file', { digest_algorithm: 'SHA256' }, /a digest_algorithm that does not match the algorithm/],
   [
     'v3/mch-manage/submission-files/sub-mchid/1/upload',
     { item_id: {} },
@@ -484,7 +484,7 @@ test('an interceptor that leaves a body in an upload is told so, and nothing is 
   expectUsageError(
     error,
     'ERR_BODY',
-    /an axios interceptor set a body in an upload/,
+    /an axios interceptor set the body of an upload/,
     /change `file` or `meta` in the call/,
   )
   expect(gateway.arrived).toEqual([])
