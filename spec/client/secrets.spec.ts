@@ -222,7 +222,7 @@ async function errorOf(run: () => unknown): Promise<WechatPayError> {
 
 // ---- the scan works ----
 
-test('the scan finds a secret in whatever dress and place', () => {
+test('the scan finds a secret in every encoding and at every place', () => {
   const secret = PERSONAL.name
   class Private {
     readonly #secret = secret
@@ -252,7 +252,7 @@ test('the scan finds a secret in whatever dress and place', () => {
   for (const thing of planted) expect(leaks(thing, STANDING), inspect(thing)).not.toEqual([])
 })
 
-test('the scan finds a key, whole, as KeyObject and in pieces', () => {
+test('the scan finds a key as text, as a KeyObject and in parts', () => {
   const pem = toPem(keys.merchant.privateKeyPkcs8)
   const der = merchant.export({ type: 'pkcs8', format: 'der' })
   for (const thing of [
@@ -267,7 +267,7 @@ test('the scan finds a key, whole, as KeyObject and in pieces', () => {
   }
 })
 
-test('the scan finds an Authorization header, and nothing in what is harmless', async () => {
+test('the scan finds an Authorization header, and nothing in harmless texts', async () => {
   const gateway = await startGateway()
   await personalCall(untypedClient(secretConfig({ baseURL: gateway.url })))
   const [arrived] = gateway.arrived
@@ -526,7 +526,7 @@ function withFile<Result>(content: string, use: (url: URL) => Result): Result {
 }
 
 for (const [what, code, run] of USAGE) {
-  test(`the error about ${what} gives nothing away`, async () => {
+  test(`the error about ${what} contains no secret`, async () => {
     const error = await errorOf(run)
     expect(error).toBeInstanceOf(UsageError)
     expect(error.code).toBe(code)
@@ -534,7 +534,7 @@ for (const [what, code, run] of USAGE) {
   })
 }
 
-test('the table above has every code of a UsageError', () => {
+test('the table above contains every code of a UsageError', () => {
   expect(new Set(USAGE.map(([, code]) => code))).toEqual(new Set(USAGE_CODES))
 })
 
@@ -654,7 +654,7 @@ function proxyAt(port: number) {
 }
 
 for (const [what, code, provoke] of NETWORK) {
-  test(`the error after ${what} gives nothing away`, async () => {
+  test(`the error after ${what} contains no secret`, async () => {
     const { error, authorizations } = await provoke()
     expect(error).toBeInstanceOf(NetworkError)
     expect(error.code).toBe(code)
@@ -662,7 +662,7 @@ for (const [what, code, provoke] of NETWORK) {
   })
 }
 
-test('the table above has every code of a NetworkError', () => {
+test('the table above contains every code of a NetworkError', () => {
   expect(new Set(NETWORK.map(([, code]) => code))).toEqual(new Set(NETWORK_CODES))
 })
 
@@ -699,7 +699,7 @@ const TRUST: readonly (readonly [
 ]
 
 for (const [what, code, headers] of TRUST) {
-  test(`the error about an answer that ${what} gives nothing away`, async () => {
+  test(`the error about a response that ${what} contains no secret`, async () => {
     const bytes = rawAnswer(ECHO, { 'Content-Length': `${Buffer.byteLength(ECHO)}`, ...headers() })
     const { error, authorizations } = await answered(bytes)()
     expect(error).toBeInstanceOf(TrustError)
@@ -757,7 +757,7 @@ const NOTICES: readonly (readonly [what: string, code: TrustError['code'], run: 
 ]
 
 for (const [what, code, run] of NOTICES) {
-  test(`the error about ${what} gives nothing away`, async () => {
+  test(`the error about ${what} contains no secret`, async () => {
     const error = await errorOf(run)
     expect(error).toBeInstanceOf(TrustError)
     expect(error.code).toBe(code)
@@ -765,12 +765,12 @@ for (const [what, code, run] of NOTICES) {
   })
 }
 
-test('the tables above have every code of a TrustError', () => {
+test('the tables above contain every code of a TrustError', () => {
   expect(new Set([...TRUST, ...NOTICES].map(([, code]) => code))).toEqual(new Set(TRUST_CODES))
 })
 
 for (const status of ['400 Bad Request', '401 Unauthorized', '404 Not Found', '429 Too Many', '500 Oops']) {
-  test(`a ${status.slice(0, 3)} that repeats what was sent gives nothing of it away`, async () => {
+  test(`a ${status.slice(0, 3)} that repeats the request does not reveal it`, async () => {
     const detail = {
       field: '/name',
       value: PERSONAL.name,
@@ -790,7 +790,7 @@ for (const status of ['400 Bad Request', '401 Unauthorized', '404 Not Found', '4
 }
 
 for (const scheme of ['http', 'https']) {
-  test(`a proxy that refuses an ${scheme} call (407) learns its credentials, the error does not`, async () => {
+  test(`if a proxy rejects an ${scheme} call (407), the error does not contain the credentials of the proxy`, async () => {
     const proxy = await startProxy({ refuse: 407 })
     const config = { baseURL: `${scheme}://localhost:9`, axios: { proxy: proxyAt(proxy.port) } }
     const error = await errorOf(() => personalCall(client(config)))
@@ -809,7 +809,7 @@ for (const [what, host, code] of [
   ['is misspelt', 'bad host:3128', 'ERR_CONFIG'],
   ['has an impossible port', '127.0.0.1:99999', 'ERR_CONFIG'],
 ] as const) {
-  test(`a proxy of the environment that ${what} does not give its credentials away`, async () => {
+  test(`an error with a proxy of the environment that ${what} does not contain its credentials`, async () => {
     const address = `http://${PASSWORDS.proxyUser}:${PASSWORDS.proxyPassword}@${host}`
     const program = `
       const { inspect } = await import('node:util')
@@ -828,7 +828,7 @@ for (const [what, host, code] of [
   })
 }
 
-test('an error logged as JSON still says what a log needs', async () => {
+test('an error logged as JSON contains the fields that a log requires', async () => {
   const { error } = await answered(rawAnswer('{"code":"A","message":"m"}', { 'Request-ID': 'R-1' }, '404 Not Found'))()
   expect(JSON.parse(JSON.stringify(error))).toEqual({
     name: 'ApiError',
@@ -841,7 +841,7 @@ test('an error logged as JSON still says what a log needs', async () => {
   })
 })
 
-test('a stack names files and the template of the path, nothing else', async () => {
+test('a stack contains only file names and the template of the path', async () => {
   const { error } = await answered('reset')()
   const [first, ...frames] = String(error.stack).split('\n')
   expect(first).toContain('POST /v3/applyment/sub_merchants/{openid}/phones/{phone}: the connection was closed')
@@ -851,7 +851,7 @@ test('a stack names files and the template of the path, nothing else', async () 
 
 // ---- the client and its answers ----
 
-test('no rendering of a client, its nodes and its verbs shows what it was made of', async () => {
+test('no rendering of a client, its nodes and its verbs shows its configuration', async () => {
   const proxy = await startProxy()
   const brand = { brandId: '1', serial: keys.merchant.serial, privateKey: toPem(keys.merchant.privateKeyPkcs8) }
   const instance = untypedClient(
@@ -874,7 +874,7 @@ test('no rendering of a client, its nodes and its verbs shows what it was made o
   for (const [name, thing] of Object.entries(things)) expect(leaks(thing, secretsOf([])), name).toEqual([])
 })
 
-test('the configuration that was given is neither changed nor reachable', () => {
+test('the given configuration is neither changed nor reachable', () => {
   const config = secretConfig({})
   const before = inspect(config, { depth: Infinity })
   const instance = untypedClient(config)
@@ -900,7 +900,7 @@ const PRINTED = Object.fromEntries(
 )
 
 for (const adapter of ['http', 'fetch']) {
-  test(`a printed response shows the answer, but neither Authorization nor what was sent (${adapter})`, async () => {
+  test(`a printed response shows its data, but neither Authorization nor the request body (${adapter})`, async () => {
     const gateway = await startGateway(() => ({ body: { prepay_id: 'wx-visible' } }))
     const instance = client({ baseURL: gateway.url, axios: { proxy: false, adapter } })
     const response = await personalCall(instance)

@@ -11,7 +11,7 @@ import { startGateway } from '../support/gateway.js'
 const SOURCE = fileURLToPath(new URL('../../src/index.ts', import.meta.url))
 
 for (const format of ['esm', 'cjs'] as const) {
-  test(`a program that is bundled with everything that it needs runs on its own (${format})`, async () => {
+  test(`a program that is bundled with all dependencies runs on its own (${format})`, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'wechatpay-chain-bundle-'))
     onTestFinished(() => rmSync(folder, { recursive: true }))
     const gateway = await startGateway(() => ({ body: { a: 1 } }))

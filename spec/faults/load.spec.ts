@@ -71,7 +71,7 @@ async function startLoadGateway(): Promise<Gateway> {
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, arrived }
 }
 
-test('10,000 calls, 128 at once, with faults in every 20th: each ends in its class with its own answer, and the heap is flat', async () => {
+test('10,000 calls, 128 in parallel, every 20th with a fault: each has its own outcome, and the heap does not grow', async () => {
   const gateway = await startLoadGateway()
   const unread = await startRawServer(() => undefined, {
     onConnection: (socket) => {
@@ -103,7 +103,7 @@ test('10,000 calls, 128 at once, with faults in every 20th: each ends in its cla
   expect(kept).toBeGreaterThan(FLAT)
 }, 60_000)
 
-test('1,000 calls at once over 50 kept connections each get their own answer', async () => {
+test('1,000 parallel calls over 50 reused connections each receive their own response', async () => {
   const gateway = await startGateway(({ target }) => ({ body: { id: target.split('/').at(-1) } }))
   const httpAgent = new Agent({ keepAlive: true, maxSockets: 50 })
   const connections = new Set<unknown>()

@@ -142,7 +142,7 @@ const programOf = ({ before = '', options = '', maxSockets = Number.POSITIVE_INF
   })`
 
 for (const phase of PHASES) {
-  test.concurrent(`a call that is given up ${phase.when} ends then, says what is known, and lets the process end`, async ({
+  test.concurrent(`an abort or a deadline ${phase.when} ends the call, says whether it may have been sent, and lets the process exit`, async ({
     onTestFinished,
   }) => {
     const { code, stdout, stderr } = await runChild(programOf(phase), {

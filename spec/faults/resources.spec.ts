@@ -13,7 +13,7 @@ import { untypedClient } from '../support/untyped.js'
 
 afterEach(() => void vi.useRealTimers())
 
-test('closing ends no call that is under way, may be done twice, and keeps no later call from being made', async () => {
+test('close() does not end calls in flight, may be called twice, and does not prevent later calls', async () => {
   const server = await startRawServer((socket, _request, count) => {
     setTimeout(() => socket.write(signedAnswer(`{"n":${count}}`)), 30)
   })
@@ -25,7 +25,7 @@ test('closing ends no call that is under way, may be done twice, and keeps no la
   expect((await instance.v3.certificates.get()).data).toEqual({ n: 2 })
 })
 
-test('a client in a worker thread and the one of its parent do not mix their answers', async () => {
+test('a client in a worker thread and the client of its parent do not mix their responses', async () => {
   const gateway = await startGateway(({ headers }) => ({ body: { id: headers['x-id'] } }))
   const config = gateway.config()
   const program = `
@@ -58,7 +58,7 @@ test('a client in a worker thread and the one of its parent do not mix their ans
   expect(gateway.arrived.map(({ signed }) => signed)).toEqual(Array(20 + ours.length).fill(true))
 })
 
-test('with the timers of a test runner, a call is answered, and its deadline passes when they say so', async () => {
+test('with fake timers of a test runner, a call succeeds, and its deadline follows the fake time', async () => {
   const server = await startRawServer((socket, _request, count) => {
     if (count === 1) socket.write(signedAnswer('{"a":1}'))
   })
@@ -76,7 +76,7 @@ test('with the timers of a test runner, a call is answered, and its deadline pas
   expect(await slow).toMatchObject({ code: 'ERR_TIMEOUT', mayHaveTakenEffect: true })
 })
 
-test('errors do not pile up: after 30 failed downloads the last one has as few causes as the first', async () => {
+test('errors do not accumulate: after 30 failed downloads the last error has as few causes as the first', async () => {
   const gateway = await startGateway(() => ({ status: 500, body: { code: 'SYSTEM_ERROR', message: 'm' } }))
   const logger = { debug() {}, info() {}, warn() {}, error() {} }
   const instance = createClient(gateway.config({ apiV3Key: keys.apiV3Key, certs: {}, logger }))
@@ -113,7 +113,7 @@ const SLOW: readonly (readonly [what: string, text: string])[] = [
 
 // linear takes milliseconds; what grows with the square of the size takes a minute
 for (const [what, text] of SLOW) {
-  test(`100,000 characters of ${what} cost no time, wherever they are put`, async () => {
+  test(`100,000 characters of ${what} are handled quickly at every place`, async () => {
     const server = await startRawServer((socket) => socket.write(signedAnswer('{}')))
     const receiver = createReceiver({ otherwise: () => undefined })
     const { headers, body } = makeNotice()

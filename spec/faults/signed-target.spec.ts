@@ -41,7 +41,7 @@ function signedLines({ requests }: RawServer): string[] {
 }
 
 for (const adapter of ADAPTERS) {
-  test(`every target that can be built arrives as it was signed (${adapter})`, async () => {
+  test(`every target that can be built is sent exactly as signed (${adapter})`, async () => {
     const server = await answering()
     const instance = untypedClient(validConfig({ baseURL: server.url, axios: { proxy: false, adapter } }))
     for (const { template, params, query } of GOOD) {
@@ -52,7 +52,7 @@ for (const adapter of ADAPTERS) {
     expect(GOOD.length).toBeGreaterThan(15)
   })
 
-  test(`every URL, method and body that an interceptor may leave arrives as it was signed (${adapter})`, async () => {
+  test(`every URL, method and body that an interceptor may set is sent exactly as signed (${adapter})`, async () => {
     const server = await answering()
     for (const { method, url, signedBody } of PLAIN) {
       const left = (config: InternalAxiosRequestConfig) =>
@@ -86,7 +86,7 @@ test('a bare question mark is neither signed nor sent', async () => {
 })
 
 // sent by the fetch of Node 24, dropped by that of Node 20 and 22, and by http
-test('a bare question mark that is not signed is not handed to the adapter either', async () => {
+test('a bare question mark is not signed and not passed to the adapter either', async () => {
   const handed: unknown[] = []
   const adapter = async (config: InternalAxiosRequestConfig) => {
     handed.push(config.url)
@@ -115,7 +115,7 @@ for (const { id, template, params, query } of BAD) {
 }
 
 for (const value of ['..', '.', '', '\n', 'a\r\nHost: evil.example']) {
-  test(`no connection is made for the path value ${JSON.stringify(value)}, in whatever style`, async () => {
+  test(`no connection is made for the path value ${JSON.stringify(value)}, in any style`, async () => {
     const server = await answering()
     const instance = untypedClient(validConfig({ baseURL: server.url }))
     const options = { id: value, json: {} }
@@ -130,7 +130,7 @@ for (const value of ['..', '.', '', '\n', 'a\r\nHost: evil.example']) {
   })
 }
 
-test('a target that is longer than a server takes is a refusal, which has changed nothing', async () => {
+test('a target that is too long for a server is an API error, and the request has no effect', async () => {
   const gateway = http.createServer((_request, response) => response.end('{}'))
   gateway.listen(0, '127.0.0.1')
   await once(gateway, 'listening')

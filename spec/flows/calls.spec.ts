@@ -76,13 +76,13 @@ function check(
   expect(arrived.body.length === 0 ? null : JSON.parse(arrived.body.toString())).toEqual(expected.body)
 }
 
-test('the documentation is checked here, or it is not beside this project', () => {
+test('the documented calls are checked if the documentation is next to this project', () => {
   expect(v3.length).toBe(existsSync(FILE) ? 381 : 0)
   expect(v2.length).toBe(existsSync(FILE) ? 34 : 0)
 })
 
 for (const style of Object.keys(STYLES)) {
-  test(`every documented v3 call puts the expected request on the wire, signed (${style})`, async () => {
+  test(`every documented v3 call sends the expected signed request (${style})`, async () => {
     const gateway = await startGateway()
     const instance = untypedClient(gateway.config({ certs }))
     for (const call of sendable) {
@@ -94,7 +94,7 @@ for (const style of Object.keys(STYLES)) {
     expect(gateway.arrived).toHaveLength(sendable.length)
   })
 
-  test(`a documented call with another host goes to that host (${style})`, async () => {
+  test(`a documented call with another host is sent to that host (${style})`, async () => {
     const instance = untypedClient({ ...(await startGateway()).config({ certs }), baseURL: undefined })
     for (const call of sendable.filter(({ expect: { origin } }) => origin !== undefined)) {
       let arrived: Arrived | undefined
@@ -121,7 +121,7 @@ for (const style of Object.keys(STYLES)) {
     expect(nock.pendingMocks()).toEqual([])
   })
 
-  test(`a documented call with an empty path variable would reach another API and is refused (${style})`, async () => {
+  test(`a documented call with an empty path variable is rejected: it would reach another API (${style})`, async () => {
     const gateway = await startGateway()
     const instance = untypedClient(gateway.config({ certs }))
     for (const call of v3.filter(isEmptyVariable)) {
@@ -136,7 +136,7 @@ for (const style of Object.keys(STYLES)) {
 }
 
 for (const style of Object.keys(STYLES)) {
-  test(`every documented v2 call puts the expected path and fields on the wire, rightly signed (${style})`, async () => {
+  test(`every documented v2 call sends the expected path and fields with a valid signature (${style})`, async () => {
     const gateway = await startV2Gateway(({ target }) =>
       target.startsWith('/appauth/') ? { body: '{"retcode":0}' } : {},
     )
@@ -164,7 +164,7 @@ for (const style of Object.keys(STYLES)) {
   })
 }
 
-test('a documented v2 call goes to the host that its page names, whether it is given or not', async () => {
+test('a documented v2 call is sent to the documented host, whether the call names it or not', async () => {
   const instance = untypedClient({ ...validConfig(), apiV2Key: V2_KEY, clientCert: CLIENT_CERT })
   const elsewhere = v2.filter(({ expect: { origin } }) => origin !== undefined)
   for (const call of elsewhere) {
@@ -183,7 +183,7 @@ test('a documented v2 call goes to the host that its page names, whether it is g
   expect(elsewhere.length).toBe(existsSync(FILE) ? 3 : 0)
 })
 
-test('the documentation’s `_empty_` is the trailing slash that two real APIs have', async () => {
+test('the documentation’s `_empty_` is the trailing slash of two APIs', async () => {
   const gateway = await startGateway()
   const instance = untypedClient(gateway.config())
   const json = { business_code: '1' }

@@ -119,7 +119,7 @@ function v2Recorder() {
   return { sent, adapter }
 }
 
-test('every known API of APIv2 goes out in each style alike, as the catalogue says', async () => {
+test('every known API of APIv2 sends the same request in each style, as the catalogue says', async () => {
   const { sent, adapter } = v2Recorder()
   const client = createClient(validConfig({ apiV2Key: V2_KEY, clientCert: CLIENT_CERT, axios: { adapter } }))
   const entries = entriesOf('v2')
@@ -154,12 +154,12 @@ test('every known API of APIv2 goes out in each style alike, as the catalogue sa
   expect(sent).toHaveLength((136 - 1 - 3) * 3)
 })
 
-test('the roots together have every entry', () => {
+test('the roots together contain every entry', () => {
   expect(ROOTS.flatMap(entriesOf)).toHaveLength(1186)
   expect(ENTRIES).toHaveLength(1186)
 })
 
-test('on the wire, the styles of an API of each family arrive alike and signed', async () => {
+test('the styles of one API of each family send the same signed request', async () => {
   const gateway = await startGateway(() => ({ status: 204 }))
   const client = createClient(gateway.config())
   const families = new Map(operations().map((operation) => [operation.family, operation.path]))
@@ -223,7 +223,7 @@ test('every known API compiles in each style, with the same options', () => {
   ])
 }, 60_000)
 
-test('a path that is known only when it runs has free types, also below v3', () => {
+test('a path that is only known at run time is not typed, also below v3', () => {
   const text = `${PRELUDE}declare const path: string
 instance.chain(path).post({ json: {} })
 instance.v3.chain(path).post({ json: {} })
@@ -231,7 +231,7 @@ instance.v3.chain(path).post({ json: {} })
   expect(compile(text)).toEqual([])
 }, 60_000)
 
-test('a variable that is a number may be given as one', () => {
+test('a numeric variable may be a number', () => {
   const calls = ENTRIES.flatMap(({ operation: { method, variables = {} }, template }) =>
     Object.entries(variables)
       .filter(([, { type }]) => type !== 'string')

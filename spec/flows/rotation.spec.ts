@@ -66,7 +66,7 @@ async function load(
   return failures
 }
 
-test('through two rotations, and from certificates to the public key and back, not one of 2,000 calls fails', async () => {
+test('during two rotations, and the change from certificates to the public key and back, none of 2,000 calls fails', async () => {
   const { mock, bare, publicKey } = await start()
   const instance = createClient({ ...bare, certs: publicKey } as never)
   const serials: string[] = []
@@ -89,7 +89,7 @@ test('through two rotations, and from certificates to the public key and back, n
     expect([lastAnswer, lastNotification]).toEqual([expect.any(Date), undefined])
 })
 
-test('1,000 answers at once with one unknown serial cause one download', async () => {
+test('1,000 simultaneous responses with one unknown serial cause one download', async () => {
   const { mock, bare, publicKey } = await start()
   const instance = createClient({ ...bare, certs: publicKey } as never)
   mock.platform.signWith('certificate')
@@ -101,13 +101,13 @@ test('1,000 answers at once with one unknown serial cause one download', async (
   expect(started.filter((line) => line.endsWith(' /v3/certificates'))).toHaveLength(1)
 })
 
-test('a client without keys has them before its first call leaves', async () => {
+test('a client without keys downloads them before its first call is sent', async () => {
   const { mock, bare } = await start()
   await order(createClient(bare as never), mock, 1)
   expect(mock.requests.map(({ target }) => target)).toEqual(['/v3/certificates', '/v3/pay/transactions/native'])
 })
 
-test('where they cannot be had, the call does not leave, and may be made again', async () => {
+test('if they cannot be downloaded, nothing is sent, and the call may be retried', async () => {
   const gateway = await startGateway(() => ({ status: 500, body: { code: 'SYSTEM_ERROR', message: '系统错误' } }))
   const instance = createClient({
     ...gateway.config({ apiV3Key: keys.apiV3Key, logger: QUIET }),
@@ -120,7 +120,7 @@ test('where they cannot be had, the call does not leave, and may be made again',
   expect(gateway.arrived.map(({ target }) => target)).toEqual(['/v3/certificates'])
 })
 
-test('a merchant who has only the public key is told so, and is not asked about again', async () => {
+test('a merchant without platform certificates has a clear error, and the download is not repeated', async () => {
   const refusal = { code: 'RESOURCE_NOT_EXISTS', message: '无可用的平台证书' }
   const gateway = await startGateway(() => ({ status: 404, body: refusal }))
   const instance = createClient({ ...gateway.config({ apiV3Key: keys.apiV3Key, logger: QUIET }), certs: undefined })
@@ -135,7 +135,7 @@ test('a merchant who has only the public key is told so, and is not asked about 
   expect(gateway.arrived).toHaveLength(1)
 })
 
-test('a download that fails during a call does not hide that the call may have taken effect', async () => {
+test('if a download fails during a call, the error still says that the call may have taken effect', async () => {
   const gateway = await startGateway(({ target }) =>
     target === '/v3/certificates'
       ? { status: 500 }
@@ -148,7 +148,7 @@ test('a download that fails during a call does not hide that the call may have t
   expect((error as Error).cause).toMatchObject({ name: 'ApiError', status: 500 })
 })
 
-test('one caller who gives up leaves the download to the others', async () => {
+test('the download continues for other callers if one caller aborts', async () => {
   const { mock, bare } = await start()
   const instance = createClient(bare as never)
   const abort = new AbortController()
@@ -178,7 +178,7 @@ function usedBy(instance: Client): string[] {
   return used.sort((a, b) => b.answers - a.answers).map(({ serial }) => serial)
 }
 
-test('a client that was given no key goes through two rotations and a retirement without a failure', async () => {
+test('a client without configured keys has no failure during two rotations and a retirement', async () => {
   const { mock, bare } = await start()
   const started = watchRequests()
   const instance = createClient(bare as never)
@@ -201,7 +201,7 @@ test('a client that was given no key goes through two rotations and a retirement
   expect(downloads).toHaveLength(2)
 })
 
-test('100 first calls at once wait for one download, and none of them leaves before it', async () => {
+test('100 simultaneous first calls wait for one download, and none is sent before it', async () => {
   const { mock, bare } = await start()
   const instance = createClient(bare as never)
   const calls = Array.from({ length: 100 }, (_, number) => order(instance, mock, number))
@@ -211,7 +211,7 @@ test('100 first calls at once wait for one download, and none of them leaves bef
   expect(mock.requests).toHaveLength(101)
 })
 
-test('the report shows the move to the public key, and when a certificate was last needed', async () => {
+test('the report shows the change to the public key, and when a certificate was last used', async () => {
   const { mock, bare, publicKey } = await start()
   const instance = createClient({ ...bare, certs: publicKey } as never)
   const [id = ''] = Object.keys(publicKey)
@@ -236,7 +236,7 @@ test('the report shows the move to the public key, and when a certificate was la
   expect(before.keys[0]?.answers).toBe(0)
 })
 
-test('a notification that is signed with a new certificate is believed after a download, and one within a minute of that is not', async () => {
+test('a notification with a new certificate is accepted after a download; another new one within a minute is rejected', async () => {
   const { mock, bare, publicKey } = await start()
   const instance = createClient({ ...bare, certs: publicKey } as never)
   const types: string[] = []
@@ -279,14 +279,14 @@ async function startLister(names: Parameters<typeof listOf>[0], signer: string) 
   return { gateway, config }
 }
 
-test('a merchant whose answers are signed with the public key, which is pinned, never asks for certificates', async () => {
+test('a client with a pinned public key never downloads certificates if responses are signed with it', async () => {
   const { gateway, config } = await startLister(['platformA'], keys.wechatpayPublicKey.id)
   const { v3 } = createClient(config()).untyped
   for (let number = 0; number < 20; number += 1) await v3.orders.post({ json: { number } })
   expect(new Set(linesOf(gateway))).toEqual(new Set(['POST /v3/orders']))
 })
 
-test('an answer signed with a public key that is not pinned is not believed, and the error says what to pin', async () => {
+test('a response that is signed with an unknown public key is rejected, and the error names the key to add', async () => {
   const { gateway, config } = await startLister(['platformA'], keys.wechatpayPublicKey.id)
   const instance = createClient(config({ certs: undefined }))
   const error = await instance.untyped.v3.orders.post({ json: { a: 1 } }).catch((reason: unknown) => reason)
@@ -300,7 +300,7 @@ test('an answer signed with a public key that is not pinned is not believed, and
   expect(linesOf(gateway)).toEqual(['GET /v3/certificates', 'POST /v3/orders'])
 })
 
-test('a call in which a platform certificate is named waits for its download, and is not sent without it', async () => {
+test('a call that names a platform certificate waits for its download and is not sent without it', async () => {
   const { gateway, config } = await startLister(['platformA'], keys.platformA.serial)
   const send = (serial: string) =>
     createClient(config()).untyped.v3.orders.post({ json: { a: 1 }, headers: { 'Wechatpay-Serial': serial } })
@@ -312,7 +312,7 @@ test('a call in which a platform certificate is named waits for its download, an
   expect(linesOf(gateway)).toEqual(['GET /v3/certificates', 'POST /v3/orders', 'GET /v3/certificates'])
 })
 
-test('with platformCertificates: false nothing is downloaded, whatever an answer is signed with', async () => {
+test('with platformCertificates: false nothing is downloaded, even for an unknown serial', async () => {
   const { gateway, config } = await startLister(['platformA'], keys.platformA.serial)
   const { v3 } = createClient(config({ platformCertificates: false })).untyped
   const error = await v3.orders.post({ json: { a: 1 } }).catch((reason: unknown) => reason)
@@ -321,7 +321,7 @@ test('with platformCertificates: false nothing is downloaded, whatever an answer
   expect(linesOf(gateway)).toEqual(['POST /v3/orders'])
 })
 
-test('a download is between this client and WeChat Pay: interceptors of the user do not see it', async () => {
+test('interceptors of the user do not see the download of certificates', async () => {
   const { gateway, config } = await startLister(['platformA'], keys.platformA.serial)
   const seen: string[] = []
   const interceptor: RequestInterceptor = (request) => {
@@ -334,7 +334,7 @@ test('a download is between this client and WeChat Pay: interceptors of the user
   expect(linesOf(gateway)).toEqual(['GET /v3/certificates', 'POST /v3/orders'])
 })
 
-test('a sensitive value of a first call is encrypted with the downloaded key that its header names', async () => {
+test('a sensitive field of a first call is encrypted with the downloaded key that its header names', async () => {
   const { gateway, config } = await startLister(['platformA', 'platformB'], keys.platformB.serial)
   const instance = createClient(config({ certs: undefined }))
   await instance.untyped.v3.orders.post({ json: { name: instance.encrypt('张三') } })
@@ -345,7 +345,7 @@ test('a sensitive value of a first call is encrypted with the downloaded key tha
   expect(privateDecrypt(key, Buffer.from(name, 'base64')).toString()).toBe('张三')
 })
 
-test('an overseas merchant downloads from the path that was configured', async () => {
+test('an overseas merchant downloads from the configured path', async () => {
   const gateway = await startGateway(() => ({ status: 500 }))
   const config = gateway.config({ apiV3Key: keys.apiV3Key, logger: QUIET })
   const path = 'v3/global/certificates'
@@ -358,7 +358,7 @@ test('an overseas merchant downloads from the path that was configured', async (
   expect(gateway.arrived[0]?.headers).not.toHaveProperty('wechatpay-serial')
 })
 
-test('a first call that cannot have its keys in time is not sent', async () => {
+test('a first call whose keys are not downloaded in time is not sent', async () => {
   const server = createServer(() => undefined)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   onTestFinished(() => {

@@ -84,7 +84,7 @@ test('queries and modifies a member card in all six tabs', async () => {
   expect(data).toMatchObject({ level: '钻石会员', membership_number: '316510891298', balance: 888 })
 })
 
-test('the three styles put the same request line on the wire', async () => {
+test('the three styles send the same request line', async () => {
   const instance = createClient(mock.clientConfig)
   await instance.chain(IMPORT).post(importing)
   await instance.untyped.v3.marketing.membercardOpen.cards.$card_id$.codes._code_.get(card)

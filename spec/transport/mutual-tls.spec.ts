@@ -92,7 +92,7 @@ function call(
 // ---- it is shown ----
 
 for (const version of VERSIONS) {
-  test(`a call shows the merchant's certificate to a server that demands one (${version})`, async () => {
+  test(`a call presents the merchant certificate to a server that requires one (${version})`, async () => {
     const target = await startMutualTlsServer({ ca: [root.cert], version })
     expect(await call(`${target.url}/secapi/pay/refund`, alice, { httpsAgent: userAgent() })).toBe(200)
     expect(target.shown).toEqual([
@@ -100,7 +100,7 @@ for (const version of VERSIONS) {
     ])
   })
 
-  test(`a server that demands a certificate turns a call away that has none, or one that it does not know (${version})`, async () => {
+  test(`a server that requires a certificate rejects a call without one or with an unknown one (${version})`, async () => {
     const target = await startMutualTlsServer({ ca: [root.cert], version })
     await expect(request(target.url, userAgent())).rejects.toMatchObject({
       code: expect.stringMatching(/^(?:ERR_SSL_\w+|ECONNRESET|EPROTO)$/),
@@ -112,7 +112,7 @@ for (const version of VERSIONS) {
   })
 }
 
-test('the certificate goes with an upload whose progress is watched, which axios carries', async () => {
+test('an upload with a progress callback, which axios sends, presents the certificate', async () => {
   const target = await startMutualTlsServer({ ca: [root.cert] })
   let progress = 0
   const onUploadProgress = () => {
@@ -128,7 +128,7 @@ test('the certificate goes with an upload whose progress is watched, which axios
   expect([status, target.serials(), progress > 0]).toEqual([200, ['1A'], true])
 })
 
-test('connections are kept, and an agent of our own needs none of the user', async () => {
+test('connections are reused, and no agent of the user is required', async () => {
   const target = await startMutualTlsServer({ ca: [root.cert] })
   const agent = agentOf(alice, trust(target))
   for (const path of ['/1', '/2', '/3']) await request(target.url + path, agent)
@@ -186,14 +186,14 @@ function clientCertOf(merge: object): ClientCert | undefined {
   return readConfig(validConfig(merge) as never, Date.now()).clientCert
 }
 
-test.each(FORMS)('the client certificate is shown that the configuration gives as %s', async (_, merge) => {
+test.each(FORMS)('the client certificate is presented if the configuration has it as %s', async (_, merge) => {
   // the key of its root is thrown away: that the client has the certificate's own key is proved all the same
   const target = await startMutualTlsServer({ ca: [root.cert], demands: false })
   await request(target.url, agentOf(requireClientCert('GET /', clientCertOf(merge()), undefined), trust(target)))
   expect(target.serials()).toEqual([keys.merchant.serial])
 })
 
-test('clientCert goes before the certificate of the configuration', () => {
+test('clientCert has priority over the certificate of the configuration', () => {
   const { cert, key } = alice
   const own = clientCertOf({ certificate: CERTIFICATE, clientCert: { cert, key } })
   expect(own?.cert).toBe(cert)
@@ -205,7 +205,7 @@ test('a configuration without a certificate has no client certificate', () => {
   expect(clientCertOf({ clientCert: undefined, certificate: undefined })).toBeUndefined()
 })
 
-test('an expired client certificate is taken: whether it still counts is for WeChat Pay to say', () => {
+test('an expired client certificate is accepted: only WeChat Pay decides whether it is valid', () => {
   const { certificate: cert, privateKeyPkcs8 } = keys.platformExpired
   expect(clientCertOf({ clientCert: { cert, key: toPem(privateKeyPkcs8) } })?.cert.trim()).toBe(cert.trim())
 })
@@ -228,7 +228,7 @@ test.each<[string, () => object]>([
     () => ({ cert: file('chain.pem', carol.cert + between.cert + nearest.cert), key: carol.key }),
   ],
   ['a .p12', () => ({ pfx: pack(carol.key, [between.cert, bob.cert, carol.cert, nearest.cert]) })],
-])('the certificates between the own one and the root are shown as well, out of %s', async (_, source) => {
+])('intermediate certificates from %s are presented too', async (_, source) => {
   const clientCert = requireClientCert('GET /', clientCertOf({ clientCert: source() }), undefined)
   expect(clientCert.cert.match(/BEGIN CERTIFICATE/g)).toHaveLength(3)
   for (const version of VERSIONS) {
@@ -274,7 +274,7 @@ for (const version of VERSIONS) {
   }
 }
 
-test('two merchants that queue for one connection of a shared agent get one each', async () => {
+test('two merchants that wait for one connection of a shared agent each receive their own connection', async () => {
   const target = await startMutualTlsServer({ ca: [root.cert] })
   const shared = new https.Agent({ keepAlive: true, maxSockets: 1, ca: server.cert })
   const agents = [alice, bob].map((one) => agentOf(one, trust(target), { httpsAgent: shared }))
@@ -289,7 +289,7 @@ test('two merchants that queue for one connection of a shared agent get one each
 
 // ---- the user's own agent ----
 
-test("the user's agent shows no certificate when the user uses it, before and after", async () => {
+test("the user's own requests with the same agent present no certificate, before and after a call", async () => {
   for (const version of VERSIONS) {
     const target = await startMutualTlsServer({ ca: [root.cert], version, demands: false })
     const own = userAgent()
@@ -309,17 +309,22 @@ test.each([
   ['key', { key: bob.key }],
   ['pfx', { pfx: pack(bob.key, [bob.cert]), passphrase: keys.mchid }],
 ])(
-  'an agent of the user that has a client certificate of its own (%s) is refused: it would be shown',
+  'an agent of the user with its own client certificate (%s) is rejected: the agent would present it',
   (name, options) => {
     const create = () =>
       createMutualTlsAgent(alice, { trusted: new Set(), axios: { httpsAgent: new https.Agent(options) } })
     const error = thrownBy(create)
-    expectUsageError(error, 'ERR_CONFIG', `must not have its own client certificate (${name}); set it as`, /`clientCert` instead$/)
+    expectUsageError(
+      error,
+      'ERR_CONFIG',
+      `must not have its own client certificate (${name}); set it as`,
+      /`clientCert` instead$/,
+    )
     expect(renderingsOf(error)).not.toContain('BEGIN')
   },
 )
 
-test("an agent that names all connections alike is refused: merchants would share another's", () => {
+test('an agent that uses one name for all connections is rejected: merchants would share connections', () => {
   class Blind extends https.Agent {
     override getName = ({ host }: https.RequestOptions = {}): string => String(host)
   }
@@ -333,7 +338,7 @@ test("an agent that names all connections alike is refused: merchants would shar
   }
 })
 
-test('something that is no agent is refused as what it is', () => {
+test('an httpsAgent that is not an agent is rejected', () => {
   expectUsageError(
     thrownBy(() => createMutualTlsAgent(alice, { trusted: new Set(), axios: { httpsAgent: {} as never } })),
     'ERR_CONFIG',
@@ -341,7 +346,7 @@ test('something that is no agent is refused as what it is', () => {
   )
 })
 
-test('an agent without TLS is refused by Node, and nothing leaves', async () => {
+test('Node rejects an agent without TLS, and nothing is sent', async () => {
   const target = await startMutualTlsServer({ ca: [root.cert] })
   const httpsAgent = Object.assign(new http.Agent(), { getName: https.Agent.prototype.getName }) as never
   const error = thrownBy(() => https.request(target.url, { agent: agentOf(alice, trust(target), { httpsAgent }) }))
@@ -358,7 +363,7 @@ const FOREIGN = [
 ]
 
 test.each(FOREIGN)(
-  'the certificate is not for %s: no connection is made, and the request ends with the reason',
+  'the certificate is not presented to %s: no connection is made, and the error says why',
   async (url) => {
     const httpsAgent = new https.Agent({ lookup: () => expect.unreachable() } as https.AgentOptions)
     const agent = agentOf(alice, new Set(['https://localhost:2']), { httpsAgent })
@@ -368,13 +373,13 @@ test.each(FOREIGN)(
   },
 )
 
-test('the certificate is not for a socket path', async () => {
+test('the certificate is not presented over a socket path', async () => {
   const agent = agentOf(alice, new Set(['https://localhost']))
   const error = await rejectionOf(() => request('https://localhost', agent, { socketPath: '/tmp/none' }))
   expectUsageError(error, 'ERR_FOREIGN_HOST', /remove the socket path/)
 })
 
-test("an agent of the user's cannot send the certificate elsewhere by its own host", async () => {
+test("the host option of a user's agent cannot redirect the certificate to another host", async () => {
   const foreign = await startMutualTlsServer({ ca: [root.cert], demands: false })
   const httpsAgent = new https.Agent({ host: 'localhost', port: foreign.port, ca: server.cert })
   const agent = agentOf(alice, new Set(), { httpsAgent })
@@ -383,7 +388,7 @@ test("an agent of the user's cannot send the certificate elsewhere by its own ho
   expect(foreign.shown).toEqual([])
 })
 
-test("the certificate is for WeChat Pay's hosts, each of them", async () => {
+test('the certificate is presented to every host of WeChat Pay', async () => {
   const target = await startMutualTlsServer({ ca: [root.cert] })
   const asked: string[] = []
   const httpsAgent = new https.Agent({ ca: server.cert })
@@ -408,7 +413,7 @@ test("the certificate is for WeChat Pay's hosts, each of them", async () => {
   expect(target.serials()).toEqual(hosts.map(() => '1A'))
 })
 
-test('a redirect does not take the certificate along, neither in a call nor where somebody follows it', async () => {
+test('the certificate is not presented to the target of a redirect, neither by a call nor by axios', async () => {
   const elsewhere = await startMutualTlsServer({ ca: [root.cert], demands: false })
   const target = await startMutualTlsServer({ ca: [root.cert], redirectTo: `${elsewhere.url}/x` })
   expect(await call(target.url, alice, { httpsAgent: userAgent() })).toBe(307)
@@ -443,7 +448,7 @@ for (const [how, options] of [
     (proxy: Proxy) => ({ httpsAgent: trusting(new HttpsProxyAgent({ host: proxy.host, port: proxy.port })) }),
   ],
 ] as const) {
-  test(`a call with a certificate goes through a CONNECT proxy ${how}, end to end`, async () => {
+  test(`a call with a certificate is sent end to end through a CONNECT proxy ${how}`, async () => {
     const target = await startMutualTlsServer({ ca: [root.cert], version: 'TLSv1.3' })
     const proxy = await startProxy()
     for (const one of [alice, bob]) expect(await call(`${target.url}/a`, one, options(proxy))).toBe(200)
@@ -488,7 +493,7 @@ async function startTlsProxy(): Promise<{ port: number; serials: (string | undef
   return { port: (proxy.address() as AddressInfo).port, serials }
 }
 
-test('an agent that tunnels through a proxy over TLS shows the certificate to the other end, not to the proxy', async () => {
+test('an agent that tunnels through a TLS proxy presents the certificate to the server, not to the proxy', async () => {
   const target = await startMutualTlsServer({ ca: [root.cert] })
   const proxy = await startTlsProxy()
   const tunnel = new HttpsProxyAgent({
@@ -506,7 +511,7 @@ const TLS_PROXY =
   /^the connection to the proxy uses TLS, so that the client certificate would also be presented to the proxy; use an http:/
 
 test.each(['https', 'https:', 'HTTPS'])(
-  'axios would show the certificate to a proxy of protocol %s: it is refused',
+  'a proxy of protocol %s is rejected: axios would present the certificate to it',
   (protocol) => {
     const proxy = { protocol, host: 'localhost', port: 9 }
     expectUsageError(
@@ -535,7 +540,7 @@ test.each([
   // axios takes it for https, as the request is
   ['https_proxy', 'proxy.example:3128'],
   ['ALL_PROXY', 'https://proxy.example'],
-])('and so is one of the environment: %s=%s', (name, address) => {
+])('a TLS proxy of the environment is rejected: %s=%s', (name, address) => {
   environment({ [name]: address })
   const create = (proxy: AxiosOptions['proxy']) => createMutualTlsAgent(alice, { trusted: new Set(), axios: { proxy } })
   expectUsageError(
@@ -548,7 +553,7 @@ test.each([
   expect(create({ protocol: 'http', host: 'localhost', port: 9 })).toBeDefined()
 })
 
-test('a proxy over TLS that comes into the environment later gets no certificate from axios', async () => {
+test('axios presents no certificate to a TLS proxy that is added to the environment later', async () => {
   const target = await startMutualTlsServer({ ca: [root.cert], demands: false })
   const proxy = await startTlsProxy()
   environment({ no_proxy: 'none.example', NO_PROXY: '', https_proxy: '', HTTPS_PROXY: '' })
@@ -560,7 +565,7 @@ test('a proxy over TLS that comes into the environment later gets no certificate
 
 // ---- what the client says where it cannot be shown ----
 
-test('a call that needs a certificate says so where the configuration has none', () => {
+test('a call that requires a certificate is rejected if the configuration has none', () => {
   expectUsageError(
     thrownBy(() => requireClientCert('POST /v2/secapi/pay/refund', undefined, undefined)),
     'ERR_CONFIG',
@@ -568,7 +573,7 @@ test('a call that needs a certificate says so where the configuration has none',
   )
 })
 
-test('a call that needs a certificate is not made with the adapter fetch, which has none to show', () => {
+test('a call that requires a certificate is rejected with the adapter fetch, which cannot present one', () => {
   expectUsageError(
     thrownBy(() => requireClientCert('POST /v2/secapi/pay/refund', alice, 'fetch')),
     'ERR_CONFIG',
@@ -578,7 +583,7 @@ test('a call that needs a certificate is not made with the adapter fetch, which 
     expect(requireClientCert('POST /v2/secapi/pay/refund', alice, adapter)).toBe(alice)
 })
 
-test('neither certificate nor key is in what goes wrong', async () => {
+test('no error contains the certificate or the key', async () => {
   const target: MutualTlsServer = await startMutualTlsServer({ ca: [bob.cert] })
   const damaged = { cert: alice.cert, key: alice.key.replace('MII', 'MIX') }
   for (const run of [

@@ -69,7 +69,7 @@ function delaysOf(random: () => number, policy = USUAL): (number | undefined)[] 
 
 // ---- what is given ----
 
-test('by default a call is sent again twice, after at most 2 s, and a longer wait than 5 s is not taken', () => {
+test('by default a call is retried twice, after at most 2 s, and a Retry-After of more than 5 s is not accepted', () => {
   expect(readRetry(undefined, 'ERR_CONFIG')).toEqual(USUAL)
 })
 
@@ -78,7 +78,7 @@ test('a number is the limit', () => {
   expect(readRetry(10, 'ERR_OPTION')).toEqual({ ...USUAL, limit: 10 })
 })
 
-test('what is not given, or undefined, stays as it usually is', () => {
+test('missing and undefined options have their defaults', () => {
   const usual = { limit: 7, backoffLimit: 70, maxRetryAfter: 700, unsafe: false }
   expect(readRetry(undefined, 'ERR_OPTION', usual)).toEqual(usual)
   expect(readRetry({}, 'ERR_OPTION', usual)).toEqual(usual)
@@ -92,12 +92,12 @@ test('what is not given, or undefined, stays as it usually is', () => {
   expect(usual).toEqual({ limit: 7, backoffLimit: 70, maxRetryAfter: 700, unsafe: false })
 })
 
-test('what is inherited is not given', () => {
+test('inherited options are ignored', () => {
   expect(readRetry(Object.create({ limit: 9, unsafe: true, nonsense: 1 }), 'ERR_OPTION')).toEqual(USUAL)
 })
 
 for (const given of [null, '2', true, [], [2], () => 2, 2n, Symbol('2')]) {
-  test(`retry: ${inspect(given)} is neither a number nor options`, () => {
+  test(`retry: ${inspect(given)} is rejected: it is neither a number nor options`, () => {
     for (const code of ['ERR_CONFIG', 'ERR_OPTION'] as const)
       expectUsageError(
         thrownBy(() => readRetry(given, code)),
@@ -114,14 +114,14 @@ for (const [name, most, message] of [
   ['backoffLimit', 600_000, '`retry.backoffLimit` must be in milliseconds, from 0 to 600000'],
   ['maxRetryAfter', 600_000, '`retry.maxRetryAfter` must be in milliseconds, from 0 to 600000'],
 ] as const) {
-  test(`retry.${name} is a whole number from 0 to ${most}`, () => {
+  test(`retry.${name} must be an integer from 0 to ${most}`, () => {
     for (const value of [0, 1, most]) expect(readRetry({ [name]: value }, 'ERR_OPTION')).toHaveProperty(name, value)
     for (const value of [...OUT_OF_RANGE, most + 1])
       expect(thrownBy(() => readRetry({ [name]: value }, 'ERR_OPTION')).message).toBe(message)
   })
 }
 
-test('a number out of range is refused like a limit', () => {
+test('a number out of range is rejected like a limit', () => {
   for (const value of [-1, 11, 0.5, Number.NaN])
     expectUsageError(
       thrownBy(() => readRetry(value, 'ERR_CONFIG')),
@@ -130,7 +130,7 @@ test('a number out of range is refused like a limit', () => {
     )
 })
 
-test('unsafe is true or false, and belongs to a call', () => {
+test('unsafe must be true or false, and is an option of a call only', () => {
   expect(readRetry({ unsafe: false }, 'ERR_OPTION', { ...USUAL, unsafe: true }).unsafe).toBe(false)
   for (const value of [1, 'true', null])
     expectUsageError(
@@ -146,7 +146,7 @@ test('unsafe is true or false, and belongs to a call', () => {
     )
 })
 
-test('an option that is not known is refused with those that are, whatever its value and its name', () => {
+test('an unknown option is rejected with the list of known options', () => {
   for (const name of ['retries', 'toString', 'constructor', '__proto__', ''])
     for (const value of [1, undefined])
       expectUsageError(
@@ -167,12 +167,12 @@ const STATUSES = [200, 302, 400, 401, 403, 404, 405, 409, 413, 428, 430, 499]
 const again = (failure: unknown, merge: Partial<FailedAttempt> = {}) => steady().next(failure, failed(merge))
 const unsafe = { ...USUAL, unsafe: true }
 
-test('of the network, what passes is asked again, and what does not is not', () => {
+test('temporary network failures are retried, permanent ones are not', () => {
   for (const code of NETWORK_CODES)
     expect([code, again(network(code, true)) !== undefined]).toEqual([code, PASSING.includes(code)])
 })
 
-test('a write that surely was not sent is sent again like a read', () => {
+test('a write that never left this machine is retried like a read', () => {
   for (const method of WRITES)
     for (const code of NETWORK_CODES)
       expect([method, code, again(network(code, false), { method }) !== undefined]).toEqual([
@@ -180,7 +180,7 @@ test('a write that surely was not sent is sent again like a read', () => {
       ])
 })
 
-test('a write that may have been sent is not sent again, whatever it failed with', () => {
+test('a write that may have been sent is never retried', () => {
   const failures = [
     ...NETWORK_CODES.map((code) => network(code, true)),
     ...TRUST_CODES.map((code) => new TrustError(code, 'm')),
@@ -190,7 +190,7 @@ test('a write that may have been sent is not sent again, whatever it failed with
     for (const failure of failures) expect(again(failure, { method }), `${method} ${failure.code}`).toBeUndefined()
 })
 
-test('unsafe sends it again where a read would be', () => {
+test('with unsafe, a write is retried like a read', () => {
   const failures = [
     ...NETWORK_CODES.map((code) => network(code, true)),
     ...TRUST_CODES.map((code) => new TrustError(code, 'm')),
@@ -200,12 +200,12 @@ test('unsafe sends it again where a read would be', () => {
     expect(again(failure, { method: 'POST', policy: unsafe })).toEqual(again(failure, { method: 'GET' }))
 })
 
-test('a wrong signature, which a probe has as well, is asked again; no other distrust is', () => {
+test('an invalid signature, which may be a signature probe, is retried; other verification errors are not', () => {
   for (const code of TRUST_CODES)
     expect([code, again(new TrustError(code, 'm')) !== undefined]).toEqual([code, code === 'ERR_SIGNATURE'])
 })
 
-test('429 and what is wrong at their end is asked again; a refusal is not, though it asks for a pause', () => {
+test('429 and 5xx are retried; other API errors are not, even with Retry-After', () => {
   for (const status of [429, 500, 502, 503, 504, 599])
     expect(again(refusal(status))).toEqual({ delay: 150, base: FIRST })
   for (const status of STATUSES) {
@@ -214,7 +214,7 @@ test('429 and what is wrong at their end is asked again; a refusal is not, thoug
   }
 })
 
-test('a mistake of the caller and an error of somebody else are the end, also where unsafe', () => {
+test('a UsageError and a foreign error are never retried, even with unsafe', () => {
   const retryable = Object.assign(new Error('m'), { retryable: true, mayHaveTakenEffect: false, code: 'ERR_CONNECT' })
   for (const failure of [
     new UsageError('ERR_BODY', 'm'),
@@ -230,7 +230,7 @@ test('a mistake of the caller and an error of somebody else are the end, also wh
 
 // ---- how often ----
 
-test('it is sent again as often as the limit says, and not once more', () => {
+test('a call is retried exactly as often as the limit allows', () => {
   const counts = [0, 1, 2, 10].map((limit) => {
     const { next } = steady()
     let attempts = 1
@@ -242,14 +242,14 @@ test('it is sent again as often as the limit says, and not once more', () => {
 
 // ---- when ----
 
-test('the pause is a part of 300 ms, doubled with each attempt up to the limit', () => {
+test('the pause is a random part of 300 ms, doubled with each attempt up to the limit', () => {
   expect(delaysOf(() => 0)).toEqual([0, 0, 0, 0, 0])
   expect(delaysOf(() => 0.5)).toEqual([150, 300, 600, 1000, 1000])
   expect(delaysOf(() => 0.25, { ...USUAL, backoffLimit: 100 })).toEqual([25, 25, 25, 25, 25])
   expect(delaysOf(() => 0.5, { ...USUAL, backoffLimit: 0 })).toEqual([0, 0, 0, 0, 0])
 })
 
-test('full jitter: who failed together comes back spread over the whole pause', () => {
+test('full jitter spreads the retries of simultaneous failures over the whole pause', () => {
   // Weyl's sequence: as even as chance in the long run, and the same each time
   let seed = 0
   const random = () => {
@@ -266,18 +266,18 @@ test('full jitter: who failed together comes back spread over the whole pause', 
   for (const count of tenths) expect(Math.abs(count - 1000)).toBeLessThan(20)
 })
 
-test('without a chance of its own it takes that of the process: no two of 20 clients wait alike', () => {
+test('the default random source is Math.random: no two of 20 clients have the same pause', () => {
   const delays = Array.from({ length: 20 }, () => createRetry().next(UNSENT, failed())?.delay)
   expect(new Set(delays).size).toBe(20)
   for (const delay of delays) expect(delay).toBeLessThan(300)
 })
 
-test('Retry-After is waited for as it is, also where it is shorter or longer than a pause of ours', () => {
+test('Retry-After replaces our pause, even if it is shorter or longer', () => {
   for (const asked of [0, 1, 4000, 5000])
     for (const status of [429, 503]) expect(again(refusal(status, asked))).toEqual({ delay: asked, base: FIRST })
 })
 
-test('a longer Retry-After than is waited for is the end', () => {
+test('a Retry-After above maxRetryAfter ends the call', () => {
   expect(again(refusal(429, 5001))).toBeUndefined()
   expect(again(refusal(429, 60_000), { remaining: 100_000, policy: { ...USUAL, maxRetryAfter: 60_000 } })).toEqual({
     delay: 60_000,
@@ -286,7 +286,7 @@ test('a longer Retry-After than is waited for is the end', () => {
   expect(again(refusal(429, 1), { policy: { ...USUAL, maxRetryAfter: 0 } })).toBeUndefined()
 })
 
-test('a pause that would not end before the deadline is not begun', () => {
+test('a call is not retried if the pause would pass the deadline', () => {
   expect(again(UNSENT, { remaining: 150 })).toBeUndefined()
   expect(again(UNSENT, { remaining: 150.1 })).toEqual({ delay: 150, base: FIRST })
   expect(again(refusal(503, 4000), { remaining: 4000 })).toBeUndefined()
@@ -301,11 +301,11 @@ function granted(retry: ReturnType<typeof steady>, failures: number): number {
     .length
 }
 
-test('a storm of failures gets 20 retries', () => {
+test('a burst of failures has 20 retries', () => {
   expect(granted(steady(), 100)).toBe(20)
 })
 
-test('each call adds a tenth of one, and no more than 20 are ever kept', () => {
+test('each call adds a tenth of a retry, up to 20 retries', () => {
   const retry = steady()
   for (let call = 0; call < 1000; call += 1) retry.begin([FIRST])
   expect(granted(retry, 100)).toBe(20)
@@ -315,7 +315,7 @@ test('each call adds a tenth of one, and no more than 20 are ever kept', () => {
   expect(granted(retry, 100)).toBe(0)
 })
 
-test('a failure that is the end takes nothing from the budget', () => {
+test('a final failure does not reduce the budget', () => {
   const retry = steady()
   for (let count = 0; count < 100; count += 1) {
     retry.next(LOST, failed({ method: 'POST' }))
@@ -329,13 +329,13 @@ test('a failure that is the end takes nothing from the budget', () => {
 
 // ---- where ----
 
-test('a new call goes to the first host', () => {
+test('a new call is sent to the first host', () => {
   expect(steady().begin([FIRST, SECOND])).toBe(FIRST)
 })
 
 const baseOf = (next: NextAttempt | undefined) => next?.base
 
-test('a read, and what surely was not sent, goes on to another host; with one host, to the same', () => {
+test('a read, or a write that never left this machine, is retried on another host; with one host, on the same', () => {
   for (const merge of [{ method: 'GET' }, { method: 'POST' }]) {
     const failure = merge.method === 'GET' ? LOST : UNSENT
     expect(baseOf(again(failure, { ...merge, bases: [FIRST] }))).toBe(FIRST)
@@ -344,14 +344,14 @@ test('a read, and what surely was not sent, goes on to another host; with one ho
   }
 })
 
-test('a write that may have taken effect stays on its host, also where it is unsafe', () => {
+test('a write that may have taken effect is retried on its own host only, even with unsafe', () => {
   const merge = { method: 'POST', policy: unsafe, bases: [FIRST, SECOND] }
   for (const failure of [LOST, refusal(503), new TrustError('ERR_SIGNATURE', 'm')])
     expect(baseOf(again(failure, merge))).toBe(FIRST)
   expect(baseOf(again(UNSENT, merge))).toBe(SECOND)
 })
 
-test('a host that could not be reached is tried last for 30 s, also by new calls', () => {
+test('an unreachable host is tried last for 30 s, also by new calls', () => {
   const retry = steady()
   const bases = [FIRST, SECOND]
   expect(baseOf(retry.next(UNSENT, failed({ bases })))).toBe(SECOND)
@@ -365,7 +365,7 @@ test('a host that could not be reached is tried last for 30 s, also by new calls
   expect(retry.begin(bases)).toBe(FIRST)
 })
 
-test('each new failure begins the 30 s again', () => {
+test('each new failure restarts the 30 s', () => {
   const retry = steady()
   retry.next(UNSENT, failed())
   retry.pass(20_000)
@@ -374,7 +374,7 @@ test('each new failure begins the 30 s again', () => {
   expect(retry.begin([FIRST, SECOND])).toBe(SECOND)
 })
 
-test('that a host cannot be reached is noted also where the call is not sent again', () => {
+test('an unreachable host is recorded even if the call is not retried', () => {
   for (const merge of [{ attempts: 3 }, { remaining: 0 }, { policy: { ...USUAL, limit: 0 } }]) {
     const retry = steady()
     expect(retry.next(UNSENT, failed(merge))).toBeUndefined()
@@ -382,7 +382,7 @@ test('that a host cannot be reached is noted also where the call is not sent aga
   }
 })
 
-test('where no host can be reached, the first other one is tried, and a new call begins at the first', () => {
+test('if all hosts are unreachable, a retry uses the first other host, and a new call the first host', () => {
   const retry = steady()
   const bases = [FIRST, SECOND, THIRD]
   for (const base of bases) retry.next(UNSENT, failed({ base, bases }))
@@ -391,7 +391,7 @@ test('where no host can be reached, the first other one is tried, and a new call
   expect(baseOf(retry.next(UNSENT, failed({ base: SECOND, bases })))).toBe(FIRST)
 })
 
-test('only a connection that did not come about says that a host is down', () => {
+test('only a failed connection marks a host as unreachable', () => {
   const others = NETWORK_CODES.filter((code) => code !== 'ERR_CONNECT').map((code) => network(code, false))
   for (const failure of [
     ...others,
@@ -409,13 +409,13 @@ test('only a connection that did not come about says that a host is down', () =>
   expect(retry.begin([FIRST, SECOND])).toBe(FIRST)
 })
 
-test('hosts come back by a clock that nobody sets', () => {
+test('the 30 s are measured with monotonic time', () => {
   const retry = createRetry()
   retry.next(UNSENT, failed())
   expect(retry.begin([FIRST, SECOND])).toBe(SECOND)
 })
 
-test('a write whose earlier attempt may have taken effect stays with its host', () => {
+test('a write whose earlier attempt may have taken effect stays on its host', () => {
   const retry = steady()
   const policy = { ...USUAL, unsafe: true }
   const again = (method: string) =>

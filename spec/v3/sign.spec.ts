@@ -36,7 +36,7 @@ async function authorize(
   return headers['authorization']
 }
 
-test.each(vectors)('$id: the target is what `new URL` makes of the URL', (vector) => {
+test.each(vectors)('$id: the target is equal to the one of `new URL`', (vector) => {
   expect(signable(vector).target).toBe(vector.requestTarget)
 })
 
@@ -48,12 +48,12 @@ test.each(vectors)('$id: the message and its Authorization are those of the vect
   expect(await authorize(MERCHANT, { ...request, body: Buffer.from(request.body) }, clock)).toBe(vector.authorization)
 })
 
-test.each(vectors)('$id: on another thread, the Authorization is the same', async (vector) => {
+test.each(vectors)('$id: the Authorization is the same when signed on another thread', async (vector) => {
   const clock = clockAt(Number(vector.timestamp) * 1000, vector.nonce)
   expect(await authorize(MERCHANT, signable(vector), clock, true)).toBe(vector.authorization)
 })
 
-test.each(vectors)('$id: a sealed call carries the Authorization of the vector', async (vector) => {
+test.each(vectors)('$id: a signed request has the Authorization of the vector', async (vector) => {
   const { method, target, body } = signable(vector)
   const platformKeys = trust('wechatpayPublicKey')
   const v3 = createV3(MERCHANT, platformKeys, { clock: clockAt(Number(vector.timestamp) * 1000, vector.nonce) })
@@ -72,16 +72,19 @@ test.each(vectors)('$id: a sealed call carries the Authorization of the vector',
 
 const OFFICIAL = official.vectors.filter(({ id }) => id.startsWith('request-'))
 
-test.each(OFFICIAL)("WeChat Pay's own sample $id is built alike, and its signature fits: $expect.ok", (vector) => {
-  const [method = '', target = '', timestamp, nonce = '', ...rest] = vector.message.split('\n')
-  const body = rest.slice(0, -1).join('\n')
-  const message = requestMessage({ method, target, body }, Number(timestamp), nonce)
-  expect(message.toString()).toBe(vector.message)
-  const key = createPublicKey(official.merchantPublicKey)
-  expect(verifyMessage(message, vector.signature, key)).toBe(vector.expect.ok)
-})
+test.each(OFFICIAL)(
+  "WeChat Pay's own sample $id has the same message; its signature is valid: $expect.ok",
+  (vector) => {
+    const [method = '', target = '', timestamp, nonce = '', ...rest] = vector.message.split('\n')
+    const body = rest.slice(0, -1).join('\n')
+    const message = requestMessage({ method, target, body }, Number(timestamp), nonce)
+    expect(message.toString()).toBe(vector.message)
+    const key = createPublicKey(official.merchantPublicKey)
+    expect(verifyMessage(message, vector.signature, key)).toBe(vector.expect.ok)
+  },
+)
 
-test('each part of a request is in its signature', async () => {
+test('the signature covers each part of a request', async () => {
   const request = { method: 'POST', target: '/v3/x?a=1', body: '{}' }
   const headers = await Promise.all([
     authorize(MERCHANT, request, clockAt(NOW)),
@@ -97,7 +100,7 @@ test('each part of a request is in its signature', async () => {
   expect(new Set(all).size).toBe(all.length)
 })
 
-test('bytes that are not UTF-8 are signed as they are', () => {
+test('bytes that are not UTF-8 are signed unchanged', () => {
   const request = { method: 'POST', target: '/', body: Uint8Array.of(0xff, 0x00, 0xfe) }
   expect(requestMessage(request, 1, 'n')).toEqual(Buffer.from('POST\n/\n1\nn\n\xff\0\xfe\n', 'latin1'))
 })
