@@ -126,7 +126,7 @@ module.exports = {
     // the notification adapters import the types of Node's requests only
     door('http-through-transport', '^(node:)?https?$', ['transport/', 'mock/', 'notify/(express|koa|fastify)\\.ts$']),
     door('files-in-few-places', '^(node:)?fs(/promises)?$', [
-      'client/',
+      'client/key-files\\.ts$',
       'catalogue/catalogue\\.ts$',
       'bill/(index-store|save)\\.ts$',
       'upload/file\\.ts$',

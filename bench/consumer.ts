@@ -1,5 +1,5 @@
+import { metaOf } from '../scripts/generate/call-types.js'
 import { buildTree, nodesOf, type PathNode } from '../scripts/generate/tree.js'
-import { metaOf } from '../scripts/generate/types.js'
 import { operations } from '../src/catalogue/catalogue.js'
 import type { Operation, Schema } from '../src/catalogue/operation.js'
 import { variablesOf } from '../src/chain/path.js'

@@ -4,8 +4,8 @@ import { basename } from 'node:path'
 import { build, type OutputOptions } from 'rolldown'
 import ts from 'typescript'
 
-// dist: one bundle a format and entry, the declarations as a tree, and beside each entry's .d.ts a .d.cts that only
-// points at it, so that CJS users read the same types instead of a second copy
+// builds dist: a bundle per format and entry, the declarations as a tree, and for each entry a .d.cts that re-exports its
+// .d.ts, so that CJS users have the same types instead of a second copy
 
 const ENTRIES = {
   index: 'src/index.ts',
@@ -13,7 +13,7 @@ const ENTRIES = {
   'catalogue/catalogue': 'src/catalogue/catalogue.ts',
   opentelemetry: 'src/observe/opentelemetry.ts',
 }
-/** All but what is loaded when it is needed. */
+/** Files that are not loaded on demand. */
 const SHARED =
   /\/src\/(?!mock\/|catalogue\/|generated\/(?:hints|traits)|v2\/(?:xml|protocol|api-error|calls|download)\.|notify\/open-v2)/
 
@@ -36,7 +36,7 @@ async function main(): Promise<void> {
       entryFileNames: `[name].${extension}`,
       chunkFileNames: `shared-[hash].${extension}`,
       exports: 'named',
-      // every file that is loaded costs as much as 50 KB of it: what entries share is one
+      // loading one more file costs as much time as 50 KB, so the code that entries share is one file
       codeSplitting: { groups: [{ name: 'core', test: SHARED, minShareCount: 2 }] },
     }
     await build({
@@ -49,12 +49,14 @@ async function main(): Promise<void> {
     })
   }
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
-  // it has declarations only; the compiler would take the types off its private members, which are the bracket paths
-  copyFileSync('src/generated/client.ts', 'dist/generated/client.d.ts')
+  // these files have declarations only; the compiler would remove the types of private members, which are the bracket
+  // paths, and would double the indentation
+  const printed = ['client', 'paths', ...readdirSync('src/generated/types').map((name) => `types/${name.slice(0, -3)}`)]
+  for (const name of printed) copyFileSync(`src/generated/${name}.ts`, `dist/generated/${name}.d.ts`)
   for (const file of readdirSync('src/catalogue').filter(
     (name) => name.endsWith('.json') && name !== 'error-codes.json',
   )) {
-    // without the spaces that are for readers
+    // minified
     writeFileSync(`dist/catalogue/${file}`, JSON.stringify(JSON.parse(readFileSync(`src/catalogue/${file}`, 'utf8'))))
   }
   const program = ts.createProgram(DECLARATIONS, { module: ts.ModuleKind.NodeNext, skipLibCheck: true })

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
-// installs the packed package into an empty project and uses it as users do: from ESM, from CJS, and typed from both
+// installs the packed package in an empty project and uses it from ESM and CJS, with types and without
 
 const root = process.cwd()
 const project = mkdtempSync(join(tmpdir(), 'wechatpay-chain-package-'))
@@ -17,7 +17,7 @@ function main(): void {
   const modules = join(project, 'node_modules')
   mkdirSync(join(modules, 'wechatpay-chain'), { recursive: true })
   run('tar', ['-xzf', packed.filename, '-C', join(modules, 'wechatpay-chain'), '--strip-components=1'])
-  // what a user's npm would bring, and the types of Node: a runtime dependency that is not declared is missed here
+  // only the declared dependencies and the types of Node: an undeclared dependency is an error here
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
   const install = (name: string): void => {
     mkdirSync(join(modules, name, '..'), { recursive: true })
@@ -28,7 +28,7 @@ function main(): void {
 
   for (const [file, text] of Object.entries(CONSUMERS)) writeFileSync(join(project, file), text)
   for (const file of ['esm.mjs', 'cjs.cjs', 'untraced.mjs']) console.log(run(process.execPath, [file]).trim())
-  // from here on this user traces
+  // the rest runs with OpenTelemetry
   install('@opentelemetry/api')
   for (const file of ['traced.mjs', 'traced.cjs']) console.log(run(process.execPath, [file]).trim())
   for (const compiler of ['typescript', 'typescript-7']) {
@@ -45,21 +45,21 @@ function main(): void {
       '--skipLibCheck',
       'false',
     ]
-    // the types behave differently under this flag, see Segment
+    // index signatures have other types with this flag, see Segment
     for (const unchecked of ['true', 'false']) {
       run(process.execPath, [tsc, ...flags, '--noUncheckedIndexedAccess', unchecked, ...TYPED_FILES])
     }
     console.log(`${compiler}: typed from ESM and CJS`)
   }
   const declarations = files.filter(({ path }) => /\.d\.c?ts$/.test(path)).reduce((sum, { size }) => sum + size, 0)
-  // APIv2, files and bills are about 0.3 MB of it, in two formats
+  // about 0.3 MB are APIv2, files and bills, in two formats
   checkBudget('packed', packed.size, 1_200_000)
   checkBudget('unpacked', packed.unpackedSize, 8_900_000)
   checkBudget('declarations', declarations, 4_500_000)
   console.log(`packed ${packed.size} bytes, unpacked ${packed.unpackedSize} bytes, ${files.length} files`)
 }
 
-/** What a user downloads is part of what the package is: more of it is a decision, not an accident. */
+/** Checks a size against its budget, so that the package grows only on purpose. */
 function checkBudget(what: string, bytes: number, budget: number): void {
   console.log(`${what}: ${bytes} of ${budget} bytes`)
   if (bytes > budget) throw new Error(`the package is over its budget (${what})`)
@@ -88,7 +88,7 @@ await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
 const { status } = await mock.notify('http://127.0.0.1:' + server.address().port, { event_type: 'REFUND.SUCCESS' })
 if (status !== 204 || handled !== 'REFUND.SUCCESS') throw new Error('the notification was answered with ' + status)
 server.close()
-// what is loaded when it is needed
+// the parts that are loaded on demand
 const undecrypted = await Promise.resolve().then(() => instance.decrypt('A'.repeat(342) + '==', { padding: 'pkcs1' })).catch((e) => e)
 if (undecrypted.code !== 'ERR_DECRYPT') throw new Error('node-forge does not load: ' + undecrypted)
 const xml = { appid: mock.appid, body: 'x', out_trade_no: 'V2' + Date.now(), total_fee: 1, spbill_create_ip: '127.0.0.1', notify_url: 'https://example.com/notify', trade_type: 'NATIVE' }
@@ -106,7 +106,7 @@ import { ApiError, createClient, isWechatPayError, reconcile } from 'wechatpay-c
 import { startMock } from 'wechatpay-chain/mock'
 ${USE}
 const other = createRequire(import.meta.url)('wechatpay-chain')
-if (!other.isWechatPayError(error) || error instanceof other.ApiError) throw new Error('the two copies do not know each other')
+if (!other.isWechatPayError(error) || error instanceof other.ApiError) throw new Error('isWechatPayError rejects an error of the other copy')
 console.log('ESM: works, and CJS knows its errors')`,
   'cjs.cjs': `const { createServer } = require('node:http')
 const { ApiError, createClient, isWechatPayError, reconcile } = require('wechatpay-chain')
@@ -116,7 +116,7 @@ console.log('CJS: works')
 }
 main()`,
 }
-/** `traceCalls`, a provider that keeps the names of spans, and clients of both copies: one entry traces them all. */
+/** Uses `traceCalls` of one entry with clients of both copies; a provider collects the names of spans. */
 const TRACE = `
 const names = []
 const span = { setAttribute() {}, setAttributes() {}, setStatus() {}, addEvent() {}, end() { names.push(this.name) } }

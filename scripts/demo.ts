@@ -2,7 +2,7 @@ import { styleText } from 'node:util'
 import { createClient, isWechatPayError, type Response } from 'wechatpay-chain'
 import { type Mock, startMock } from 'wechatpay-chain/mock'
 
-// the three calls of the documentation in its six tabs, and the life of an order, against the local gateway
+// sends the three calls of the documentation in its six styles, and the calls of one order, to the local gateway
 
 interface Row {
   style: string

@@ -1,29 +1,32 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type CataloguedEvent, eventFaultsOf } from '../src/catalogue/event.js'
 import { faultsOf, type Operation } from '../src/catalogue/operation.js'
 import { printFiles, printV2Calls } from './generate/calls.js'
 import { printEvents } from './generate/events.js'
-import { type ErrorCodes, hintFaultsOf, printHints } from './generate/hints.js'
+import { HEAD } from './generate/head.js'
+import { type ErrorCodes, hintFaultsOf, printErrorHints, printHints } from './generate/hints.js'
 import { printSensitive } from './generate/sensitive.js'
 import { buildTree, templateOf, unreachable } from './generate/tree.js'
-import { HEAD, printTypes } from './generate/types.js'
+import { printTypeSpec } from './generate/type-spec.js'
+import { printTypes } from './generate/types.js'
 
-// prints src/generated/ from src/catalogue/; `--check` compares instead, and fails where the two differ
+// prints src/generated/ and spec/types/generated/ from src/catalogue/; `--check` compares instead, and fails if a file differs
 
 const CATALOGUE = 'src/catalogue'
 const EVENTS = 'events.json'
 const ERROR_CODES = 'error-codes.json'
-/** Files that hold no APIs. */
+/** Files without APIs. */
 const OTHERS: readonly string[] = [EVENTS, ERROR_CODES]
-const GENERATED = 'src/generated'
+/** Folders of printed files only. */
+const FOLDERS: readonly string[] = ['src/generated', 'spec/types/generated']
 
-/** Where an entry stands: `src/catalogue/pay-partner.json[3]`. */
+/** The place of each entry: `src/catalogue/pay-partner.json[3]`. */
 const places = new WeakMap<Operation, string>()
 const placeOf = (operation: Operation): string => places.get(operation) ?? templateOf(operation)
 
-/** Every entry of every family, in the order of the files. @throws where an entry is broken, naming its place */
+/** Reads the APIs of all families, in the order of the files. @throws if an entry is invalid, with its place */
 export function readCatalogue(folder = CATALOGUE): Operation[] {
   const faults: string[] = []
   const seen = new Map<string, string>()
@@ -31,48 +34,48 @@ export function readCatalogue(folder = CATALOGUE): Operation[] {
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.json') && !OTHERS.includes(name))) {
     for (const [index, entry] of readList<Operation>(join(folder, file)).entries()) {
       const place = `${join(folder, file)}[${index}]`
-      const broken = faultsOf(entry, place)
-      faults.push(...broken)
-      if (broken.length > 0) continue
+      const own = faultsOf(entry, place)
+      faults.push(...own)
+      if (own.length > 0) continue
       const reason = unreachable(entry)
       if (reason !== undefined) faults.push(`${place}: ${reason}`)
       const key = `${entry.version ?? ''} ${entry.method} ${entry.path}`
       const before = seen.get(key)
-      if (before !== undefined) faults.push(`${place}: ${entry.method} ${entry.path} stands in ${before} too`)
+      if (before !== undefined) faults.push(`${place}: ${entry.method} ${entry.path} is also in ${before}`)
       seen.set(key, place)
       places.set(entry, place)
       operations.push(entry)
     }
   }
-  if (faults.length > 0) throw new Error(`the catalogue is broken:\n${faults.join('\n')}`)
+  if (faults.length > 0) throw new Error(`the catalogue is invalid:\n${faults.join('\n')}`)
   return operations
 }
 
-/** Every notification. @throws where an entry is broken, naming its place */
+/** Reads all notifications. @throws if an entry is invalid, with its place */
 export function readEvents(folder = CATALOGUE): CataloguedEvent[] {
   const file = join(folder, EVENTS)
   const faults: string[] = []
   const events = readList<CataloguedEvent>(file).map((entry, index) => ({ entry, place: `${file}[${index}]` }))
-  const sound = events.filter(({ entry, place }) => {
-    const broken = eventFaultsOf(entry, place)
-    faults.push(...broken)
-    return broken.length === 0
+  const valid = events.filter(({ entry, place }) => {
+    const own = eventFaultsOf(entry, place)
+    faults.push(...own)
+    return own.length === 0
   })
-  const targets = new Set(sound.filter(({ entry }) => !entry.aliasOf).map(({ entry }) => entry.eventType))
-  for (const { entry, place } of sound) {
+  const targets = new Set(valid.filter(({ entry }) => !entry.aliasOf).map(({ entry }) => entry.eventType))
+  for (const { entry, place } of valid) {
     if (entry.aliasOf !== undefined && !targets.has(entry.aliasOf))
-      faults.push(`${place}.aliasOf: no notification is called ${entry.aliasOf}`)
+      faults.push(`${place}.aliasOf: no notification has the event type ${entry.aliasOf}`)
   }
-  if (faults.length > 0) throw new Error(`the catalogue is broken:\n${faults.join('\n')}`)
-  return sound.map(({ entry }) => entry)
+  if (faults.length > 0) throw new Error(`the catalogue is invalid:\n${faults.join('\n')}`)
+  return valid.map(({ entry }) => entry)
 }
 
-/** Every error number and code. @throws where one is broken, naming its place */
+/** Reads all error numbers and codes. @throws if one is invalid, with its place */
 export function readErrorCodes(folder = CATALOGUE): ErrorCodes {
   const file = join(folder, ERROR_CODES)
   const tables = readJson(file)
   const faults = hintFaultsOf(tables, file)
-  if (faults.length > 0) throw new Error(`the catalogue is broken:\n${faults.join('\n')}`)
+  if (faults.length > 0) throw new Error(`the catalogue is invalid:\n${faults.join('\n')}`)
   return tables as ErrorCodes
 }
 
@@ -80,13 +83,13 @@ function readJson(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {
-    throw new Error(`the catalogue is broken:\n${file}: no JSON (${(error as Error).message})`)
+    throw new Error(`the catalogue is invalid:\n${file}: invalid JSON (${(error as Error).message})`)
   }
 }
 
 function readList<Entry>(file: string): Entry[] {
   const list = readJson(file)
-  if (!Array.isArray(list)) throw new Error(`the catalogue is broken:\n${file}: not a list of entries`)
+  if (!Array.isArray(list)) throw new Error(`the catalogue is invalid:\n${file}: not a list of entries`)
   return list
 }
 
@@ -96,7 +99,7 @@ function print(
   errorCodes: ErrorCodes,
 ): Map<string, string> {
   const root = buildTree(operations, placeOf)
-  return new Map([
+  const generated = new Map([
     ...printTypes(root, placeOf),
     ['traits.ts', printTraits(operations)],
     ['v2-calls.ts', printV2Calls(operations)],
@@ -104,37 +107,41 @@ function print(
     ['sensitive.ts', printSensitive(operations, events, placeOf)],
     ['events.ts', printEvents(events)],
     ['hints.ts', printHints(errorCodes)],
+    ['error-hints.ts', printErrorHints(errorCodes)],
+  ])
+  return new Map([
+    ...[...generated].map(([name, text]) => [`src/generated/${name}`, text] as const),
+    ['spec/types/generated/catalogue.spec-d.ts', printTypeSpec(root, placeOf)],
   ])
 }
 
 function printTraits(operations: readonly Operation[]): string {
   const known = operations.map((operation) => `  '${operation.method} ${templateOf(operation)}',\n`)
   return `${HEAD}
-/** Every known call, as \`METHOD path\`. Loaded when an unknown path was refused, and only then. */
+/** Every API of the catalogue as \`METHOD path\`. Loaded only after an API error for an unknown path. */
 export const KNOWN: readonly string[] = [\n${known.join('')}]\n`
 }
 
 function main(check: boolean): void {
   const files = print(readCatalogue(), readEvents(), readErrorCodes())
-  const stale = [...files].filter(
-    ([name, text]) => !existsSync(join(GENERATED, name)) || readFileSync(join(GENERATED, name), 'utf8') !== text,
+  const changed = [...files].filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text)
+  const left = FOLDERS.filter((folder) => existsSync(folder)).flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((name) => join(folder, name))
+      .filter((file) => file.endsWith('.ts') && !files.has(file)),
   )
-  const left = existsSync(GENERATED)
-    ? readdirSync(GENERATED, { recursive: true, encoding: 'utf8' }).filter(
-        (name) => name.endsWith('.ts') && !files.has(name),
-      )
-    : []
   if (check) {
-    if (stale.length + left.length === 0) return
-    console.error(
-      `src/generated is stale (${[...stale.map(([name]) => name), ...left].join(', ')}); run npm run generate`,
-    )
+    const stale = [...changed.map(([file]) => file), ...left]
+    if (stale.length === 0) return
+    console.error(`generated files are out of date (${stale.join(', ')}); run npm run generate`)
     process.exitCode = 1
     return
   }
-  rmSync(GENERATED, { recursive: true, force: true })
-  mkdirSync(join(GENERATED, 'types'), { recursive: true })
-  for (const [name, text] of files) writeFileSync(join(GENERATED, name), text)
+  for (const folder of FOLDERS) rmSync(folder, { recursive: true, force: true })
+  for (const [file, text] of files) {
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, text)
+  }
   console.log(
     `${files.size} files, ${[...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0)} bytes`,
   )

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 
-// runs the suite on the Node versions that are supported, each from the npm package `node`
+// runs the specs on the supported Node versions, each from the npm package `node`
 
 const VERSIONS = process.argv.length > 2 ? process.argv.slice(2) : ['20', '22', '24']
 

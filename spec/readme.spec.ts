@@ -116,7 +116,7 @@ for (const file of FILES) {
 }
 
 test('what the snippets say that they print is what they print', async () => {
-  const [, , order = '', , , other = '', errors = '', , testing = ''] = snippetsOf('README.md')
+  const [, order = '', , , errors = '', , other = '', testing = ''] = snippetsOf('README.md')
   const mock = await startGateway()
   expect(await run(order, mock)).toEqual([[expect.stringMatching(/^weixin:\/\/wxpay\/bizpayurl\?pr=/)]])
   expect(await run(other, mock)).toEqual([

@@ -30,17 +30,10 @@ export type {
 export type { Untyped } from './chain/chain.js'
 export type { PathValue, Query, QueryValue } from './chain/path.js'
 export { type Client, type ClientTools, createClient, type UntypedClient } from './client/client.js'
-export type {
-  BrandConfig,
-  ClientCertConfig,
-  ClientConfig,
-  CommonConfig,
-  KeySource,
-  P12ClientConfig,
-  P12Source,
-  PlatformCertificatesConfig,
-  PrivateKeySource,
-} from './client/config.js'
+export type { ClientConfig, CommonConfig, P12ClientConfig } from './client/config.js'
+export type { BrandConfig, ClientCertConfig, P12Source } from './client/identity.js'
+export type { KeySource, PrivateKeySource } from './client/key-files.js'
+export type { PlatformCertificatesConfig } from './client/platform.js'
 export type { KeyMaterial, PrivateKeyMaterial } from './crypto/pem.js'
 export type { Padding } from './crypto/rsa.js'
 export type { Download, DownloadFile } from './download/download.js'
@@ -72,7 +65,7 @@ export type {
 } from './flows/ensure.js'
 export type { Replies, Resources } from './generated/events.js'
 export type { Answer, At, Body, Operations, Paths, Request } from './generated/paths.js'
-export type { PlatformKeyReport, PlatformKeyUse } from './keys/platform-keys.js'
+export type { PlatformKeyReport, PlatformKeyUse } from './keys/usage.js'
 export type { ExpressHandler } from './notify/express.js'
 export type { FastifyPlugin } from './notify/fastify.js'
 export type { KoaMiddleware } from './notify/koa.js'
@@ -89,4 +82,4 @@ export type { AxiosOptions, RequestInterceptor, ResponseInterceptor } from './tr
 export type { CallRetryOptions, RetryOptions } from './transport/retry.js'
 export type { PayParamsV2 } from './v2/pay-params.js'
 export type { Workwx, WorkwxPayment, WorkwxRedPacket, WorkwxSigned } from './v2/workwx.js'
-export type { PayParams } from './v3/pay-params.js'
+export type { PayParams } from './v3/pay-params-types.js'

@@ -1,7 +1,7 @@
 import type { Operation, Schema } from '../../src/catalogue/operation.js'
-import { HEAD } from './types.js'
+import { HEAD } from './head.js'
 
-/** What is peculiar to each call of APIv2, by `METHOD path`. */
+/** Prints the properties of each APIv2 call, by `METHOD path`. */
 export function printV2Calls(operations: readonly Operation[]): string {
   const calls = operations
     .filter(({ version }) => version === 'v2')
@@ -10,27 +10,27 @@ export function printV2Calls(operations: readonly Operation[]): string {
 export interface V2Call {
   /** Mutual TLS with the merchant's certificate. */
   readonly certificate?: true
-  /** Where it is not the usual one. */
+  /** Default: the host of the client. */
   readonly host?: string
   /** The member that names the merchant. */
   readonly merchant?: 'mch_id' | 'mchid'
-  /** \`false\`: no \`nonce_str\` is sent. */
+  /** \`false\`: the request has no \`nonce_str\`. */
   readonly nonce?: false | undefined
   /** \`false\`: the request has no \`sign\`. */
   readonly sign?: false
-  /** Where it is not MD5. */
+  /** Default: MD5. */
   readonly signType?: 'HMAC-SHA256'
-  /** \`false\`: nothing authenticates the answer but TLS. */
+  /** \`false\`: the response is protected by TLS only. */
   readonly answerSigned?: false
-  /** Where the answer is no XML. */
+  /** The format of the response. Default: XML. */
   readonly answer?: 'json' | 'text'
-  /** Nested elements of the answer that may repeat. */
+  /** Nested elements of the response that can repeat. */
   readonly lists?: readonly string[]
   /** Signed parameters in the query, no body. */
   readonly isQuery?: true
   /** A page for the user's browser. */
   readonly isPage?: true
-  /** Names of the parts of a multipart body: the file, and the digest of it (MD5). */
+  /** Names of the parts of a multipart body: the file, and its digest (MD5). */
   readonly upload?: { readonly file: string; readonly digest: string }
 }
 
@@ -80,7 +80,7 @@ function listsIn(properties: Readonly<Record<string, Schema>> = {}): string[] {
   ])
 }
 
-/** How each upload names its parts, and which download has a digest, by `METHOD path` with `{}` for each variable. */
+/** Prints the part names of uploads and the digests of downloads, by `METHOD path` with `{}` for each variable. */
 export function printFiles(operations: readonly Operation[]): string {
   const v3 = operations.filter(({ version }) => version === undefined)
   const line = (operation: Operation, value: object) => `  ${key(operation)}: ${literal(value)},\n`
@@ -90,19 +90,19 @@ export function printFiles(operations: readonly Operation[]): string {
     .map((operation) => line(operation, toDownload(operation)))
   return `${HEAD}
 export interface Upload {
-  /** The part with the file. */
+  /** The name of the part with the file. */
   readonly file: string
   /** Members of \`meta\`: the name of the file and its digest. */
   readonly name?: string
   readonly digest: string
-  /** The member that names the algorithm of the digest, and what it is called there. Default: SHA-256, without one. */
+  /** The member for the algorithm of the digest, and its value. Default: SHA-256, without such a member. */
   readonly algorithm?: { readonly name: string; readonly value: string; readonly hash: 'sm3' }
-  /** Parts of their own, besides \`meta\`: \`true\` where they are in \`meta\`, too. */
+  /** Other parts besides \`meta\`; \`true\`: the value is also in \`meta\`. */
   readonly fields?: Readonly<Record<string, boolean>>
 }
 export interface Download {
   readonly host?: string
-  /** The header of the answer that has the SHA-1 of the file. */
+  /** The response header with the SHA-1 digest of the file. */
   readonly digest?: string
 }
 
@@ -122,13 +122,13 @@ function toUpload({ path, body }: Operation): object {
   const algorithm = Object.keys(members).find((one) => /^digest_al/.test(one))
   const [value] = (algorithm === undefined ? undefined : members[algorithm]?.enum) ?? []
   if (algorithm !== undefined && !/SM3$/.test(String(value))) {
-    throw new Error(`${path}: an upload with a digest of unknown algorithm`)
+    throw new Error(`${path}: the digest of the upload has an unknown algorithm`)
   }
   const others = Object.keys(fields).filter((one) => one !== 'meta' && one !== fileOf(fields))
   return {
     file: fileOf(fields),
     ...(name !== undefined && { name }),
-    // of two names for it, the one that is required
+    // if two members look like the digest, the required one is it
     digest: (meta === true ? [] : (meta?.required ?? [])).find((one) => DIGEST.test(one)) ?? nameOf(members, DIGEST),
     ...(algorithm !== undefined && { algorithm: { name: algorithm, value, hash: 'sm3' } }),
     ...(others.length > 0 && { fields: Object.fromEntries(others.map((one) => [one, one in members])) }),
@@ -143,15 +143,15 @@ function toDownload({ host, download }: Operation): object {
 }
 
 function fileOf(fields: Readonly<Record<string, Schema>>): string {
-  return Object.keys(fields).find((name) => fields[name]?.type === 'file') ?? missing('a part with the file')
+  return Object.keys(fields).find((name) => fields[name]?.type === 'file') ?? missing('part with a file')
 }
 
 function nameOf(fields: object, pattern: RegExp): string {
-  return Object.keys(fields).find((name) => pattern.test(name)) ?? missing(`a member like ${pattern.source}`)
+  return Object.keys(fields).find((name) => pattern.test(name)) ?? missing(`member that matches ${pattern.source}`)
 }
 
-function missing(what: string): never {
-  throw new Error(`an upload without ${what}`)
+function missing(part: string): never {
+  throw new Error(`the upload has no ${part}`)
 }
 
 function key({ method, path }: Operation): string {

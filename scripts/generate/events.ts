@@ -1,40 +1,40 @@
 import type { CataloguedEvent } from '../../src/catalogue/event.js'
 import type { Schema } from '../../src/catalogue/operation.js'
+import { HEAD } from './head.js'
 import { comment, printMembers, printType } from './schema.js'
-import { HEAD } from './types.js'
-import { noticesV2Of, printNoticesV2 } from './v2-notices.js'
+import { notificationsV2Of, printNotificationsV2 } from './v2-notifications.js'
 
 const SIDE = { request: false, xml: false }
 
-/** What documents each event type of APIv3: an alias leads to its target. */
-export function noticesOf(events: readonly CataloguedEvent[]): Map<string, CataloguedEvent> {
+/** Returns the documented notification of each APIv3 event type; an alias has that of its target. */
+export function notificationsOf(events: readonly CataloguedEvent[]): Map<string, CataloguedEvent> {
   const known = new Map<string, CataloguedEvent>()
   for (const event of events) {
     const { version, eventType, resource } = event
     if (version !== 'v3' || eventType === undefined) continue
     const before = known.get(eventType)
-    // the brand's and the partner's notice may have one type: the one that is documented counts
+    // a brand's and a partner's notification can share one type: the documented one is used
     if (before === undefined || (before.resource === undefined && resource !== undefined)) known.set(eventType, event)
   }
   return new Map([...known].map(([type, event]) => [type, known.get(event.aliasOf ?? type) ?? event]))
 }
 
-/** The types of notifications, by event type; of those of APIv2 by their ids, and how each of them is told. */
+/** Prints the types of notifications by event type, and by id for APIv2 with the rules that identify them. */
 export function printEvents(events: readonly CataloguedEvent[]): string {
   const types = new Map<string, string>()
   const resources: string[] = []
   const replies: string[] = []
   const answered: string[] = []
   const add = ({ id }: CataloguedEvent, name: string, text: string): void => {
-    if (types.has(name)) throw new Error(`${id}: the types of two notifications would both be called ${name}`)
+    if (types.has(name)) throw new Error(`${id}: two notifications have the same type name ${name}`)
     types.set(name, text)
   }
-  for (const [type, event] of noticesOf(events)) {
+  for (const [type, event] of notificationsOf(events)) {
     const { eventType = type, resource, reply } = event
     const declare = (suffix: string, schema: Schema | undefined): string => {
       if (!hasMembers(schema)) return 'Record<string, unknown>'
       const name = nameOf(eventType) + suffix
-      // an alias has its target's
+      // an alias has the type of its target
       if (type !== eventType) return name
       add(event, name, print(name, schema))
       return name
@@ -46,8 +46,8 @@ export function printEvents(events: readonly CataloguedEvent[]): string {
     replies.push(`${docs}  '${type}': ${declare('Reply', body)}\n`)
     answered.push(`  '${type}',\n`)
   }
-  const notices = noticesV2Of(events)
-  for (const { event, resource, xml, failed } of notices) {
+  const notifications = notificationsV2Of(events)
+  for (const { event, resource, xml, failed } of notifications) {
     const name = nameOfV2(event)
     add(event, name, print(name, resource, xml))
     resources.push(`${comment(describe(event), '  ')}  '${event.id}': ${name}\n`)
@@ -58,13 +58,13 @@ export function printEvents(events: readonly CataloguedEvent[]): string {
   return [
     HEAD,
     ...types.values(),
-    '\n/** What a notification holds, decrypted, by event type; add your own by module augmentation. */\n',
+    '\n/** The decrypted resource of a notification, by event type; add your own by module augmentation. */\n',
     `export interface Resources {\n${resources.join('')}}\n`,
-    '/** What its sender wants back, where that is more than "received". */\n',
+    '/** The data that must be in the response to a notification, by event type. */\n',
     `export interface Replies {\n${replies.join('')}}\n`,
-    '/** Event types whose sender waits for data in the answer. */\n',
+    '/** Event types whose response must have data. */\n',
     `export const ANSWERED: ReadonlySet<string> = new Set([\n${answered.join('')}])\n`,
-    printNoticesV2(notices),
+    printNotificationsV2(notifications),
   ].join('')
 }
 
@@ -83,7 +83,7 @@ function nameOf(eventType: string): string {
   return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')
 }
 
-// v2.refund-processed -> V2RefundProcessed; v2.CHECK.SUCCESS, whose words may be those of another one -> V2EventCheckSuccess
+// v2.refund-processed -> V2RefundProcessed; v2.CHECK.SUCCESS -> V2EventCheckSuccess, so that two names cannot be equal
 function nameOfV2({ id, eventType }: CataloguedEvent): string {
   return eventType === undefined ? nameOf(id.replaceAll('-', '_')) : `V2Event${nameOf(eventType)}`
 }

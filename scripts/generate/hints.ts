@@ -1,6 +1,6 @@
-import { HEAD } from './types.js'
+import { HEAD } from './head.js'
 
-/** One number or code of error-codes.json: what is behind it and what to do, in both languages. */
+/** Cause and remedy of one number or code of error-codes.json, in both languages. */
 interface ErrorCode {
   readonly zh: string
   readonly en: string
@@ -8,17 +8,21 @@ interface ErrorCode {
 interface Code extends ErrorCode {
   readonly status: readonly number[]
   readonly retry: (typeof RETRY)[number]
-  /** `fail_reason`: stands in the data of an answer, never as the `code` of a refusal. */
+  /** `fail_reason`: appears in the data of a response, never as the `code` of an API error. */
   readonly kind: (typeof KINDS)[number]
-  /** How sure it is. */
+  /** Source of the texts. */
   readonly basis: (typeof BASES)[number]
 }
 export interface ErrorCodes {
   /** By the number at the end of `Request-ID`. */
   readonly numbers: Readonly<Record<string, ErrorCode>>
   readonly codes: Readonly<Record<string, Code>>
-  /** Of APIv2. */
+  /** Codes of APIv2. */
   readonly v2_codes: Readonly<Record<string, Code>>
+  /** Codes of this library, by the class of the error: `ERR_INTERCEPTOR` is in two classes. */
+  readonly usage_errors: Readonly<Record<string, ErrorCode>>
+  readonly network_errors: Readonly<Record<string, ErrorCode>>
+  readonly trust_errors: Readonly<Record<string, ErrorCode>>
 }
 
 const RETRY = ['never', 'query-first', 'same-request', 'after-backoff'] as const
@@ -36,6 +40,7 @@ const isListOf =
     Array.isArray(value) && value.every(check)
 const isWord: Check = (value) => typeof value === 'string' && /^[a-z][a-z-]*$/.test(value)
 const isCode: Check = (value) => typeof value === 'string' && /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/.test(value)
+const isOwnCode: Check = (value) => typeof value === 'string' && /^ERR(?:_[A-Z]+)+$/.test(value)
 const isNumber: Check = (value) => typeof value === 'string' && /^[1-9]\d{0,11}$/.test(value)
 
 const CODE: Readonly<Record<string, Check>> = {
@@ -45,22 +50,26 @@ const CODE: Readonly<Record<string, Check>> = {
   kind: isOneOf(KINDS),
   basis: isOneOf(BASES),
 }
-/** Besides the texts: what an entry has to hold, and what it may hold. */
-const TABLES: Readonly<Record<keyof ErrorCodes, { key: Check; must: typeof CODE; may: typeof CODE }>> = {
+const OWN_TABLE = { key: isOwnCode, required: {}, optional: {} }
+/** Required and optional members of an entry besides its texts. */
+const TABLES: Readonly<Record<keyof ErrorCodes, { key: Check; required: typeof CODE; optional: typeof CODE }>> = {
   numbers: {
     key: isNumber,
-    must: {},
-    may: {
+    required: {},
+    optional: {
       code: (value) => value === null || isCode(value),
       code_basis: isOneOf(['documented', 'inferred']),
       products: isListOf(isWord),
     },
   },
-  codes: { key: isCode, must: CODE, may: { as_fail_reason: (value) => textFaultsOf(value).length === 0 } },
-  v2_codes: { key: isCode, must: CODE, may: {} },
+  codes: { key: isCode, required: CODE, optional: { as_fail_reason: (value) => textFaultsOf(value).length === 0 } },
+  v2_codes: { key: isCode, required: CODE, optional: {} },
+  usage_errors: OWN_TABLE,
+  network_errors: OWN_TABLE,
+  trust_errors: OWN_TABLE,
 }
 
-/** What is wrong with the whole file, each with its place: `error-codes.json.codes.SIGN_ERROR.en: missing`. */
+/** Lists every fault of the file with its place: `error-codes.json.codes.SIGN_ERROR.en: missing`. */
 export function hintFaultsOf(tables: unknown, file: string): string[] {
   if (!isRecord(tables)) return [`${file}: not an object`]
   const missing = Object.keys(TABLES).flatMap((name) =>
@@ -69,23 +78,23 @@ export function hintFaultsOf(tables: unknown, file: string): string[] {
   const unknown = Object.keys(tables).flatMap((name) =>
     Object.hasOwn(TABLES, name) ? [] : [`${file}: unknown key "${name}"`],
   )
-  const entries = Object.entries(TABLES).flatMap(([name, { key: isKey, must, may }]) =>
+  const entries = Object.entries(TABLES).flatMap(([name, { key: isKey, required, optional }]) =>
     Object.entries(isRecord(tables[name]) ? tables[name] : {}).flatMap(([key, entry]) => {
       const place = `${file}.${name}.${key}`
       const malformed = isKey(key) ? [] : [`${place}: not a ${name === 'numbers' ? 'number' : 'code'}`]
-      return [...malformed, ...entryFaultsOf(entry, must, may).map((fault) => `${place}${fault}`)]
+      return [...malformed, ...entryFaultsOf(entry, required, optional).map((fault) => `${place}${fault}`)]
     }),
   )
   return [...missing, ...unknown, ...entries]
 }
 
-function entryFaultsOf(entry: unknown, must: typeof CODE, may: typeof CODE): string[] {
+function entryFaultsOf(entry: unknown, required: typeof CODE, optional: typeof CODE): string[] {
   if (!isRecord(entry)) return [': not an object']
   const { zh, en, ...facts } = entry
-  const known = { ...must, ...may }
+  const known = { ...required, ...optional }
   return [
     ...textFaultsOf({ zh, en }),
-    ...Object.keys(must).flatMap((key) => (Object.hasOwn(facts, key) ? [] : [`.${key}: missing`])),
+    ...Object.keys(required).flatMap((key) => (Object.hasOwn(facts, key) ? [] : [`.${key}: missing`])),
     ...Object.entries(facts).flatMap(([key, value]) => {
       const check = Object.hasOwn(known, key) ? known[key] : undefined
       if (check === undefined) return [`: unknown key "${key}"`]
@@ -94,7 +103,7 @@ function entryFaultsOf(entry: unknown, must: typeof CODE, may: typeof CODE): str
   ]
 }
 
-/** Two texts, each with the cause, a semicolon and the cure. */
+/** Lists the faults of the two texts; each is a cause, a semicolon and a remedy. */
 function textFaultsOf(texts: unknown): string[] {
   if (!isRecord(texts)) return [': not an object']
   const { zh, en, ...others } = texts
@@ -102,16 +111,16 @@ function textFaultsOf(texts: unknown): string[] {
     ...Object.keys(others).map((key) => `: unknown key "${key}"`),
     ...Object.entries({ zh: [zh, /\S；\S/], en: [en, /\S; \S/] } as const).flatMap(([language, [text, halves]]) => {
       if (text === undefined) return [`.${language}: missing`]
-      if (typeof text !== 'string') return [`.${language}: not a text`]
+      if (typeof text !== 'string') return [`.${language}: not a string`]
       if (text.trim() === '') return [`.${language}: empty`]
       if (text.trim() !== text || /\p{C}/u.test(text))
         return [`.${language}: spaces around it, or control characters in it`]
-      return halves.test(text) ? [] : [`.${language}: no cause and cure with a semicolon between them`]
+      return halves.test(text) ? [] : [`.${language}: no cause and remedy with a semicolon between them`]
     }),
   ]
 }
 
-/** Only what a refusal can show. */
+/** Prints the hints of API errors; a `fail_reason` is never one. */
 export function printHints({ numbers, codes, v2_codes }: ErrorCodes): string {
   const ofNumbers = Object.entries(numbers).map(([number, { zh, en }]) => print(number, zh, en, false))
   const ofCodes = Object.entries(codes)
@@ -127,26 +136,39 @@ export function printHints({ numbers, codes, v2_codes }: ErrorCodes): string {
     return print(code, likely + zh, probably + en, retry === 'never', again)
   })
   return `${HEAD}
-/** Cause and cure. */
+/** Cause and remedy. */
 export interface Hint {
   readonly zh: string
   readonly en: string
-  /** Only where the status says that nothing has happened: not with 429 and 5xx. */
+  /** The request had no effect; does not hold for the statuses 429 and 5xx. */
   readonly refused?: true
 }
 
-/** By the number at the end of \`Request-ID\`. Loaded after a refusal, and only then, as \`CODES\` is. */
+/** By the number at the end of \`Request-ID\`. This module is loaded after the first API error. */
 export const NUMBERS: Readonly<Record<string, Hint>> = {\n${ofNumbers.join('')}}
 
-/** By WeChat Pay's code. */
+/** By the code of an API error. */
 export const CODES: Readonly<Record<string, Hint>> = {\n${ofCodes.join('')}}
 
-/** By APIv2's code, whose status is 200 whatever it means: \`refused\` says that nothing has happened. */
+/** By the code of APIv2, whose status is always 200: \`refused\` means that the request had no effect. */
 export const V2_CODES: Readonly<Record<string, Hint & { readonly again?: true }>> = {\n${ofV2.join('')}}
 `
 }
 
-/** What no official page says is not said as a fact. */
+/** Prints the hints of this library's own codes, by the class of the error. */
+export function printErrorHints({ usage_errors, network_errors, trust_errors }: ErrorCodes): string {
+  const tables = { UsageError: usage_errors, NetworkError: network_errors, TrustError: trust_errors }
+  const lists = Object.entries(tables).map(([name, codes]) => {
+    const lines = Object.entries(codes).map(([code, { zh, en }]) => `  ${print(code, zh, en, false)}`)
+    return `  ${name}: {\n${lines.join('')}  },\n`
+  })
+  return `${HEAD}
+/** Cause and remedy of this library's own error codes, by the class of the error. */
+export const ERROR_HINTS = {\n${lists.join('')}} as const
+`
+}
+
+/** Marks a text without an official source as probable. */
 function likelihood(basis: Code['basis']): readonly [zh: string, en: string] {
   return basis === 'documented' ? ['', ''] : ['多半是：', 'Probably: ']
 }

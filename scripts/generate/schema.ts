@@ -1,14 +1,14 @@
 import type { Schema } from '../../src/catalogue/operation.js'
 
-/** What is printed: a request's JSON or XML, or an answer's. */
+/** The use of a schema: the JSON or XML of a request or of a response. */
 export interface Side {
   readonly request: boolean
   readonly xml: boolean
-  /** Required by the documentation, but filled in by the client. */
+  /** Members that are required by the documentation, but filled in by the client. */
   readonly filled?: ReadonlySet<string>
 }
 
-/** The members of an object type, with their comments; `{` and `}` are the caller's. */
+/** Prints the members of an object type with their comments, without `{` and `}`. */
 export function printMembers(schema: Schema, side: Side, indent: string): string {
   const required = new Set(schema.required)
   return Object.entries(schema.properties ?? {})
@@ -21,12 +21,12 @@ export function printMembers(schema: Schema, side: Side, indent: string): string
 
 function printMember(member: Schema, side: Side, indent: string, optional: boolean, name: string): string {
   const type = printType(member, side, indent)
-  // an index signature is optional by itself
+  // an index signature has no `?`: its members are optional
   if (name.includes('$')) return `: ${type}${side.request ? ' | undefined' : ''}`
   return optional ? `?: ${type}${side.request ? ' | undefined' : ''}` : `: ${type}`
 }
 
-// `coupon_fee_$n_$m` of APIv2 stands for coupon_fee_0_0, coupon_fee_0_1, ...
+// `coupon_fee_$n_$m` of APIv2 means coupon_fee_0_0, coupon_fee_0_1, ...
 function key(name: string): string {
   if (name.includes('$')) return `[${'index'}: \`${name.replace(/\$\w/g, '${number}')}\`]`
   return /^[A-Za-z_]\w*$/.test(name) ? name : `'${name}'`
@@ -52,12 +52,12 @@ function printBare(schema: Schema, side: Side, indent: string): string {
 }
 
 function printScalar({ type, enum: values, encrypted }: Schema, side: Side): string {
-  // XML has text only: an answer's values stay strings, a request may also give numbers
+  // XML has only text: the values of a response are strings, a request accepts numbers, too
   const kind = type === 'integer' || type === 'number' ? 'number' : type === 'boolean' ? 'boolean' : 'string'
   const base = !side.xml ? kind : side.request && kind !== 'string' ? `string | ${kind}` : 'string'
   if (side.request && (encrypted === 'rsa:platform' || encrypted === 'rsa-pkcs1:platform')) return 'string | Encrypted'
   if (values === undefined || kind === 'boolean') return base
-  // open: WeChat Pay adds values without notice
+  // WeChat Pay adds values without announcement, so other values are accepted
   const listed = values.map((value) =>
     kind === 'number' && !side.xml ? String(value) : `'${String(value).replace(/'/g, "\\'")}'`,
   )
@@ -70,7 +70,7 @@ function describe(schema: Schema, { request }: Side): string[] {
   const lines = [
     ...(label === undefined ? [] : [label + (isMoney(schema) ? '（整数，最小货币单位，人民币为分）' : '')]),
     ...(request ? limitsOf(schema) : []),
-    ...(encrypted === undefined ? [] : [ENCRYPTED[encrypted][request ? 'request' : 'answer']]),
+    ...(encrypted === undefined ? [] : [ENCRYPTED[encrypted][request ? 'request' : 'response']]),
     ...(schema.format === undefined ? [] : [FORMATS[schema.format] ?? schema.format]),
     ...Object.entries(enumLabels).map(([value, text]) => `- \`${value}\` ${text}`),
     ...(schema.deprecated ? ['@deprecated'] : []),
@@ -108,17 +108,17 @@ function limitsOf({
   ]
 }
 
-const ENCRYPTED: Record<NonNullable<Schema['encrypted']>, { request: string; answer: string }> = {
-  'rsa:platform': { request: '敏感信息：用微信支付公钥加密', answer: '敏感信息：已加密' },
-  'rsa:merchant': { request: '敏感信息：已用商户公钥加密', answer: '敏感信息：用商户私钥解密' },
-  'rsa-pkcs1:platform': { request: '敏感信息：用微信支付公钥加密（PKCS#1 v1.5）', answer: '敏感信息：已加密' },
+const ENCRYPTED: Record<NonNullable<Schema['encrypted']>, { request: string; response: string }> = {
+  'rsa:platform': { request: '敏感信息：用微信支付公钥加密', response: '敏感信息：已加密' },
+  'rsa:merchant': { request: '敏感信息：已用商户公钥加密', response: '敏感信息：用商户私钥解密' },
+  'rsa-pkcs1:platform': { request: '敏感信息：用微信支付公钥加密（PKCS#1 v1.5）', response: '敏感信息：已加密' },
   'rsa-pkcs1:merchant': {
     request: '敏感信息：已用商户公钥加密',
-    answer: '敏感信息：用商户私钥解密（PKCS#1 v1.5）',
+    response: '敏感信息：用商户私钥解密（PKCS#1 v1.5）',
   },
-  'rsa:getpublickey': { request: '敏感信息：用 risk/getpublickey 返回的公钥加密', answer: '敏感信息：已加密' },
-  'aes-256-ecb:md5(apiv2-key)': { request: '用 APIv2 密钥加密', answer: '用 APIv2 密钥解密' },
-  'aes-256-gcm:apiv3-key': { request: '用 APIv3 密钥加密', answer: '用 APIv3 密钥解密' },
+  'rsa:getpublickey': { request: '敏感信息：用 risk/getpublickey 返回的公钥加密', response: '敏感信息：已加密' },
+  'aes-256-ecb:md5(apiv2-key)': { request: '用 APIv2 密钥加密', response: '用 APIv2 密钥解密' },
+  'aes-256-gcm:apiv3-key': { request: '用 APIv3 密钥加密', response: '用 APIv3 密钥解密' },
 }
 const FORMATS: Record<string, string> = {
   'date-time': 'RFC 3339，如 `2018-06-08T10:34:56+08:00`',
@@ -128,7 +128,7 @@ const FORMATS: Record<string, string> = {
   numeric: '数字组成的字符串',
 }
 
-/** A doc comment, on one line where it fits. */
+/** Prints a doc comment; a comment of one line stays on one line. */
 export function comment(lines: readonly string[], indent: string): string {
   const safe = lines.map((line) => line.replaceAll('*/', '*\\/').replace(/\s+/g, ' ').trim())
   if (safe.length === 0) return ''

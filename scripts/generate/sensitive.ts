@@ -1,45 +1,45 @@
 import type { CataloguedEvent } from '../../src/catalogue/event.js'
 import type { Encryption, Operation, Schema } from '../../src/catalogue/operation.js'
-import { noticesOf } from './events.js'
+import { notificationsOf } from './events.js'
+import { HEAD } from './head.js'
 import { templateOf } from './tree.js'
-import { HEAD } from './types.js'
 
-/** Where the values stand that are encrypted; an array is looked through. */
+/** The places of encrypted values; the elements of an array have the place of the array. */
 export interface Marks {
   readonly [name: string]: true | Marks
 }
 type Found = true | Marks | undefined
 
 const REQUEST: ReadonlySet<Encryption> = new Set<Encryption>(['rsa:platform', 'rsa-pkcs1:platform'])
-const ANSWER: ReadonlySet<Encryption> = new Set<Encryption>(['rsa:merchant', 'rsa-pkcs1:merchant'])
+const RESPONSE: ReadonlySet<Encryption> = new Set<Encryption>(['rsa:merchant', 'rsa-pkcs1:merchant'])
 const isPkcs1 = (encryption: Encryption): boolean => encryption.startsWith('rsa-pkcs1:')
 
-/** The marks of a schema, and the encryptions that they are of. @throws where one stands inside a text */
+/** Returns the marks of a schema and collects their encryptions. @throws if a sensitive value is inside a text */
 function marksOf(
   schema: Schema | undefined,
-  wanted: ReadonlySet<Encryption>,
+  kinds: ReadonlySet<Encryption>,
   found: Set<Encryption>,
   place: string,
 ): Found {
   if (schema === undefined) return undefined
   const { encrypted, items, properties = {}, oneOf = [], json, urlencoded } = schema
-  if (encrypted !== undefined && wanted.has(encrypted)) {
+  if (encrypted !== undefined && kinds.has(encrypted)) {
     found.add(encrypted)
     return true
   }
   const inText = [typeof json === 'object' ? json : undefined, urlencoded]
-  if (inText.some((inner) => marksOf(inner, wanted, found, place) !== undefined))
-    throw new Error(`${place}: a sensitive value inside of a text cannot be reached`)
-  let marks = marksOf(items, wanted, found, place)
+  if (inText.some((inner) => marksOf(inner, kinds, found, place) !== undefined))
+    throw new Error(`${place}: a sensitive value inside a text is not supported`)
+  let marks = marksOf(items, kinds, found, place)
   for (const [name, member] of Object.entries(properties)) {
-    const inner = marksOf(member, wanted, found, `${place}.${name}`)
+    const inner = marksOf(member, kinds, found, `${place}.${name}`)
     if (inner !== undefined) marks = merge(marks, { [name]: inner }, place)
   }
-  for (const one of oneOf) marks = merge(marks, marksOf(one, wanted, found, place), place)
+  for (const one of oneOf) marks = merge(marks, marksOf(one, kinds, found, place), place)
   return marks
 }
 
-/** Of an upload, what is in its `meta` part counts as its body. */
+/** Returns a schema of an API; the body of an upload is its `meta` part. */
 function schemaOf(operation: Operation, name: 'query' | 'body' | 'answer'): Schema | undefined {
   if (name !== 'body' || operation.bodyType !== 'multipart') return operation[name]
   const meta = operation.body?.properties?.['meta']?.json
@@ -69,25 +69,25 @@ export function printSensitive(
     .flatMap((operation) => {
       const found = new Set<Encryption>()
       const place = placeOf(operation)
-      const side = (name: 'query' | 'body' | 'answer', wanted: ReadonlySet<Encryption>) => {
-        const marks = marksOf(schemaOf(operation, name), wanted, found, `${place}.${name}`)
+      const side = (name: 'query' | 'body' | 'answer', kinds: ReadonlySet<Encryption>) => {
+        const marks = marksOf(schemaOf(operation, name), kinds, found, `${place}.${name}`)
         return marks === undefined ? {} : { [name]: marks }
       }
-      const marks = { ...side('query', REQUEST), ...side('body', REQUEST), ...side('answer', ANSWER) }
+      const marks = { ...side('query', REQUEST), ...side('body', REQUEST), ...side('answer', RESPONSE) }
       if (found.size === 0) return []
       const kinds = new Set([...found].map(isPkcs1))
-      if (kinds.size > 1) throw new Error(`${place}: one call is encrypted with two paddings`)
+      if (kinds.size > 1) throw new Error(`${place}: one API has two paddings`)
       const key = `${operation.method} ${templateOf(operation).replace(/\{\w+\}/g, '{}')}`
       return [`  ${quote(key)}: ${literal(kinds.has(true) ? { ...marks, padding: 'pkcs1' } : marks)},\n`]
     })
-  const notices = [...noticesOf(events)].flatMap(([type, { resource, id }]) => {
+  const notifications = [...notificationsOf(events)].flatMap(([type, { resource, id }]) => {
     const found = new Set<Encryption>()
-    const marks = marksOf(resource, ANSWER, found, id)
-    if ([...found].some(isPkcs1)) throw new Error(`${id}: what a notification holds is decrypted as OAEP only`)
+    const marks = marksOf(resource, RESPONSE, found, id)
+    if ([...found].some(isPkcs1)) throw new Error(`${id}: notifications are decrypted with OAEP only`)
     return marks === undefined ? [] : [`  ${quote(type)}: ${literal(marks)},\n`]
   })
   return `${HEAD}
-/** Where the values stand that are encrypted; an array is looked through. */
+/** The places of encrypted values; the elements of an array have the place of the array. */
 export interface Marks {
   readonly [name: string]: true | Marks
 }
@@ -104,9 +104,9 @@ export interface SensitiveCall {
 export const SENSITIVE: Readonly<Record<string, SensitiveCall>> = {
 ${calls.join('')}}
 
-/** Of notifications, by event type: in the decrypted resource. */
+/** Marks for the decrypted resource of notifications, by event type. */
 export const SENSITIVE_EVENTS: Readonly<Record<string, Marks>> = {
-${notices.join('')}}
+${notifications.join('')}}
 `
 }
 

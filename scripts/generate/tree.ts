@@ -3,7 +3,7 @@ import { ROOTS } from '../../src/chain/call.js'
 import { isReserved } from '../../src/chain/chain.js'
 import { fill, join, toSegments, variableOf, variablesOf } from '../../src/chain/path.js'
 
-/** A place in the chain: what the types call it, how its parent reaches it, what can be called there. */
+/** A node of the chain: its type name, its property in the parent, and its APIs. */
 export interface PathNode {
   /** `v3/pay/transactions/id/{transaction_id}` */
   readonly template: string
@@ -15,14 +15,14 @@ export interface PathNode {
   readonly operations: Operation[]
 }
 
-/** As the chain writes it: APIv2's paths begin with the `v2/` that is not part of the URL. */
+/** Returns the path of the chain: an APIv2 path begins with `v2/`, which is not part of the URL. */
 export function templateOf(operation: Operation): string {
   return (
     (operation.version === 'v2' ? 'v2' : '') + (operation.version === 'v2' ? operation.path : operation.path.slice(1))
   )
 }
 
-/** @throws where two paths would get one name, or where the path rule cannot reach one */
+/** Builds the tree of all paths. @throws if two paths have the same type name, or if the chain cannot reach a path */
 export function buildTree(
   operations: readonly Operation[],
   placeOf: (operation: Operation) => string = templateOf,
@@ -45,7 +45,7 @@ export function buildTree(
         node.children.set(segment, child)
         const before = names.get(child.name)
         if (before !== undefined) {
-          throw new Error(`${placeOf(operation)}: ${before} and ${template} would both be called ${child.name}`)
+          throw new Error(`${placeOf(operation)}: ${before} and ${template} have the same type name ${child.name}`)
         }
         names.set(child.name, template)
         checkReach(node.template, child, placeOf(operation))
@@ -57,7 +57,7 @@ export function buildTree(
   return root
 }
 
-/** All nodes below, parents first. */
+/** Returns all nodes below a node, parents first. */
 export function nodesOf(node: PathNode): PathNode[] {
   return [...node.children.values()].flatMap((child) => [child, ...nodesOf(child)])
 }
@@ -75,32 +75,32 @@ function propertyOf(segment: string): string {
   const variable = variableOf(segment)
   if (variable !== undefined) return `_${variable}_`
   const camel = segment.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
-  // what the rule would change can still be written as a literal: a key that holds a slash
+  // a segment that the chain would convert is written as a key with a slash, which is not converted
   return [camel, segment].find((key) => toSegments(key) === segment && !isReserved(key)) ?? `/${segment}`
 }
 
 function checkReach(parent: string, child: PathNode, place: string): void {
   const reached = join(parent, toSegments(child.property))
-  const wanted = child.property === '_empty_' ? `${parent}/{empty}` : child.template
-  if (reached === wanted) return
-  throw new Error(`${place}: the path rule cannot reach ${child.template}: ${child.property} leads to ${reached}`)
+  const expected = child.property === '_empty_' ? `${parent}/{empty}` : child.template
+  if (reached === expected) return
+  throw new Error(`${place}: the chain cannot reach ${child.template}: ${child.property} is ${reached}`)
 }
 
-/** Why no call reaches an operation, if so: its path is filled with values as a call fills it. */
+/** Returns the reason why no call reaches an API, if any: its path is filled as a call fills it. */
 export function unreachable(operation: Operation): string | undefined {
   const template = templateOf(operation)
   const variables = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
-  if (!operation.path.startsWith('/')) return `the path rule cannot reach ${operation.path}: it does not begin with /`
+  if (!operation.path.startsWith('/')) return `the chain cannot reach ${operation.path}: it does not begin with /`
   if (!(ROOTS as readonly string[]).includes(template.split('/')[0] ?? '')) {
-    return `the path rule cannot reach ${template}: it does not begin with one of ${ROOTS.join(', ')}`
+    return `the chain cannot reach ${template}: it does not begin with one of ${ROOTS.join(', ')}`
   }
   try {
     const reached = fill(template, Object.fromEntries(variables.map((name) => [name, name])))
-    const wanted = `/${template.replace(/\{(\w+)\}/g, '$1')}`
+    const expected = `/${template.replace(/\{(\w+)\}/g, '$1')}`
     const known = variablesOf(template)
-    if (reached === wanted && variables.every((name) => known.includes(name))) return undefined
-    return `the path rule cannot reach ${template}: a call goes to ${reached}`
+    if (reached === expected && variables.every((name) => known.includes(name))) return undefined
+    return `the chain cannot reach ${template}: the path of a call is ${reached}`
   } catch (error) {
-    return `the path rule cannot reach ${template}: ${(error as Error).message}`
+    return `the chain cannot reach ${template}: ${(error as Error).message}`
   }
 }

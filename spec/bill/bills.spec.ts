@@ -72,7 +72,7 @@ test('a fund flow bill is saved in the same way', async () => {
   expect(bill).toMatchObject({ exists: true, kind: 'fundflow', totals })
 })
 
-test('the mock gives the bill of payments or of refunds alone, and unpacked where that is asked for', async () => {
+test('the mock returns a bill of payments or of refunds only, and not compressed on request', async () => {
   const folder = openFolder()
   const bills = billsOf(mock.clientConfig)
   const options = { date: today(), to: folder.at('a'), tar_type: null }
@@ -82,14 +82,14 @@ test('the mock gives the bill of payments or of refunds alone, and unpacked wher
   expect(target).toMatch(/^\/v3\/billdownload\/file\?token=\w{32}$/)
 })
 
-test('a day without a bill is a result, and what is there already stays', async () => {
+test('a day without a bill is a result, and an existing file stays', async () => {
   const folder = openFolder()
   writeFileSync(folder.at('a'), 'old')
   expect(await billsOf(mock.clientConfig).trade({ date: '2020-01-01', to: folder.at('a') })).toEqual({ exists: false })
   expect([folder.text('a'), folder.names()]).toEqual(['old', ['a']])
 })
 
-test('a bill that is still being made is an ApiError at once, and with patience it is waited for', async () => {
+test('a bill that is not created yet is an ApiError, or with patience the call waits for it', async () => {
   const folder = openFolder()
   const options = { date: today(), to: folder.at('a') }
   mock.fail('GET /v3/bill/tradebill', 'statement-creating')
@@ -125,7 +125,9 @@ test('waiting ends with the signal', async () => {
 })
 
 test('the mock only keeps a bill back where there are bills', () => {
-  expect(() => mock.fail('GET /v3/certificates', 'statement-creating')).toThrow('a fault is one of reset,')
+  expect(() => mock.fail('GET /v3/certificates', 'statement-creating')).toThrow(
+    'unknown fault; the faults of GET /v3/certificates are reset,',
+  )
 })
 
 test('the mock gives the image of a complaint, unsigned', async () => {
@@ -145,7 +147,7 @@ const hashOf = (text: string) => ({
   hash_value: createHash('sha1').update(text).digest('hex'),
 })
 
-/** A gateway that applies as told and gives files by their token. */
+/** A gateway with the given responses to applications; it serves files by their token. */
 async function serve(apply: (url: string, count: number) => unknown, file: (token: string, count: number) => Answer) {
   const counts = { apply: 0, file: 0 }
   const gateway = await openGateway((request: Arrived) => {
@@ -172,7 +174,7 @@ test('where the address has expired, a new one is applied for', async () => {
   expect(linesOf(gateway)).toEqual([application, `${file}1`, application, `${file}2`])
 })
 
-test('a bill whose hash is another one is applied for once more, and not a third time', async () => {
+test('a bill with another hash is applied for once more, and not a third time', async () => {
   const { bills, folder, counts } = await serve(
     (url) => ({ ...hashOf('other'), download_url: `${url}1` }),
     () => ({ body: CSV }),
@@ -193,7 +195,7 @@ test('a bill whose rows do not come to its totals is never under its name', asyn
   expect(folder.names()).toEqual([])
 })
 
-test('a busy gateway is asked again by the client, and no other address is applied for', async () => {
+test('a busy gateway is retried by the client, and no new download_url is applied for', async () => {
   const { bills, folder, counts } = await serve(
     (url) => ({ ...hashOf(CSV), download_url: `${url}1` }),
     (_token, count) => (count < 3 ? { status: 503, body: { code: 'SYSTEM_ERROR', message: 'm' } } : { body: CSV }),
@@ -209,7 +211,7 @@ for (const [what, data] of [
   ['no part', { download_bill_count: 0, download_bill_list: [] }],
   ['a count of parts and none of them', { download_bill_count: 1 }],
 ] as const) {
-  test(`an answer with ${what} is no bill`, async () => {
+  test(`a response with ${what} is not a bill`, async () => {
     const { bills, folder } = await serve(
       () => data,
       () => ({ body: CSV }),
@@ -266,7 +268,7 @@ for (const [what, sequences] of [
   ['one is there twice', [1, 2, 2]],
   ['the first is missing', [2, 3, 4]],
 ] as const) {
-  test(`a bill of which ${what} is refused before a part is downloaded`, async () => {
+  test(`a bill of which ${what} is rejected before a part is downloaded`, async () => {
     const { bills, folder, counts } = await serveParts(...sequences)
     const error = await rejectionOf(() => bills.subMerchantFundFlow({ ...SUB, to: folder.at('a') }))
     expect(error).toMatchObject({ name: 'NetworkError', code: 'ERR_RESPONSE_FORMAT' })
@@ -305,7 +307,7 @@ for (const [what, options, part] of [
   ['a day with slashes', { date: '2026/11/23', to: 'a' }, '`date`'],
   ['a Date, whose day depends on where it is', { date: new Date(), to: 'a' }, 'Beijing'],
   ['nowhere to go', { date: DATE }, '`to`'],
-  ['an unknown option', { date: DATE, to: 'a', bill_date: DATE }, 'bill_date is not an option'],
+  ['an unknown option', { date: DATE, to: 'a', bill_date: DATE }, 'unknown option `bill_date`; use `date`'],
   ['another packing', { date: DATE, to: 'a', tar_type: 'ZIP' }, '`tar_type`'],
   ['patience in words', { date: DATE, to: 'a', patience: 'long' }, '`patience`'],
   ['no time', { date: DATE, to: 'a', timeout: 0 }, '`timeout`'],
@@ -313,7 +315,7 @@ for (const [what, options, part] of [
   ['a signal that is none', { date: DATE, to: 'a', signal: 1 }, '`signal`'],
   ['a number for a text', { date: DATE, to: 'a', sub_mchid: 1900000109 }, '`sub_mchid`'],
 ] as [string, never, string][]) {
-  test(`a bill with ${what} is refused before anything is sent`, async () => {
+  test(`a bill with ${what} is rejected before anything is sent`, async () => {
     const { bills, gateway } = await serveParts(1, 2, 3)
     const error = await rejectionOf(() => bills.trade(options))
     expectUsageError(error, 'ERR_OPTION', 'bills.trade', part)
@@ -324,7 +326,7 @@ for (const [what, options, part] of [
 test('the bill of a sub-merchant needs its number and the account', async () => {
   const { bills, gateway } = await serveParts(1, 2, 3)
   const error = await rejectionOf(() => bills.subMerchantFundFlow({ date: DATE, to: 'a' } as never))
-  expectUsageError(error, 'ERR_OPTION', '`sub_mchid` is needed')
+  expectUsageError(error, 'ERR_OPTION', '`sub_mchid` is required')
   expect(gateway.arrived).toEqual([])
 })
 

@@ -52,7 +52,7 @@ test('nobody else on the machine can read it, and it is gone when it is removed'
   expect(readdirSync(directory)).toEqual([])
 })
 
-test('two at once in the same folder do not see each other', async () => {
+test('two indexes in the same folder are independent', async () => {
   const directory = emptyFolder()
   const [one, other] = [await createIndex<string>(directory), await createIndex<string>(directory)]
   await one.add('a', 'one')

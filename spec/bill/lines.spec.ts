@@ -64,11 +64,14 @@ test('a line without an end is given up soon, and not gathered for ever', async 
     }
   }
   const error = await rejectionOf(() => read(endless()))
-  expect(error).toMatchObject({ code: 'ERR_BILL', message: expect.stringMatching(/^line 1 of the bill does not end/) })
+  expect(error).toMatchObject({
+    code: 'ERR_BILL',
+    message: expect.stringMatching(/^line 1 of the bill has no line end/),
+  })
   expect(given).toBeLessThan(10)
 })
 
-test('anything but texts and bytes in a source is refused', async () => {
+test('a source that yields neither strings nor bytes is rejected', async () => {
   const error = await rejectionOf(() => read([1, 2] as unknown as string[]))
   expect(error).toMatchObject({ name: 'UsageError', code: 'ERR_OPTION' })
 })

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
+import { programPath } from '../support/program.js'
 
 interface Measurement {
   seen: number
@@ -12,11 +12,10 @@ interface Measurement {
   heap: number
 }
 
-const CHILD = fileURLToPath(new URL('../support/bill-child.ts', import.meta.url))
 const MEGABYTE = 1024 * 1024
 
 async function measure(what: 'parse' | 'keep' | 'reconcile', rows: number): Promise<Measurement> {
-  const args = ['--expose-gc', '--import', 'tsx', CHILD, what, `${rows}`]
+  const args = ['--expose-gc', programPath('bill-child'), what, `${rows}`]
   const { stdout } = await promisify(execFile)(process.execPath, args)
   return JSON.parse(stdout) as Measurement
 }

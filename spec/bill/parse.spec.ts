@@ -192,7 +192,7 @@ test('a day without a trade is a bill without rows', async () => {
   expect(await read(text)).toMatchObject({ rows: [], kind: 'trade', totals: { count: 0, order_fee: 0 } })
 })
 
-test('columns and totals that nobody knows yet are kept under their own names', async () => {
+test('unknown columns and totals are kept under their own names', async () => {
   const lines = [`${ALL},跨境标识,__proto__`, `${toRow(ALL, {})},\`Y,\`polluted`, `${ALL_TOTALS},跨境笔数`]
   const { rows, totals } = await read(toText([...lines, '`1,`12.00,`0.00,`0.00,`0.07000,`12.34,`0.00,`1']))
   const other = (rows[0] as { other: Record<string, string> }).other
@@ -256,14 +256,14 @@ test('one backtick is taken from a field, and formulas, commas, quotes and more 
   }
 })
 
-test('a text with a comma and a backtick is refused with its line: nobody can say which field it belongs to', async () => {
+test('a text with a comma and a backtick is rejected with its line, because it is ambiguous', async () => {
   const { message } = await refusalOf(billOf([{}, { 商品名称: 'SECRET,`TEXT' }]))
-  expect(message).toMatch(/^line 3 of the bill has 28 fields where its header has 27; .* a comma with a backtick$/)
+  expect(message).toMatch(/^line 3 of the bill has 28 fields, but the header has 27; .* a comma with a backtick$/)
 })
 
-test('a line break inside of a text is refused, and shifts no column', async () => {
+test('a line break inside a text is rejected, and shifts no column', async () => {
   const { message } = await refusalOf(billOf([{ 商品名称: 'SECRET\nTEXT' }]))
-  expect(message).toMatch(/^line 2 of the bill has 21 fields where its header has 27; .* a line break/)
+  expect(message).toMatch(/^line 2 of the bill has 21 fields, but the header has 27; .* a line break/)
 })
 
 test.each(['', '.5', '1.', '1.234', '1e3', '1,000.00', '+1', ' 1', '0x1', 'SECRET', '90071992547409.92'])(
@@ -271,7 +271,7 @@ test.each(['', '.5', '1.', '1.234', '1e3', '1,000.00', '+1', ' 1', '0x1', 'SECRE
   async (text) => {
     const bill = toText([ALL, toRow(ALL, {}), toRow(ALL, { 订单金额: text })])
     expect((await refusalOf(bill)).message).toBe(
-      'line 3 of the bill has no number that can be in column 25 (订单金额); download it again',
+      'line 3 of the bill has an invalid number in column 25 (订单金额); download the bill again',
     )
   },
 )
@@ -324,7 +324,10 @@ for (const [what, change] of CHANGES) {
     const error = await rejectionOf(async () => {
       for await (const _ of bill);
     })
-    expect(error).toMatchObject({ code: 'ERR_BILL', message: expect.stringMatching(/has another total than its rows/) })
+    expect(error).toMatchObject({
+      code: 'ERR_BILL',
+      message: expect.stringMatching(/has a total that does not match the rows/),
+    })
     expect(bill.totals).toBeUndefined()
   })
 }
@@ -350,31 +353,39 @@ test('a first total without a backtick is read too, as the sandbox writes it', a
 })
 
 test.each([
-  ['nothing', '', 'line 1 of the bill is missing: nothing has arrived'],
-  ['an XML message', '<xml><return_code>FAIL</return_code></xml>', 'line 1 of the bill is a message in its place'],
+  ['nothing', '', 'line 1 of the bill is missing: the source is empty'],
+  [
+    'an XML message',
+    '<xml><return_code>FAIL</return_code></xml>',
+    'line 1 of the bill is an XML or JSON document and not a bill',
+  ],
   [
     'a JSON message',
     '{"code":"NO_STATEMENT_EXIST","message":"SECRET"}',
-    'line 1 of the bill is a message in its place',
+    'line 1 of the bill is an XML or JSON document and not a bill',
   ],
-  ['a page', '\ufeff\n<html>', 'line 1 of the bill is no header'],
-  ['one word', 'No Bill Exist', 'line 1 of the bill is no header; pass the text of a bill'],
-  ['the compressed file', gzipSync(ALL_BILL), 'line 1 of the bill is no header'],
+  ['a page', '\ufeff\n<html>', 'line 1 of the bill is not a header'],
+  ['one word', 'No Bill Exist', 'line 1 of the bill is not a header; pass the text of a bill'],
+  ['the compressed file', gzipSync(ALL_BILL), 'line 1 of the bill is not a header'],
   [
     'a header with a column twice',
     '交易时间,微信订单号,商户订单号,商户订单号\n',
-    'line 1 of the bill names a column twice',
+    'line 1 of the bill has the same column twice',
   ],
-  ['a header alone', ALL, 'line 2 of the bill is missing: it ends without its totals'],
-  ['a header of totals alone', toText([ALL, ALL_TOTALS]), 'line 3 of the bill is missing: it ends without its totals'],
+  ['a header alone', ALL, 'line 2 of the bill is missing: the bill has no totals'],
+  ['a header of totals alone', toText([ALL, ALL_TOTALS]), 'line 3 of the bill is missing: the bill has no totals'],
   [
     'fewer totals than names',
     toText([ALL, ALL_TOTALS, '`0,`0.00']),
-    'line 3 of the bill has 2 totals where 7 are named',
+    'line 3 of the bill has 2 totals, but the header of the summary has 7',
   ],
-  ['rows without backticks', toText([ALL, 'SECRET,1,2']), 'line 2 of the bill begins neither with a backtick'],
-  ['two bills', ALL_BILL + ALL_BILL.slice(1), 'line 6 of the bill comes after its summary'],
-  ['totals that are no numbers', ALL_BILL.replace('`2,`12.00', '`SECRET,`12.00'), 'line 5 of the bill has no number'],
+  ['rows without backticks', toText([ALL, 'SECRET,1,2']), 'line 2 of the bill is neither a row with a backtick'],
+  ['two bills', ALL_BILL + ALL_BILL.slice(1), 'line 6 of the bill follows the summary'],
+  [
+    'totals that are no numbers',
+    ALL_BILL.replace('`2,`12.00', '`SECRET,`12.00'),
+    'line 5 of the bill has an invalid number',
+  ],
 ])('%s is no bill', async (_, source, message) => {
   const error = await refusalOf(source)
   expect(error.message.slice(0, message.length)).toBe(message)
@@ -385,10 +396,10 @@ test('blank lines between and after the lines of a bill mean nothing', async () 
   expect(await read(ALL_BILL.replaceAll('\r\n', '\r\n\r\n'))).toEqual(await read(ALL_BILL))
 })
 
-test('a bill of another kind than was asked for is refused before its first row', async () => {
+test('a bill of another kind than requested is rejected before its first row', async () => {
   expect((await read(ALL_BILL, 'trade')).rows).toHaveLength(2)
   const error = await refusalOf(ALL_BILL, 'fundflow')
-  expect(error.message).toBe('line 1 of the bill is the header of another kind of bill than fundflow')
+  expect(error.message).toBe('line 1 of the bill is the header of a trade bill, but a fundflow bill was requested')
   await refusalOf(FUND_FLOW_BILL, 'trade')
   await refusalOf(toText([SHARING]), 'trade')
 })
@@ -456,7 +467,7 @@ test('stopping early closes the source', async () => {
   expect(reason).toBeUndefined()
 })
 
-test('a line that is refused closes the source too', async () => {
+test('a rejected line also closes the source', async () => {
   const file = Readable.from([`${ALL}\n`, 'no row\n', 'and', 'so', 'on'])
   await refusalOf(file)
   expect(file.destroyed).toBe(true)
@@ -477,7 +488,7 @@ test('a bill is read once', async () => {
   expectUsageError(
     thrownBy(() => bill.batches()),
     'ERR_OPTION',
-    'a bill is read once',
+    'a bill can be read only once',
   )
   expectUsageError(
     thrownBy(() => bill[Symbol.asyncIterator]()),
@@ -485,7 +496,7 @@ test('a bill is read once', async () => {
   )
 })
 
-test('what cannot be read, and a kind that there is not, are refused at once', () => {
+test('an unreadable source and an unknown kind are rejected immediately', () => {
   for (const source of [undefined, null, 1, {}, () => ALL_BILL])
     expectUsageError(
       thrownBy(() => parseBill(source as unknown as string)),
@@ -507,7 +518,7 @@ test('a description that was cut through a character is read, with U+FFFD in its
   expect((await read(bytes)).rows[0]).toMatchObject({ description: '图\ufffd', order_fee: 1234 })
 })
 
-test('sums that no number can hold exactly are refused, and not compared as floats', async () => {
+test('sums beyond exact integers are rejected, and not compared as floats', async () => {
   const huge = { 订单金额: '90071992547409.91' }
   await refusalOf(billOf([huge, { 订单金额: '0.01' }]))
   expect((await read(billOf([huge, { 订单金额: '0.00' }]))).totals).toMatchObject({

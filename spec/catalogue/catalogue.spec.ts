@@ -15,13 +15,13 @@ test('every entry is well-formed', () => {
   ).toEqual([])
 })
 
-test('every notification has a name of its own and a version, and all but seven have a title', () => {
+test('every notification has a unique name and a version, and all but seven have a title', () => {
   expect(new Set(events().map(({ id }) => id)).size).toBe(119)
   for (const { version } of events()) expect(['v2', 'v3']).toContain(version)
   expect(events().filter(({ title }) => title === undefined)).toHaveLength(7)
 })
 
-test('is read once and kept', () => {
+test('is read once', () => {
   expect(operations()).toBe(operations())
 })
 
@@ -39,20 +39,20 @@ test('finds every API by its own method and template, and by values', () => {
     const { method, path, version } = operation
     expect(find(method, path)).toBe(operation)
     if (version === 'v2') expect(find(method, `/v2${path}`)).toBe(operation)
-    // a value in each variable: another entry may fit as well, but none of another method or shape
+    // with a value in each variable another entry may match, but only of the same method and shape
     const found = find(method, path.replace(/\{\w+\}/g, '~1~'))
     expect(found?.method).toBe(method)
     expect(found?.path.replace(/\{\w+\}/g, '')).toBe(path.replace(/\{\w+\}/g, ''))
   }
 })
 
-test('the method may be written in any case, the path without its first slash', () => {
+test('the method is case-insensitive, and the first slash of the path is optional', () => {
   const native = find('POST', '/v3/pay/transactions/native')
   expect(native?.method).toBe('POST')
   expect(find('post', 'v3/pay/transactions/native')).toBe(native)
 })
 
-test('finds an API by a path with values, where a literal goes before a variable', () => {
+test('finds an API by a path with values; a literal precedes a variable', () => {
   expect(find('GET', '/v3/pay/transactions/id/4200001914202309')?.path).toBe('/v3/pay/transactions/id/{transaction_id}')
   expect(find('GET', '/v3/marketing/membercard-open/cards/p1/codes/4785')?.path).toBe(
     '/v3/marketing/membercard-open/cards/{card_id}/codes/{code}',
@@ -67,7 +67,7 @@ test('finds an API of APIv2 with and without the `v2/` of the chain', () => {
     expect(find('POST', path)).toBe(reverse)
 })
 
-test('the slash at the end belongs to the path', () => {
+test('the trailing slash is part of the path', () => {
   expect(find('POST', '/v3/ecommerce/applyments/')?.path).toBe('/v3/ecommerce/applyments/')
   expect(find('POST', '/v3/applyment4sub/applyment/')?.path).toBe('/v3/applyment4sub/applyment/')
   expect(find('POST', '/v3/ecommerce/applyments')).toBeUndefined()
@@ -77,9 +77,9 @@ test('the slash at the end belongs to the path', () => {
 test.each([
   ['an unknown path', 'GET', '/v3/brand-new/things'],
   ['a known path with another method', 'GET', '/v3/pay/transactions/native'],
-  ['a path on the way to one', 'GET', '/v3/pay/transactions'],
+  ['a path without verbs', 'GET', '/v3/pay/transactions'],
   ['an empty variable', 'GET', '/v3/pay/transactions/id/'],
-  ['a segment too many', 'GET', '/v3/pay/transactions/id/1/2'],
+  ['an extra segment', 'GET', '/v3/pay/transactions/id/1/2'],
   ['an APIv3 path below v2', 'GET', '/v2/v3/certificates'],
   ['no method', '', '/v3/certificates'],
   ['no path', 'GET', ''],
@@ -87,7 +87,7 @@ test.each([
   expect(find(method, path)).toBeUndefined()
 })
 
-test('the variables of an entry are those of its path, in type text or number', () => {
+test('the variables of an entry match its path, with type text or number', () => {
   for (const { path, variables = {} } of operations()) {
     expect(new Set(Object.keys(variables))).toEqual(new Set(variablesOf(path.slice(1))))
     for (const { type } of Object.values(variables)) expect(['string', 'integer', 'number']).toContain(type)

@@ -4,10 +4,10 @@ import { expectUsageError, rejectionOf, renderingsOf } from '../support/failure.
 import { untypedClient } from '../support/untyped.js'
 import { linesOf, openGateway, settle, watchRequests } from '../support/wire.js'
 
-/** Options as people write them who use no TypeScript. */
+/** Options of a caller without TypeScript. */
 type Anything = never
 
-test('answers a body member beside `json` with the sentence of the documentation', async () => {
+test('a body member outside `json` is rejected with the documented message', async () => {
   const gateway = await openGateway()
   const instance = untypedClient(gateway.config())
   const error = await rejectionOf(() => instance.v3.pay.transactions.native.post({ out_trade_no: '42' }))
@@ -25,23 +25,23 @@ test.for([
   ['post', 'body', 'the request body goes under `json`'],
   ['post', 'form_params', 'the request body goes under `json`'],
   ['post', 'base_uri', 'another host goes under `baseURL`'],
-  ['post', 'baseUrl', 'another host goes under `baseURL`'],
+  ['post', 'baseUrl', 'use `baseURL`'],
   ['post', 'baseuri', 'another host goes under `baseURL`'],
   ['get', 'cancelToken', 'pass an AbortSignal under `signal`'],
-  ['get', 'retries', 'how often a call is sent again goes under `retry`'],
-  ['get', 'sink', 'a file is taken with instance.download(path, { to })'],
-  ['get', 'to', 'a file is taken with instance.download(path, { to })'],
+  ['get', 'retries', 'the number of retries goes under `retry`'],
+  ['get', 'sink', 'download a file with instance.download(path, { to })'],
+  ['get', 'to', 'download a file with instance.download(path, { to })'],
   ['get', 'mchid', 'query parameters go under `query`'],
   ['delete', 'reason', 'the request body goes under `json`'],
   ['put', 'auth', 'the request body goes under `json`'],
   ['get', 'maxRedirects', 'query parameters go under `query`'],
   ['get', 'transformRequest', 'query parameters go under `query`'],
   ['get', 'httpsAgent', 'query parameters go under `query`'],
-  ['get', 'Query', 'query parameters go under `query`'],
-  ['post', 'JSON', 'the request body goes under `json`'],
+  ['get', 'Query', 'use `query`'],
+  ['post', 'JSON', 'use `json`'],
   ['post', 'toString', 'the request body goes under `json`'],
   ['post', 'constructor', 'the request body goes under `json`'],
-] as const)('%s refuses the unknown option %s and says what is meant', async ([verb, name, remedy]) => {
+] as const)('%s rejects the unknown option %s and names the right option', async ([verb, name, remedy]) => {
   const gateway = await openGateway()
   const instance = untypedClient(gateway.config())
   const bag = { id: '42', [name]: 'x' }
@@ -51,7 +51,7 @@ test.for([
   expect(gateway.arrived).toEqual([])
 })
 
-test('refuses an own member called __proto__, as a parsed body brings it', async () => {
+test('rejects an own member named __proto__, as in a parsed body', async () => {
   const gateway = await openGateway()
   const instance = untypedClient(gateway.config())
   const bag = JSON.parse('{"__proto__": {"json": {}}}') as object
@@ -59,18 +59,18 @@ test('refuses an own member called __proto__, as a parsed body brings it', async
   expect(gateway.arrived).toEqual([])
 })
 
-test('keeps a message on one line and short, whatever the unknown option is called', async () => {
+test('keeps the message short and on one line for every name of an unknown option', async () => {
   const gateway = await openGateway()
   const instance = untypedClient(gateway.config())
   const forged = await rejectionOf(() => instance.v3.orders.post({ 'a\n2026-01-01 ERROR paid\u001b[2J': 1 }))
   expectUsageError(forged, 'ERR_OPTION', /is neither a variable/)
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern finds them
   expect(forged.message).not.toMatch(/[\u0000-\u001f]/)
   const long = await rejectionOf(() => instance.v3.orders.post({ ['x'.repeat(5000)]: 1 }))
   expect(long.message.length).toBeLessThan(300)
 })
 
-test('refuses a variable that has the name of an option, since nobody could tell which one is meant', async () => {
+test('rejects a path variable with the name of an option', async () => {
   const gateway = await openGateway()
   const call = () => untypedClient(gateway.config())['v3/x/{json}'].post({ json: { a: 1 } })
   expectUsageError(await rejectionOf(call), 'ERR_PATH', /the variable json has the name of an option/)
@@ -97,7 +97,7 @@ test.for([
     })(),
   ],
   ['an AbortSignal', AbortSignal.timeout(60_000)],
-] as const)('refuses %s in place of the options', async ([, bag]) => {
+] as const)('rejects %s as options', async ([, bag]) => {
   const gateway = await openGateway()
   const instance = untypedClient(gateway.config())
   const error = await rejectionOf(() => instance.v3.orders.post(bag as Anything))
@@ -105,14 +105,14 @@ test.for([
   expect(gateway.arrived).toEqual([])
 })
 
-test('refuses a node of the chain in place of the options', async () => {
+test('rejects a node of the chain as options', async () => {
   const gateway = await openGateway()
   const instance = untypedClient(gateway.config())
   expectUsageError(await rejectionOf(() => instance.v3.orders.post(instance.v3.orders.get as Anything)), 'ERR_OPTION')
   expect(gateway.arrived).toEqual([])
 })
 
-test('takes no options, undefined, an empty object and an object without a prototype', async () => {
+test('accepts no options, undefined, an empty object and an object without a prototype', async () => {
   const gateway = await openGateway()
   const instance = untypedClient(gateway.config())
   await instance.v3.a.get()
@@ -124,25 +124,25 @@ test('takes no options, undefined, an empty object and an object without a proto
 
 test.for([
   ['get', { file: 'a.jpg' }, /`file` is sent by a POST/],
-  ['post', { file: 'a.jpg', json: {} }, /goes under `meta`/],
-  ['post', { file: 'a.jpg', xml: {} }, /goes under `meta`/],
-  ['post', { filename: 'a.jpg' }, /belong to a `file`/],
-  ['post', { meta: {} }, /belong to a `file`/],
-  ['post', { security: 1 }, /`security` is true or false/],
-  ['post', { nonceless: 'yes' }, /`nonceless` is true or false/],
-] as const)('a %s with %j is refused before anything is sent', async ([verb, options, reason]) => {
+  ['post', { file: 'a.jpg', json: {} }, /go under `meta`/],
+  ['post', { file: 'a.jpg', xml: {} }, /go under `meta`/],
+  ['post', { filename: 'a.jpg' }, /`filename` and `meta` require `file`/],
+  ['post', { meta: {} }, /`filename` and `meta` require `file`/],
+  ['post', { security: 1 }, /`security` must be true or false/],
+  ['post', { nonceless: 'yes' }, /`nonceless` must be true or false/],
+] as const)('a %s with %j is rejected before a request is sent', async ([verb, options, reason]) => {
   const gateway = await openGateway()
   const error = await rejectionOf(() => untypedClient(gateway.config()).v3.orders[verb](options as Anything))
   expectUsageError(error, 'ERR_OPTION', reason)
   expect(gateway.arrived).toEqual([])
 })
 
-test('refuses a second argument, which axios would take for its config', async () => {
+test('rejects a second argument, the config of axios', async () => {
   const gateway = await openGateway()
   const instance = untypedClient(gateway.config())
   const post = instance.v3.orders.post as unknown as (...args: unknown[]) => Promise<unknown>
   const error = await rejectionOf(() => post({ json: {} }, { timeout: 1000 }))
-  expectUsageError(error, 'ERR_OPTION', /2 arguments/, /everything goes into one object/)
+  expectUsageError(error, 'ERR_OPTION', /2 arguments/, /pass everything in one object/)
   expectUsageError(await rejectionOf(() => post(undefined, { json: {} })), 'ERR_OPTION', /2 arguments/)
   expect(gateway.arrived).toEqual([])
 })
@@ -153,32 +153,32 @@ test.for([
   ['get', { json: {} }, /GET has no body/, /under `query`/],
   ['get', { json: null }, /GET has no body/, /under `query`/],
   ['get', { xml: {} }, /GET has no body/, /under `query`/],
-  ['get', { query: 'a=1' }, /`query` is not a plain object/, /pass \{ name: value \}/],
-  ['get', { query: new URLSearchParams('a=1') }, /`query` is not a plain object/, /pass/],
-  ['get', { query: [['a', '1']] }, /`query` is not a plain object/, /pass/],
-  ['get', { query: null }, /`query` is not a plain object/, /pass/],
-  ['get', { query: new Map([['a', '1']]) }, /`query` is not a plain object/, /pass/],
-  ['get', { headers: 'a: 1' }, /`headers` is not a plain object/, /pass/],
-  ['get', { headers: new Headers() }, /`headers` is not a plain object/, /pass/],
-  ['get', { headers: [['a', '1']] }, /`headers` is not a plain object/, /pass/],
-  ['get', { timeout: 0 }, /`timeout` is in milliseconds/, /from 1 to 2147483647/],
-  ['get', { timeout: -1 }, /`timeout` is in milliseconds/, /from 1/],
-  ['get', { timeout: 0.5 }, /`timeout` is in milliseconds/, /from 1/],
-  ['get', { timeout: Number.NaN }, /`timeout` is in milliseconds/, /from 1/],
-  ['get', { timeout: Number.POSITIVE_INFINITY }, /`timeout` is in milliseconds/, /from 1/],
-  ['get', { timeout: 2 ** 31 }, /`timeout` is in milliseconds/, /from 1/],
-  ['get', { timeout: '1000' }, /`timeout` is in milliseconds/, /from 1/],
-  ['get', { timeout: 1000n }, /`timeout` is in milliseconds/, /from 1/],
-  ['get', { timeout: null }, /`timeout` is in milliseconds/, /from 1/],
-  ['get', { signal: {} }, /`signal` is not an AbortSignal/, /`signal`/],
-  ['get', { signal: new AbortController() }, /`signal` is not an AbortSignal/, /`signal`/],
-  ['get', { signal: null }, /`signal` is not an AbortSignal/, /`signal`/],
-  ['get', { responseType: 'text' }, /`responseType` is one of/, /json, arraybuffer, stream/],
-  ['get', { responseType: 'blob' }, /`responseType` is one of/, /json, arraybuffer, stream/],
-  ['get', { responseType: null }, /`responseType` is one of/, /json, arraybuffer, stream/],
-  ['get', { onDownloadProgress: true }, /`onDownloadProgress` is not a function/, /`onDownloadProgress`/],
-  ['post', { onUploadProgress: {} }, /`onUploadProgress` is not a function/, /`onUploadProgress`/],
-] as const)('%s refuses the options %o', async ([verb, bag, fact, remedy]) => {
+  ['get', { query: 'a=1' }, /`query` must be a plain object/, /pass \{ name: value \}/],
+  ['get', { query: new URLSearchParams('a=1') }, /`query` must be a plain object/, /pass/],
+  ['get', { query: [['a', '1']] }, /`query` must be a plain object/, /pass/],
+  ['get', { query: null }, /`query` must be a plain object/, /pass/],
+  ['get', { query: new Map([['a', '1']]) }, /`query` must be a plain object/, /pass/],
+  ['get', { headers: 'a: 1' }, /`headers` must be a plain object/, /pass/],
+  ['get', { headers: new Headers() }, /`headers` must be a plain object/, /pass/],
+  ['get', { headers: [['a', '1']] }, /`headers` must be a plain object/, /pass/],
+  ['get', { timeout: 0 }, /`timeout` must be a number of milliseconds/, /from 1 to 2147483647/],
+  ['get', { timeout: -1 }, /`timeout` must be a number of milliseconds/, /from 1/],
+  ['get', { timeout: 0.5 }, /`timeout` must be a number of milliseconds/, /from 1/],
+  ['get', { timeout: Number.NaN }, /`timeout` must be a number of milliseconds/, /from 1/],
+  ['get', { timeout: Number.POSITIVE_INFINITY }, /`timeout` must be a number of milliseconds/, /from 1/],
+  ['get', { timeout: 2 ** 31 }, /`timeout` must be a number of milliseconds/, /from 1/],
+  ['get', { timeout: '1000' }, /`timeout` must be a number of milliseconds/, /from 1/],
+  ['get', { timeout: 1000n }, /`timeout` must be a number of milliseconds/, /from 1/],
+  ['get', { timeout: null }, /`timeout` must be a number of milliseconds/, /from 1/],
+  ['get', { signal: {} }, /`signal` must be an AbortSignal/, /`signal`/],
+  ['get', { signal: new AbortController() }, /`signal` must be an AbortSignal/, /`signal`/],
+  ['get', { signal: null }, /`signal` must be an AbortSignal/, /`signal`/],
+  ['get', { responseType: 'text' }, /`responseType` must be one of/, /json, arraybuffer, stream/],
+  ['get', { responseType: 'blob' }, /`responseType` must be one of/, /json, arraybuffer, stream/],
+  ['get', { responseType: null }, /`responseType` must be one of/, /json, arraybuffer, stream/],
+  ['get', { onDownloadProgress: true }, /`onDownloadProgress` must be a function/, /`onDownloadProgress`/],
+  ['post', { onUploadProgress: {} }, /`onUploadProgress` must be a function/, /`onUploadProgress`/],
+] as const)('%s rejects the options %o', async ([verb, bag, fact, remedy]) => {
   const gateway = await openGateway()
   const instance = untypedClient(gateway.config())
   const error = await rejectionOf(() => instance.v3.orders[verb](bag as Anything))
@@ -186,7 +186,7 @@ test.for([
   expect(gateway.arrived).toEqual([])
 })
 
-test('takes an option that is undefined for one that is not given', async () => {
+test('treats an undefined option as missing', async () => {
   const gateway = await openGateway()
   const instance = untypedClient(gateway.config())
   const nothing = {
@@ -218,7 +218,7 @@ test.for([
   [{ 'x-a': 'b\r\nHost: evil.example' }, /remove line breaks/],
   [{ 'x-a\r\nHost': 'evil.example' }, /characters that are not allowed/],
   [{ 'x-a': '微信' }, /encode characters outside Latin-1/],
-] as const)('refuses the headers %o before anything is sent', async ([headers, fact]) => {
+] as const)('rejects the headers %o before a request is sent', async ([headers, fact]) => {
   const gateway = await openGateway()
   const instance = untypedClient(gateway.config())
   const error = await rejectionOf(() => instance.v3.orders.get({ headers }))
@@ -226,7 +226,7 @@ test.for([
   expect(gateway.arrived).toEqual([])
 })
 
-test('sends a header of every kind of writing once and as it was given', async () => {
+test('sends each header once and unchanged, in lower or upper case', async () => {
   const gateway = await openGateway()
   const instance = untypedClient(gateway.config())
   await instance.v3.orders.get({ headers: { 'X-Trace-Id': 'a, b=c', 'accept-language': 'zh-CN', Accept: '*/*' } })
@@ -263,7 +263,7 @@ test.for(POLLUTION)('a polluted Object.prototype sets no option: %s', async ([na
   expect(started).toHaveLength(2)
 })
 
-test('a polluted Object.prototype fills no variable of a path', async () => {
+test('a polluted Object.prototype sets no path variable', async () => {
   const gateway = await openGateway()
   const instance = untypedClient(gateway.config())
   const call = () => pollutedBy('id', 'polluted', () => instance.v3.orders._id_.get({} as Anything))
@@ -281,7 +281,7 @@ function pollutedBy<Result>(name: string, value: unknown, action: () => Result):
   }
 }
 
-test('reads each option once, so that what was checked is what is used', async () => {
+test('reads each option once, so the checked value is the used value', async () => {
   const gateway = await openGateway()
   const instance = untypedClient(gateway.config())
   const reads: string[] = []
@@ -314,7 +314,7 @@ test('reads each option once, so that what was checked is what is used', async (
   expect(new Set(reads).size).toBe(9)
 })
 
-test('an option that throws when it is read rejects the call and sends nothing', async () => {
+test('an option with a getter that throws rejects the call, and nothing is sent', async () => {
   const gateway = await openGateway()
   const instance = untypedClient(gateway.config())
   const bag = {
@@ -326,7 +326,7 @@ test('an option that throws when it is read rejects the call and sends nothing',
   expect(gateway.arrived).toEqual([])
 })
 
-test('does not change the options it is given', async () => {
+test('does not change the options', async () => {
   const gateway = await openGateway()
   const instance = untypedClient(gateway.config())
   const bag = Object.freeze({
@@ -341,7 +341,7 @@ test('does not change the options it is given', async () => {
   expect(Object.keys(bag)).toEqual(['id', 'json', 'query', 'headers'])
 })
 
-test('no refusal of an option repeats what was in it', async () => {
+test('no error about an option shows its value', async () => {
   const gateway = await openGateway()
   const instance = untypedClient(gateway.config())
   const phone = '13800138000'

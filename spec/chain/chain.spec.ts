@@ -10,7 +10,7 @@ import { untypedClient } from '../support/untyped.js'
 import { startV2Gateway } from '../support/v2-gateway.js'
 import { authorizationOf, isSignedBy, linesOf, openGateway, settle, watchRequests } from '../support/wire.js'
 
-/** Anything of the chain, as code sees it that knows nothing of it. */
+/** A client or a node as untyped code sees it. */
 type Thing = Record<string | symbol, unknown>
 
 const NODES: Readonly<Record<string, (instance: UntypedClient) => unknown>> = {
@@ -29,7 +29,7 @@ const NODES: Readonly<Record<string, (instance: UntypedClient) => unknown>> = {
   'a verb of a declared path': (instance) => instance.chain('v3/orders/{id}').patch,
 }
 
-/** Does it to every kind of node, then makes one real call, which is all that may arrive. */
+/** Uses every kind of node, then makes one call: only its request may arrive. */
 async function probe(use: (node: Thing, name: string) => unknown): Promise<void> {
   const gateway = await openGateway()
   const started = watchRequests()
@@ -45,7 +45,7 @@ function isVerb(name: string): boolean {
   return name.startsWith('the verb') || name.startsWith('a verb')
 }
 
-test('awaiting a node gives the node back and sends nothing', async () => {
+test('awaiting a node returns the node and sends nothing', async () => {
   await probe(async (node) => {
     expect((await node) === node).toBe(true)
     expect((await Promise.resolve(node)) === node).toBe(true)
@@ -56,7 +56,7 @@ test('awaiting a node gives the node back and sends nothing', async () => {
   })
 })
 
-test('a node has no JSON form, alone or inside of something', async () => {
+test('a node has no JSON form, alone or in an object', async () => {
   await probe((node, name) => {
     expect(JSON.stringify(node)).toBe(isVerb(name) ? undefined : '{}')
     expect(JSON.stringify({ node, other: 1 })).toBe(isVerb(name) ? '{"other":1}' : '{"node":{},"other":1}')
@@ -64,12 +64,12 @@ test('a node has no JSON form, alone or inside of something', async () => {
   })
 })
 
-test('a node becomes text in every way that text is made', async () => {
+test('a node has a text in every conversion to text', async () => {
   await probe((node) => {
     const text = String(node)
     expect(text).toMatch(/^(?:v[23]\b|\[object Object\])/)
     expect(`${node}`).toBe(text)
-    // biome-ignore lint/style/useTemplate: the operator is what is tried
+    // biome-ignore lint/style/useTemplate: the test is about the operator
     expect((node as unknown as string) + '').toBe(text)
     expect([node].join()).toBe(text)
     expect(''.concat(node as unknown as string)).toBe(text)
@@ -131,7 +131,7 @@ test('a node cannot be cloned into another thread', async () => {
   })
 })
 
-test('a node has no members of its own', async () => {
+test('a node has no own members', async () => {
   await probe((node, name) => {
     expect(Object.keys(node)).toEqual([])
     expect(Object.entries(node)).toEqual([])
@@ -150,7 +150,7 @@ test('a node has no members of its own', async () => {
   })
 })
 
-test('a node is an Object and nothing more special', async () => {
+test('a node is a plain Object', async () => {
   await probe((node) => {
     expect(node instanceof Object).toBe(true)
     for (const Class of [Promise, Error, Array, Map, Date, Function]) expect(node instanceof Class).toBe(false)
@@ -181,7 +181,7 @@ test('a node cannot be changed', async () => {
   })
 })
 
-test('a node that is no verb cannot be called, and none can be constructed', async () => {
+test('only a verb can be called, and no node can be constructed', async () => {
   await probe((node, name) => {
     expect(typeof node).toBe(isVerb(name) || name.startsWith('the verb') ? 'function' : 'object')
     if (!isVerb(name)) expect(() => (node as unknown as () => void)()).toThrow(TypeError)
@@ -189,7 +189,7 @@ test('a node that is no verb cannot be called, and none can be constructed', asy
   })
 })
 
-test('assertions about a node send nothing, whether they hold or not', async () => {
+test('assertions about a node send nothing, passing or failing', async () => {
   await probe((node) => {
     expect(node).toBe(node)
     expect(node).toBeDefined()
@@ -261,7 +261,7 @@ const SYMBOLS = [
   ...[Symbol.for('immer-draftable'), Symbol.for('vitest:asymmetric'), Symbol.for('observable')],
 ]
 
-test('frameworks that call whatever life-cycle or duck-typing function they find send nothing', async () => {
+test('frameworks that call life-cycle and duck-typing functions send nothing', async () => {
   await probe(async (node) => {
     for (const name of PROBED) {
       const found = node[name]
@@ -276,7 +276,7 @@ test('frameworks that call whatever life-cycle or duck-typing function they find
   })
 })
 
-test('a node has no life-cycle or duck-typing function at all', async () => {
+test('a node has no life-cycle or duck-typing function', async () => {
   await probe((node) => {
     const ofEveryObject = (name: string) => typeof Reflect.get(Object.prototype, name) === 'function'
     const found = PROBED.filter((name) => typeof node[name] === 'function' && !ofEveryObject(name))
@@ -289,7 +289,7 @@ test('a node has no life-cycle or duck-typing function at all', async () => {
   })
 })
 
-test('a NestJS container takes the client as a value and starts and stops without sending', async () => {
+test('a NestJS container with the client as a value starts and stops without a request', async () => {
   const gateway = await openGateway()
   const client = untypedClient(gateway.config())
   const provider = { provide: 'WECHATPAY', useValue: client }
@@ -307,7 +307,7 @@ test('a NestJS container takes the client as a value and starts and stops withou
   expect(gateway.arrived).toEqual([])
 })
 
-test('a handler that returns a node answers a request with nothing of it', async () => {
+test('a handler that returns a node sends no data of it', async () => {
   await probe(async (node, name) => {
     const body = JSON.stringify({ data: await (async () => node)() })
     expect(body).toBe(isVerb(name) ? '{}' : '{"data":{}}')
@@ -345,7 +345,7 @@ const SEGMENTS = [
   ...['v2', 'v3', 'untyped', 'json', 'headers', 'timeout', 'map', 'size', 'default', 'new', 'class', 'in', 'typeof'],
 ]
 
-test.for(SEGMENTS)('%s is a segment like any other, behind a node and behind a verb', async (segment) => {
+test.for(SEGMENTS)('%s is a normal segment behind a node and behind a verb', async (segment) => {
   const gateway = await openGateway()
   const instance = untypedClient(gateway.config())
   await instance.v3.orders[segment].post({ json: {} })
@@ -361,7 +361,7 @@ test.for(SEGMENTS)('%s is a segment like any other, behind a node and behind a v
 })
 
 test.for(['then', 'toJSON', 'constructor', 'inspect', 'chain', 'toString', 'nodeType'])(
-  'the name %s, which no property can be, is reached through a declared path',
+  'the reserved name %s is a segment in a declared path',
   async (segment) => {
     const gateway = await openGateway()
     const instance = untypedClient(gateway.config())
@@ -374,17 +374,32 @@ test.for(['then', 'toJSON', 'constructor', 'inspect', 'chain', 'toString', 'node
 const SPELLINGS: readonly (readonly [string, (instance: UntypedClient) => unknown])[] = [
   ['chain', (instance) => instance.v3.marketing.membercardOpen.cards._card_id_.codes._code_],
   ['chain with $', (instance) => instance.v3.marketing.membercardOpen.cards.$card_id$.codes.$code$],
+  ['chain with <>', (instance) => instance.v3.marketing.membercardOpen.cards['<card_id>'].codes['<code>']],
+  ['chain with {}', (instance) => instance.v3.marketing.membercardOpen.cards['{card_id}'].codes['{code}']],
   ['declared {}', (instance) => instance.chain('v3/marketing/membercard-open/cards/{card_id}/codes/{code}')],
   ['declared <>', (instance) => instance.chain('v3/marketing/membercard-open/cards/<card_id>/codes/<code>')],
+  ['declared $', (instance) => instance.chain('v3/marketing/membercard-open/cards/$card_id$/codes/$code$')],
   ['declared __', (instance) => instance.chain('v3/marketing/membercard-open/cards/_card_id_/codes/_code_')],
   ['declared with a slash', (instance) => instance.chain('/v3/marketing/membercard-open/cards/{card_id}/codes/{code}')],
   ['brackets', (instance) => instance['v3/marketing/membercard-open/cards/{card_id}/codes/{code}']],
+  ['brackets with <>', (instance) => instance['v3/marketing/membercard-open/cards/<card_id>/codes/<code>']],
+  ['brackets of a branch', (instance) => instance['v3/marketing/membercard-open'].cards._card_id_.codes._code_],
   ['brackets with a slash', (instance) => instance['/v3/marketing/membercard-open/cards/{card_id}/codes/{code}']],
   ['root, then declared', (instance) => instance.v3.chain('marketing/membercard-open/cards/{card_id}/codes/{code}')],
   ['root, then brackets', (instance) => instance.v3['marketing/membercard-open/cards/{card_id}/codes/{code}']],
+  [
+    'root, then declared with <>',
+    (instance) => instance.v3.chain('marketing/membercard-open/cards/<card_id>/codes/<code>'),
+  ],
+  ['root, then brackets with <>', (instance) => instance.v3['marketing/membercard-open/cards/<card_id>/codes/<code>']],
+  ['root, then a branch', (instance) => instance.v3['marketing/membercard-open'].cards.$card_id$.codes['<code>']],
   ['declared in the middle', (instance) => instance.v3.marketing.chain('membercard-open/cards')._card_id_.codes._code_],
   ['brackets in the middle', (instance) => instance.v3.marketing['membercard-open/cards/{card_id}'].codes._code_],
   ['declared root', (instance) => instance.chain('v3').marketing.membercardOpen.cards._card_id_.codes._code_],
+  [
+    'brackets with <> in the middle',
+    (instance) => instance.v3.marketing['membercard-open/cards/<card_id>/codes/<code>'],
+  ],
   [
     'one segment declared',
     (instance) => instance.v3.marketing.chain('membercard-open').cards._card_id_.codes['{code}'],
@@ -396,7 +411,7 @@ const SPELLINGS: readonly (readonly [string, (instance: UntypedClient) => unknow
   ['untyped', (instance) => instance.untyped.untyped.v3.marketing.membercardOpen.cards._card_id_.codes._code_],
 ]
 
-test.for(SPELLINGS)('every spelling reaches the same API: %s', async ([, spell]) => {
+test.for(SPELLINGS)('every spelling sends the same request: %s', async ([, spell]) => {
   const gateway = await openGateway()
   const instance = untypedClient(gateway.config())
   const node = spell(instance) as { patch(options: object): Promise<unknown> }
@@ -432,7 +447,7 @@ test.for([
     (i: UntypedClient) => i.v3.apply4sub.sub_merchants._mch_._x_.get({ mch: '1', x: '2' }),
     'GET /v3/apply4sub/sub_merchants/1/2',
   ],
-] as const)('reaches what is written: %s', async ([, call, line]) => {
+] as const)('sends the request to the written path: %s', async ([, call, line]) => {
   const gateway = await openGateway()
   await call(untypedClient(gateway.config()))
   expect(linesOf(gateway)).toEqual([line])
@@ -461,7 +476,7 @@ test('each verb and its Async twin send the same request', async () => {
   expect(gateway.arrived.every(({ signed }) => signed)).toBe(true)
 })
 
-test('the promise style of the documentation works as written', async () => {
+test('the promise style of the documentation works', async () => {
   const gateway = await openGateway(() => ({ body: { code_url: 'weixin://wxpay/bizpayurl' } }))
   const instance = untypedClient(gateway.config())
   const url = await instance.v3.pay.transactions.native
@@ -471,7 +486,7 @@ test('the promise style of the documentation works as written', async () => {
   expect(url).toBe('weixin://wxpay/bizpayurl')
 })
 
-test('a verb can be taken off its node and called later', async () => {
+test('a verb can be stored in a variable and called later', async () => {
   const gateway = await openGateway()
   const { get, post } = untypedClient(gateway.config()).v3.orders
   await get()
@@ -526,7 +541,7 @@ test('the brand root needs a brand in the configuration', async () => {
   expect(gateway.arrived).toEqual([])
 })
 
-test('the brand root signs by the brand scheme and believes only answers of that scheme', async () => {
+test('the brand root signs with the brand scheme and accepts only responses of that scheme', async () => {
   const scheme = 'WECHATPAY-BRAND-SHA256-RSA2048'
   const gateway = await openGateway(({ target }) => {
     const signature = signAnswer('{"a":1}')
@@ -544,8 +559,8 @@ test('the brand root signs by the brand scheme and believes only answers of that
   expect(authorizationOf(arrived)).toMatchObject({ scheme, fields: { brand_id: '40001', serial_no: serial } })
   expect(authorizationOf(arrived).fields).not.toHaveProperty('mchid')
   expect(isSignedBy(arrived, publicKey)).toBe(true)
-  const distrusted = await rejectionOf(() => instance.brand.merchantScheme.get())
-  expect(distrusted).toMatchObject({ name: 'TrustError', code: 'ERR_SIGNATURE_TYPE' })
+  const rejected = await rejectionOf(() => instance.brand.merchantScheme.get())
+  expect(rejected).toMatchObject({ name: 'TrustError', code: 'ERR_SIGNATURE_TYPE' })
 })
 
 test('a client with a brand still signs the merchant calls as the merchant', async () => {
@@ -558,7 +573,7 @@ test('a client with a brand still signs the merchant calls as the merchant', asy
   expect(gateway.arrived).toMatchObject([{ target: '/v3/orders', signed: true }])
 })
 
-test('the root v2 chooses XML and its own signature, and is no part of the path', async () => {
+test('the root v2 selects XML and the APIv2 signature, and is not part of the path', async () => {
   const gateway = await startV2Gateway()
   const instance = untypedClient(gateway.config())
   await instance.v2.pay.micropay.post({ xml: { a: '1' } })
@@ -578,7 +593,7 @@ test.for([
   ['a variable', (i: UntypedClient) => i.chain('{root}/orders').get({ root: 'v4' } as never)],
   ['nothing', (i: UntypedClient) => i.chain('').get()],
   ['one segment', (i: UntypedClient) => i.chain('orders').get()],
-] as const)('a path of an unknown root is refused with the roots there are: %s', async ([, call]) => {
+] as const)('a path of an unknown root is rejected with the list of roots: %s', async ([, call]) => {
   const gateway = await openGateway()
   const instance = untypedClient(gateway.config())
   const error = await rejectionOf(() => call(instance))
@@ -586,7 +601,7 @@ test.for([
   expect(gateway.arrived).toEqual([])
 })
 
-test('a name that is no root is undefined on the client', () => {
+test('a name that is not a root is undefined on the client', () => {
   const instance = untypedClient(validConfig()) as unknown as Thing
   const names = [
     'v4',
@@ -604,9 +619,9 @@ test('a name that is no root is undefined on the client', () => {
     '',
   ]
   expect(names.map((name) => instance[name])).toEqual(names.map(() => undefined))
-  // a key that holds a `/` is a path, whatever it begins with
+  // a key with a `/` is always a path
   const foreign = PROBED.filter((name) => !(name in Object.prototype) && !name.includes('/'))
-  // what ends a background refresh may be called by whoever shuts down
+  // `close()` stops the background refresh; a framework may call it at shutdown
   expect(foreign.filter((name) => instance[name] !== undefined)).toEqual(['close'])
   for (const root of ['v3', 'v2', 'hk', 'global', 'brand', 'invoicing']) expect(instance[root]).toBeTypeOf('object')
   const functions = ['chain', 'encrypt', 'decrypt', 'notifications', 'pageURL', 'close']
@@ -620,9 +635,9 @@ test('a name that is no root is undefined on the client', () => {
 })
 
 test.for([
-  ['a value missing', (i: UntypedClient) => i.v3.orders._id_.get(), 'ERR_PATH_VALUE'],
+  ['a missing value', (i: UntypedClient) => i.v3.orders._id_.get(), 'ERR_PATH_VALUE'],
   ['an unknown option', (i: UntypedClient) => i.v3.orders.get({ params: {} }), 'ERR_OPTION'],
-  ['half a placeholder', (i: UntypedClient) => i.v3.orders._id.get(), 'ERR_PATH'],
+  ['an incomplete placeholder', (i: UntypedClient) => i.v3.orders._id.get(), 'ERR_PATH'],
   ['a dot segment', (i: UntypedClient) => i.chain('v3/../x').get(), 'ERR_PATH'],
   ['a foreign host', (i: UntypedClient) => i.chain('https://evil.example/v3/x').get(), 'ERR_FOREIGN_HOST'],
   ['a foreign host without a scheme', (i: UntypedClient) => i['//evil.example/v3/x'].get(), 'ERR_FOREIGN_HOST'],
@@ -631,12 +646,12 @@ test.for([
   ['a host below a root', (i: UntypedClient) => i.v3.chain('//evil.example/x').get(), 'ERR_PATH'],
   ['a URL below a root', (i: UntypedClient) => i.v3.chain('https://evil.example/x').get(), 'ERR_PATH'],
   ['a query in the path', (i: UntypedClient) => i.chain('v3/orders?mchid=1').get(), 'ERR_PATH'],
-  ['a bad query', (i: UntypedClient) => i.v3.orders.get({ query: { a: {} } } as never), 'ERR_QUERY'],
-  ['a bad body', (i: UntypedClient) => i.v3.orders.post({ json: { a: 1n } }), 'ERR_BODY'],
-  ['a bad header', (i: UntypedClient) => i.v3.orders.post({ headers: { host: 'x' } }), 'ERR_HEADER'],
+  ['an invalid query', (i: UntypedClient) => i.v3.orders.get({ query: { a: {} } } as never), 'ERR_QUERY'],
+  ['an invalid body', (i: UntypedClient) => i.v3.orders.post({ json: { a: 1n } }), 'ERR_BODY'],
+  ['an invalid header', (i: UntypedClient) => i.v3.orders.post({ headers: { host: 'x' } }), 'ERR_HEADER'],
   ['a foreign baseURL', (i: UntypedClient) => i.v3.orders.get({ baseURL: 'https://evil.example' }), 'ERR_FOREIGN_HOST'],
-  ['no string for a path', (i: UntypedClient) => i.chain(undefined as never).get(), 'ERR_PATH'],
-] as const)('a mistake comes as a rejection and is never sent: %s', async ([, call, code]) => {
+  ['a path that is not a string', (i: UntypedClient) => i.chain(undefined as never).get(), 'ERR_PATH'],
+] as const)('a mistake rejects the call, and nothing is sent: %s', async ([, call, code]) => {
   const gateway = await openGateway()
   const started = watchRequests()
   const instance = untypedClient(gateway.config())

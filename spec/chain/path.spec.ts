@@ -14,11 +14,11 @@ interface Vector {
   query: Query
   expect: { target?: string; error?: string }
 }
-// not imported: bundlers refuse the lone surrogate in it
+// not imported: bundlers reject its lone surrogate
 const file = new URL('../vectors/request-target-building.json', import.meta.url)
 const { vectors } = JSON.parse(readFileSync(file, 'utf8')) as { vectors: Vector[] }
 
-/** The codes of the vectors are those of no SDK in particular. */
+/** Our error codes for the neutral codes of the vectors. */
 const CODES: Readonly<Record<string, string>> = {
   INVALID_PATH_PARAM: 'ERR_PATH_VALUE',
   INVALID_QUERY_PARAM: 'ERR_QUERY',
@@ -38,10 +38,7 @@ test.for(vectors)('builds the request target of vector $id', (vector) => {
   if (vector.expect.error === undefined) {
     expect(build()).toBe(vector.expect.target)
   } else {
-    expectUsageError(
-      thrownBy(build),
-      CODES[vector.expect.error] ?? 'a code of the vectors that this test does not know',
-    )
+    expectUsageError(thrownBy(build), CODES[vector.expect.error] ?? 'an unknown code of the vectors')
   }
 })
 
@@ -69,7 +66,7 @@ test.for([
   expect(toSegments(key)).toBe(segment)
 })
 
-test('takes a key with a slash in it literally, capitals and all', () => {
+test('keeps a key with a slash unchanged, capital letters included', () => {
   expect(toSegments('v3/membercardOpen/_card_id_')).toBe('v3/membercardOpen/_card_id_')
   expect(fill('v3/membercardOpen/x', {})).toBe('/v3/membercardOpen/x')
 })
@@ -79,23 +76,23 @@ test.for([
   'v3/cards/<card_id>/codes',
   'v3/cards/$card_id$/codes',
   'v3/cards/_card_id_/codes',
-])('knows the variable of %s and shows it in braces', (template) => {
+])('finds the variable of %s and shows it in braces', (template) => {
   expect(variablesOf(template)).toEqual(['card_id'])
   expect(display(template)).toBe('/v3/cards/{card_id}/codes')
   expect(fill(template, { card_id: 'p1' })).toBe('/v3/cards/p1/codes')
 })
 
-test('lists the variables of a path in their order, each time they occur', () => {
+test('lists every occurrence of the variables of a path, in order', () => {
   expect(variablesOf('v3/{b}/x/<a>/_b_')).toEqual(['b', 'a', 'b'])
   expect(fill('v3/{b}/x/<a>/_b_', { a: '1', b: '2' })).toBe('/v3/2/x/1/2')
 })
 
-test('takes an underscore inside a literal segment for itself', () => {
+test('keeps an underscore inside a literal segment', () => {
   expect(variablesOf('v3/sub_merchants/mch_operate')).toEqual([])
   expect(fill('v3/sub_merchants/mch_operate', {})).toBe('/v3/sub_merchants/mch_operate')
 })
 
-test('keeps one trailing slash, which two real APIs have', () => {
+test('keeps one trailing slash: two APIs have one', () => {
   expect(fill('v3/merchant/fund/', {})).toBe('/v3/merchant/fund/')
   expect(fill('v3/merchant/{id}/', { id: '1' })).toBe('/v3/merchant/1/')
 })
@@ -105,36 +102,36 @@ test.for(['_empty_', '{empty}', '<empty>', '$empty$'])('reads %s at the end as a
   expect(variablesOf(`v3/merchant/fund/${segment}`)).toEqual([])
 })
 
-test('reads {empty} before the end as a variable like any other', () => {
+test('reads {empty} before the end as a variable', () => {
   expect(variablesOf('v3/{empty}/x')).toEqual(['empty'])
   expect(fill('v3/{empty}/x', { empty: '1' })).toBe('/v3/1/x')
 })
 
-test('reads {empty} as a variable like any other also where it is the whole path', () => {
+test('reads {empty} as a variable if it is the whole path', () => {
   expect(variablesOf('{empty}')).toEqual(['empty'])
   expect(fill('{empty}', { empty: '1' })).toBe('/1')
 })
 
-test('takes one leading slash as a way of writing', () => {
+test('ignores one leading slash', () => {
   expect(join('', '/v3/pay')).toBe('v3/pay')
   expect(join('', 'v3/pay')).toBe('v3/pay')
   expect(join('v3/pay', '/transactions')).toBe('v3/pay/transactions')
   expect(fill(join('', '/v3/pay'), {})).toBe('/v3/pay')
 })
 
-test('takes only the first slash for a way of writing', () => {
+test('ignores only the first slash', () => {
   expect(join('', '/v3//x')).toBe('v3//x')
   expect(join('', '/v3/\\x')).toBe('v3/\\x')
 })
 
 test.for(['//evil.example/v3', '/\\evil.example/v3', '/\\/evil.example/v3'])(
-  'does not take the slash off %j, neither at the root nor below a path',
+  'keeps the leading slashes of %j, at the root and below a path',
   (addition) => {
     expectUsageError(
       thrownBy(() => fill(join('', addition), {})),
       'ERR_FOREIGN_HOST',
-      /names a host/,
-      /give the path alone/,
+      /contains a host/,
+      /pass the path only/,
     )
     expectUsageError(
       thrownBy(() => fill(join('v3/pay', addition), {})),
@@ -155,17 +152,17 @@ test.for([
   'javascript:alert(1)',
   'file:///etc/passwd',
   'evil.example:443/v3',
-])('refuses %j as a path: it names a host', (template) => {
+])('rejects %j as a path: it contains a host', (template) => {
   expectUsageError(
     thrownBy(() => fill(template, {})),
     'ERR_FOREIGN_HOST',
-    /names a host/,
+    /contains a host/,
     /`baseURL`/,
   )
 })
 
 test.for(['http://api.mch.weixin.qq.com/v3/pay', 'HTTP:api.mch.weixin.qq.com', 'http:/v3/pay'])(
-  'refuses %j as a path: it is not encrypted',
+  'rejects %j as a path: it is not encrypted',
   (template) => {
     expectUsageError(
       thrownBy(() => fill(template, {})),
@@ -187,21 +184,18 @@ test.for([
   )
 })
 
-test.for(['undefined', 'null', 'NaN'])(
-  'refuses the segment %s: a value was missing where the path was put together',
-  (name) => {
-    for (const template of [`v3/orders/${name}`, `v3/${name}/close`]) {
-      const shown = `/${template} has the segment ${name}, the name of a missing value`
-      expectUsageError(
-        thrownBy(() => fill(template, {})),
-        'ERR_PATH',
-        shown,
-        'pass values through variables: {name}',
-      )
-    }
-    for (const longer of [`${name}s`, `is-${name}`]) expect(fill(`v3/${longer}/x`, {})).toBe(`/v3/${longer}/x`)
-  },
-)
+test.for(['undefined', 'null', 'NaN'])('rejects the segment %s: the text of a missing value', (name) => {
+  for (const template of [`v3/orders/${name}`, `v3/${name}/close`]) {
+    const shown = `/${template} has the segment ${name}, the text of a missing value`
+    expectUsageError(
+      thrownBy(() => fill(template, {})),
+      'ERR_PATH',
+      shown,
+      'pass values as path variables: {name}',
+    )
+  }
+  for (const longer of [`${name}s`, `is-${name}`]) expect(fill(`v3/${longer}/x`, {})).toBe(`/v3/${longer}/x`)
+})
 
 test.for([
   '_out_trade_no',
@@ -222,31 +216,31 @@ test.for([
   'id-{x}',
   '{x}.json',
   '{x}{y}',
-])('refuses %j, which is half a placeholder, and says how one is written', (segment) => {
+])('rejects the incomplete placeholder %j and shows the spellings of a variable', (segment) => {
   const error = thrownBy(() => fill(`v3/pay/${segment}/x`, { x: '1', y: '2', out_trade_no: '3' }))
-  expectUsageError(error, 'ERR_PATH', /half a placeholder/, '{name}, <name>, $name$ or _name_')
+  expectUsageError(error, 'ERR_PATH', /an incomplete placeholder/, '{name}, <name>, $name$ or _name_')
 })
 
-test('names the half placeholder it found', () => {
+test('shows the incomplete placeholder', () => {
   const { message } = thrownBy(() => fill('v3/pay/_out_trade_no/close', {}))
   expect(message).toBe(
-    '/v3/pay/_out_trade_no/close has half a placeholder in "_out_trade_no"; a variable is written {name}, <name>, $name$ or _name_',
+    '/v3/pay/_out_trade_no/close has an incomplete placeholder "_out_trade_no"; write a path variable as {name}, <name>, $name$ or _name_',
   )
 })
 
 test.for(['v3/./x', 'v3/../x', 'v3/x/..', 'v3/x/.', '../v3', 'v3/x/../../v3/y'])(
-  'refuses the dot segment of %s',
+  'rejects the dot segment of %s',
   (template) => {
     expectUsageError(
       thrownBy(() => fill(template, {})),
       'ERR_PATH',
       /dot segment/,
-      /write the path out/,
+      /write the full path/,
     )
   },
 )
 
-test.for(['v3//x', 'v3/x//', '/v3/x', 'v3///x'])('refuses the empty segment of %s', (template) => {
+test.for(['v3//x', 'v3/x//', '/v3/x', 'v3///x'])('rejects the empty segment of %s', (template) => {
   expectUsageError(
     thrownBy(() => fill(template, {})),
     'ERR_PATH',
@@ -255,11 +249,11 @@ test.for(['v3//x', 'v3/x//', '/v3/x', 'v3///x'])('refuses the empty segment of %
   )
 })
 
-test.for(['v3/x?', 'v3/x?a=1', 'v3/x?a=1/y'])('refuses the query string in %s', (template) => {
+test.for(['v3/x?', 'v3/x?a=1', 'v3/x?a=1/y'])('rejects the query string in %s', (template) => {
   expectUsageError(
     thrownBy(() => fill(template, {})),
     'ERR_PATH',
-    /query string/,
+    /contains a query string/,
     /under `query`/,
   )
 })
@@ -284,38 +278,38 @@ test.for([
   "v3/a'b",
   'v3/a*b',
   'v3/\ud800',
-])('refuses a literal that no path of WeChat Pay has: %j', (template) => {
+])('rejects characters that no WeChat Pay path has: %j', (template) => {
   expectUsageError(
     thrownBy(() => fill(template, {})),
     'ERR_PATH',
-    /characters in it that no path/,
+    /contains characters that no WeChat Pay path has/,
     '{name}',
   )
 })
 
 test.for(['-x', 'x-', '.x', 'x.', '~', '~x~', '-a_b', 'a_b.', 'A.b'])(
-  'takes %s for itself: RFC 3986 reserves none of its characters',
+  'keeps %s: RFC 3986 reserves none of its characters',
   (segment) => {
     expect(fill(`v3/${segment}/x`, {})).toBe(`/v3/${segment}/x`)
   },
 )
 
-test('shows a path on one line and without its odd characters, and cuts it where it is long', () => {
+test('shows a path on one line, without unusual characters and shortened', () => {
   expect(['微a', 'v微', 'v微/x', '{微}', 'v3/', ''].map(display)).toEqual(['/?a', '/v?', '/v?/x', '/{?}', '/v3/', '/'])
   expect(display('v3/a\r\nb/\u001b[31m微信')).toBe('/v3/a??b/??31m??')
   expect(display(`v3/${'x'.repeat(1000)}`)).toHaveLength(202)
 })
 
-test('shows 200 characters of a path, and an ellipsis only in the place of others', () => {
+test('shows 200 characters of a path, and an ellipsis only if it is longer', () => {
   const segments = (last: number) => `v3/${'x'.repeat(96)}/${'y'.repeat(last)}`
   expect(display(segments(100))).toBe(`/${segments(100)}`)
   expect(display(segments(101))).toBe(`/${segments(100)}…`)
 })
 
-test('shows 60 characters of half a placeholder, and an ellipsis only in the place of others', () => {
+test('shows 60 characters of an incomplete placeholder, and an ellipsis only if it is longer', () => {
   const messageOf = (length: number) => thrownBy(() => fill(`v3/_${'x'.repeat(length)}`, {})).message
-  expect(messageOf(59)).toContain(`has half a placeholder in "_${'x'.repeat(59)}"; a variable`)
-  expect(messageOf(60)).toContain(`has half a placeholder in "_${'x'.repeat(59)}…"; a variable`)
+  expect(messageOf(59)).toContain(`has an incomplete placeholder "_${'x'.repeat(59)}"; write a path variable`)
+  expect(messageOf(60)).toContain(`has an incomplete placeholder "_${'x'.repeat(59)}…"; write a path variable`)
 })
 
 test.for([
@@ -340,7 +334,7 @@ test.for([
   [Symbol('x'), /of type symbol/, /pass a string/],
   [() => 'x', /of type function/, /pass a string/],
   [Object('x'), /of type object/, /pass a string/],
-] as const)('refuses %o as the value of a variable', ([value, fact, remedy]) => {
+] as const)('rejects %o as the value of a variable', ([value, fact, remedy]) => {
   const error = thrownBy(() => fill('v3/orders/{id}', { id: value }))
   expectUsageError(error, 'ERR_PATH_VALUE', fact, remedy, '/v3/orders/{id}')
 })
@@ -366,7 +360,7 @@ test.for([
   expect(fill('v3/orders/{id}/close', { id: value })).toBe(`/v3/orders/${encoded}/close`)
 })
 
-test('takes the value of a variable only from the own members of the bag', () => {
+test('reads the value of a variable only from own members of the options', () => {
   const bag = Object.create({ id: 'inherited' }) as Record<string, unknown>
   expectUsageError(
     thrownBy(() => fill('v3/orders/{id}', bag)),
@@ -380,7 +374,7 @@ test('takes the value of a variable only from the own members of the bag', () =>
   )
 })
 
-test('says what is missing in the words of the template', () => {
+test('names the missing variable and its path', () => {
   const { message } = thrownBy(() => fill('v3/pay/transactions/id/_transaction_id_', {}))
   expect(message).toBe(
     "/v3/pay/transactions/id/{transaction_id} needs a value for transaction_id; pass { transaction_id: '...' }",
@@ -413,15 +407,15 @@ test.for([
   [{ a: Symbol('x') }, /of type symbol/],
   [{ a: () => 1 }, /of type function/],
   [{ a: 'x\ny' }, /control character/],
-  [{ a: '\ud800' }, /half a character/],
+  [{ a: '\ud800' }, /lone surrogate/],
   [{ 'a\n': 'x' }, /query key/],
   [{ '\udc00': 'x' }, /query key/],
-] as const)('refuses the query %o', ([query, fact]) => {
+] as const)('rejects the query %o', ([query, fact]) => {
   const error = thrownBy(() => encodeQuery(query as unknown as Query, 'v3/orders/{id}'))
   expectUsageError(error, 'ERR_QUERY', fact, '/v3/orders/{id}')
 })
 
-test('leaves inherited members out of the query', () => {
+test('omits inherited members from the query', () => {
   expect(encodeQuery(Object.create({ a: '1' }) as Query, 'v3/x')).toBe('')
 })
 
@@ -435,14 +429,14 @@ test.for([
   ['half a character in the query', () => encodeQuery({ phone: '13800138000\ud800' }, 'v3/users')],
   ['an object in the query', () => encodeQuery({ phone: { a: '13800138000' } as never }, 'v3/users')],
   ['a number too large in the query', () => encodeQuery({ phone: Number('138001380001380013800') }, 'v3/users')],
-] as const)('never repeats a value that could be personal: %s', ([, build]) => {
+] as const)('never shows a value that could be personal: %s', ([, build]) => {
   const error = thrownBy(build)
   expect(error).toHaveProperty('code', expect.stringMatching(/^ERR_(?:PATH_VALUE|QUERY)$/))
   expect(renderingsOf(error)).not.toContain('1380013800')
 })
 
-// chains know most names at one glance, which may make no difference
-test('a path that is spelled property by property is the path of its template, or is refused alike', async () => {
+// the fast path of plain names must have the results of the slow path
+test('a path of properties and its template have the same result or the same error', async () => {
   const gateway = await openGateway()
   const instance = untypedClient(gateway.config())
   const names = [
@@ -513,7 +507,7 @@ test('a path that is spelled property by property is the path of its template, o
   }
 })
 
-test('what is no option is answered alike, however the path is spelled', async () => {
+test('an unknown option has the same error in every spelling of the path', async () => {
   const instance = untypedClient(validConfig())
   const both = [
     [() => instance.v3.a.post({ id: '1' }), () => instance['v3/a'].post({ id: '1' })],

@@ -18,7 +18,7 @@ const { id: PUBLIC_KEY_ID, publicKey: PUBLIC_KEY } = keys.wechatpayPublicKey
 const P12 = Buffer.from(vectors.find(({ id }) => id === 'modern-aes256')?.p12Base64 ?? '', 'base64')
 const { platformA, platformB, platformExpired, platformFuture, merchant, weird } = keys
 
-/** A configuration with a mistake in it, which its type would not allow. */
+/** Creates a client from a configuration that its type may not allow. */
 function create(merge: Record<string, unknown>): unknown {
   return untypedClient(validConfig(merge) as unknown as ClientConfig)
 }
@@ -28,18 +28,18 @@ function without(...names: string[]): unknown {
   return untypedClient(Object.fromEntries(rest) as unknown as ClientConfig)
 }
 
-/** A client whose key, certificate and serial are in a .p12. */
+/** Creates a client with key, certificate and serial in a .p12. */
 function createP12(p12: unknown, merge: Record<string, unknown> = {}): unknown {
   const { serial, privateKey, ...rest } = validConfig(merge)
   return untypedClient({ ...rest, p12, ...merge } as unknown as ClientConfig)
 }
 
-/** A client that may download platform certificates. */
+/** Creates a client that may download platform certificates. */
 function download(platformCertificates: unknown, merge: Record<string, unknown> = {}): unknown {
   return create({ apiV3Key: keys.apiV3Key, platformCertificates, ...merge })
 }
 
-/** A directory of one test with files in it; each as a URL. */
+/** Creates a directory with files for one test, and returns the URL of each. */
 function files(contents: Readonly<Record<string, string | Buffer>>): Record<string, URL> {
   const directory = mkdtempSync(join(tmpdir(), 'wechatpay-chain-'))
   onTestFinished(() => rmSync(directory, { recursive: true }))
@@ -50,66 +50,144 @@ function files(contents: Readonly<Record<string, string | Buffer>>): Record<stri
   return { ...Object.fromEntries(entries), directory: pathToFileURL(directory) }
 }
 
-const CLIENT_CERT = /write \{ pfx, passphrase \} or \{ cert, key \}/
+const CLIENT_CERT = /pass \{ pfx, passphrase \} or \{ cert, key \}/
 
-type Mistake = readonly [what: string, build: () => unknown, code: string, fact: RegExp, remedy: RegExp]
+type Mistake = readonly [name: string, build: () => unknown, code: string, fact: RegExp, remedy: RegExp]
 
 const MISTAKES: readonly Mistake[] = [
-  ['no configuration', () => untypedClient(undefined as never), 'ERR_CONFIG', /needs one object/, /\{ mchid, serial/],
-  ['null', () => untypedClient(null as never), 'ERR_CONFIG', /needs one object/, /\{ mchid, serial/],
-  ['an array', () => untypedClient([] as never), 'ERR_CONFIG', /needs one object/, /\{ mchid, serial/],
-  ['text', () => untypedClient('1900007291' as never), 'ERR_CONFIG', /needs one object/, /\{ mchid, serial/],
-  ['an empty object', () => untypedClient({} as never), 'ERR_CONFIG', /mchid is missing/, /8 to 10 digits/],
-
-  ['no mchid', () => without('mchid'), 'ERR_CONFIG', /mchid is missing/, /8 to 10 digits/],
-  ['an empty mchid', () => create({ mchid: '' }), 'ERR_CONFIG', /mchid is missing/, /8 to 10 digits/],
-  ['mchid null', () => create({ mchid: null }), 'ERR_CONFIG', /mchid is missing/, /8 to 10 digits/],
-  ['mchid a number', () => create({ mchid: 1900007291 }), 'ERR_CONFIG', /mchid is a number/, /write it as a string/],
-  ['mchid with a space', () => create({ mchid: ' 1900007291' }), 'ERR_CONFIG', /mchid is not/, /check it for spaces/],
-  ['mchid with LF', () => create({ mchid: '1900007291\n' }), 'ERR_CONFIG', /mchid is not/, /check it for spaces/],
-  ['mchid with CRLF', () => create({ mchid: '19\r\nX: y' }), 'ERR_CONFIG', /mchid is not/, /check it/],
-  ['mchid with a quote', () => create({ mchid: '1900007291",x="' }), 'ERR_CONFIG', /mchid is not/, /check it/],
-  ['mchid an appid', () => create({ mchid: keys.appid }), 'ERR_CONFIG', /mchid is not/, /another value/],
-  ['mchid too short', () => create({ mchid: '1234567' }), 'ERR_CONFIG', /mchid is not 8 to 10 digits/, /check it/],
-  ['mchid too long', () => create({ mchid: '12345678901' }), 'ERR_CONFIG', /mchid is not 8 to 10 digits/, /check it/],
-  ['mchid wide digits', () => create({ mchid: '１９００００７２９１' }), 'ERR_CONFIG', /mchid is not/, /check it/],
-
-  ['no serial', () => without('serial'), 'ERR_CONFIG', /serial is missing/, /openssl x509 .* -serial/],
-  ['an empty serial', () => create({ serial: '' }), 'ERR_CONFIG', /serial is missing/, /openssl x509/],
   [
-    'serial a number',
-    () => create({ serial: 12345678 }),
+    'no configuration',
+    () => untypedClient(undefined as never),
     'ERR_CONFIG',
-    /serial is missing|serial is a number/,
-    /serial/,
+    /requires one object/,
+    /\{ mchid, serial/,
   ],
+  ['null', () => untypedClient(null as never), 'ERR_CONFIG', /requires one object/, /\{ mchid, serial/],
+  ['an array', () => untypedClient([] as never), 'ERR_CONFIG', /requires one object/, /\{ mchid, serial/],
+  ['text', () => untypedClient('1900007291' as never), 'ERR_CONFIG', /requires one object/, /\{ mchid, serial/],
+  [
+    'an empty object',
+    () => untypedClient({} as never),
+    'ERR_CONFIG',
+    /`mchid` is required: the merchant ID/,
+    /8 to 10 digits/,
+  ],
+
+  ['no mchid', () => without('mchid'), 'ERR_CONFIG', /`mchid` is required: the merchant ID/, /8 to 10 digits/],
+  [
+    'an empty mchid',
+    () => create({ mchid: '' }),
+    'ERR_CONFIG',
+    /`mchid` is required: the merchant ID/,
+    /8 to 10 digits/,
+  ],
+  ['mchid null', () => create({ mchid: null }), 'ERR_CONFIG', /`mchid` is required: the merchant ID/, /8 to 10 digits/],
+  [
+    'mchid a number',
+    () => create({ mchid: 1900007291 }),
+    'ERR_CONFIG',
+    /`mchid` must be a string, not a number/,
+    /in quotes/,
+  ],
+  [
+    'mchid with a space',
+    () => create({ mchid: ' 1900007291' }),
+    'ERR_CONFIG',
+    /`mchid` must be 8 to 10 digits/,
+    /check that it has no spaces/,
+  ],
+  [
+    'mchid with LF',
+    () => create({ mchid: '1900007291\n' }),
+    'ERR_CONFIG',
+    /`mchid` must be 8 to 10 digits/,
+    /check that it has no spaces/,
+  ],
+  [
+    'mchid with CRLF',
+    () => create({ mchid: '19\r\nX: y' }),
+    'ERR_CONFIG',
+    /`mchid` must be 8 to 10 digits/,
+    /check that/,
+  ],
+  [
+    'mchid with a quote',
+    () => create({ mchid: '1900007291",x="' }),
+    'ERR_CONFIG',
+    /`mchid` must be 8 to 10 digits/,
+    /check that/,
+  ],
+  [
+    'mchid an appid',
+    () => create({ mchid: keys.appid }),
+    'ERR_CONFIG',
+    /`mchid` must be 8 to 10 digits/,
+    /another value/,
+  ],
+  ['mchid too short', () => create({ mchid: '1234567' }), 'ERR_CONFIG', /`mchid` must be 8 to 10 digits/, /check that/],
+  [
+    'mchid too long',
+    () => create({ mchid: '12345678901' }),
+    'ERR_CONFIG',
+    /`mchid` must be 8 to 10 digits/,
+    /check that/,
+  ],
+  [
+    'mchid wide digits',
+    () => create({ mchid: '１９００００７２９１' }),
+    'ERR_CONFIG',
+    /`mchid` must be 8 to 10 digits/,
+    /check that/,
+  ],
+
+  ['no serial', () => without('serial'), 'ERR_CONFIG', /`serial` is required/, /openssl x509 .* -serial/],
+  ['an empty serial', () => create({ serial: '' }), 'ERR_CONFIG', /`serial` is required/, /openssl x509/],
+  ['serial a number', () => create({ serial: 12345678 }), 'ERR_CONFIG', /`serial` is required/, /openssl x509/],
   [
     'serial a public key id',
     () => create({ serial: PUBLIC_KEY_ID }),
     'ERR_CONFIG',
-    /id of a WeChat Pay public key/,
-    /own cert/,
+    /ID of a WeChat Pay public key/,
+    /your own API certificate/,
   ],
   [
     'serial with LF',
     () => create({ serial: `${merchant.serial}\n` }),
     'ERR_CONFIG',
-    /not a serial in hex/,
+    /must be a serial number in hex/,
     /without spaces/,
   ],
-  ['serial with CRLF', () => create({ serial: '3F9B\r\nX: y' }), 'ERR_CONFIG', /not a serial in hex/, /copy it/],
+  [
+    'serial with CRLF',
+    () => create({ serial: '3F9B\r\nX: y' }),
+    'ERR_CONFIG',
+    /must be a serial number in hex/,
+    /copy it/,
+  ],
   [
     'serial with a quote',
     () => create({ serial: `${merchant.serial}"` }),
     'ERR_CONFIG',
-    /not a serial in hex/,
+    /must be a serial number in hex/,
     /quotes/,
   ],
-  ['serial=', () => create({ serial: `serial=${merchant.serial}` }), 'ERR_CONFIG', /not a serial in hex/, /"serial="/],
-  ['serial in decimal', () => create({ serial: '9'.repeat(48) }), 'ERR_CONFIG', /not a serial in hex/, /copy it/],
+  [
+    'serial=',
+    () => create({ serial: `serial=${merchant.serial}` }),
+    'ERR_CONFIG',
+    /must be a serial number in hex/,
+    /"serial="/,
+  ],
+  [
+    'serial in decimal',
+    () => create({ serial: '9'.repeat(48) }),
+    'ERR_CONFIG',
+    /must be a serial number in hex/,
+    /copy it/,
+  ],
 
-  ['no privateKey', () => without('privateKey'), 'ERR_KEY', /privateKey is missing/, /give PEM text/],
-  ['privateKey null', () => create({ privateKey: null }), 'ERR_KEY', /privateKey is missing/, /give PEM text/],
+  ['no privateKey', () => without('privateKey'), 'ERR_KEY', /`privateKey` is required/, /PEM text/],
+  ['privateKey null', () => create({ privateKey: null }), 'ERR_KEY', /`privateKey` is required/, /PEM text/],
   [
     'an empty privateKey',
     () => create({ privateKey: '' }),
@@ -136,7 +214,7 @@ const MISTAKES: readonly Mistake[] = [
   ],
   ['the APIv3 key', () => create({ privateKey: keys.apiV3Key }), 'ERR_KEY', /32 characters/, /give the/],
   ['a serial', () => create({ privateKey: merchant.serial }), 'ERR_KEY', /looks like a serial number/, /give the/],
-  ['some text', () => create({ privateKey: 'my key' }), 'ERR_KEY', /looks like a text that is no PEM/, /give the/],
+  ['some text', () => create({ privateKey: 'my key' }), 'ERR_KEY', /looks like a text without a PEM block/, /give the/],
   ['a number', () => create({ privateKey: 1 }), 'ERR_KEY', /type number/, /give the/],
   [
     'a public KeyObject',
@@ -152,7 +230,13 @@ const MISTAKES: readonly Mistake[] = [
     /DER/,
     /PEM text/,
   ],
-  ['half a file', () => create({ privateKey: PRIVATE.slice(0, 800) }), 'ERR_KEY', /whose end is missing/, /give the/],
+  [
+    'half a file',
+    () => create({ privateKey: PRIVATE.slice(0, 800) }),
+    'ERR_KEY',
+    /looks like PEM without its END line/,
+    /give the/,
+  ],
   [
     'a damaged file',
     () => create({ privateKey: PRIVATE.replace('MII', 'MIX') }),
@@ -173,14 +257,14 @@ const MISTAKES: readonly Mistake[] = [
     'apiV3Key too short',
     () => create({ apiV3Key: keys.apiV3Key.slice(1) }),
     'ERR_CONFIG',
-    /31 bytes instead of 32/,
+    /must have 32 bytes, but it has 31/,
     /check/,
   ],
   [
     'apiV3Key too long',
     () => create({ apiV3Key: `${keys.apiV3Key}x` }),
     'ERR_CONFIG',
-    /33 bytes instead of 32/,
+    /must have 32 bytes, but it has 33/,
     /check/,
   ],
   [
@@ -188,31 +272,37 @@ const MISTAKES: readonly Mistake[] = [
     () => create({ apiV3Key: `${keys.apiV3Key}\n` }),
     'ERR_CONFIG',
     /white space .*33 bytes/,
-    /printf or trim/,
+    /trim it, or write it with printf/,
   ],
   ['apiV3Key with a space', () => create({ apiV3Key: ` ${keys.apiV3Key}` }), 'ERR_CONFIG', /white space/, /trim/],
-  ['apiV3Key in Chinese', () => create({ apiV3Key: '密'.repeat(32) }), 'ERR_CONFIG', /96 bytes instead of 32/, /check/],
-  ['apiV3Key empty', () => create({ apiV3Key: '' }), 'ERR_CONFIG', /0 bytes instead of 32/, /check/],
-  ['apiV3Key null', () => create({ apiV3Key: null }), 'ERR_CONFIG', /apiV3Key is not a string/, /merchant platform/],
+  [
+    'apiV3Key in Chinese',
+    () => create({ apiV3Key: '密'.repeat(32) }),
+    'ERR_CONFIG',
+    /must have 32 bytes, but it has 96/,
+    /check/,
+  ],
+  ['apiV3Key empty', () => create({ apiV3Key: '' }), 'ERR_CONFIG', /must have 32 bytes, but it has 0/, /check/],
+  ['apiV3Key null', () => create({ apiV3Key: null }), 'ERR_CONFIG', /`apiV3Key` must be a string/, /merchant platform/],
   [
     'apiV3Key a Buffer',
     () => create({ apiV3Key: Buffer.from(keys.apiV3Key) }),
     'ERR_CONFIG',
-    /is not a string/,
-    /text/,
+    /`apiV3Key` must be a string/,
+    /merchant platform/,
   ],
   [
     'apiV2Key too short',
     () => create({ apiV2Key: keys.apiV2Key.slice(2) }),
     'ERR_CONFIG',
-    /apiV2Key has 30 bytes/,
+    /`apiV2Key` must have 32 bytes, but it has 30/,
     /check/,
   ],
   [
     'apiV2Key with LF',
     () => create({ apiV2Key: `${keys.apiV2Key}\n` }),
     'ERR_CONFIG',
-    /apiV2Key has white space/,
+    /`apiV2Key` starts or ends with white space/,
     /printf/,
   ],
 
@@ -220,28 +310,28 @@ const MISTAKES: readonly Mistake[] = [
     'no certs',
     () => without('certs'),
     'ERR_CONFIG',
-    /certs is missing/,
-    /PUB_KEY_ID_\.\.\..* with apiV3Key the platform certificates are downloaded/,
+    /`certs` is required/,
+    /PUB_KEY_ID_\.\.\..* set `apiV3Key`: platform certificates are downloaded with it/,
   ],
   [
     'no certs, and none downloaded',
     () => download(false, { certs: undefined }),
     'ERR_CONFIG',
-    /certs is missing/,
+    /`certs` is required/,
     /PUB_KEY_ID_\.\.\./,
   ],
   [
     'certs empty, and none downloaded',
     () => download(false, { certs: {} }),
     'ERR_CONFIG',
-    /certs is empty/,
+    /`certs` is empty/,
     /add WeChat Pay's public key/,
   ],
   [
     'expired certificates only, and none downloaded',
     () => download(false, { certs: { [platformExpired.serial]: platformExpired.certificate } }),
     'ERR_CONFIG',
-    /no certificate in certs is in force/,
+    /every certificate in `certs` has expired or is not valid yet/,
     /download the certificates again/,
   ],
   [
@@ -249,30 +339,36 @@ const MISTAKES: readonly Mistake[] = [
     () => download({}, { certs: { [merchant.serial]: merchant.certificate } }),
     'ERR_CONFIG',
     /is the merchant's own certificate/,
-    /WeChat Pay's is wanted/,
+    /pass WeChat Pay's certificate or public key/,
   ],
-  ['certs null', () => create({ certs: null }), 'ERR_CONFIG', /certs is not a plain object/, /PUB_KEY_ID/],
-  ['certs empty', () => create({ certs: {} }), 'ERR_CONFIG', /certs is empty/, /add WeChat Pay's public key/],
+  ['certs null', () => create({ certs: null }), 'ERR_CONFIG', /`certs` must be a plain object/, /PUB_KEY_ID/],
+  ['certs empty', () => create({ certs: {} }), 'ERR_CONFIG', /`certs` is empty/, /add WeChat Pay's public key/],
   [
     'certs an array',
     () => create({ certs: [platformB.certificate] }),
     'ERR_CONFIG',
-    /certs is not a plain object/,
-    /write/,
+    /`certs` must be a plain object/,
+    /pass/,
   ],
-  ['certs text', () => create({ certs: platformB.certificate }), 'ERR_CONFIG', /certs is not a plain object/, /write/],
+  [
+    'certs text',
+    () => create({ certs: platformB.certificate }),
+    'ERR_CONFIG',
+    /`certs` must be a plain object/,
+    /pass/,
+  ],
   [
     'certs a Map',
     () => create({ certs: new Map([[PUBLIC_KEY_ID, PUBLIC_KEY]]) }),
     'ERR_CONFIG',
-    /certs is/,
-    /PUB_KEY_ID|public key/,
+    /`certs` must be a plain object/,
+    /PUB_KEY_ID/,
   ],
   [
     'one undefined',
     () => create({ certs: { [PUBLIC_KEY_ID]: undefined } }),
     'ERR_KEY',
-    /PUB_KEY_ID_\d+ is missing/,
+    /`certs\.PUB_KEY_ID_\d+` is required/,
     /PEM text/,
   ],
   [
@@ -280,28 +376,28 @@ const MISTAKES: readonly Mistake[] = [
     () => create({ certs: { [merchant.serial]: merchant.certificate } }),
     'ERR_CONFIG',
     /is the merchant's own certificate/,
-    /WeChat Pay's is wanted/,
+    /pass WeChat Pay's certificate or public key/,
   ],
   [
-    'the own certificate beside a right one',
+    'the own certificate beside a valid one',
     () => create({ certs: { [PUBLIC_KEY_ID]: PUBLIC_KEY, [merchant.serial]: merchant.certificate } }),
     'ERR_CONFIG',
     /is the merchant's own certificate/,
-    /WeChat Pay's is wanted/,
+    /pass WeChat Pay's certificate or public key/,
   ],
   [
     'the own public key',
     () => create({ certs: { [PUBLIC_KEY_ID]: merchant.publicKey } }),
     'ERR_CONFIG',
     /is the merchant's own certificate or key/,
-    /WeChat Pay's is wanted/,
+    /pass WeChat Pay's certificate or public key/,
   ],
   [
     "the merchant's serial over another key",
     () => create({ certs: { [merchant.serial.toLowerCase()]: PUBLIC_KEY } }),
     'ERR_CONFIG',
     /is the merchant's own certificate/,
-    /WeChat Pay's is wanted/,
+    /pass WeChat Pay's certificate or public key/,
   ],
   [
     'a private key among certs',
@@ -335,50 +431,56 @@ const MISTAKES: readonly Mistake[] = [
     'a certificate under another serial',
     () => create({ certs: { [platformA.serial]: platformB.certificate } }),
     'ERR_CONFIG',
-    new RegExp(`holds the certificate with the serial ${platformB.serial}`),
-    /correct one of the two/,
+    new RegExp(`does not match its certificate, whose serial is ${platformB.serial}`),
+    /correct one of them/,
   ],
   [
     'an id in lower case',
     () => create({ certs: { [PUBLIC_KEY_ID.toLowerCase()]: PUBLIC_KEY } }),
     'ERR_CONFIG',
-    /not the id/,
+    /is not a valid ID of a public key/,
     /in capitals/,
   ],
   [
     'an id with a space',
     () => create({ certs: { [`${PUBLIC_KEY_ID} `]: PUBLIC_KEY } }),
     'ERR_CONFIG',
-    /not the id/,
+    /is not a valid ID of a public key/,
     /without spaces/,
   ],
   [
     'an id behind a space',
     () => create({ certs: { [` ${PUBLIC_KEY_ID}`]: PUBLIC_KEY } }),
     'ERR_CONFIG',
-    /not the id/,
+    /is not a valid ID of a public key/,
     /without spaces/,
   ],
   [
     'an id without digits',
     () => create({ certs: { PUB_KEY_ID_: PUBLIC_KEY } }),
     'ERR_CONFIG',
-    /not the id/,
-    /and digits/,
+    /is not a valid ID of a public key/,
+    /and its digits/,
   ],
   [
     'neither id nor serial',
     () => create({ certs: { wechatpay: PUBLIC_KEY } }),
     'ERR_CONFIG',
-    /not a serial in hex/,
+    /must be a serial number in hex/,
     /copy it/,
   ],
-  ['an empty id', () => create({ certs: { '': PUBLIC_KEY } }), 'ERR_CONFIG', /certs/, /serial|id/],
+  [
+    'an empty id',
+    () => create({ certs: { '': PUBLIC_KEY } }),
+    'ERR_CONFIG',
+    /`certs\.\(name not shown\)` must be a serial number in hex/,
+    /copy it/,
+  ],
   [
     'expired certificates only',
     () => create({ certs: { [platformExpired.serial]: platformExpired.certificate } }),
     'ERR_CONFIG',
-    /no certificate in certs is in force/,
+    /every certificate in `certs` has expired or is not valid yet/,
     /check the clock|download the certificates again/,
   ],
   [
@@ -391,7 +493,7 @@ const MISTAKES: readonly Mistake[] = [
         },
       }),
     'ERR_CONFIG',
-    /no certificate in certs is in force/,
+    /every certificate in `certs` has expired or is not valid yet/,
     /download the certificates again/,
   ],
   [
@@ -402,21 +504,27 @@ const MISTAKES: readonly Mistake[] = [
     /copy the file again/,
   ],
 
-  ['certificate null', () => create({ certificate: null }), 'ERR_KEY', /certificate is missing/, /PEM text/],
-  ['certificate empty', () => create({ certificate: '' }), 'ERR_KEY', /certificate/, /give the|apiclient_cert\.pem/],
-  ['certificate a number', () => create({ certificate: 1 }), 'ERR_KEY', /certificate/, /give|apiclient_cert\.pem/],
+  ['certificate null', () => create({ certificate: null }), 'ERR_KEY', /`certificate` is required/, /PEM text/],
+  [
+    'certificate empty',
+    () => create({ certificate: '' }),
+    'ERR_KEY',
+    /`certificate` must be a certificate/,
+    /apiclient_cert\.pem/,
+  ],
+  ['certificate a number', () => create({ certificate: 1 }), 'ERR_KEY', /certificate/, /give|pass|apiclient_cert\.pem/],
   [
     'certificate a private key',
     () => create({ certificate: PRIVATE }),
     'ERR_KEY',
-    /certificate is no certificate/,
+    /`certificate` must be a certificate/,
     /apiclient_cert\.pem/,
   ],
   [
     'certificate a public key',
     () => create({ certificate: merchant.publicKey }),
     'ERR_KEY',
-    /certificate is no certificate/,
+    /`certificate` must be a certificate/,
     /apiclient_cert\.pem/,
   ],
   [
@@ -428,87 +536,93 @@ const MISTAKES: readonly Mistake[] = [
         serial: undefined,
       }),
     'ERR_KEY',
-    /privateKey and certificate do not belong together/,
-    /from the same download/,
+    /`privateKey` does not match `certificate`/,
+    /of the same download/,
   ],
   [
     'certificate with another serial',
     () => create({ certificate: merchant.certificate, serial: keys.merchantOther.serial }),
     'ERR_CONFIG',
-    new RegExp(`serial is not that of the certificate in certificate, which is ${merchant.serial}`),
-    /leave serial out, or correct it/,
+    new RegExp(`\`serial\` does not match \`certificate\`, whose serial is ${merchant.serial}`),
+    /remove `serial`, or correct it/,
   ],
 
-  ['p12 null', () => createP12(null), 'ERR_KEY', /p12 is missing/, /file: URL/],
-  ['p12 empty', () => createP12(''), 'ERR_KEY', /p12 looks like an empty file/, /bytes of apiclient_cert\.p12/],
-  ['p12 a number', () => createP12(1), 'ERR_KEY', /p12 looks like a value of type number/, /or their base64/],
-  ['p12 a path', () => createP12('./apiclient_cert.p12'), 'ERR_KEY', /p12 looks like a file path/, /file: URL/],
-  ['p12 PEM', () => createP12(PRIVATE), 'ERR_KEY', /p12 looks like PEM/, /under privateKey and certificate/],
+  ['p12 null', () => createP12(null), 'ERR_KEY', /`p12` is required/, /file: URL/],
+  ['p12 empty', () => createP12(''), 'ERR_KEY', /`p12` looks like an empty file/, /bytes of apiclient_cert\.p12/],
+  ['p12 a number', () => createP12(1), 'ERR_KEY', /`p12` looks like a value of type number/, /or their base64/],
+  ['p12 a path', () => createP12('./apiclient_cert.p12'), 'ERR_KEY', /`p12` looks like a file path/, /file: URL/],
+  ['p12 PEM', () => createP12(PRIVATE), 'ERR_KEY', /`p12` looks like PEM/, /under privateKey and certificate/],
   [
     'p12 with a wrong passphrase',
     () => createP12({ pfx: P12, passphrase: 'wrong-passphrase-1' }),
     'ERR_KEY',
-    /p12 cannot be opened with its passphrase/,
+    /`p12` cannot be opened with its passphrase/,
     /merchant id/,
   ],
   [
     'p12 with the passphrase of another merchant',
     () => createP12(P12, { mchid: '1900009999' }),
     'ERR_KEY',
-    /p12 cannot be opened with its passphrase/,
+    /`p12` cannot be opened with its passphrase/,
     /merchant id/,
   ],
   [
     'p12 with a number for passphrase',
     () => createP12({ pfx: P12, passphrase: 1900007291 }),
     'ERR_CONFIG',
-    /passphrase of p12 is not a string/,
+    /`p12\.passphrase` must be a string/,
     /in quotes/,
   ],
   [
     'p12 without its passphrase',
     () => createP12({ pfx: P12 }),
     'ERR_CONFIG',
-    /passphrase of p12 is not a string/,
+    /`p12\.passphrase` must be a string/,
     /in quotes/,
   ],
   [
     'p12 beside privateKey',
     () => createP12(P12, { privateKey: PRIVATE }),
     'ERR_CONFIG',
-    /p12 holds the private key/,
-    /leave privateKey and certificate out/,
+    /`p12` contains the private key/,
+    /remove `privateKey` and `certificate`/,
   ],
   [
     'p12 beside certificate',
     () => createP12(P12, { certificate: merchant.certificate }),
     'ERR_CONFIG',
-    /p12 holds the private key and the certificate/,
-    /leave privateKey and certificate out/,
+    /`p12` contains the private key and the certificate/,
+    /remove `privateKey` and `certificate`/,
   ],
   [
     'p12 with another serial',
     () => createP12(P12, { serial: keys.merchantOther.serial }),
     'ERR_CONFIG',
-    new RegExp(`serial is not that of the certificate in p12, which is ${merchant.serial}`),
-    /leave serial out, or correct it/,
+    new RegExp(`\`serial\` does not match \`p12\`, whose serial is ${merchant.serial}`),
+    /remove `serial`, or correct it/,
   ],
   [
     "p12, and the merchant's own certificate among certs",
     () => createP12(P12, { certs: { [merchant.serial]: merchant.certificate } }),
     'ERR_CONFIG',
     /is the merchant's own certificate/,
-    /WeChat Pay's is wanted/,
+    /pass WeChat Pay's certificate or public key/,
   ],
 
-  ['clientCert null', () => create({ clientCert: null }), 'ERR_CONFIG', /clientCert is not a plain/, CLIENT_CERT],
-  ['clientCert empty', () => create({ clientCert: {} }), 'ERR_CONFIG', /clientCert is empty/, CLIENT_CERT],
+  [
+    'clientCert null',
+    () => create({ clientCert: null }),
+    'ERR_CONFIG',
+    /`clientCert` must be a plain object/,
+    CLIENT_CERT,
+  ],
+  ['clientCert empty', () => create({ clientCert: {} }), 'ERR_CONFIG', /`clientCert` is empty/, CLIENT_CERT],
   ...[P12, P12.toString('base64'), new URL('file:///apiclient_cert.p12'), [P12], true].map(
     (clientCert): Mistake => [
       `clientCert a bare ${clientCert.constructor.name}`,
       () => create({ clientCert }),
       'ERR_CONFIG',
-      /clientCert is not a plain object/,
+      /`clientCert` must be a plain object/,
       CLIENT_CERT,
     ],
   ),
@@ -516,28 +630,28 @@ const MISTAKES: readonly Mistake[] = [
     'clientCert.p12',
     () => create({ clientCert: { p12: P12 } }),
     'ERR_CONFIG',
-    /clientCert\.p12 is not an option/,
-    /they are pfx, cert, key, passphrase/,
+    /unknown option `clientCert\.p12`/,
+    /the options are pfx, cert, key, passphrase/,
   ],
   [
     'clientCert with a number for passphrase',
     () => create({ clientCert: { pfx: P12, passphrase: 1900007291 } }),
     'ERR_CONFIG',
-    /passphrase of clientCert is not a string/,
+    /`clientCert\.passphrase` must be a string/,
     /in quotes/,
   ],
   [
     'clientCert.pfx with a wrong passphrase',
     () => create({ clientCert: { pfx: P12, passphrase: 'wrong-passphrase-1' } }),
     'ERR_KEY',
-    /clientCert\.pfx cannot be opened with its passphrase/,
+    /`clientCert\.pfx` cannot be opened with its passphrase/,
     /merchant id/,
   ],
   [
     'clientCert.pfx of another merchant',
     () => create({ clientCert: { pfx: P12 }, mchid: '1900009999' }),
     'ERR_KEY',
-    /clientCert\.pfx cannot be opened with its passphrase/,
+    /`clientCert\.pfx` cannot be opened with its passphrase/,
     /merchant id/,
   ],
   ...[PRIVATE, Buffer.from(PRIVATE)].map(
@@ -545,64 +659,64 @@ const MISTAKES: readonly Mistake[] = [
       `clientCert.pfx PEM as ${pfx.constructor.name}`,
       () => create({ clientCert: { pfx } }),
       'ERR_KEY',
-      /clientCert\.pfx looks like PEM/,
-      /under clientCert\.cert and clientCert\.key/,
+      /`clientCert\.pfx` looks like PEM/,
+      /pass it as `clientCert\.cert` and `clientCert\.key`/,
     ],
   ),
   [
     'clientCert.pfx null',
     () => create({ clientCert: { pfx: null } }),
     'ERR_KEY',
-    /clientCert\.pfx is missing/,
+    /`clientCert\.pfx` is required/,
     /file: URL/,
   ],
   [
     'clientCert.pfx beside clientCert.key',
     () => create({ clientCert: { pfx: P12, key: PRIVATE } }),
     'ERR_CONFIG',
-    /clientCert\.pfx holds the certificate and its key/,
-    /leave clientCert\.cert and clientCert\.key out/,
+    /`clientCert\.pfx` contains the certificate and its key/,
+    /remove `clientCert\.cert` and `clientCert\.key`/,
   ],
   [
     'no clientCert.key',
     () => create({ clientCert: { cert: merchant.certificate } }),
     'ERR_KEY',
-    /clientCert\.key is missing/,
+    /`clientCert\.key` is required/,
     /PEM text/,
   ],
   [
     'no clientCert.cert',
     () => create({ clientCert: { key: PRIVATE } }),
     'ERR_KEY',
-    /clientCert\.cert is missing/,
+    /`clientCert\.cert` is required/,
     /PEM text/,
   ],
   [
     'clientCert.key and clientCert.cert exchanged',
     () => create({ clientCert: { cert: PRIVATE, key: merchant.certificate } }),
     'ERR_KEY',
-    /clientCert\.key looks like a certificate/,
+    /`clientCert\.key` looks like a certificate/,
     /apiclient_key\.pem/,
   ],
   [
     'clientCert.cert a key',
     () => create({ clientCert: { cert: PRIVATE, key: PRIVATE } }),
     'ERR_KEY',
-    /clientCert\.cert is no certificate/,
+    /`clientCert\.cert` must be a certificate/,
     /apiclient_cert\.pem/,
   ],
   [
     'clientCert.cert of another merchant',
     () => create({ clientCert: { cert: merchant.certificate, key: toPem(keys.merchantOther.privateKeyPkcs8) } }),
     'ERR_KEY',
-    /clientCert\.key and clientCert\.cert do not belong together/,
-    /from the same download/,
+    /`clientCert\.key` does not match `clientCert\.cert`/,
+    /of the same download/,
   ],
   [
     'clientCert.key encrypted, without its passphrase',
     () => create({ clientCert: { cert: merchant.certificate, key: toPem(weird.encryptedPkcs8) } }),
     'ERR_KEY',
-    /clientCert\.key is encrypted/,
+    /`clientCert\.key` is encrypted/,
     /\{ key, passphrase \}/,
   ],
   [
@@ -616,7 +730,7 @@ const MISTAKES: readonly Mistake[] = [
         },
       }),
     'ERR_KEY',
-    /clientCert\.key cannot be decrypted/,
+    /`clientCert\.key` cannot be decrypted/,
     /check the passphrase/,
   ],
 
@@ -624,25 +738,43 @@ const MISTAKES: readonly Mistake[] = [
     'platformCertificates without apiV3Key',
     () => create({ platformCertificates: {} }),
     'ERR_CONFIG',
-    /platformCertificates needs apiV3Key/,
-    /are decrypted/,
+    /`platformCertificates` requires `apiV3Key`/,
+    /decrypts the downloaded certificates/,
   ],
-  ['platformCertificates null', () => download(null), 'ERR_CONFIG', /is not a plain object/, /path.*, or false/],
-  ['platformCertificates true', () => download(true), 'ERR_CONFIG', /is not a plain object/, /path.*, or false/],
-  ['platformCertificates a list', () => download([]), 'ERR_CONFIG', /is not a plain object/, /path.*, or false/],
+  [
+    'platformCertificates null',
+    () => download(null),
+    'ERR_CONFIG',
+    /`platformCertificates` must be a plain object/,
+    /path.*, or false/,
+  ],
+  [
+    'platformCertificates true',
+    () => download(true),
+    'ERR_CONFIG',
+    /`platformCertificates` must be a plain object/,
+    /path.*, or false/,
+  ],
+  [
+    'platformCertificates a list',
+    () => download([]),
+    'ERR_CONFIG',
+    /`platformCertificates` must be a plain object/,
+    /path.*, or false/,
+  ],
   [
     'platformCertificates.url',
     () => download({ url: '/v3/certificates' }),
     'ERR_CONFIG',
-    /platformCertificates\.url is not an option/,
-    /they are path, refreshEvery, store/,
+    /unknown option `platformCertificates\.url`/,
+    /the options are path, refreshEvery, store/,
   ],
   ...['', 'certificates', 'https://evil.example/v3/certificates', '/v3/certificates?x=1', '/v3/../x', 1, null].map(
     (path): Mistake => [
       `platformCertificates.path ${path}`,
       () => download({ path }),
       'ERR_CONFIG',
-      /platformCertificates\.path is not a path/,
+      /`platformCertificates\.path` must be a path/,
       /\/v3\/certificates or \/v3\/global\/certificates/,
     ],
   ),
@@ -651,7 +783,7 @@ const MISTAKES: readonly Mistake[] = [
       `platformCertificates.refreshEvery ${refreshEvery}`,
       () => download({ refreshEvery }),
       'ERR_CONFIG',
-      /refreshEvery is in milliseconds/,
+      /`platformCertificates\.refreshEvery` must be a number of milliseconds/,
       /from 600000 \(10 minutes\) to 43200000 \(12 hours\)/,
     ],
   ),
@@ -660,7 +792,7 @@ const MISTAKES: readonly Mistake[] = [
       `platformCertificates.store ${JSON.stringify(store)}`,
       () => download({ store }),
       'ERR_CONFIG',
-      /store is not a KeyStore/,
+      /`platformCertificates\.store` must be an object with the functions get, set/,
       /createRedisKeyStore\(client\)/,
     ],
   ),
@@ -670,7 +802,7 @@ const MISTAKES: readonly Mistake[] = [
       `sensitive ${JSON.stringify(sensitive)}`,
       () => create({ sensitive }),
       'ERR_CONFIG',
-      /sensitive is 'auto', or left out/,
+      /`sensitive` must be 'auto', or left out/,
       /instance\.encrypt\(\)/,
     ],
   ),
@@ -679,18 +811,60 @@ const MISTAKES: readonly Mistake[] = [
       `logger ${JSON.stringify(logger)}`,
       () => create({ logger }),
       'ERR_CONFIG',
-      /logger lacks one of debug, info, warn, error/,
+      /`logger` must be an object with the functions debug, info, warn, error/,
       /pino\(\), console/,
     ],
   ),
 
-  ['timeout 0', () => create({ timeout: 0 }), 'ERR_CONFIG', /timeout is in milliseconds/, /from 1 to 2147483647/],
-  ['timeout negative', () => create({ timeout: -5 }), 'ERR_CONFIG', /timeout is in milliseconds/, /from 1/],
-  ['timeout text', () => create({ timeout: '5000' }), 'ERR_CONFIG', /timeout is in milliseconds/, /from 1/],
-  ['timeout NaN', () => create({ timeout: Number.NaN }), 'ERR_CONFIG', /timeout is in milliseconds/, /from 1/],
-  ['timeout Infinity', () => create({ timeout: Number.POSITIVE_INFINITY }), 'ERR_CONFIG', /timeout is in/, /from 1/],
-  ['maxContentLength 0', () => create({ maxContentLength: 0 }), 'ERR_CONFIG', /maxContentLength is in bytes/, /from 1/],
-  ['maxContentLength text', () => create({ maxContentLength: '1mb' }), 'ERR_CONFIG', /is in bytes/, /from 1/],
+  [
+    'timeout 0',
+    () => create({ timeout: 0 }),
+    'ERR_CONFIG',
+    /`timeout` must be a number of milliseconds/,
+    /from 1 to 2147483647/,
+  ],
+  [
+    'timeout negative',
+    () => create({ timeout: -5 }),
+    'ERR_CONFIG',
+    /`timeout` must be a number of milliseconds/,
+    /from 1/,
+  ],
+  [
+    'timeout text',
+    () => create({ timeout: '5000' }),
+    'ERR_CONFIG',
+    /`timeout` must be a number of milliseconds/,
+    /from 1/,
+  ],
+  [
+    'timeout NaN',
+    () => create({ timeout: Number.NaN }),
+    'ERR_CONFIG',
+    /`timeout` must be a number of milliseconds/,
+    /from 1/,
+  ],
+  [
+    'timeout Infinity',
+    () => create({ timeout: Number.POSITIVE_INFINITY }),
+    'ERR_CONFIG',
+    /`timeout` must be a number of milliseconds/,
+    /from 1/,
+  ],
+  [
+    'maxContentLength 0',
+    () => create({ maxContentLength: 0 }),
+    'ERR_CONFIG',
+    /`maxContentLength` must be a number of bytes/,
+    /from 1/,
+  ],
+  [
+    'maxContentLength text',
+    () => create({ maxContentLength: '1mb' }),
+    'ERR_CONFIG',
+    /`maxContentLength` must be a number of bytes/,
+    /from 1/,
+  ],
 
   ['baseURL http', () => create({ baseURL: 'http://pay.example' }), 'ERR_INSECURE_URL', /not encrypted/, /write https/],
   [
@@ -715,63 +889,99 @@ const MISTAKES: readonly Mistake[] = [
     /remove/,
   ],
 
-  ['brand text', () => create({ brand: '40001' }), 'ERR_CONFIG', /brand is not a plain object/, /\{ brandId, serial/],
-  ['brand null', () => create({ brand: null }), 'ERR_CONFIG', /brand is not a plain object/, /\{ brandId, serial/],
-  ['brand empty', () => create({ brand: {} }), 'ERR_CONFIG', /brand\.brandId is missing/, /string of digits/],
+  [
+    'brand text',
+    () => create({ brand: '40001' }),
+    'ERR_CONFIG',
+    /`brand` must be a plain object/,
+    /\{ brandId, serial/,
+  ],
+  ['brand null', () => create({ brand: null }), 'ERR_CONFIG', /`brand` must be a plain object/, /\{ brandId, serial/],
+  [
+    'brand empty',
+    () => create({ brand: {} }),
+    'ERR_CONFIG',
+    /`brand\.brandId` is required/,
+    /string of 1 to 20 digits/,
+  ],
   [
     'brand_id',
     () => create({ brand: { brand_id: '1' } }),
     'ERR_CONFIG',
-    /brand\.brand_id is not an option/,
-    /brandId, serial/,
+    /unknown option `brand\.brand_id`/,
+    /use `brandId`/,
   ],
   [
     'brandId a number',
     () => create({ brand: { brandId: 40001 } }),
     'ERR_CONFIG',
-    /brand\.brandId is a number/,
-    /as a string/,
+    /`brand\.brandId` must be a string, not a number/,
+    /in quotes/,
   ],
   [
     'brandId with a quote',
     () => create({ brand: { brandId: '4"' } }),
     'ERR_CONFIG',
-    /brand\.brandId is not digits/,
+    /`brand\.brandId` must be 1 to 20 digits/,
     /check/,
   ],
-  ['no brand.serial', () => create({ brand: { brandId: '1' } }), 'ERR_CONFIG', /brand\.serial is missing/, /openssl/],
+  [
+    'no brand.serial',
+    () => create({ brand: { brandId: '1' } }),
+    'ERR_CONFIG',
+    /`brand\.serial` is required/,
+    /openssl/,
+  ],
   [
     'brand.serial with LF',
     () => create({ brand: { brandId: '1', serial: `${keys.merchantOther.serial}\n` } }),
     'ERR_CONFIG',
-    /brand\.serial is not a serial/,
+    /`brand\.serial` must be a serial number/,
     /copy it/,
   ],
   [
     'no brand.privateKey',
     () => create({ brand: { brandId: '1', serial: keys.merchantOther.serial } }),
     'ERR_KEY',
-    /brand\.privateKey is missing/,
+    /`brand\.privateKey` is required/,
     /PEM text/,
   ],
 
-  ['axios text', () => create({ axios: 'x' }), 'ERR_CONFIG', /axios is not a plain object/, /proxy, httpAgent/],
-  ['axios null', () => create({ axios: null }), 'ERR_CONFIG', /axios is not a plain object/, /proxy, httpAgent/],
+  ['axios text', () => create({ axios: 'x' }), 'ERR_CONFIG', /`axios` must be a plain object/, /proxy, httpAgent/],
+  ['axios null', () => create({ axios: null }), 'ERR_CONFIG', /`axios` must be a plain object/, /proxy, httpAgent/],
   [
     'axios.timeout',
     () => create({ axios: { timeout: 1 } }),
     'ERR_CONFIG',
-    /axios\.timeout is not an option/,
-    /they are proxy/,
+    /unknown option `axios\.timeout`/,
+    /the options are proxy/,
   ],
-  ['axios.baseURL', () => create({ axios: { baseURL: 'x' } }), 'ERR_CONFIG', /axios\.baseURL is not/, /they are proxy/],
-  ['axios.auth', () => create({ axios: { auth: {} } }), 'ERR_CONFIG', /axios\.auth is not/, /they are proxy/],
-  ['axios.headers', () => create({ axios: { headers: {} } }), 'ERR_CONFIG', /axios\.headers is not/, /they are proxy/],
+  [
+    'axios.baseURL',
+    () => create({ axios: { baseURL: 'x' } }),
+    'ERR_CONFIG',
+    /unknown option `axios\.baseURL`/,
+    /the options are proxy/,
+  ],
+  [
+    'axios.auth',
+    () => create({ axios: { auth: {} } }),
+    'ERR_CONFIG',
+    /unknown option `axios\.auth`/,
+    /the options are proxy/,
+  ],
+  [
+    'axios.headers',
+    () => create({ axios: { headers: {} } }),
+    'ERR_CONFIG',
+    /unknown option `axios\.headers`/,
+    /the options are proxy/,
+  ],
   [
     'an interceptor that is no function',
     () => create({ axios: { interceptors: { request: [{ fulfilled: () => 1 }] } } }),
     'ERR_CONFIG',
-    /something that is not a function/,
+    /`axios\.interceptors` must have lists of functions/,
     /\{ request: \[fn\]/,
   ],
   [
@@ -782,16 +992,16 @@ const MISTAKES: readonly Mistake[] = [
     /\{ request: \[fn\]/,
   ],
   [
-    'an agent that trusts everybody',
+    'an agent that accepts every certificate',
     () => create({ axios: { httpsAgent: new Agent({ rejectUnauthorized: false }) } }),
     'ERR_INSECURE_URL',
     /rejectUnauthorized: false/,
-    /certificate to trust in `ca`/,
+    /the certificate of your server in its option `ca`/,
   ],
 ]
 
 test.for(MISTAKES)(
-  'no client is made of a mistake, and the error says what to do: %s',
+  'rejects an invalid configuration; the error has the fact and the remedy: %s',
   ([, build, code, fact, remedy]) => {
     expectUsageError(thrownBy(build), code, fact, remedy)
   },
@@ -816,9 +1026,9 @@ test.for([
   ['platformCerts', 'certs'],
   ['platform_certs', 'certs'],
   ['certificates', 'certs'],
-  ['cert', "certificate (the merchant's) or certs (WeChat Pay's)"],
+  ['cert', "use `certificate` for the merchant's certificate, or `certs` for WeChat Pay's keys"],
   ['merchant_certificate', 'certificate'],
-  ['pfx', 'p12, or clientCert: { pfx }'],
+  ['pfx', 'use `p12`, or `clientCert: { pfx }`'],
   ['merchant', 'clientCert'],
   ['client_cert', 'clientCert'],
   ['clientCertificate', 'clientCert'],
@@ -836,31 +1046,32 @@ test.for([
   ['baseUrl', 'baseURL'],
   ['base-url', 'baseURL'],
   ['Timeout', 'timeout'],
-  ['httpsAgent', 'axios: { httpsAgent }'],
-  ['proxy', 'axios: { proxy }'],
-  ['appid', 'the body of each call'],
-  ['appId', 'the body of each call'],
-  ['app_id', 'the body of each call'],
-] as const)('answers the option %s with its right name', ([name, right]) => {
+  ['httpsAgent', 'use `axios: { httpsAgent }`'],
+  ['proxy', 'use `axios: { proxy }`'],
+  ['appid', 'put it in the body of each request'],
+  ['appId', 'put it in the body of each request'],
+  ['app_id', 'put it in the body of each request'],
+] as const)('the error for the unknown option %s names the right option', ([name, right]) => {
   const error = thrownBy(() => create({ [name]: 'x' }))
-  expectUsageError(error, 'ERR_CONFIG', `${name} is not an option; it goes into ${right}`)
+  const remedy = right.includes(' ') ? right : `use \`${right}\``
+  expectUsageError(error, 'ERR_CONFIG', `unknown option \`${name}\`; ${remedy}`)
 })
 
 test.for(['foo', 'sandbox', 'params', 'toString', 'constructor', 'x'.repeat(500)])(
-  'lists the options where it does not know what is meant: %s',
+  'the error for another unknown option lists the options: %s',
   (name) => {
     const error = thrownBy(() => create({ [name]: 'x' }))
     expectUsageError(
       error,
       'ERR_CONFIG',
-      /is not an option; the options are mchid, serial, privateKey, certificate, p12, clientCert, certs, apiV3Key, apiV2Key, platformCertificates, sensitive, logger, brand, baseURL, backupURL, timeout, connectTimeout, retry, language, maxContentLength, axios$/,
+      /^unknown option `.{1,31}`; the options are mchid, serial, privateKey, certificate, p12, clientCert, certs, apiV3Key, apiV2Key, platformCertificates, sensitive, logger, brand, baseURL, backupURL, timeout, connectTimeout, retry, language, maxContentLength, axios$/,
     )
     expect(error.message.length).toBeLessThan(300)
   },
 )
 
-test('keeps a message on one line, whatever an option is called', () => {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+test('a message has one line, even if the name of an option has control characters', () => {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the test searches for them
   const control = /[\u0000-\u001f]/
   for (const merge of [{ 'a\n2026 ERROR': 1 }, { certs: { 'a\nb': PUBLIC_KEY } }, { brand: { 'a\u001b[2J': 1 } }]) {
     const { message } = thrownBy(() => create(merge))
@@ -869,13 +1080,13 @@ test('keeps a message on one line, whatever an option is called', () => {
   }
 })
 
-test('a misspelt option is named before a missing one', () => {
+test('a misspelt option is reported before a missing one', () => {
   const { mchid, ...rest } = validConfig()
   const error = thrownBy(() => untypedClient({ ...rest, mchId: mchid } as unknown as ClientConfig))
-  expect(error.message).toBe('mchId is not an option; it goes into mchid')
+  expect(error.message).toBe('unknown option `mchId`; use `mchid`')
 })
 
-test('an option that is undefined is one that is not given', () => {
+test('an option that is undefined counts as absent', () => {
   const nothing = [
     ...['certificate', 'p12', 'clientCert', 'apiV3Key', 'apiV2Key', 'platformCertificates', 'sensitive', 'logger'],
     ...['brand', 'baseURL', 'timeout', 'maxContentLength', 'axios'],
@@ -883,7 +1094,7 @@ test('an option that is undefined is one that is not given', () => {
   expect(create(Object.fromEntries(nothing.map((name) => [name, undefined])))).toBeDefined()
 })
 
-test('certs may be left out, be empty or have ended where platform certificates are downloaded', () => {
+test('certs may be absent, empty or expired if platform certificates are downloaded', () => {
   expect(download(undefined, { certs: undefined })).toBeDefined()
   expect(download({}, { certs: {} })).toBeDefined()
   expect(download({}, { certs: { [platformExpired.serial]: platformExpired.certificate } })).toBeDefined()
@@ -895,7 +1106,7 @@ test.for([
   ['refreshEvery', 600_000],
   ['refreshEvery', 43_200_000],
   ['store', { get: async () => undefined, set: async () => undefined }],
-] as const)('takes platformCertificates.%s: %s', ([name, value]) => {
+] as const)('accepts platformCertificates.%s: %s', ([name, value]) => {
   const instance = download({ [name]: value }) as { close(): void }
   instance.close()
 })
@@ -905,7 +1116,7 @@ test.for([
   ['a Uint8Array', new Uint8Array(P12)],
   ['base64', P12.toString('base64')],
   ['bytes with their passphrase', { pfx: P12, passphrase: keys.mchid }],
-] as const)('takes key and serial out of a .p12, given as %s', async ([, p12]) => {
+] as const)('reads key and serial from a .p12, given as %s', async ([, p12]) => {
   const gateway = await openGateway()
   const { serial, privateKey, ...config } = gateway.config()
   await untypedClient({ ...config, p12 } as unknown as ClientConfig).v3.orders.get()
@@ -914,7 +1125,7 @@ test.for([
   expect(arrived && authorizationOf(arrived).fields).toMatchObject({ serial_no: merchant.serial })
 })
 
-test('reads a .p12 from a file, as URL and as text, also with a serial that fits', async () => {
+test('reads a .p12 from a file, as URL and as text, also with a matching serial', async () => {
   const gateway = await openGateway()
   const { p12 } = files({ p12: P12 })
   const { serial, privateKey, ...config } = gateway.config()
@@ -926,7 +1137,7 @@ test('reads a .p12 from a file, as URL and as text, also with a serial that fits
   expect(gateway.arrived.map(({ signed }) => signed)).toEqual([true, true, true, true])
 })
 
-test('takes the serial out of the certificate, and checks one that is given too', async () => {
+test('reads the serial from the certificate, and accepts an equal one', async () => {
   const gateway = await openGateway()
   const { serial, ...config } = gateway.config({ certificate: merchant.certificate })
   await untypedClient(config as unknown as ClientConfig).v3.orders.get()
@@ -954,7 +1165,7 @@ test.for([
   ['httpsAgent', { options: { rejectUnauthorized: false } }],
 ] as const)('a polluted Object.prototype sets no option of the client: %s', async ([name, value]) => {
   const gateway = await openGateway()
-  // the base URL of the gateway is needed for all but the test of that very option
+  // every test but the one of baseURL uses the gateway
   const config = name === 'baseURL' ? validConfig() : gateway.config()
   Object.defineProperty(Object.prototype, name, { value, configurable: true, writable: true })
   const instance = ((): ReturnType<typeof untypedClient> => {
@@ -965,7 +1176,7 @@ test.for([
     }
   })()
   if (name === 'baseURL') {
-    // only a base of the configuration makes a foreign host trusted
+    // a foreign host is accepted only if the configuration names it
     expectUsageError(await rejectionOf(() => instance.v3.orders.get({ baseURL: value })), 'ERR_FOREIGN_HOST')
   } else {
     expect((await instance.v3.orders.get()).data).toEqual({})
@@ -978,7 +1189,7 @@ test.for([
   ['lower case', merchant.serial.toLowerCase()],
   ['colons', merchant.serial.replace(/..(?=.)/g, '$&:')],
   ['lower case with colons', merchant.serial.toLowerCase().replace(/..(?=.)/g, '$&:')],
-] as const)('takes the serial of the merchant in %s and sends it in capitals', async ([, serial]) => {
+] as const)('accepts the serial of the merchant in %s and sends it in capitals', async ([, serial]) => {
   const gateway = await openGateway()
   await untypedClient(gateway.config({ serial })).v3.orders.get()
   expect(gateway.arrived).toMatchObject([{ signed: true }])
@@ -989,7 +1200,7 @@ test.for([
   ['colons', platformB.serial.replace(/..(?=.)/g, '$&:')],
   ['no leading zero', platformB.serial.replace(/^0+/, '')],
   ['two more leading zeros', platformB.serial.replace(/^0/, '000').slice(0, 40)],
-] as const)('takes the serial of a platform certificate in %s', async ([how, serial]) => {
+] as const)('accepts the serial of a platform certificate in %s', async ([how, serial]) => {
   const gateway = await openGateway()
   const build = () => untypedClient(gateway.config({ certs: { [serial]: platformB.certificate } }))
   if (how === 'two more leading zeros') return expectUsageError(thrownBy(build), 'ERR_CONFIG', platformB.serial)
@@ -997,14 +1208,14 @@ test.for([
   expect(gateway.arrived).toMatchObject([{ headers: { 'wechatpay-serial': platformB.serial } }])
 })
 
-test('takes a platform key by the serial of its certificate', async () => {
+test('accepts a platform public key under the serial of its certificate', async () => {
   const gateway = await openGateway()
   const instance = untypedClient(gateway.config({ certs: { [platformB.serial]: platformB.publicKey } }))
   expect((await instance.v3.orders.get()).data).toEqual({})
   expect(gateway.arrived).toMatchObject([{ headers: { 'wechatpay-serial': platformB.serial } }])
 })
 
-test('an expired certificate beside one in force does no harm and is not asked for', async () => {
+test('an expired certificate beside a valid one is ignored', async () => {
   const gateway = await openGateway()
   const certs = {
     [platformExpired.serial]: platformExpired.certificate,
@@ -1023,7 +1234,7 @@ test.for([
   ['a KeyObject', toKey(merchant.privateKeyPkcs8)],
   ['an environment variable', PRIVATE.replaceAll('\n', '\\n')],
   ['CRLF', PRIVATE.replaceAll('\n', '\r\n')],
-] as readonly [string, string | Buffer | KeyObject][])('takes the private key as %s', async ([, privateKey]) => {
+] as readonly [string, string | Buffer | KeyObject][])('accepts the private key as %s', async ([, privateKey]) => {
   const gateway = await openGateway()
   await untypedClient(gateway.config({ privateKey })).v3.orders.get()
   expect(gateway.arrived).toMatchObject([{ signed: true }])
@@ -1058,7 +1269,7 @@ test('reads the key of a brand from a file', async () => {
   expect(arrived && isSignedBy(arrived, keys.merchantOther.publicKey)).toBe(true)
 })
 
-test('names the file that is missing, and why, and shows nothing of what is in one', () => {
+test('the error for a key file has its path and the reason, and never its content', () => {
   const secret = 'S3cr3tC0ntentOfTheFile'
   const urls = files({ 'odd.pem': `${secret}\n`, 'empty.pem': '', 'binary.p12': Buffer.from([0x30, 0x82, 0x0a]) })
   mkdirSync(new URL(`${urls['directory']}/folder.pem`))
@@ -1067,7 +1278,7 @@ test('names the file that is missing, and why, and shows nothing of what is in o
   expectUsageError(
     fail(missing),
     'ERR_KEY',
-    /privateKey: the file .*missing\.pem cannot be read \(ENOENT\)/,
+    /`privateKey`: the file .*missing\.pem cannot be read \(ENOENT\)/,
     /check the path/,
   )
   expectUsageError(fail(new URL(missing)), 'ERR_KEY', /missing\.pem cannot be read \(ENOENT\)/, /permissions/)
@@ -1075,40 +1286,40 @@ test('names the file that is missing, and why, and shows nothing of what is in o
   expectUsageError(fail(urls['empty.pem']), 'ERR_KEY', /looks like an empty text/, /give the/)
   expectUsageError(fail(urls['binary.p12']), 'ERR_KEY', /binary DER or a \.p12 file/, /PEM text/)
   const odd = fail(urls['odd.pem'])
-  expectUsageError(odd, 'ERR_KEY', /looks like a text that is no PEM/)
+  expectUsageError(odd, 'ERR_KEY', /looks like a text without a PEM block/)
   expect(renderingsOf(odd)).not.toContain(secret)
   const certs = { [PUBLIC_KEY_ID]: missing }
   expectUsageError(
     thrownBy(() => create({ certs })),
     'ERR_KEY',
-    `certs.${PUBLIC_KEY_ID}: the file`,
+    `\`certs.${PUBLIC_KEY_ID}\`: the file`,
     /ENOENT/,
   )
 })
 
 test.for(['https://pay.example/key.pem', 'http://127.0.0.1/key.pem', 'data:text/plain,x', 'ftp://a.example/key.pem'])(
-  'reads no key from %s',
+  'rejects %s as the URL of a key',
   (url) => {
     const error = thrownBy(() => create({ privateKey: new URL(url) }))
-    expectUsageError(error, 'ERR_KEY', /not of a local file/, /file:\/\/\/absolute/)
+    expectUsageError(error, 'ERR_KEY', /`privateKey` must be the URL of a local file/, /file:\/\/\/absolute/)
     expectUsageError(
       thrownBy(() => create({ privateKey: url })),
       'ERR_KEY',
-      /privateKey looks like/,
+      /`privateKey` looks like/,
       /give the/,
     )
   },
 )
 
-test('takes file: with a host for no local file', () => {
+test('rejects a file: URL with a host', () => {
   expectUsageError(
     thrownBy(() => create({ privateKey: 'file://evil.example/key.pem' })),
     'ERR_KEY',
-    /not of a local file/,
+    /`privateKey` must be the URL of a local file/,
   )
 })
 
-test('does not change the configuration, however deep', () => {
+test('does not change the configuration or an object in it', () => {
   const config = validConfig({
     apiV3Key: keys.apiV3Key,
     brand: { brandId: '1', serial: keys.merchantOther.serial, privateKey: toPem(keys.merchantOther.privateKeyPkcs8) },
@@ -1126,7 +1337,7 @@ function deepFreeze<Value>(value: Value): Value {
   return Object.freeze(value)
 }
 
-test('does not keep the configuration: what is changed later has no effect', async () => {
+test('does not keep the configuration: later changes have no effect', async () => {
   const gateway = await openGateway()
   const called: string[] = []
   const key = Buffer.from(PRIVATE)
@@ -1184,13 +1395,13 @@ test('reads each option of the configuration once', () => {
   expect(reads).toEqual(['mchid', 'certs', 'p12'])
 })
 
-test('makes no connection while a client is made', async () => {
+test('createClient() opens no connection', async () => {
   const gateway = await openGateway()
   const connections: net.Socket[] = []
   gateway.server.on('connection', (socket) => connections.push(socket))
   const started = watchRequests()
   const instance = untypedClient(gateway.config({ apiV3Key: keys.apiV3Key }))
-  // nor for one that has no platform key at all: they are downloaded when they are needed
+  // the same without any platform key: they are downloaded by the first call that needs them
   untypedClient(gateway.config({ apiV3Key: keys.apiV3Key, certs: undefined }) as unknown as ClientConfig)
   await settle()
   expect([connections.length, started]).toEqual([0, []])
@@ -1198,7 +1409,7 @@ test('makes no connection while a client is made', async () => {
   expect([connections.length, started]).toEqual([1, ['127.0.0.1 /v3/orders']])
 })
 
-test('the merchant, not a neighbour in the configuration, signs', async () => {
+test('requests are signed with the key of the merchant, not with another key of the configuration', async () => {
   const gateway = await openGateway()
   const brand = {
     brandId: '1',
@@ -1225,7 +1436,7 @@ const SECRETS = [
   'bcdefghijklmnopq',
 ]
 
-/** Whether any 16 characters in a row of a secret are in the text; shorter secrets count as a whole. */
+/** Returns the first 16 consecutive characters of a secret that are in the text; a shorter secret counts as a whole. */
 function leakOf(text: string): string | undefined {
   const plain = text.replaceAll(/\\?[\r\n]+n?\s*/g, '')
   for (const secret of SECRETS) {
@@ -1244,7 +1455,7 @@ test('the search for secrets finds one', () => {
   expect(leakOf('nothing of it')).toBeUndefined()
 })
 
-test.for(MISTAKES)('no rendering of the error holds a secret: %s', ([, build]) => {
+test.for(MISTAKES)('no rendering of the error contains a secret: %s', ([, build]) => {
   expect(leakOf(renderingsOf(thrownBy(build)))).toBeUndefined()
 })
 
@@ -1253,7 +1464,7 @@ test.for([
   ['the APIv3 key in place of each text', (name: string) => ({ [name]: keys.apiV3Key })],
   ['all of them in an object', (name: string) => ({ [name]: { a: PRIVATE, b: keys.apiV3Key } })],
   ['all of them in a list', (name: string) => ({ [name]: [PRIVATE, keys.apiV3Key] })],
-] as const)('a secret in the wrong option is not repeated: %s', ([, merge]) => {
+] as const)('the error does not show a secret that is in the wrong option: %s', ([, merge]) => {
   const names = [
     ...[
       'mchid',
@@ -1270,7 +1481,7 @@ test.for([
     ...['brand', 'baseURL', 'timeout', 'maxContentLength', 'axios'],
   ]
   for (const name of names) {
-    // a key of 32 characters is a right apiV2Key
+    // an APIv3 key is also a valid APIv2 key: 32 characters
     if (name === 'apiV2Key' && merge(name)[name] === keys.apiV3Key) continue
     const error = thrownBy(() => create(merge(name)))
     expect(error).toBeInstanceOf(UsageError)
@@ -1278,7 +1489,7 @@ test.for([
   }
 })
 
-test('a secret that stands where a name belongs is not repeated', () => {
+test('the error does not show a secret in the place of a name', () => {
   const exchanged = [
     { [PRIVATE]: 'privateKey' },
     { [keys.apiV3Key]: 'apiV3Key' },
@@ -1287,7 +1498,7 @@ test('a secret that stands where a name belongs is not repeated', () => {
   for (const merge of exchanged) expect(leakOf(renderingsOf(thrownBy(() => create(merge))))).toBeUndefined()
 })
 
-test('a client shows no secret, however it is printed', () => {
+test('no rendering of a client contains a secret', () => {
   const clientCert = { cert: merchant.certificate, key: PRIVATE }
   const instance = untypedClient(validConfig({ apiV3Key: keys.apiV3Key, apiV2Key: keys.apiV2Key, clientCert }))
   const error = Object.assign(new Error('x'), {
@@ -1299,7 +1510,7 @@ test('a client shows no secret, however it is printed', () => {
   expect(renderingsOf(error)).toContain('[wechatpay-chain client]')
 })
 
-test('an encrypted private key may lie in a file too', () => {
+test('an encrypted private key may be in a file', () => {
   const pem = toKey(merchant.privateKeyPkcs8).export({
     type: 'pkcs8',
     format: 'pem',
@@ -1316,7 +1527,7 @@ test('an encrypted private key may lie in a file too', () => {
 })
 
 for (const proxy of ['http://127.0.0.1:3128', true, {}, { host: '127.0.0.1' }]) {
-  test(`a proxy that axios would not understand is refused: ${JSON.stringify(proxy)}`, () => {
+  test(`an invalid proxy is rejected: ${JSON.stringify(proxy)}`, () => {
     expectUsageError(
       thrownBy(() => create({ axios: { proxy } })),
       'ERR_CONFIG',

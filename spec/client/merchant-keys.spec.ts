@@ -18,7 +18,7 @@ const PAIR = { privateKey: createPrivateKey(PRIVATE), publicKey: createPublicKey
 const { serial: SERIAL, certificate: CERTIFICATE } = keys.merchant
 const OTHER_PRIVATE = toPem(keys.merchantOther.privateKeyPkcs8)
 const DAY = 24 * 60 * 60_000
-/** Beside which the certificates of these specs end; WeChat Pay's own of the vectors are in force around it. */
+/** Expiry of the certificates that these specs issue; WeChat Pay's certificates of the vectors are valid at that time. */
 const END = Date.parse('2028-03-01T00:00:00Z')
 const EXPIRING_SERIAL = '5A17CE57F0A1B2C3D4E5'
 
@@ -40,7 +40,7 @@ function issue(serial: string): Promise<string> {
   return issueCertificate({ ...subject, notBefore: new Date(END - 365 * DAY), notAfter: new Date(END) }, PAIR)
 }
 
-/** The right configuration, talking to the gateway, with these options in the place of key and serial. */
+/** Creates a client of the gateway with these options in place of key and serial. */
 function client(options: Record<string, unknown>) {
   const { serial, privateKey, ...rest } = gateway.config()
   return untypedClient({ ...rest, ...options } as unknown as ClientConfig)
@@ -50,7 +50,7 @@ function create(options: Record<string, unknown>) {
   return untypedClient(validConfig(options) as unknown as ClientConfig)
 }
 
-/** A file of one test. */
+/** Creates a file for one test. */
 function file(content: string | Buffer): URL {
   const directory = mkdtempSync(join(tmpdir(), 'wechatpay-chain-'))
   onTestFinished(() => rmSync(directory, { recursive: true }))
@@ -72,7 +72,7 @@ function at(time: number): void {
   vi.setSystemTime(time)
 }
 
-/** What arrived is signed with the merchant's key and names this serial. */
+/** Expects that the last request is signed with the merchant's key and has this serial. */
 function expectSigned(serial: string): void {
   const request = gateway.arrived.at(-1)
   if (request === undefined) throw new Error('nothing arrived')
@@ -94,7 +94,7 @@ const FORMS: readonly (readonly [string, (bytes: Buffer) => unknown])[] = [
 
 const CASES = READABLE.flatMap((vector) => FORMS.map(([form, make]) => ({ ...vector, form, make })))
 
-test.each(CASES)('p12 $id as $form: key and serial are taken out of it', async ({ p12Base64, passphrase, make }) => {
+test.each(CASES)('p12 $id as $form: key and serial are read from it', async ({ p12Base64, passphrase, make }) => {
   const pfx = make(Buffer.from(p12Base64, 'base64'))
   const sources = [{ pfx, passphrase }, ...(passphrase === keys.mchid ? [pfx] : [])]
   for (const p12 of sources) {
@@ -104,22 +104,25 @@ test.each(CASES)('p12 $id as $form: key and serial are taken out of it', async (
   }
 })
 
-test('the default passphrase of p12 is the merchant id, and no other', () => {
+test('the only default passphrase of p12 is the merchant ID', () => {
   const bytes = Buffer.from(READABLE[0]?.p12Base64 ?? '', 'base64')
   expect(client({ p12: bytes })).toBeDefined()
   const error = thrownBy(() => client({ p12: bytes, mchid: '1900000109' }))
-  expectUsageError(error, 'ERR_KEY', 'p12 cannot be opened with its passphrase', 'the merchant id')
+  expectUsageError(error, 'ERR_KEY', '`p12` cannot be opened with its passphrase', 'the merchant id')
 })
 
-test.each(vectors.filter((vector) => !vector.expect.ok))('p12 $id is refused without its content', (vector) => {
-  const { p12Base64, passphrase } = vector
-  const error = thrownBy(() => client({ p12: { pfx: Buffer.from(p12Base64, 'base64'), passphrase } }))
-  expectUsageError(error, 'ERR_KEY', /^p12 /)
-  if (passphrase === 'wrong') expect(error.message).toMatch(/^p12 cannot be opened with its passphrase/)
-  if (p12Base64 !== '') expect(renderingsOf(error)).not.toContain(p12Base64.slice(0, 40))
-})
+test.each(vectors.filter((vector) => !vector.expect.ok))(
+  'p12 $id is rejected; the error does not show its content',
+  (vector) => {
+    const { p12Base64, passphrase } = vector
+    const error = thrownBy(() => client({ p12: { pfx: Buffer.from(p12Base64, 'base64'), passphrase } }))
+    expectUsageError(error, 'ERR_KEY', /^`p12` /)
+    if (passphrase === 'wrong') expect(error.message).toMatch(/^`p12` cannot be opened with its passphrase/)
+    if (p12Base64 !== '') expect(renderingsOf(error)).not.toContain(p12Base64.slice(0, 40))
+  },
+)
 
-test('a p12 is read once: what becomes of its bytes and its file does not count', async () => {
+test('a p12 is read once: later changes of its bytes and its file have no effect', async () => {
   const bytes = Buffer.from(READABLE[0]?.p12Base64 ?? '', 'base64')
   const url = file(bytes)
   const instances = [
@@ -135,28 +138,28 @@ test('a p12 is read once: what becomes of its bytes and its file does not count'
   }
 })
 
-test('a serial beside p12 has to be the one in it', async () => {
+test('a serial beside p12 must match its certificate', async () => {
   const p12 = Buffer.from(READABLE[0]?.p12Base64 ?? '', 'base64')
   await client({ p12, serial: P12_SERIAL.toLowerCase() }).v3.a.get()
   expectSigned(P12_SERIAL)
   expectUsageError(
     thrownBy(() => client({ p12, serial: keys.merchantOther.serial })),
     'ERR_CONFIG',
-    `serial is not that of the certificate in p12, which is ${P12_SERIAL}; leave serial out, or correct it`,
+    `\`serial\` does not match \`p12\`, whose serial is ${P12_SERIAL}; remove \`serial\`, or correct it`,
   )
 })
 
-test.each([['privateKey'], ['certificate']])('p12 beside %s is refused', (name) => {
+test.each([['privateKey'], ['certificate']])('p12 beside %s is rejected', (name) => {
   const p12 = Buffer.from(READABLE[0]?.p12Base64 ?? '', 'base64')
   const value = name === 'privateKey' ? PRIVATE : CERTIFICATE
   expectUsageError(
     thrownBy(() => client({ p12, [name]: value })),
     'ERR_CONFIG',
-    'p12 holds the private key and the certificate; leave privateKey and certificate out',
+    '`p12` contains the private key and the certificate; remove `privateKey` and `certificate`',
   )
 })
 
-test('the key of a p12 decrypts, and its certificate is warned of', () => {
+test('a warning is logged before the certificate of a p12 expires', () => {
   at(Date.parse('2028-12-31T12:00:00Z'))
   const { logger, warnings } = recorder()
   client({ p12: Buffer.from(READABLE[0]?.p12Base64 ?? '', 'base64'), logger })
@@ -172,7 +175,7 @@ test.each<[string, () => unknown]>([
   ['the text of a file: URL', () => file(CERTIFICATE).href],
   ['PEM with \\n', () => CERTIFICATE.trim().replaceAll('\n', '\\n')],
   ['PEM with CRLF', () => CERTIFICATE.replaceAll('\n', '\r\n')],
-])('certificate as %s fits its key and serial', async (_, make) => {
+])('certificate as %s matches its key and serial', async (_, make) => {
   await client({ privateKey: PRIVATE, serial: SERIAL, certificate: make() }).v3.a.get()
   expectSigned(SERIAL)
 })
@@ -182,12 +185,12 @@ test.each([
   ['in lower case', SERIAL.toLowerCase()],
   ['in lower case with colons', SERIAL.toLowerCase().replace(/..(?=.)/g, '$&:')],
   ['left out', undefined],
-])('a serial %s agrees with the certificate, whose own spelling is sent', async (_, serial) => {
+])('a serial %s matches the certificate; the spelling of the certificate is sent', async (_, serial) => {
   await client({ privateKey: PRIVATE, serial, certificate: CERTIFICATE }).v3.a.get()
   expectSigned(SERIAL)
 })
 
-test('a serial that begins with a zero agrees with and without it', async () => {
+test('a serial with a leading zero matches with and without the zero', async () => {
   const certificate = await issue('0a17ce57f0a1b2c3d4e5')
   at(END - 100 * DAY)
   for (const serial of ['0A17CE57F0A1B2C3D4E5', 'A17CE57F0A1B2C3D4E5', undefined]) {
@@ -201,31 +204,41 @@ const MISFITS: readonly (readonly [string, Record<string, unknown>, string, stri
     'of another key',
     { certificate: CERTIFICATE, privateKey: OTHER_PRIVATE },
     'ERR_KEY',
-    'privateKey and certificate do not belong together; take apiclient_key.pem and apiclient_cert.pem from the same download',
+    '`privateKey` does not match `certificate`; pass apiclient_key.pem and apiclient_cert.pem of the same download',
   ],
   [
     'of WeChat Pay',
     { certificate: keys.platformB.certificate },
     'ERR_KEY',
-    'privateKey and certificate do not belong together',
+    '`privateKey` does not match `certificate`',
   ],
   [
     'with another serial',
     { certificate: CERTIFICATE, serial: keys.merchantOther.serial },
     'ERR_CONFIG',
-    `serial is not that of the certificate in certificate, which is ${SERIAL}; leave serial out, or correct it`,
+    `\`serial\` does not match \`certificate\`, whose serial is ${SERIAL}; remove \`serial\`, or correct it`,
   ],
-  ['that is a public key', { certificate: keys.merchant.publicKey }, 'ERR_KEY', /^certificate .*apiclient_cert\.pem/],
-  ['that is a private key', { certificate: PRIVATE }, 'ERR_KEY', /^certificate /],
-  ['that is text', { certificate: 'apiclient_cert.pem' }, 'ERR_KEY', /^certificate /],
-  ['that is empty', { certificate: '' }, 'ERR_KEY', /^certificate /],
-  ['that is a number', { certificate: 7 }, 'ERR_KEY', /^certificate /],
-  ['that is null', { certificate: null }, 'ERR_KEY', /^certificate is missing/],
-  ['that is damaged', { certificate: CERTIFICATE.replace(/\n.{64}\n/, '\n') }, 'ERR_KEY', /^certificate /],
-  ['whose file is missing', { certificate: 'file:///nowhere/cert.pem' }, 'ERR_KEY', /^certificate: the file .*ENOENT/],
+  [
+    'that is a public key',
+    { certificate: keys.merchant.publicKey },
+    'ERR_KEY',
+    /^`certificate` must be a certificate; .*apiclient_cert\.pem/,
+  ],
+  ['that is a private key', { certificate: PRIVATE }, 'ERR_KEY', /^`certificate` must be a certificate; /],
+  ['that is text', { certificate: 'apiclient_cert.pem' }, 'ERR_KEY', /^`certificate` must be a certificate; /],
+  ['that is empty', { certificate: '' }, 'ERR_KEY', /^`certificate` must be a certificate; /],
+  ['that is a number', { certificate: 7 }, 'ERR_KEY', /^`certificate` /],
+  ['that is null', { certificate: null }, 'ERR_KEY', /^`certificate` is required/],
+  ['that is damaged', { certificate: CERTIFICATE.replace(/\n.{64}\n/, '\n') }, 'ERR_KEY', /^`certificate` /],
+  [
+    'whose file is missing',
+    { certificate: 'file:///nowhere/cert.pem' },
+    'ERR_KEY',
+    /^`certificate`: the file .*ENOENT/,
+  ],
 ]
 
-test.each(MISFITS)('a certificate %s is refused', (_, options, code, sentence) => {
+test.each(MISFITS)('a certificate %s is rejected', (_, options, code, sentence) => {
   const error = thrownBy(() => client({ privateKey: PRIVATE, serial: SERIAL, ...options }))
   expectUsageError(error, code, sentence)
   expect(renderingsOf(error)).not.toContain(PRIVATE.slice(100, 140))
@@ -233,7 +246,7 @@ test.each(MISFITS)('a certificate %s is refused', (_, options, code, sentence) =
 
 // expiry
 
-test('at 31 days before the end nothing is warned of; at 30 days it begins, without a new client', async () => {
+test('the warnings begin 30 days before the certificate expires, without a new client', async () => {
   const { logger, warnings } = recorder()
   at(END - 31 * DAY)
   const instance = client({ privateKey: PRIVATE, certificate: EXPIRING, logger })
@@ -252,7 +265,7 @@ test('at 31 days before the end nothing is warned of; at 30 days it begins, with
   ])
 })
 
-test('from 30 days before the end on, a warning comes at construction and then once a day, however many calls', async () => {
+test('a warning is logged by createClient(), and then once a day for any number of calls', async () => {
   const { logger, warnings } = recorder()
   at(END - 10 * DAY)
   const instance = client({ privateKey: PRIVATE, certificate: EXPIRING, logger })
@@ -266,7 +279,7 @@ test('from 30 days before the end on, a warning comes at construction and then o
   expect(await count(END - 9 * DAY - 1)).toBe(1)
   expect(await count(END - 9 * DAY)).toBe(2)
   expect(await count(END - 9 * DAY + 1)).toBe(2)
-  // days without a call are not made up for
+  // no warning is logged later for the days without a call
   expect(await count(END - 5 * DAY)).toBe(3)
   expect(warnings.map(([, message]) => /expires in \d+ days/.exec(message)?.[0])).toEqual([
     'expires in 10 days',
@@ -279,7 +292,7 @@ test.each([
   [END - 1, 'expires in 0 days'],
   [END + 1, 'has expired'],
   [END + 400 * DAY, 'has expired'],
-])('at %i the warning says: %s; calls go on', async (time, words) => {
+])('at %i the warning says: %s; calls still work', async (time, words) => {
   const { logger, warnings } = recorder()
   at(time)
   await client({ privateKey: PRIVATE, certificate: EXPIRING, logger }).v3.a.get()
@@ -289,14 +302,14 @@ test.each([
   expectSigned(EXPIRING_SERIAL)
 })
 
-test('without certificate nothing is known of its end, and nothing is warned of', async () => {
+test('without certificate, no warning is logged', async () => {
   const { logger, warnings } = recorder()
   at(END + DAY)
   await client({ privateKey: PRIVATE, serial: SERIAL, logger }).v3.a.get()
   expect(warnings).toEqual([])
 })
 
-test('a logger that throws keeps no client from being made with a certificate that ends', async () => {
+test('a logger that throws does not stop createClient() or a call', async () => {
   const fail = () => {
     throw new Error('disk full')
   }
@@ -309,14 +322,15 @@ test('a logger that throws keeps no client from being made with a certificate th
 // platformCertificates, sensitive, logger
 
 const STORE = { get: async () => undefined, set: async () => undefined }
-const OBJECT = 'platformCertificates is not a plain object; write { path, refreshEvery, store }, or false'
-const PATH = 'platformCertificates.path is not a path; write /v3/certificates or /v3/global/certificates'
-const EVERY = 'platformCertificates.refreshEvery is in milliseconds, from 600000 (10 minutes) to 43200000 (12 hours)'
+const OBJECT = '`platformCertificates` must be a plain object; pass { path, refreshEvery, store }, or false'
+const PATH = '`platformCertificates.path` must be a path; pass /v3/certificates or /v3/global/certificates'
+const EVERY =
+  '`platformCertificates.refreshEvery` must be a number of milliseconds from 600000 (10 minutes) to 43200000 (12 hours)'
 const KEY_STORE =
-  'platformCertificates.store is not a KeyStore; give one of createRedisKeyStore(client), or { get, set }'
-const SENSITIVE = "sensitive is 'auto', or left out; single values are encrypted with instance.encrypt()"
+  '`platformCertificates.store` must be an object with the functions get, set; pass createRedisKeyStore(client), or your own KeyStore'
+const SENSITIVE = "`sensitive` must be 'auto', or left out; single values are encrypted with instance.encrypt()"
 const LOGGER =
-  'logger lacks one of debug, info, warn, error; give pino(), console, or an object with these four functions'
+  '`logger` must be an object with the functions debug, info, warn, error; pass pino(), console, or your own object with these functions'
 
 test.each<[unknown, string]>([
   [null, OBJECT],
@@ -324,7 +338,7 @@ test.each<[unknown, string]>([
   [1, OBJECT],
   ['/v3/certificates', OBJECT],
   [[], OBJECT],
-  [{ url: 'x' }, 'platformCertificates.url is not an option; they are path, refreshEvery, store'],
+  [{ url: 'x' }, 'unknown option `platformCertificates.url`; the options are path, refreshEvery, store'],
   [{ path: '' }, PATH],
   [{ path: 7 }, PATH],
   [{ path: null }, PATH],
@@ -345,7 +359,7 @@ test.each<[unknown, string]>([
   [{ store: { set: STORE.set } }, KEY_STORE],
   [{ store: null }, KEY_STORE],
   [{ store: 'redis://' }, KEY_STORE],
-])('platformCertificates: %j is refused', (platformCertificates, sentence) => {
+])('platformCertificates: %j is rejected', (platformCertificates, sentence) => {
   const error = thrownBy(() => create({ apiV3Key: keys.apiV3Key, platformCertificates }))
   expectUsageError(error, 'ERR_CONFIG')
   expect(error.message).toBe(sentence)
@@ -361,7 +375,7 @@ test.each<[unknown]>([
   [{ refreshEvery: 600_000 }],
   [{ refreshEvery: 43_200_000 }],
   [{ store: STORE }],
-])('platformCertificates: %j is taken, and nothing is sent', async (platformCertificates) => {
+])('platformCertificates: %j is accepted, and nothing is sent', async (platformCertificates) => {
   const started = watchRequests()
   const instance = createClient({
     ...validConfig({ apiV3Key: keys.apiV3Key }),
@@ -373,23 +387,23 @@ test.each<[unknown]>([
 })
 
 test.each([{}, { path: '/v3/certificates' }, true, null])(
-  'platformCertificates: %j without apiV3Key is refused',
+  'platformCertificates: %j without apiV3Key is rejected',
   (platformCertificates) => {
     expectUsageError(
       thrownBy(() => create({ platformCertificates })),
       'ERR_CONFIG',
-      'platformCertificates needs apiV3Key, with which downloaded certificates are decrypted',
+      '`platformCertificates` requires `apiV3Key`, which decrypts the downloaded certificates',
     )
   },
 )
 
-test('platformCertificates: false needs no apiV3Key, but certs', () => {
+test('platformCertificates: false requires certs, but not apiV3Key', () => {
   expect(create({ platformCertificates: false })).toBeDefined()
   const error = thrownBy(() => create({ platformCertificates: false, apiV3Key: keys.apiV3Key, certs: undefined }))
-  expectUsageError(error, 'ERR_CONFIG', /^certs is missing/)
+  expectUsageError(error, 'ERR_CONFIG', /^`certs` is required/)
 })
 
-test.each([true, false, 'AUTO', 'manual', '', null, {}, 1])('sensitive: %j is refused', (sensitive) => {
+test.each([true, false, 'AUTO', 'manual', '', null, {}, 1])('sensitive: %j is rejected', (sensitive) => {
   const error = thrownBy(() => create({ sensitive }))
   expectUsageError(error, 'ERR_CONFIG')
   expect(error.message).toBe(SENSITIVE)
@@ -405,7 +419,7 @@ test.each<[string, unknown]>([
   ['one that lacks warn', { debug() {}, info() {}, error() {} }],
   ['one that lacks error', { debug() {}, info() {}, warn() {} }],
   ['one whose warn is text', { debug() {}, info() {}, warn: 'warn', error() {} }],
-])('logger: %s is refused', (_, logger) => {
+])('logger: %s is rejected', (_, logger) => {
   const error = thrownBy(() => create({ logger }))
   expectUsageError(error, 'ERR_CONFIG')
   expect(error.message).toBe(LOGGER)
@@ -422,32 +436,38 @@ test('logger may be console, or a class with its functions on the prototype', ()
   expect(create({ logger: new Log() })).toBeDefined()
 })
 
-// certs left out
+// absent certs
 
-test.each([undefined, null, {}])('certs: %j without apiV3Key is refused', (certs) => {
+test.each([undefined, null, {}])('certs: %j without apiV3Key is rejected', (certs) => {
   expectUsageError(
     thrownBy(() => create({ certs })),
     'ERR_CONFIG',
-    /^certs is (?:missing|empty|not a plain object)/,
+    /^`certs` (?:is required|is empty|must be a plain object)/,
   )
 })
 
-test('without certs, the sentence names both remedies', () => {
+test('without certs, the error has both remedies', () => {
   expectUsageError(
     thrownBy(() => create({ certs: undefined })),
     'ERR_CONFIG',
     'PUB_KEY_ID_',
-    'with apiV3Key the platform certificates are downloaded',
+    'set `apiV3Key`: platform certificates are downloaded with it',
   )
 })
 
 test.each([undefined, {}])(
-  'certs: %j with apiV3Key: the certificates are asked for when they are needed',
+  'certs: %j with apiV3Key: the first call downloads the platform certificates',
   async (certs) => {
-    const instance = client({ privateKey: PRIVATE, serial: SERIAL, apiV3Key: keys.apiV3Key, certs })
+    const instance = client({
+      privateKey: PRIVATE,
+      serial: SERIAL,
+      apiV3Key: keys.apiV3Key,
+      certs,
+      logger: recorder().logger,
+    })
     await settle()
     expect(gateway.arrived).toEqual([])
-    // the gateway has none to give
+    // the gateway has no certificates
     const error = await rejectionOf(() => instance.v3.a.post({ json: {} }))
     expect(error).toMatchObject({ code: 'ERR_NO_PLATFORM_KEY', mayHaveTakenEffect: false })
     expect(gateway.arrived.map(({ target }) => target)).toEqual(['/v3/certificates'])
@@ -455,19 +475,19 @@ test.each([undefined, {}])(
   },
 )
 
-// wrong names
+// unknown names
 
 test.each([
-  ['cert', "cert is not an option; it goes into certificate (the merchant's) or certs (WeChat Pay's)"],
-  ['pfx', 'pfx is not an option; it goes into p12, or clientCert: { pfx }'],
-  ['PFX', 'PFX is not an option; it goes into p12, or clientCert: { pfx }'],
-  ['P12', 'P12 is not an option; it goes into p12'],
-  ['Certificate', 'Certificate is not an option; it goes into certificate'],
-  ['merchantCertificate', 'merchantCertificate is not an option; it goes into certificate'],
-  ['certificates', 'certificates is not an option; it goes into certs'],
-  ['platform_certificates', 'platform_certificates is not an option; it goes into platformCertificates'],
-  ['Logger', 'Logger is not an option; it goes into logger'],
-])('the wrong name %s is answered with the right one', (name, sentence) => {
+  ['cert', "unknown option `cert`; use `certificate` for the merchant's certificate, or `certs` for WeChat Pay's keys"],
+  ['pfx', 'unknown option `pfx`; use `p12`, or `clientCert: { pfx }`'],
+  ['PFX', 'unknown option `PFX`; use `p12`, or `clientCert: { pfx }`'],
+  ['P12', 'unknown option `P12`; use `p12`'],
+  ['Certificate', 'unknown option `Certificate`; use `certificate`'],
+  ['merchantCertificate', 'unknown option `merchantCertificate`; use `certificate`'],
+  ['certificates', 'unknown option `certificates`; use `certs`'],
+  ['platform_certificates', 'unknown option `platform_certificates`; use `platformCertificates`'],
+  ['Logger', 'unknown option `Logger`; use `logger`'],
+])('the error for the unknown option %s names the right one', (name, sentence) => {
   const error = thrownBy(() => create({ [name]: CERTIFICATE }))
   expectUsageError(error, 'ERR_CONFIG')
   expect(error.message).toBe(sentence)
@@ -500,7 +520,7 @@ test('two clients share nothing: keys, logger, warnings, reports, closing', asyn
   expect([one.warnings.length, two.warnings.length]).toEqual([1, 0])
 })
 
-test('a configuration used for two clients, and changed afterwards, serves both as it was', async () => {
+test('two clients of one configuration ignore later changes of it', async () => {
   const config = gateway.config({ certificate: CERTIFICATE })
   const instances = [untypedClient(config), untypedClient(config)]
   Object.assign(config, { mchid: '1900000109', serial: 'FFFFFFFF', certificate: 'x', privateKey: 'x' })

@@ -17,7 +17,7 @@ test("the system clock reads this machine's clock", () => {
   expect(now).toBeLessThanOrEqual(Date.now())
 })
 
-test('a nonce is 32 hex characters and does not come twice', () => {
+test('a nonce has 32 hex characters and is unique', () => {
   const nonces = Array.from({ length: 1000 }, () => systemClock.nonce())
   expect(nonces.filter((nonce) => !/^[0-9a-f]{32}$/.test(nonce))).toEqual([])
   expect(new Set(nonces).size).toBe(1000)

@@ -22,7 +22,7 @@ function decrypted(change: Partial<SealedText>, key = KEY): string | undefined {
   return decryptGcm({ ...SEALED, ...change }, key)?.toString()
 }
 
-test('what Node encrypts is decrypted, and encryptGcm makes the same of it', () => {
+test('a ciphertext of Node is decrypted, and encryptGcm returns the same ciphertext', () => {
   expect(SEALED.ciphertext).toBe(seal(TEXT, 16))
   expect(decrypted({})).toBe(TEXT)
 })
@@ -37,19 +37,19 @@ test.each<[string, string, string, string]>([
   ['a nonce of 16 bytes', TEXT, '0123456789abcdef', AAD],
   ['a long text', '微'.repeat(100_000), NONCE, AAD],
   ['one block', 'x'.repeat(16), NONCE, AAD],
-])('%s comes back as it was', (_, text, nonce, associatedData) => {
+])('%s is the same after encryption and decryption', (_, text, nonce, associatedData) => {
   const ciphertext = encryptGcm(text, nonce, associatedData, KEY)
   expect(ciphertext).toBe(seal(text, 16, nonce, associatedData))
   expect(decryptGcm({ ciphertext, nonce, associatedData }, KEY)?.toString()).toBe(text)
 })
 
 // Node's decipher takes them for right where nobody tells it the length
-test.each([4, 8, 12, 13, 14, 15])('a right tag of %i bytes is refused', (tag) => {
+test.each([4, 8, 12, 13, 14, 15])('a valid tag of %i bytes is rejected', (tag) => {
   expect(decrypted({ ciphertext: seal(TEXT, tag) })).toBeUndefined()
   expect(decrypted({ ciphertext: seal('', tag) })).toBeUndefined()
 })
 
-test('a tag that is cut short is refused at any length, as is a longer one', () => {
+test('a shortened tag of any length is rejected, and so is a longer one', () => {
   for (let cut = 1; cut <= BYTES.length; cut++) {
     expect(decrypted({ ciphertext: BYTES.subarray(0, BYTES.length - cut).toString('base64') })).toBeUndefined()
   }
@@ -75,11 +75,11 @@ test.each<[string, Partial<SealedText>]>([
   ['other associated data', { associatedData: 'transactioN' }],
   ['longer associated data', { associatedData: 'transaction ' }],
   ['no associated data', { associatedData: '' }],
-])('%s gives nothing', (_, change) => {
+])('%s is not decrypted', (_, change) => {
   expect(decrypted(change)).toBeUndefined()
 })
 
-test('an empty nonce gives nothing, whoever claims to have encrypted with it', () => {
+test('an empty nonce is rejected', () => {
   expect(decryptGcm({ ciphertext: SEALED.ciphertext, nonce: '', associatedData: '' }, KEY)).toBeUndefined()
   expect(() => encryptGcm(TEXT, '', AAD, KEY)).toThrow()
 })
@@ -90,7 +90,7 @@ test.each([
   ['a short key', KEY.slice(0, 31)],
   ['a long key', `${KEY}x`],
   ['an empty key', ''],
-])('%s gives nothing', (_, key) => {
+])('%s is not decrypted', (_, key) => {
   expect(decrypted({}, key)).toBeUndefined()
 })
 
@@ -107,13 +107,13 @@ test.each<[string, string]>([
   ['twice', PADDED + PADDED],
   ['as nothing', ''],
   ['as something else', '***'],
-])('base64 %s gives nothing', (_, ciphertext) => {
+])('base64 %s is not decrypted', (_, ciphertext) => {
   expect(ciphertext).not.toBe(PADDED)
   expect(decryptGcm({ ...SEALED, ciphertext: PADDED }, KEY)?.toString()).toBe('x')
   expect(decryptGcm({ ...SEALED, ciphertext }, KEY)).toBeUndefined()
 })
 
-test('URL-safe base64 gives nothing', () => {
+test('URL-safe base64 is not decrypted', () => {
   // one that differs in the two alphabets
   const found = Array.from({ length: 200 }, (_, index) => encryptGcm(`text ${index}`, NONCE, AAD, KEY)).find((text) =>
     /[+/]/.test(text),
@@ -132,7 +132,7 @@ function unpadded(text: string, ...padding: number[]): string {
   return ecb(Buffer.concat([Buffer.from(text), Buffer.from(padding)]))
 }
 
-test('there are as many known refund notices as were counted, and their key is the MD5 of the APIv2 key', () => {
+test('the vectors of refund notifications are complete, and their key is the MD5 of the APIv2 key', () => {
   expect(vectors).toHaveLength(17)
   expect(createHash('md5').update(keys.apiV2Key).digest('hex')).toBe(ECB_KEY)
 })
@@ -140,13 +140,16 @@ test('there are as many known refund notices as were counted, and their key is t
 const OPENED = vectors.filter((vector) => vector.expect.ok)
 const SHUT = vectors.filter((vector) => !vector.expect.ok)
 
-test.each(OPENED)('the refund notice $id is decrypted, and encrypted again it is the same', (vector) => {
-  const key = vector.directKey ?? ECB_KEY
-  expect(decryptEcb(vector.reqInfo, key)?.toString()).toBe(vector.plaintext)
-  expect(encryptEcb(String(vector.plaintext), key)).toBe(vector.reqInfo)
-})
+test.each(OPENED)(
+  'the refund notification $id is decrypted, and encrypting it again returns the same ciphertext',
+  (vector) => {
+    const key = vector.directKey ?? ECB_KEY
+    expect(decryptEcb(vector.reqInfo, key)?.toString()).toBe(vector.plaintext)
+    expect(encryptEcb(String(vector.plaintext), key)).toBe(vector.reqInfo)
+  },
+)
 
-test.each(SHUT)('nothing comes out of the refund notice $id: $note', ({ reqInfo }) => {
+test.each(SHUT)('the refund notification $id is not decrypted: $note', ({ reqInfo }) => {
   expect(decryptEcb(reqInfo, ECB_KEY)).toBeUndefined()
 })
 
@@ -171,7 +174,7 @@ test.each<[string, string]>([
   ['whose first byte is another', unpadded('a'.repeat(12), 5, 4, 4, 4)],
   ['that is a block of 15', unpadded('', ...Array.from({ length: 16 }, (_, at) => (at === 0 ? 15 : 16)))],
   ['that is not there', unpadded('a'.repeat(32))],
-])('nothing comes out of a text with a padding %s', (_, ciphertext) => {
+])('a text with a padding %s is not decrypted', (_, ciphertext) => {
   expect(decryptEcb(ciphertext, ECB_KEY)).toBeUndefined()
 })
 
@@ -185,7 +188,7 @@ test.each<[string, string]>([
   ['in hex', Buffer.from(PADDED_ECB, 'base64').toString('hex')],
   ['with a byte too many', Buffer.concat([Buffer.from(PADDED_ECB, 'base64'), Buffer.alloc(1)]).toString('base64')],
   ['as nothing', ''],
-])('a refund notice in base64 %s gives nothing', (_, ciphertext) => {
+])('a refund notification in base64 %s is not decrypted', (_, ciphertext) => {
   expect(decryptEcb(PADDED_ECB, ECB_KEY)?.toString()).toBe('x')
   expect(decryptEcb(ciphertext, ECB_KEY)).toBeUndefined()
 })
@@ -195,12 +198,12 @@ test.each([
   ['that is short', ECB_KEY.slice(1)],
   ['that is long', `${ECB_KEY}0`],
   ['of nothing', ''],
-])('a key %s opens no refund notice', (_, key) => {
+])('a key %s decrypts no refund notification', (_, key) => {
   expect(decryptEcb(PADDED_ECB, key)).toBeUndefined()
 })
 
 // which is why what comes out of it must be confirmed by a query
-test('blocks that were reordered are decrypted without a sign of it', () => {
+test('reordered blocks are decrypted without an error', () => {
   const bytes = Buffer.from(encryptEcb(`${'A'.repeat(16)}${'B'.repeat(16)}`, ECB_KEY), 'base64')
   const swapped = Buffer.concat([bytes.subarray(16, 32), bytes.subarray(0, 16), bytes.subarray(32)])
   expect(decryptEcb(swapped.toString('base64'), ECB_KEY)?.toString()).toBe(`${'B'.repeat(16)}${'A'.repeat(16)}`)

@@ -34,7 +34,7 @@ test.each([
   expect(normalizeSerial(serial)).toBe(normal)
 })
 
-test('an issued certificate is read back as it was ordered, and is signed by its own key', async () => {
+test('an issued certificate has the given subject and validity, and is signed with its own key', async () => {
   const pair = await generateKeyPair()
   const notBefore = new Date('2026-01-02T03:04:05Z')
   const notAfter = new Date('2031-01-02T03:04:05Z')
@@ -53,21 +53,21 @@ const root = issue('root', '10', toPem(keys.platformA.privateKeyPkcs8), { isAuth
 const between = issue('between', '11', toPem(keys.platformB.privateKeyPkcs8), { issuer: root, isAuthority: true })
 const { cert: leaf } = issue('1900000001', '12', toPem(keys.merchant.privateKeyPkcs8), { issuer: between })
 
-test('a chain begins with the own certificate, and goes up from issuer to issuer, in whatever order they are given', () => {
+test('a chain starts with the given certificate and continues with its issuers, in any order of the input', () => {
   const whole = leaf + between.cert + root.cert
   expect(toChain(leaf, [between.cert, root.cert])).toBe(whole)
   expect(toChain(leaf, [root.cert, leaf, between.cert])).toBe(whole)
   expect(toChain(leaf, [between.cert, between.cert, root.cert, root.cert])).toBe(whole)
 })
 
-test('a chain leaves out what does not lead to its issuer, and ends where an issuer is missing', () => {
+test('a chain has no unrelated certificates, and ends if an issuer is missing', () => {
   const broken = root.cert.replace('MII', 'MIX')
   expect(toChain(leaf, [keys.platformB.certificate, 'no certificate', broken, between.cert])).toBe(leaf + between.cert)
   expect(toChain(leaf, [root.cert])).toBe(leaf)
   expect(toChain(leaf, [])).toBe(leaf)
 })
 
-test('a chain ends with the certificate that is its own issuer, and does not go round in circles', () => {
+test('a chain ends with a self-signed certificate', () => {
   expect(toChain(root.cert, [root.cert, leaf])).toBe(root.cert)
   // each is signed by the other
   const back = issue('root', '13', root.key, { issuer: between, isAuthority: true })

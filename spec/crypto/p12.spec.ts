@@ -17,10 +17,10 @@ const MODERN = vectorOf('modern-aes256')
 const LEGACY = vectorOf('legacy-rc2-40-3des')
 const PASSPHRASE = keys.mchid
 
-const WRONG = /^p12 cannot be opened with its passphrase; WeChat Pay's own file has the merchant id/
-const CUT = /^p12 begins like a \.p12 file, but is cut or damaged; copy the file again/
-const NO_P12 =
-  /^p12 looks like something that is no \.p12 file; give the bytes of apiclient_cert\.p12, or their base64$/
+const WRONG =
+  /^p12 cannot be opened with its passphrase; the passphrase of WeChat Pay's original file is the merchant id \(mchid\)$/
+const CUT = /^p12 is an incomplete or damaged \.p12 file; copy the file again in binary mode$/
+const NO_P12 = /^p12 looks like another kind of file; give the bytes of apiclient_cert\.p12, or their base64$/
 
 // OpenSSL 3.0: openssl pkcs12 -export, the merchant's key and certificate, AES
 const UNICODE_PASSPHRASE = '密码🔑ü'
@@ -134,7 +134,7 @@ function expectMerchant({ privateKey, certificate }: ReturnType<typeof readP12>)
   expect(certificate.publicKey.export({ type: 'spki', format: 'pem' })).toBe(keys.merchant.publicKey)
 }
 
-test.each(vectors.filter(({ expect: { ok } }) => ok))('the .p12 $id gives key and certificate', (vector) => {
+test.each(vectors.filter(({ expect: { ok } }) => ok))('key and certificate are read from the .p12 $id', (vector) => {
   const bytes = Buffer.from(vector.p12Base64, 'base64')
   expectMerchant(readP12('p12', bytes, vector.passphrase))
   expectMerchant(readP12('p12', new Uint8Array(bytes), vector.passphrase))
@@ -173,24 +173,28 @@ test.each<[string, unknown, RegExp]>([
   ['empty text', '', /^p12 looks like an empty file;/],
   ['white space', ' \n', /^p12 looks like an empty file;/],
   ['PEM', PKCS8, /^p12 looks like PEM;/],
-  ['base64 that is cut', MODERN.toString('base64').slice(0, 1001), /^p12 looks like base64 that is cut,/],
+  ['base64 that is cut', MODERN.toString('base64').slice(0, 1001), /^p12 looks like base64 that is incomplete,/],
   ['base64 that is cut at a whole byte', MODERN.toString('base64').slice(0, 1000), CUT],
   [
     'base64 in the URL-safe alphabet',
     MODERN.toString('base64url'),
-    /^p12 looks like base64 that is cut, damaged or URL-/,
+    /^p12 looks like base64 that is incomplete, damaged or URL-/,
   ],
   ['base64 of something else', Buffer.from('no file').toString('base64'), NO_P12],
   ['a file path', './certs/apiclient_cert.p12', /^p12 looks like a file path \(write it as a file: URL\);/],
   ['a .p12 read as UTF-8', MODERN.toString('utf8'), /^p12 looks like a \.p12 file that was read as text/],
   ['a .p12 read as latin1', MODERN.toString('latin1'), /^p12 looks like a \.p12 file that was read as text/],
-  ['a certificate as DER', pemBytes(CERTIFICATE), /^p12 looks like DER of something else, such as a certificate/],
-  ['a key as DER', PRIVATE.export({ type: 'pkcs8', format: 'der' }), /^p12 looks like DER of something else,/],
+  ['a certificate as DER', pemBytes(CERTIFICATE), /^p12 looks like another DER file, such as a certificate/],
+  ['a key as DER', PRIVATE.export({ type: 'pkcs8', format: 'der' }), /^p12 looks like another DER file,/],
   ['a .p12 with a byte too many', Buffer.concat([MODERN, Buffer.of(0)]), CUT],
-  ['an indefinite length without an end', Buffer.from('3080', 'hex'), /^p12 begins like|^p12 looks like DER/],
+  [
+    'an indefinite length without an end',
+    Buffer.from('3080', 'hex'),
+    /^p12 is an incomplete or damaged|^p12 looks like another DER file/,
+  ],
   ['a number', 42, /^p12 looks like a value of type number;/],
   ['nothing', undefined, /^p12 looks like a value of type undefined;/],
-])('%s in place of a .p12 is called what it looks like', (_, material, sentence) => {
+])('the error for %s instead of a .p12 names the kind of the file', (_, material, sentence) => {
   expectUsageError(
     thrownBy(() => readP12('p12', material as string, PASSPHRASE)),
     'ERR_KEY',
@@ -202,7 +206,7 @@ function pemBytes(pem: string): Buffer {
   return Buffer.from(pem.replace(/-----.*?-----/g, ''), 'base64')
 }
 
-test('a .p12 that is cut anywhere is refused, and so is one with a changed byte', () => {
+test('a .p12 that is cut at any byte or has a changed byte is rejected', () => {
   for (let length = 1; length < MODERN.length; length += 97) {
     const error = thrownBy(() => readP12('p12', MODERN.subarray(0, length), PASSPHRASE))
     expectUsageError(error, 'ERR_KEY', /^p12 /)
@@ -218,7 +222,7 @@ test('a .p12 that is cut anywhere is refused, and so is one with a changed byte'
   }
 })
 
-test('neither passphrase nor content is in what is thrown', () => {
+test('no error contains the passphrase or the content of the file', () => {
   const passphrase = 'open-sesame-4711'
   for (const material of [MODERN, LEGACY, MODERN.subarray(0, 999), MODERN.toString('base64').slice(0, 999), PKCS8]) {
     const error = thrownBy(() => readP12('p12', material, passphrase))
@@ -230,7 +234,7 @@ test('neither passphrase nor content is in what is thrown', () => {
   }
 })
 
-test('a passphrase beyond ASCII opens a .p12, be it of OpenSSL with AES or of the old kind', () => {
+test('a passphrase beyond ASCII opens a .p12, both with AES and with old encryption', () => {
   expectMerchant(readP12('p12', UNICODE, UNICODE_PASSPHRASE))
   expectMerchant(readP12('p12', pack(PKCS8, [CERTIFICATE], UNICODE_PASSPHRASE), UNICODE_PASSPHRASE))
   for (const passphrase of ['密码🔑u', util.encodeUtf8(UNICODE_PASSPHRASE), ''])
@@ -253,12 +257,12 @@ test('a .p12 without a MAC opens with its passphrase only', () => {
     )
 })
 
-test("of several certificates, the key's own is taken, without a local key id", () => {
+test('the certificate of the key is found among several, without a local key id', () => {
   expectMerchant(readP12('p12', pack(PKCS8, [CA, CERTIFICATE], 'x'), 'x'))
   expectMerchant(readP12('p12', pack(PKCS8, [CERTIFICATE, CA], 'x'), 'x'))
 })
 
-test('a key that is not encrypted inside, under no passphrase, is read with the empty one', () => {
+test('an unencrypted key without a passphrase is read with the empty passphrase', () => {
   expectMerchant(readP12('p12', pack(PKCS8, [CERTIFICATE], null), ''))
   expectUsageError(
     thrownBy(() => readP12('p12', pack(PKCS8, [CERTIFICATE], null), 'x')),
@@ -268,11 +272,11 @@ test('a key that is not encrypted inside, under no passphrase, is read with the 
 })
 
 test.each<[string, Buffer, RegExp]>([
-  ['no key', pack(null, [CERTIFICATE], 'x'), /^p12 holds no private key; export it again, with the key$/],
-  ['no certificate', pack(PKCS8, [], 'x'), /^p12 holds no certificate of its private key; export it again, with both$/],
-  ['the certificate of another key only', pack(PKCS8, [CA], 'x'), /^p12 holds no certificate of its private key;/],
+  ['no key', pack(null, [CERTIFICATE], 'x'), /^p12 has no private key; export it again with the key$/],
+  ['no certificate', pack(PKCS8, [], 'x'), /^p12 has no certificate for its private key; export it again with both$/],
+  ['the certificate of another key only', pack(PKCS8, [CA], 'x'), /^p12 has no certificate for its private key;/],
   ['an EC key', Buffer.from(EC), /^p12 looks like a key of type ec; give the merchant's RSA private key/],
-])('a .p12 with %s is refused', (_, material, sentence) => {
+])('a .p12 with %s is rejected', (_, material, sentence) => {
   expectUsageError(
     thrownBy(() => readP12('p12', material, 'x')),
     'ERR_KEY',
@@ -280,7 +284,7 @@ test.each<[string, Buffer, RegExp]>([
   )
 })
 
-test('a .p12 with an RSA key of 1024 bits is refused', async () => {
+test('a .p12 with an RSA key of 1024 bits is rejected', async () => {
   const pair = generateKeyPairSync('rsa', { modulusLength: 1024 })
   const days = { notBefore: new Date('2026-01-01'), notAfter: new Date('2031-01-01') }
   const certificate = await issueCertificate({ commonName: 'a', organization: 'b', serial: '01', ...days }, pair)
@@ -294,13 +298,13 @@ test('a .p12 with an RSA key of 1024 bits is refused', async () => {
 })
 
 const TOO_MANY =
-  /^p12 asks for more than 1000000 rounds of key derivation; take apiclient_cert\.p12 as WeChat Pay gives it$/
+  /^p12 needs more than 1000000 rounds of key derivation, which is not supported; use the original apiclient_cert\.p12 of WeChat Pay$/
 
 test.each([
   ['the certificates', 0],
   ['the key', 1],
   ['the MAC', 2],
-])('a .p12 that asks for two thousand million rounds for %s is refused before the first', (_, nth) => {
+])('a .p12 with two billion rounds for %s is rejected before the first round', (_, nth) => {
   for (const der of [MODERN, LEGACY]) {
     for (const rounds of ['\x7f\xff\xff\xff', '\x0f\x42\x41', '\xff'.repeat(200)]) {
       for (const chunked of [false, true]) {
@@ -364,16 +368,19 @@ test.each(['x', '密码'])(
   },
 )
 
-test.each(['x', '密码'])('rounds without end are also refused inside encrypted contents, behind %s', (passphrase) => {
-  const bomb = withRounds(pack(PKCS8, [CERTIFICATE], passphrase), 0, '\x7f\xff\xff\xff')
-  expectUsageError(
-    thrownBy(() => readP12('p12', hideContents(bomb, passphrase), passphrase)),
-    'ERR_KEY',
-    TOO_MANY,
-  )
-})
+test.each(['x', '密码'])(
+  'too many rounds are also rejected inside encrypted contents, with the passphrase %s',
+  (passphrase) => {
+    const bomb = withRounds(pack(PKCS8, [CERTIFICATE], passphrase), 0, '\x7f\xff\xff\xff')
+    expectUsageError(
+      thrownBy(() => readP12('p12', hideContents(bomb, passphrase), passphrase)),
+      'ERR_KEY',
+      TOO_MANY,
+    )
+  },
+)
 
-test('an octet string of two parts, as BER has it, is read like one', () => {
+test('an octet string of two parts (BER) is read like one', () => {
   // the MAC is over the content, which these parts are in: only the outermost may change
   const tree = toTree(MODERN)
   const [version, authSafe, mac] = tree.value as [Asn1.Asn1, Asn1.Asn1, Asn1.Asn1]
@@ -384,7 +391,7 @@ test('an octet string of two parts, as BER has it, is read like one', () => {
   expectMerchant(readP12('p12', ber, PASSPHRASE))
 })
 
-test('octet strings in octet strings without end are no way to hang or to overflow the stack', () => {
+test('endlessly nested octet strings neither hang nor overflow the stack', () => {
   let inner: Buffer = Buffer.alloc(0)
   for (let depth = 0; depth < 2000; depth++) inner = toBuffer(sequenceOf(inner))
   const [, ...rest] = toTree(MODERN).value as Asn1.Asn1[]

@@ -42,7 +42,7 @@ test.each<[string, (signature: string) => string]>([
   ['in the URL-safe alphabet', (signature) => signature.replaceAll('+', '-').replaceAll('/', '_')],
   ['with white space in it', (signature) => signature.replace(/^.{76}/, '$&\r\n')],
   ['with a last character that holds unused bits', (signature) => signature.replace(/.==$/, nextLetter)],
-])('a right signature %s is refused: only the canonical base64 counts', (_, change) => {
+])('a valid signature %s is rejected: only canonical base64 is accepted', (_, change) => {
   const signature = signMessage('message', PRIVATE)
   const changed = change(signature)
   expect(changed).not.toBe(signature)
@@ -61,17 +61,17 @@ test.each(['', '=', '!!!!', 'AAAA', 'WECHATPAY/SIGNTEST/AAAA', '微信', 'A'.rep
   },
 )
 
-test('canonical base64 gives its bytes, anything else nothing', () => {
+test('only canonical base64 is decoded', () => {
   expect(fromCanonicalBase64('AP8=')).toEqual(Buffer.from([0, 255]))
   expect(['', 'AP8', 'AP9=', 'AP8==', ' AP8=', 'AP8=\n'].map(fromCanonicalBase64)).toEqual(Array(6).fill(undefined))
 })
 
-test('the halves of a pair know each other, those of two pairs do not', () => {
+test('isPair accepts the keys of one pair and rejects keys of two pairs', () => {
   expect(isPair(PUBLIC, PRIVATE)).toBe(true)
   expect(isPair(OTHER, PRIVATE)).toBe(false)
 })
 
-test('a generated pair has 2048 bits, is new each time, and signs', async () => {
+test('a generated pair has 2048 bits, is new each time, and can sign', async () => {
   const [first, second] = await Promise.all([generateKeyPair(), generateKeyPair()])
   expect(first.privateKey.asymmetricKeyDetails).toMatchObject({ modulusLength: 2048, publicExponent: 65537n })
   expect(isPair(first.publicKey, second.privateKey)).toBe(false)

@@ -20,7 +20,7 @@ const hashOf = (type: string, data: string | Buffer = TEXT) => createHash(type).
 const HASH = { hash_type: 'SHA1', hash_value: hashOf('sha1') }
 const FILE = 'v3/billdownload/file'
 
-/** A gateway that gives `TEXT` for every file, unsigned, and a download with its answer. */
+/** A gateway that returns `TEXT` for every file, unsigned, and a download of its response. */
 async function serve(answer: (request: Arrived) => Answer = () => ({ body: TEXT })) {
   const gateway = await openGateway((request) => ({ signature: false, ...answer(request) }))
   return { gateway, download: downloadOf(gateway.config({ retry: 0 })), folder: openFolder() }
@@ -47,7 +47,7 @@ test('a node that ends in a verb is a path too, and nothing but the download is 
   expect(linesOf(gateway)).toEqual(['GET /v3/files/get'])
 })
 
-test('what an answer says of its file is passed whole', async () => {
+test('the response can be passed as the hash of its file', async () => {
   const { gateway, download, folder } = await serve()
   const bill = { ...HASH, download_url: `${gateway.url}/v3/billdownload/file?token=1` }
   expect(await download(bill.download_url, { to: folder.at('a.csv'), hash: bill })).toEqual({
@@ -115,7 +115,7 @@ test('`to` may be a file: URL or a relative path', async () => {
   await import('node:fs/promises').then(({ rm }) => rm(path ?? ''))
 })
 
-test('a file that is there already is replaced, and kept where the download fails', async () => {
+test('an existing file is replaced, and kept if the download fails', async () => {
   const { download, folder } = await serve()
   writeFileSync(folder.at('a'), 'old')
   const hash = { hash_type: 'SHA1', hash_value: 'a'.repeat(40) }
@@ -138,9 +138,9 @@ for (const [what, name, ...parts] of [
   ['in a folder that is missing', 'missing/a', 'ENOENT', 'create it first'],
   ['that is a folder', 'folder', 'names a folder'],
   ['that ends in a slash', 'a/', 'names a folder'],
-  ['below a file', 'file/a', 'no folder'],
+  ['below a file', 'file/a', 'is not a folder'],
 ] as const) {
-  test(`a file ${what} is refused before anything is sent`, async () => {
+  test(`a file ${what} is rejected before anything is sent`, async () => {
     const { gateway, download, folder } = await serve()
     mkdirSync(folder.at('folder'))
     writeFileSync(folder.at('file'), '')
@@ -161,8 +161,8 @@ test('a folder in which nobody may write is an error of the file, and leaves not
 })
 
 for (const [what, options, ...parts] of [
-  ['nowhere to go', {}, 'say where the file goes', '{ to: path }'],
-  ['no options', undefined, 'say where the file goes'],
+  ['nowhere to go', {}, 'pass the destination of the file', '{ to: path }'],
+  ['no options', undefined, 'pass the destination of the file'],
   ['two places to go', { to: 'a', stream: new PassThrough() }, 'both `to` and `stream`'],
   ['an unknown option', { to: 'a', out_trade_no: '1' }, 'out_trade_no', '`query`'],
   ['the name that Guzzle has for it', { sink: 'a' }, 'sink', '`to`'],
@@ -170,7 +170,11 @@ for (const [what, options, ...parts] of [
   ['a hash of another length', { to: 'a', hash: { hash_type: 'SHA256', hash_value: HASH.hash_value } }, '64'],
   ['a hash that is no hex', { to: 'a', hash: { hash_type: 'SHA1', hash_value: 'g'.repeat(40) } }, 'hex'],
   ['a hash without its value', { to: 'a', hash: { hash_type: 'SHA1' } }, 'hash_value'],
-  ['a hash of the prototype', { to: 'a', hash: { hash_type: 'constructor', hash_value: 'a'.repeat(40) } }, 'not known'],
+  [
+    'a hash of the prototype',
+    { to: 'a', hash: { hash_type: 'constructor', hash_value: 'a'.repeat(40) } },
+    'is not supported',
+  ],
   ['a hash that is a text', { to: 'a', hash: HASH.hash_value }, '`hash`'],
   ['a path that is empty', { to: '' }, '`to`'],
   ['a path with a NUL', { to: 'a\0b' }, 'NUL'],
@@ -188,7 +192,7 @@ for (const [what, options, ...parts] of [
   ['a key without its nonce', { to: 'a', decrypt: { encrypt_key: 'x' } }, 'nonce'],
   ['a key for somebody else', { to: 'a', decrypt: { encrypt_key: 'AAAA', nonce: 'x' } }, 'private key'],
 ] as [string, unknown, ...string[]][]) {
-  test(`a download with ${what} is refused before anything is sent`, async () => {
+  test(`a download with ${what} is rejected before anything is sent`, async () => {
     const { gateway, download } = await serve()
     const error = await rejectionOf(() => download(FILE, options as never))
     expectUsageError(error, 'ERR_OPTION', ...parts)
@@ -205,7 +209,7 @@ for (const [what, source, code] of [
   ['a path that climbs', 'v3/../x', 'ERR_PATH'],
   ['a path with its query', 'v3/x?token=1', 'ERR_PATH'],
 ] as [string, never, string][]) {
-  test(`a download of ${what} is refused before anything is sent`, async () => {
+  test(`a download of ${what} is rejected before anything is sent`, async () => {
     const { gateway, download, folder } = await serve()
     expectUsageError(await rejectionOf(() => download(source, { to: folder.at('a') } as never)), code)
     expect(gateway.arrived).toEqual([])
@@ -229,7 +233,7 @@ test('a polluted Object.prototype sets no option and no member of a hash', async
   Object.assign(Object.prototype, { gzip: true, to: folder.at('p'), limit: 1 })
   try {
     await download(FILE, { to: folder.at('a') })
-    expectUsageError(await rejectionOf(() => download(FILE, {} as never)), 'ERR_OPTION', 'say where')
+    expectUsageError(await rejectionOf(() => download(FILE, {} as never)), 'ERR_OPTION', 'pass the destination')
   } finally {
     for (const name of ['gzip', 'to', 'limit']) Reflect.deleteProperty(Object.prototype, name)
   }
@@ -320,14 +324,14 @@ test('an error of the stream is the cause, and ends no process', async () => {
   expect(error).toMatchObject({ name: 'NetworkError', code: 'ERR_ABORTED', cause })
 })
 
-test('a refusal destroys the stream before a byte went out', async () => {
+test('an API error destroys the stream before a byte is written', async () => {
   const { download } = await serve(() => ({ status: 400, body: { code: 'PARAM_ERROR', message: 'm' } }))
   const { stream, text } = keeper()
   expect(await rejectionOf(() => download(FILE, { stream }))).toMatchObject({ code: 'PARAM_ERROR' })
   expect([stream.destroyed, text()]).toEqual([true, ''])
 })
 
-test('a refused option leaves the stream as it is', async () => {
+test('a rejected option leaves the stream unchanged', async () => {
   const { download } = await serve()
   const { stream } = keeper()
   const listeners = stream.eventNames().length
@@ -335,7 +339,7 @@ test('a refused option leaves the stream as it is', async () => {
   expect([stream.destroyed, stream.eventNames().length]).toEqual([false, listeners])
 })
 
-test('a stream that was cut before its first byte is asked for again, and one that was cut later is not', async () => {
+test('a response cut before its first byte is requested again, and one that was cut later is not', async () => {
   const server = await startRawServer((socket, { line }, count) => {
     const whole = rawAnswer('0123456789', { 'Content-Length': '10', Connection: 'close' })
     if (count === 1) socket.end(whole.subarray(0, whole.length - 10))
@@ -517,7 +521,7 @@ test('no request is made to anybody but the gateway', async () => {
   expect(started).toHaveLength(1)
 })
 
-test('a symlink at the target is replaced by the file, and what it led to is left alone', async () => {
+test('a symlink at the target is replaced by the file, and the linked file is unchanged', async () => {
   const { download, folder } = await serve()
   writeFileSync(folder.at('victim'), 'mine')
   symlinkSync(folder.at('victim'), folder.at('a'))
@@ -526,7 +530,7 @@ test('a symlink at the target is replaced by the file, and what it led to is lef
   expect([folder.text('a'), folder.text('victim')]).toEqual([TEXT, 'mine'])
 })
 
-test('twenty downloads at once go to twenty files', async () => {
+test('twenty parallel downloads go to twenty files', async () => {
   const { download, folder } = await serve()
   await Promise.all(Array.from({ length: 20 }, (_, index) => download(FILE, { to: folder.at(`${index}`), hash: HASH })))
   expect(folder.names()).toHaveLength(20)
@@ -546,7 +550,7 @@ test('a listener of the stream’s is not needed: a destroyed stream ends no pro
   expect(stream.destroyed).toBe(true)
 })
 
-test('a compressed answer that is cut fails at once, and does not wait for the deadline', async () => {
+test('a truncated compressed response fails immediately, and does not wait for the deadline', async () => {
   const packed = gzipSync(Buffer.alloc(100_000, 'x'))
   const server = await startRawServer((socket) => {
     const headers = { 'Content-Encoding': 'gzip', 'Content-Length': `${packed.length}`, Connection: 'close' }

@@ -13,7 +13,7 @@ import {
 
 const refusal = (status: number) => ({ status, code: 'CODE', detail: undefined, requestId: 'R-1', hint: undefined })
 
-test('nothing was sent where the usage is wrong', () => {
+test('a UsageError says that nothing was sent', () => {
   for (const code of USAGE_CODES) {
     expect(new UsageError(code, 'm')).toMatchObject({
       name: 'UsageError',
@@ -33,7 +33,7 @@ test.each([
   [500, true, true],
   [503, true, true],
 ])(
-  'a refusal with status %d may have taken effect: %s, and may work later: %s',
+  'an API error with status %d may have taken effect: %s, and is retryable: %s',
   (status, mayHaveTakenEffect, retryable) => {
     expect(new ApiError('m', refusal(status))).toMatchObject({
       status,
@@ -45,7 +45,7 @@ test.each([
   },
 )
 
-test('a network failure may have taken effect where it was sent, and only there', () => {
+test('a NetworkError may have taken effect only if the request was sent', () => {
   for (const code of NETWORK_CODES) {
     for (const sent of [true, false])
       expect(new NetworkError(code, 'm', sent)).toMatchObject({ code, sent, mayHaveTakenEffect: sent })
@@ -54,7 +54,7 @@ test('a network failure may have taken effect where it was sent, and only there'
   expect(passing).toEqual(['ERR_CONNECT', 'ERR_TIMEOUT', 'ERR_DISCONNECTED', 'ERR_RESPONSE_CUT', 'ERR_NO_PLATFORM_KEY'])
 })
 
-test('an answer that cannot be believed may have taken effect; only a wrong signature may be a probe', () => {
+test('a TrustError may have taken effect; only an invalid signature is retryable, because it may be a probe', () => {
   for (const code of TRUST_CODES) {
     expect(new TrustError(code, 'm')).toMatchObject({
       code,
@@ -64,7 +64,7 @@ test('an answer that cannot be believed may have taken effect; only a wrong sign
   }
 })
 
-test('an error prints its name, says what a log needs as JSON, and keeps a cause that it was given', () => {
+test('an error has its name in its text, its fields in its JSON, and its cause', () => {
   const cause = new Error('why')
   const error = new NetworkError('ERR_ABORTED', 'GET /v3/x: aborted', true, { cause })
   expect(inspect(error)).toMatch(/^NetworkError: GET \/v3\/x: aborted\n/)
@@ -73,6 +73,7 @@ test('an error prints its name, says what a log needs as JSON, and keeps a cause
     name: 'NetworkError',
     message: 'GET /v3/x: aborted',
     code: 'ERR_ABORTED',
+    hint: error.hint,
     sent: true,
     mayHaveTakenEffect: true,
     retryable: false,
@@ -80,7 +81,7 @@ test('an error prints its name, says what a log needs as JSON, and keeps a cause
   expect(error.cause).toBe(cause)
 })
 
-test('the errors are known, also those of another copy of this package, and nothing else is', () => {
+test('isWechatPayError recognizes our errors, also of another copy of this package, and no others', () => {
   const copy = Object.assign(new Error('m'), { [Symbol.for('wechatpay-chain.error')]: true })
   for (const error of [new UsageError('ERR_PATH', 'm'), new ApiError('m', refusal(404)), copy])
     expect(isWechatPayError(error)).toBe(true)

@@ -15,6 +15,7 @@ import { runChild } from '../support/child.js'
 import { rejectionOf } from '../support/failure.js'
 import { startGateway } from '../support/gateway.js'
 import { validConfig } from '../support/keys.js'
+import { programURL } from '../support/program.js'
 import { localhostCertificate, signedAnswer, startRawServer } from '../support/raw-server.js'
 import { untypedClient } from '../support/untyped.js'
 
@@ -77,7 +78,7 @@ test('a process without free file descriptors sends nothing, does not crash, and
   const gateway = await startGateway()
   const program = `
     import { closeSync, openSync } from 'node:fs'
-    import { createClient } from ${JSON.stringify(new URL('../../src/index.ts', import.meta.url).href)}
+    import { createClient } from ${JSON.stringify(programURL('index'))}
     const instance = createClient(${JSON.stringify(gateway.config())}).untyped
     // loads whatever is loaded when it is needed
     await instance.v3.x.get({ baseURL: 'http://127.0.0.1:1' }).catch(() => undefined)
@@ -91,7 +92,7 @@ test('a process without free file descriptors sends nothing, does not crash, and
     for (const descriptor of opened) closeSync(descriptor)
     const { status } = await instance.v3.x.get()
     console.log(JSON.stringify([name, code, sent, retryable, cause.code, status]))`
-  const node = [process.execPath, '--import', 'tsx', '--input-type=module', '-e', program]
+  const node = [process.execPath, '--input-type=module', '-e', program]
   const { stdout } = await promisify(execFile)('sh', ['-c', 'ulimit -n 200; exec "$@"', 'sh', ...node])
   expect(JSON.parse(stdout)).toEqual(['NetworkError', 'ERR_CONNECT', false, true, 'EMFILE', 200])
   expect(gateway.arrived).toHaveLength(1)

@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process'
 import { Agent, createServer } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { json, text } from 'node:stream/consumers'
-import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
 import { closedPort } from '../support/closed-port.js'
 import { isSigned, signAnswer, startGateway } from '../support/gateway.js'
 import { validConfig } from '../support/keys.js'
 import type { Loaded } from '../support/load-child.js'
+import { programPath } from '../support/program.js'
 import { startRawServer } from '../support/raw-server.js'
 import { untypedClient } from '../support/untyped.js'
 
@@ -76,21 +76,25 @@ test('10,000 calls, 128 in parallel, every 20th with a fault: each has its own o
   const unread = await startRawServer(() => undefined, {
     onConnection: (socket) => {
       socket.pause()
-      setTimeout(() => socket.resetAndDestroy(), 50)
+      setTimeout(() => socket.resetAndDestroy(), 500)
     },
   })
   const hosts = { refused: `http://127.0.0.1:${await closedPort()}`, unread: unread.url }
-  const config = validConfig({ baseURL: gateway.url, backupURL: Object.values(hosts) })
-  const program = fileURLToPath(new URL('../support/load-child.ts', import.meta.url))
-  const flags = ['--expose-gc', '--unhandled-rejections=strict', '--import', 'tsx', program]
-  const child = spawn(process.execPath, flags, { timeout: 60_000 })
+  const config = validConfig({
+    baseURL: gateway.url,
+    backupURL: false,
+    connectTimeout: 60_000,
+  })
+  const flags = ['--expose-gc', '--unhandled-rejections=strict', programPath('load-child')]
+  const child = spawn(process.execPath, flags, { timeout: 300_000 })
   child.stdin.end(JSON.stringify({ config, hosts, calls: CALLS }))
   const [loaded, stderr] = await Promise.all([json(child.stdout) as Promise<Loaded>, text(child.stderr)])
   expect(stderr).toBe('')
   const { ends, mixed, grown, kept } = loaded
   const sum = (keys: string[]) => keys.reduce((total, key) => total + (ends[key] ?? 0), 0)
-  // a reset may also come while the client still connects, and has then met no request
-  const expected = [...ENDS, 'post unread: ERR_CONNECT false', 'get unread: ERR_CONNECT false']
+  // a reset may also come while the client still connects, in the first attempt or in the second
+  const resets = ['post unread: ERR_CONNECT false', 'get unread: ERR_CONNECT false', 'get unread: ERR_CONNECT true']
+  const expected = [...ENDS, ...resets]
   expect(Object.keys(ends).filter((end) => !expected.includes(end))).toEqual([])
   expect(ENDS.filter((end) => ends[end] === undefined)).toEqual([])
   expect(sum(Object.keys(ends))).toBe(CALLS)
@@ -101,7 +105,7 @@ test('10,000 calls, 128 in parallel, every 20th with a fault: each has its own o
   expect(grown).toBeLessThan(FLAT)
   // the answers of 640 calls, which were kept, are seen
   expect(kept).toBeGreaterThan(FLAT)
-}, 60_000)
+}, 300_000)
 
 test('1,000 parallel calls over 50 reused connections each receive their own response', async () => {
   const gateway = await startGateway(({ target }) => ({ body: { id: target.split('/').at(-1) } }))

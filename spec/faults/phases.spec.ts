@@ -31,7 +31,7 @@ interface Phase {
 const silent: Behaviour = () => undefined
 const serving = (behave: Behaviour) => async () => (await startRawServer(behave)).url
 const isDownload = (line: string) => line.startsWith('GET /v3/certificates ')
-const QUICK = 1500
+const QUICK = 3000
 // a download is not the call's alone: it goes on for others, for 4 s at most
 const DOWNLOAD = 4000 + QUICK
 
@@ -130,9 +130,9 @@ const programOf = ({ before = '', options = '', maxSockets = Number.POSITIVE_INF
     ends.push({ name, code: String(code), mayHaveTakenEffect, message })
   }
   const controller = new AbortController()
-  setTimeout(() => controller.abort(), 600)
+  setTimeout(() => controller.abort(), 1000)
   await give({ signal: controller.signal, timeout: 60_000 })
-  await give({ timeout: 600 })
+  await give({ timeout: 1000 })
   release()
   const begin = performance.now()
   const count = (lists) => Object.values(lists).flat().length
@@ -154,7 +154,7 @@ for (const phase of PHASES) {
     const {
       says,
       mayHaveTakenEffect,
-      late = { code: 'ERR_TIMEOUT', says: `the deadline of 600 ms passed ${says}` },
+      late = { code: 'ERR_TIMEOUT', says: `the deadline of 1000 ms passed ${says}` },
     } = phase
     expect(ends).toEqual([
       {

@@ -2,9 +2,11 @@ import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import { afterEach, expect, test, vi } from 'vitest'
 import { createClient, isWechatPayError } from 'wechatpay-chain'
+import { cpuTime } from '../support/cpu-time.js'
 import { rejectionOf } from '../support/failure.js'
 import { startGateway } from '../support/gateway.js'
 import { keys, validConfig } from '../support/keys.js'
+import { programURL } from '../support/program.js'
 import { signedAnswer, startRawServer } from '../support/raw-server.js'
 import { createReceiver, makeNotice } from '../support/receiver.js'
 import { untypedClient } from '../support/untyped.js'
@@ -31,15 +33,13 @@ test('a client in a worker thread and the client of its parent do not mix their 
   const program = `
     const { parentPort, workerData } = require('node:worker_threads')
     const work = async ({ source, config }) => {
-      const { register } = await import('tsx/esm/api')
-      register()
       const { createClient } = await import(source)
       const instance = createClient(config).untyped
       const calls = Array.from({ length: 20 }, () => instance.v3.x.get({ headers: { 'x-id': 'worker' } }))
       return (await Promise.all(calls)).map(({ data }) => data.id)
     }
     work(workerData).then((ids) => parentPort.postMessage(ids))`
-  const source = new URL('../../src/index.ts', import.meta.url).href
+  const source = programURL('index')
   const worker = new Worker(program, { eval: true, workerData: { source, config } })
   const theirs = once(worker, 'message')
   const instance = untypedClient(config)
@@ -117,7 +117,7 @@ for (const [what, text] of SLOW) {
     const server = await startRawServer((socket) => socket.write(signedAnswer('{}')))
     const receiver = createReceiver({ otherwise: () => undefined })
     const { headers, body } = makeNotice()
-    const start = performance.now()
+    const start = cpuTime()
     const instance = untypedClient(validConfig({ baseURL: server.url }))
     const outcomes = await Promise.allSettled([
       instance.chain(`v3/${text}`).get(),
@@ -137,6 +137,6 @@ for (const [what, text] of SLOW) {
     const failures = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []))
     expect(failures.filter((error) => !isWechatPayError(error))).toEqual([])
     expect(failures.length).toBeGreaterThan(5)
-    expect(performance.now() - start).toBeLessThan(4000)
+    expect(cpuTime() - start).toBeLessThan(4000)
   })
 }

@@ -10,7 +10,7 @@ async function refusing(answer: Answer) {
   return { gateway, instance: untypedClient(gateway.config()) }
 }
 
-test('an unknown path that is answered 404 without a body is named the nearest known one', async () => {
+test('the hint for a 404 without a body is the nearest known path', async () => {
   const { gateway, instance } = await refusing({ status: 404 })
   const error = await rejectionOf(() => instance.v3.pay.transaction.native.post({ json: {} }))
   expect(error).toBeInstanceOf(ApiError)
@@ -31,7 +31,7 @@ test('a 405 names the verbs of a known path, with and without a body', async () 
   }
 })
 
-test('the message has the hint where WeChat Pay gives no reason of its own', async () => {
+test('the message contains the hint if WeChat Pay gives no reason', async () => {
   const { instance } = await refusing({ status: 405 })
   const error = await rejectionOf(() => instance.v3.merchantStore.stores._id_.put({ id: '1', json: {} }))
   expect(error.message).toMatch(/^PUT \/v3\/merchant-store\/stores\/\{id\}: 405: this path supports GET, PATCH/)
@@ -52,7 +52,7 @@ test('a path in any style gets the same hint, and no value of a variable is in i
   }
 })
 
-test('a known path with a known verb gets no hint', async () => {
+test('a known path with a known verb has no hint', async () => {
   const { instance } = await refusing({ status: 404 })
   const error = await rejectionOf(() => instance.v3.pay.transactions.id._id_.get({ id: '1', query: { mchid: '1' } }))
   expect(error).toBeInstanceOf(ApiError)
@@ -60,13 +60,13 @@ test('a known path with a known verb gets no hint', async () => {
   expect(error.message).toMatch(/404: the response contains no reason/)
 })
 
-test('a path that nothing is near to gets no hint', async () => {
+test('a path that resembles no known path has no hint', async () => {
   const { instance } = await refusing({ status: 404 })
   const error = await rejectionOf(() => instance.v3.brandNew.things._thing_id_.get({ thing_id: '1' }))
   expect(error).toMatchObject({ status: 404, hint: undefined })
 })
 
-test('a 404 with a reason in JSON is not about the path, and its hint is about the reason', async () => {
+test('the hint for a 404 with a code is the hint of the code, not of the path', async () => {
   const { instance } = await refusing({ status: 404, body: { code: 'ORDER_NOT_EXIST', message: '订单不存在' } })
   const error = await rejectionOf(() => instance.v3.pay.transaction.native.post({ json: {} }))
   expect(error).toBeInstanceOf(ApiError)
@@ -74,7 +74,7 @@ test('a 404 with a reason in JSON is not about the path, and its hint is about t
   expect(error.message).not.toContain('did you mean')
 })
 
-test('no other refusal gets a hint', async () => {
+test('no other status has a hint', async () => {
   for (const status of [400, 401, 403, 429, 500, 502]) {
     const { instance } = await refusing({ status })
     const error = await rejectionOf(() => instance.v3.pay.transaction.native.post({ json: {} }))
@@ -82,16 +82,16 @@ test('no other refusal gets a hint', async () => {
   }
 })
 
-test('an unknown path that is answered works like any other', async () => {
+test('an unknown path with a response works like a known one', async () => {
   const { instance } = await refusing({ body: { fine: true } })
   const { data } = await instance.v3.pay.transaction.native.post({ json: {} })
   expect(data).toEqual({ fine: true })
 })
 
-test('the list of what is known is loaded after the refusal, and not before', async () => {
+test('the list of known paths is loaded after the API error, not before', async () => {
   const hook = `import { writeSync } from 'node:fs'
 export async function load(url, context, next) {
-  if (url.includes('/generated/traits')) writeSync(1, 'loaded;')
+  if (url.includes('/traits-')) writeSync(1, 'loaded;')
   return next(url, context)
 }`
   const { stdout, code } = await runChild(`

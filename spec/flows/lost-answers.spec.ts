@@ -8,18 +8,18 @@ import { ensureOver } from '../support/ensure.js'
 import { skippingClock } from '../support/skipping-clock.js'
 import { untypedClient } from '../support/untyped.js'
 
-// Random faults at every point of the exchange, on what is sent and on what is asked. Whatever happens, a number is one
-// refund, one transfer, one order, and whoever asked for it is never told that it did not happen where it did.
+// Random faults at every point of the exchange, in POSTs and in queries. In every case, a number is one refund, one transfer or
+// one order, and an operation that took effect is never reported as not done.
 
-/** Begin with this one to see a failure again. */
+/** Start with this seed to reproduce a failure. */
 const FIRST_SEED = Number(process.env['ENSURE_SEED'] ?? Date.now() % 1_000_000)
-/** Milliseconds that an attempt may take; only `hang` takes longer. */
+/** Timeout of an attempt in milliseconds; only `hang` takes longer. */
 const PATIENCE = 150
 
 let mock: Mock
 let client: UntypedClient
 const authorizations: string[] = []
-/** Whatever else is made was nobody's wish. */
+/** Any other creation is an error. */
 const planned = new Set<string>()
 const note = (message: unknown) => {
   const { request } = message as { request: IncomingMessage }
@@ -143,7 +143,7 @@ function planOf(name: string, flow: Flow, seed: number, timeouts: readonly numbe
   }
 }
 
-/** Carries a plan out, and checks what has to be true however it ends. */
+/** Runs a plan, and checks the invariants of every outcome. */
 async function live(name: string, seed: number, timeouts: readonly number[]): Promise<'known' | 'unknown' | 'unsent'> {
   const flow = FLOWS[name] as Flow
   const { random, ...plan } = planOf(name, flow, seed, timeouts)
@@ -200,7 +200,7 @@ for (const [name, runs] of [
     for (let seed = FIRST_SEED; seed < FIRST_SEED + runs; seed += 1) {
       expect(await live(name, seed, ENOUGH), `ENSURE_SEED=${seed}`).toBe('known')
     }
-  }, 120_000)
+  }, 300_000)
 
   test(`${runs} runs against a deadline that is too short (from seed ${FIRST_SEED}): never more than one ${name}, never a false "no"`, async () => {
     const ends = new Set<string>()
@@ -210,10 +210,10 @@ for (const [name, runs] of [
     // else the deadline was not too short for anybody
     expect(ends).toContain('unknown')
     expect(ends).toContain('known')
-  }, 120_000)
+  }, 300_000)
 }
 
-test('a number that was left unknown is settled by asking for the same again, as after a crash', async () => {
+test('a number with an unknown outcome is resolved by the same call again, as after a crash', async () => {
   const flow = FLOWS['refund'] as Flow
   mock.recover()
   mock.fail(flow.post, 'lost-answer')
@@ -223,7 +223,7 @@ test('a number that was left unknown is settled by asking for the same again, as
   const first = ensureOver(client, skippingClock(), PATIENCE)
   await expect(flow.ensure(first, 'CRASH', 400)).rejects.toMatchObject({ code: 'ERR_TIMEOUT', sent: true })
   mock.recover()
-  // another process, which knows nothing but the number and the parameters
+  // another process that only has the number and the parameters
   const second = ensureOver(untypedClient(mock.clientConfig), skippingClock(), PATIENCE)
   expect(await flow.ensure(second, 'CRASH', 30_000)).toMatchObject({ state: 'SUCCESS' })
   expect(mock.refunds.size).toBe(before + 1)

@@ -9,7 +9,7 @@ import { skippingClock } from '../support/skipping-clock.js'
 import { untypedClient } from '../support/untyped.js'
 import { startV2Gateway, V2_KEY, type V2Answer } from '../support/v2-gateway.js'
 
-// A payment by the customer's code, against a WeChat Pay that answers by a script: what is sent, when, and how it ends.
+// A payment by payment code, against a gateway with scripted responses: the requests, their times, and the result.
 
 const OUT_TRADE_NO = '1217752501201407033233368018'
 const AUTH_CODE = '134650112233445566'
@@ -24,14 +24,14 @@ const XML: EnsureMicropayOptions['xml'] = {
 const ORDER = { appid: XML.appid, out_trade_no: OUT_TRADE_NO, total_fee: '100' }
 
 const paid = (merge: object = {}): V2Answer => ({ body: { ...ORDER, transaction_id: '4200000001', ...merge } })
-/** As a query tells it. */
+/** The response to a query. */
 const in_ = (trade_state: string, merge: object = {}): V2Answer => paid({ trade_state, ...merge })
 const refusal = (err_code: string): V2Answer => ({ body: { result_code: 'FAIL', err_code, err_code_des: '…' } })
 const reversed = (recall = 'N'): V2Answer => ({ body: { recall } })
 const ABSENT = refusal('ORDERNOTEXIST')
 const HTML: V2Answer = { body: '<html></html>' }
 
-/** What each API answers, one after the other; the last one again and again. */
+/** The responses of each API in order; the last one repeats. */
 interface Script {
   readonly pay?: readonly V2Answer[]
   readonly query?: readonly V2Answer[]
@@ -65,7 +65,7 @@ async function play(script: Script, onPause?: (passed: number) => unknown) {
 
 // paid
 
-test('a code that is good is one request, and the answer is the order', async () => {
+test('a valid code is one request, and the response is the order', async () => {
   const { ensure, story, gateway } = await play({ pay: [paid()] })
   expect(await ensure()).toMatchObject({ state: 'SUCCESS', order: { transaction_id: '4200000001', total_fee: '100' } })
   expect(story()).toBe('pay')
@@ -165,10 +165,10 @@ test('no payment is reversed within 15 s, however short the deadline is', async 
   expect(passedAtReverse).toBeLessThan(17_000)
 })
 
-// refused
+// rejected
 
 for (const code of ['AUTHCODEEXPIRE', 'AUTH_CODE_INVALID', 'NOTENOUGH', 'NOTSUPORTCARD', 'TRADE_ERROR']) {
-  test(`a payment that is refused with ${code} is thrown as it is, and not reversed: there is nothing to pay back`, async () => {
+  test(`a payment rejected with ${code} throws the API error, and is not reversed`, async () => {
     for (const found of [ABSENT, in_('PAYERROR'), in_('NOTPAY')]) {
       const { ensure, story, pauses } = await play({ pay: [refusal(code)], query: [found] })
       const error = await rejectionOf(() => ensure())
@@ -179,14 +179,14 @@ for (const code of ['AUTHCODEEXPIRE', 'AUTH_CODE_INVALID', 'NOTENOUGH', 'NOTSUPO
 }
 
 for (const code of ['PARAM_ERROR', 'SIGNERROR', 'NOAUTH', 'LACK_PARAMS']) {
-  test(`${code} comes before the number counts: nobody is asked about it`, async () => {
+  test(`${code} is returned before the number is looked up: there is no query`, async () => {
     const { ensure, story } = await play({ pay: [refusal(code)] })
     expect(await rejectionOf(() => ensure())).toMatchObject({ name: 'ApiError', code, mayHaveTakenEffect: false })
     expect(story()).toBe('pay')
   })
 }
 
-test('a code may be refused because an earlier process was paid with it: then it is paid', async () => {
+test('a code that is rejected because an earlier process was paid with it resolves as paid', async () => {
   const { ensure, story } = await play({ pay: [refusal('AUTHCODEEXPIRE')], query: [HTML, in_('SUCCESS')] })
   expect((await ensure()).state).toBe('SUCCESS')
   expect(story()).toBe('pay query query')
@@ -203,7 +203,7 @@ test('an earlier payment that is under way is waited for, and reversed in 30 s a
   expect(pauses().reduce((sum, pause) => sum + pause, 0)).toBe(30)
 })
 
-test('where nobody can tell whether there was an earlier payment, the refusal says that there may have been', async () => {
+test('if an earlier payment cannot be excluded, the API error reports that it may have taken effect', async () => {
   const { ensure, story } = await play({ pay: [refusal('AUTHCODEEXPIRE')], query: [HTML] })
   const error = await rejectionOf(() => ensure())
   expect(error).toMatchObject({ name: 'ApiError', code: 'AUTHCODEEXPIRE', mayHaveTakenEffect: true })
@@ -230,7 +230,7 @@ for (const [code, trade_state, state] of [
   ['ORDERCLOSED', 'CLOSED', 'CLOSED'],
   ['ORDERREVERSED', 'REVOKED', 'REVERSED'],
 ] as const) {
-  test(`called again after ${code}, it is queried at once, and tells what became of the order: ${state}`, async () => {
+  test(`a repeated call after ${code} queries immediately, and returns the state of the order: ${state}`, async () => {
     const { ensure, story, pauses } = await play({ pay: [refusal(code)], query: [in_(trade_state)] })
     expect((await ensure()).state).toBe(state)
     expect([story(), pauses()]).toEqual(['pay query', []])
@@ -251,7 +251,7 @@ for (const [what, merge] of [
   ['another currency', { fee_type: 'HKD' }],
   ['another appid', { appid: 'wx1' }],
 ] as const) {
-  test(`an order of ${what} under this number is neither told as paid nor reversed`, async () => {
+  test(`an order of ${what} under this number is neither reported as paid nor reversed`, async () => {
     const xml = { ...XML, fee_type: 'CNY' }
     const known = await play({ pay: [refusal('ORDERPAID')], query: [in_('SUCCESS', merge)] })
     const error = await rejectionOf(() => known.ensure({ xml }))
@@ -276,7 +276,7 @@ test('an element that is empty says nothing: the order is still this one', async
 
 // reversing
 
-test('a reversal that does not answer, fails or says recall is repeated until it is done', async () => {
+test('a reversal without a response, with an error or with recall is repeated until it is done', async () => {
   const { ensure, story } = await play({
     pay: [refusal('USERPAYING')],
     query: [in_('USERPAYING')],
@@ -286,7 +286,7 @@ test('a reversal that does not answer, fails or says recall is repeated until it
   expect(story()).toBe(`pay query query query${' reverse query'.repeat(5)} reverse`)
 })
 
-test('a reversal whose answer is lost is found by the query', async () => {
+test('a reversal whose response is lost is found by the query', async () => {
   const { ensure, story } = await play({
     pay: [refusal('USERPAYING')],
     query: [...Array(3).fill(in_('USERPAYING')), in_('REVOKED')],
@@ -296,7 +296,7 @@ test('a reversal whose answer is lost is found by the query', async () => {
   expect(story()).toBe('pay query query query reverse query')
 })
 
-test('where a reversal may have arrived, an order that looks paid is not told as paid: it is reversed to the end', async () => {
+test('if a reversal may have arrived, a paid order is not reported as paid: it is reversed', async () => {
   const { ensure, story } = await play({
     pay: [refusal('USERPAYING')],
     query: [...Array(3).fill(in_('USERPAYING')), in_('SUCCESS')],
@@ -306,7 +306,7 @@ test('where a reversal may have arrived, an order that looks paid is not told as
   expect(story()).toBe('pay query query query reverse query reverse')
 })
 
-test('an order that was paid at the last moment, and whose reversal is refused, is paid', async () => {
+test('an order that was paid at the last moment, and whose reversal is rejected, is paid', async () => {
   const { ensure, story } = await play({
     pay: [refusal('USERPAYING')],
     query: [...Array(3).fill(in_('USERPAYING')), in_('SUCCESS')],
@@ -316,7 +316,7 @@ test('an order that was paid at the last moment, and whose reversal is refused, 
   expect(story()).toBe('pay query query query reverse query')
 })
 
-test('a reversal that is refused, of an order that is still open, is tried again while there is time', async () => {
+test('a rejected reversal of an open order is retried while there is time', async () => {
   const { ensure } = await play({
     pay: [refusal('USERPAYING')],
     query: [in_('USERPAYING')],
@@ -325,18 +325,18 @@ test('a reversal that is refused, of an order that is still open, is tried again
   expect((await ensure()).state).toBe('REVERSED')
 })
 
-test('a reversal that comes to no end is an error that says what is open, and what to do', async () => {
+test('an unconfirmed reversal is an error with the possible outcome and the remedy', async () => {
   const { ensure, story } = await play({ pay: [HTML], query: [in_('NOTPAY')], reverse: [refusal('SYSTEMERROR')] })
   const error = (await rejectionOf(() => ensure())) as NetworkError
   expect(error).toBeInstanceOf(NetworkError)
   expect(error).toMatchObject({ code: 'ERR_TIMEOUT', mayHaveTakenEffect: true, cause: { code: 'SYSTEMERROR' } })
   expect(error.message).toBe(
-    'ensureMicropay: the deadline of 60000 ms passed, and its reversal is not confirmed: the order may be paid, or paid back; call ensureMicropay again with the same out_trade_no and the same parameters, which goes on from there',
+    'ensureMicropay: the deadline of 60000 ms passed, and the reversal is not confirmed: the order may be paid or reversed; call ensureMicropay again with the same out_trade_no and the same parameters to continue',
   )
   expect(story()).toContain('reverse query reverse')
 })
 
-test('without a query that says that it is not paid nothing is reversed: an earlier call may have told that it is', async () => {
+test('nothing is reversed before a query reports it as unpaid: an earlier call may have reported it as paid', async () => {
   for (const pay of [HTML, refusal('ORDERPAID')]) {
     const { ensure, story, gateway } = await play({ pay: [pay], query: [HTML], reverse: [reversed()] })
     const error = await rejectionOf(() => ensure())
@@ -355,7 +355,7 @@ test('an order that was paid once and cannot be found now is not reversed', asyn
   expect(gateway.arrived.length).toBeLessThan(20)
 })
 
-test('as soon as a query answers, what could not be asked about before is reversed', async () => {
+test('as soon as a query succeeds, the unpaid payment is reversed', async () => {
   let isUp = false
   const gateway = await startV2Gateway(({ target }) =>
     target === '/pay/micropay' || (target === '/pay/orderquery' && !isUp)
@@ -371,17 +371,17 @@ test('as soon as a query answers, what could not be asked about before is revers
   expect(await ensureMicropay({ xml: XML })).toEqual({ state: 'REVERSED' })
 })
 
-test('a query that is refused leaves the payment unknown, and says why', async () => {
+test('a rejected query leaves the payment unknown, and the error shows the reason', async () => {
   const { ensure, story } = await play({ pay: [HTML], query: [refusal('NOAUTH')] })
   const error = await rejectionOf(() => ensure())
   expect(error).toMatchObject({ name: 'NetworkError', mayHaveTakenEffect: true, cause: { code: 'NOAUTH' } })
-  expect(error.message).toContain('the query is refused (200 NOAUTH)')
+  expect(error.message).toContain('WeChat Pay rejects the query (200 NOAUTH)')
   expect(story()).toBe('pay query')
 })
 
 // handing over
 
-test('only ensureMicropay reverses: the call itself is one request, whatever is answered', async () => {
+test('only ensureMicropay reverses: the plain call is one request with any response', async () => {
   for (const answer of [refusal('USERPAYING'), refusal('SYSTEMERROR'), HTML]) {
     const { gateway, story } = await play({ pay: [answer] })
     const client = createClient(gateway.config())
@@ -392,14 +392,14 @@ test('only ensureMicropay reverses: the call itself is one request, whatever is 
   }
 })
 
-test('with reverse: false nothing is reversed: what is not known in time is OPEN', async () => {
+test('with reverse: false nothing is reversed: an unknown result at the deadline is OPEN', async () => {
   const { ensure, story, pauses } = await play({ pay: [refusal('USERPAYING')], query: [in_('USERPAYING')] })
   expect(await ensure({ reverse: false })).toMatchObject({ state: 'OPEN', order: { trade_state: 'USERPAYING' } })
   expect(story()).toBe('pay query query query')
   expect(pauses()).toEqual([10, 10, 10])
 })
 
-test('with reverse: false a short deadline is kept, and what no query has told is OPEN too', async () => {
+test('with reverse: false a short deadline is kept, and a payment without a query result is OPEN too', async () => {
   const { ensure, story, clock } = await play({ pay: [HTML], query: [HTML] })
   expect(await ensure({ reverse: false, timeout: 8000 })).toEqual({ state: 'OPEN' })
   expect(clock.pauses.reduce((sum, pause) => sum + pause, 0)).toBeLessThanOrEqual(8000)
@@ -428,7 +428,7 @@ test('without apiV2Key nothing is sent', async () => {
 
 // what goes out
 
-test('the query and the reversal name the order as the payment did, and never carry the code', async () => {
+test('the query and the reversal identify the order like the payment, and never contain the code', async () => {
   const { ensure, gateway } = await play({ pay: [HTML], query: [in_('NOTPAY')], reverse: [reversed()] })
   const who = { mch_id: '1900000100', sub_mch_id: '1900000101', sub_appid: 'wx2', sign_type: 'HMAC-SHA256' }
   await ensure({ xml: { ...XML, ...who, version: '1.0', nonce_str: 'n1' } })
@@ -466,20 +466,20 @@ test('no error of it shows the code, the number or a key', async () => {
 })
 
 const BROKEN: [string, object, string, RegExp][] = [
-  ['no body', { xml: undefined }, 'ERR_BODY', /`xml` is no object that can be read/],
-  ['a list', { xml: [] }, 'ERR_BODY', /`xml` is no object/],
-  ['a body that refers to itself', { xml: itself() }, 'ERR_BODY', /`xml` is no object that can be read/],
-  ['no number', { xml: { ...XML, out_trade_no: undefined } }, 'ERR_BODY', /out_trade_no as a string; it is yours/],
+  ['no body', { xml: undefined }, 'ERR_BODY', /`xml` must be a readable object/],
+  ['a list', { xml: [] }, 'ERR_BODY', /`xml` must be a readable object/],
+  ['a body that refers to itself', { xml: itself() }, 'ERR_BODY', /`xml` must be a readable object/],
+  ['no number', { xml: { ...XML, out_trade_no: undefined } }, 'ERR_BODY', /out_trade_no as a string: save this number/],
   ['an inherited number', { xml: Object.create(XML) }, 'ERR_BODY', /out_trade_no/],
   ['no appid', { xml: { ...XML, appid: '' } }, 'ERR_BODY', /appid/],
-  ['no amount', { xml: { ...XML, total_fee: null } }, 'ERR_BODY', /total_fee, in fen/],
-  ['yuan', { xml: { ...XML, total_fee: '1.00' } }, 'ERR_BODY', /total_fee, in fen/],
-  ['a body under json', { json: XML }, 'ERR_OPTION', /json is not an option; the body goes under `xml`/],
-  ['a reverse that is neither', { reverse: 'no' }, 'ERR_OPTION', /`reverse` is one of true, false/],
+  ['no amount', { xml: { ...XML, total_fee: null } }, 'ERR_BODY', /total_fee in fen/],
+  ['yuan', { xml: { ...XML, total_fee: '1.00' } }, 'ERR_BODY', /total_fee in fen/],
+  ['a body under json', { json: XML }, 'ERR_OPTION', /unknown option `json`; the body goes under `xml`/],
+  ['a reverse that is neither', { reverse: 'no' }, 'ERR_OPTION', /`reverse` must be true or false/],
   ['too little time to reverse', { timeout: 29_999 }, 'ERR_OPTION', /at least 30000 ms.*within 15 s.*reverse: false/],
 ]
 for (const [what, merge, code, message] of BROKEN) {
-  test(`a call with ${what} is refused before anything is sent`, async () => {
+  test(`a call with ${what} is rejected before anything is sent`, async () => {
     const { ensure, story } = await play({ pay: [paid()] })
     expectUsageError(await rejectionOf(() => ensure(merge)), code, message)
     expect(story()).toBe('')
@@ -494,7 +494,7 @@ function itself(): object {
 
 // an end by the caller
 
-test('the signal ends the wait at once, nothing is reversed, and the error says that the order may be paid', async () => {
+test('the signal ends the wait immediately, nothing is reversed, and the error reports that the order may be paid', async () => {
   const controller = new AbortController()
   const { ensure, story } = await play({ pay: [refusal('USERPAYING')], query: [in_('USERPAYING')] }, (passed) => {
     if (passed > 15_000) controller.abort(new Error('the cashier'))

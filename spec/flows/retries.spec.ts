@@ -88,7 +88,7 @@ const FAILURES: readonly Failure[] = [
 ]
 
 /** Only silence needs a deadline. */
-const patience = (code: string | null) => (code === 'ERR_TIMEOUT' ? { timeout: 500 } : {})
+const patience = (code: string | null) => (code === 'ERR_TIMEOUT' ? { timeout: 1500 } : {})
 
 for (const { what, behave, code, isPassing } of FAILURES) {
   test(`after ${what}, no write is retried`, async () => {
@@ -312,7 +312,7 @@ test('a deadline that passes after a lost response has the lost response as its 
   }
   const httpAgent = new Agent({ lookup } as AgentOptions)
   const instance = clientOf(`http://localhost:${server.port}`, { axios: { proxy: false, httpAgent } })
-  const error = await rejectionOf(() => instance.v3.orders.post({ json: {}, retry: { unsafe: true }, timeout: 700 }))
+  const error = await rejectionOf(() => instance.v3.orders.post({ json: {}, retry: { unsafe: true }, timeout: 2000 }))
   expect(error).toMatchObject({ code: 'ERR_TIMEOUT', sent: true, cause: { code: 'ERR_DISCONNECTED' } })
   expect(error.message).toMatch(/while connecting; the request may have taken effect: query before you send it again$/)
   expect([asked, server.requests.length]).toEqual([2, 1])
@@ -371,17 +371,17 @@ test('a call is not retried if the pause would pass the deadline', async () => {
 
 test('one deadline covers all attempts: the second attempt has the remaining time', async () => {
   const server = await startRawServer((socket, _request, count) => {
-    if (count === 1) setTimeout(() => socket.write(refusal('503 Service Unavailable')), 600)
+    if (count === 1) setTimeout(() => socket.write(refusal('503 Service Unavailable')), 900)
   })
   const begin = performance.now()
-  const error = await rejectionOf(() => clientOf(server.url).v3.orders.get({ timeout: 1000 }))
+  const error = await rejectionOf(() => clientOf(server.url).v3.orders.get({ timeout: 1500 }))
   const took = performance.now() - begin
   expect(error).toMatchObject({ code: 'ERR_TIMEOUT', sent: true })
-  expect(error.message).toContain('the deadline of 1000 ms passed while waiting for the response')
+  expect(error.message).toContain('the deadline of 1500 ms passed while waiting for the response')
   expect(server.requests).toHaveLength(2)
-  // a deadline of its own would give the second until 1,600 ms
-  expect(took).toBeGreaterThan(990)
-  expect(took).toBeLessThan(1500)
+  // a deadline of its own would give the second until 2,400 ms
+  expect(took).toBeGreaterThan(1490)
+  expect(took).toBeLessThan(2390)
   await server.closed()
 })
 

@@ -18,6 +18,8 @@ import { listOf } from '../support/source.js'
 import { linesOf, settle, watchRequests } from '../support/wire.js'
 
 const QUIET = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined }
+/** Milliseconds that are enough for a thousand requests at once on a busy machine. */
+const PATIENT = { timeout: 120_000, connectTimeout: 60_000 }
 const open: Mock[] = []
 afterEach(async () => {
   await Promise.all(open.splice(0).map((mock) => mock.close()))
@@ -28,7 +30,7 @@ async function start(): Promise<{ mock: Mock; bare: object; publicKey: Record<st
   open.push(mock)
   const { certs = {}, ...bare } = mock.clientConfig
   const publicKey = Object.fromEntries(Object.entries(certs).filter(([serial]) => serial.startsWith('PUB_KEY_ID_')))
-  return { mock, bare: { ...bare, logger: QUIET }, publicKey }
+  return { mock, bare: { ...bare, ...PATIENT, logger: QUIET }, publicKey }
 }
 
 function order(instance: Client, mock: Mock, number: number) {

@@ -193,7 +193,7 @@ const framing = fc.oneof(
 )
 
 test(
-  'no bytes that come instead of an answer are data, and each ends as one of the four errors',
+  'bytes that are not a response are never data, and end as one of the four errors',
   async () => {
     const kinds = new Set<string>()
     const status = fc.oneof(fc.constantFrom(...STATUSES), fc.integer({ min: 102, max: 999 }))
@@ -242,7 +242,7 @@ test(
 )
 
 test(
-  'a signed answer is data only where the bytes that its framing leaves are the signed ones',
+  'a signed response is data only if its body has the signed bytes',
   async () => {
     const seen = { believed: 0, refused: 0 }
     await fc.assert(
@@ -281,7 +281,7 @@ const refusal = fc
   })
 
 test(
-  'a refusal of any status with any body is an ApiError of that status, in one line, and pollutes nothing',
+  'an API error of any status with any body is an ApiError of that status, in one line, without prototype pollution',
   async () => {
     const before = Object.getOwnPropertyNames(Object.prototype)
     const seen = { withCode: 0, without: 0 }
@@ -331,7 +331,7 @@ const { hostile } = fc.letrec<{ hostile: string }>((tie) => ({
 }))
 
 test(
-  'signed JSON of whatever names is the data that JSON.parse makes of it, and pollutes nothing',
+  'signed JSON with any names is the data of JSON.parse, without prototype pollution',
   async () => {
     const before = Object.getOwnPropertyNames(Object.prototype)
     await fc.assert(
@@ -349,19 +349,19 @@ test(
   PATIENCE,
 )
 
-test('all of this left no promise rejected without a handler', async () => {
+test('no promise was rejected without a handler', async () => {
   await new Promise((resolve) => setTimeout(resolve, 50))
   expect(unhandled).toEqual([])
   expect(server.requests.length).toBeGreaterThan(500)
 })
 
-test("sensitive: 'auto' leaves a signed answer alone whose marked field is nested deeply", async () => {
+test("sensitive: 'auto' does not change a signed response whose marked field is nested deeply", async () => {
   const auto = untypedClient(validConfig({ baseURL: server.url, timeout: 5000, sensitive: 'auto' }))
   next = signedAnswer(`{"bal_account_no":${'['.repeat(50_000)}${']'.repeat(50_000)}}`)
   await outcomeOf(() => auto.v3['aggracct-bc']['wb-channel'].account.mch_archives.get())
 })
 
-test('an answer 101 ends the call at once', async () => {
+test('a response with status 101 ends the call immediately', async () => {
   const hurried = untypedClient(validConfig({ baseURL: server.url, timeout: 500 }))
   next = rawAnswer('', { Connection: 'upgrade', Upgrade: 'websocket' }, '101 Switching Protocols')
   const { error } = await outcomeOf(() => hurried.v3.orders.get())

@@ -56,7 +56,7 @@ function isPlain(value: string): boolean {
 }
 
 test(
-  'what a bill says comes out as it went in, or the line is refused: no text shifts a column',
+  'the values of a bill are unchanged, or the line is rejected: no text shifts a column',
   async () => {
     const seen = { read: 0, refused: 0 }
     await fc.assert(
@@ -102,7 +102,7 @@ test(
 )
 
 test(
-  'however its bytes are cut into pieces, a bill is the same',
+  'a bill is the same for any split of its bytes',
   async () => {
     const whole = [await read(ALL_BILL), await read(FUND_FLOW_BILL)]
     const cuts = fc.array(fc.nat(2000), { maxLength: 30 })
@@ -121,7 +121,7 @@ test(
 )
 
 test(
-  'a bill that is changed anywhere throws, or says the same amounts',
+  'a bill with a change at any place throws or has the same amounts',
   async () => {
     const amounts = ({ value }: Outcome<Read>) =>
       value?.rows.map((row) => Object.values(row).filter((one) => typeof one === 'number'))
@@ -150,7 +150,7 @@ test(
 )
 
 test(
-  'no text and no bytes break the reader: it gives rows, or says at which line it stopped',
+  'any text and any bytes give rows, or an error with the line',
   async () => {
     const line = fc.oneof(
       text,

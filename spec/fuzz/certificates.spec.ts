@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { TrustError } from 'wechatpay-chain'
-import type { PlatformKey } from '../../src/keys/platform-keys.js'
+import type { PlatformKey } from '../../src/keys/platform-key.js'
 import { readCertificates } from '../../src/v3/certificates.js'
 import { keys } from '../support/keys.js'
 import { NOW, toPlatformKey } from '../support/reply.js'
@@ -31,7 +31,7 @@ function isGenuine({ serial, key }: PlatformKey): boolean {
 const json = fc.jsonValue().map((value) => JSON.stringify(value))
 
 test(
-  'no text and no JSON holds a key, unless it was encrypted with the APIv3 key',
+  'any text and any JSON gives no key, unless it was encrypted with the APIv3 key',
   () => {
     const text = fc.oneof(
       anyText,
@@ -75,7 +75,7 @@ const entry = fc.record(
 )
 
 test(
-  'entries that only look like some are refused one by one, and the good one among them is found',
+  'invalid entries are rejected one by one, and the valid one among them is found',
   () => {
     const codes = new Set<string>()
     fc.assert(
@@ -95,7 +95,7 @@ test(
 )
 
 test(
-  'a good list that is changed at any bit gives its own keys or none',
+  'a valid list with a changed bit gives its own keys or none',
   () => {
     const list = Buffer.from(listOf(['platformA', 'platformB']))
     expect(read(list.toString()).found.every(isGenuine)).toBe(true)
@@ -119,7 +119,7 @@ test(
 )
 
 test(
-  'a bit of what belongs to the ciphertext takes the key out of its entry',
+  'a changed bit of ciphertext, nonce or associated data makes the entry invalid',
   () => {
     const { encrypt_certificate: sealed } = ENTRY
     const raw = Buffer.from(sealed.ciphertext, 'base64')
@@ -151,7 +151,7 @@ test(
 )
 
 test(
-  'what is encrypted and is not the certificate of that serial gives no key, whatever it is',
+  'an encrypted text that is not the certificate of that serial gives no key',
   () => {
     const pem = keys.platformA.certificate
     const seen = { read: 0, refused: 0 }

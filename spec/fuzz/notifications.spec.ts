@@ -200,7 +200,7 @@ function isForUs(resource: Readonly<Record<string, unknown>>): boolean {
 }
 
 test(
-  'whatever WeChat Pay encrypts comes out as it was, where it is an object that is for this merchant',
+  'an encrypted object for this merchant is decrypted unchanged',
   async () => {
     const seen = { taken: 0, refused: 0 }
     const event = fc.constantFrom('TRANSACTION.SUCCESS', 'MEMBERCARD.ACCEPT_CARD', 'NEW.EVENT')
@@ -229,7 +229,7 @@ const envelopeMember = fc.oneof(
 )
 
 test(
-  'a signed body of any JSON, or of any bytes, is opened or malformed, and nothing else happens',
+  'a signed body of any JSON or any bytes is opened or is malformed, and nothing else happens',
   async () => {
     const seen = { taken: 0, refused: 0 }
     const members = ['id', 'event_type', 'create_time', 'summary', 'resource'] as const
@@ -257,7 +257,7 @@ test(
 )
 
 test(
-  'a stranger’s request of any headers and any body is refused, and never crashes',
+  'a foreign request with any headers and any body is rejected, and never crashes',
   async () => {
     const codes = new Set<string | null | undefined>()
     const headerName = fc.oneof(
@@ -310,7 +310,7 @@ test(
   PATIENCE,
 )
 
-test("sensitive: 'auto' leaves a notification alone whose marked field is nested deeply", async () => {
+test("sensitive: 'auto' does not change a notification whose marked field is nested deeply", async () => {
   const phone_number = `${'['.repeat(50_000)}${']'.repeat(50_000)}`
   const envelope = { event_type: 'MEMBERCARD.ACCEPT_CARD' }
   await open(sealNotice({ plaintext: `{"phone_number":${phone_number}}`, envelope }))
@@ -335,7 +335,7 @@ const MEMBERS_V2 = [
 ]
 
 test(
-  'of a notice of APIv2 that is signed, no byte can be changed so that it is still taken as something else',
+  'a signed notification of APIv2 with a changed byte is rejected or has the same content',
   async () => {
     const seen = { refused: 0, unchanged: 0 }
     for (const [fields, type] of [
@@ -362,7 +362,7 @@ test(
 )
 
 test(
-  'members that a stranger adds, changes or makes up make no notice of APIv2 that says it is authenticated',
+  'members that are added, changed or invented by others never make an authenticated notification of APIv2',
   async () => {
     const codes = new Set<string | null | undefined>()
     const made = fc.dictionary(fc.constantFrom(...MEMBERS_V2, 'sign'), fairValue, { maxKeys: 20 })
@@ -394,7 +394,7 @@ test(
 )
 
 test(
-  'whatever somebody makes of the encrypted part of a refund, it is refused or says that it is not authenticated',
+  'a refund notification with any encrypted part is rejected or is not authenticated',
   async () => {
     const seen = { taken: 0, refused: 0 }
     const blocks = encryptV2(toXml(REFUND, 'root'))
@@ -422,7 +422,7 @@ test(
 )
 
 test(
-  'what WeChat Pay signs as a payment of APIv2 comes out as it was, whatever texts are in it',
+  'a signed payment notification of APIv2 is opened unchanged, with any texts',
   async () => {
     const names = fc.constantFrom('attach', 'openid', 'out_trade_no', 'bank_type', 'new_member', 'a', 'Z', 'a-b', 'a.b')
     await fc.assert(
@@ -438,7 +438,7 @@ test(
 )
 
 test(
-  'any bytes at all are refused as a notice of APIv2, and nothing else happens',
+  'any bytes are rejected as a notification of APIv2, and nothing else happens',
   async () => {
     const piece = fc.oneof(
       fc.constantFrom(

@@ -52,7 +52,7 @@ function valuesFor(template: string): Record<string, string> {
   return Object.fromEntries(variablesOf(template).map((name) => [name, `${name}/1`]))
 }
 
-test('every path of the catalogue, spelt as properties, is that path, but for the three that have capitals', () => {
+test('every path of the catalogue can be written as properties, except the three with capitals', () => {
   const client = untypedClient(validConfig()) as unknown as Node
   const misled = PATHS.filter((template) => {
     const properties = template.split('/').map((segment) => toProperty(segment))
@@ -68,7 +68,7 @@ test('every path of the catalogue, spelt as properties, is that path, but for th
 })
 
 test(
-  'a path of the catalogue stays itself however the styles are mixed in it',
+  'a path of the catalogue is the same for any mix of the styles',
   () => {
     const client = untypedClient(validConfig()) as unknown as Declarable
     const used = { properties: 0, chain: 0, bracket: 0 }
@@ -112,7 +112,7 @@ test(
 )
 
 test(
-  'any segment of lower-case letters, digits and signs has one property, with or without its first letter capital',
+  'any segment of lower-case letters, digits and signs has one property, also with a capital first letter',
   () => {
     fc.assert(
       fc.property(word, (segment) => {
@@ -128,7 +128,7 @@ test(
 )
 
 test(
-  'any value of a variable comes back from its segment, or is refused for a reason that it gives',
+  'any value of a variable can be read from its segment, or is rejected with a reason',
   () => {
     const seen = { filled: 0, refused: 0 }
     fc.assert(
@@ -188,7 +188,7 @@ const uniqueSteps = fc.uniqueArray(step, {
 })
 
 test(
-  'whatever a chain is made of, its path has no segment more or less, and each reads as what was given',
+  'the path of any chain has exactly the given segments',
   () => {
     const seen = { filled: 0, refused: 0 }
     fc.assert(
@@ -216,7 +216,7 @@ test(
 )
 
 test(
-  'a declared path of any text reaches what it spells, or nothing',
+  'a declared path of any text leads to that path, or is rejected',
   () => {
     const seen = { filled: 0, refused: 0 }
     const path = fc.array(fc.oneof({ weight: 3, arbitrary: word }, anyText), { maxLength: 5 }).map((it) => it.join('/'))
@@ -238,7 +238,7 @@ test(
 )
 
 test(
-  'any key of a chain is a node, a promise of nothing, or what every object has; none throws when it is read',
+  'any key of a chain is a node, undefined, or a member of every object; reading it never throws',
   () => {
     const { v3 } = untypedClient(validConfig()) as unknown as Record<string, Node>
     const seen = { node: 0, reserved: 0 }
@@ -257,7 +257,7 @@ test(
 )
 
 test(
-  'a bag of any options makes a call or is refused; no value of it makes anything else throw',
+  'any options make a call or are rejected; no value makes anything else throw',
   () => {
     const seen = { made: 0, refused: 0 }
     const thing = fc.anything({

@@ -66,7 +66,7 @@ function pairsOf(target: string): [string, string][] {
 const isFair = (text: string) => isWhole(text) && !hasControl(text)
 
 test(
-  'on the wire, a value of a path is one segment that reads as the value, signed; what is refused is not sent',
+  'a path value is sent as one signed segment with that value; a rejected value is not sent',
   async () => {
     const seen = { sent: 0, refused: 0 }
     await fc.assert(
@@ -119,7 +119,7 @@ function wantedOf(given: Readonly<Record<string, unknown>>): [string, string][] 
 }
 
 test(
-  'on the wire, a query reads as what was given, in its order, signed; what cannot be said in a query is not sent',
+  'a query is sent signed, with the given values in order; an unsupported value is not sent',
   async () => {
     const seen = { sent: 0, refused: 0, pairs: 0 }
     await fc.assert(
@@ -163,7 +163,7 @@ const { body: goodBody } = fc.letrec<{ body: unknown; value: unknown; object: ob
 }))
 
 test(
-  'a JSON body arrives as what it was, and the signature fits its bytes',
+  'a JSON body arrives unchanged, and the signature matches its bytes',
   async () => {
     let sizes = 0
     await fc.assert(
@@ -211,7 +211,7 @@ function isLost(value: unknown, isItem = false): boolean {
 }
 
 test(
-  'any value at all as `json` arrives as JSON says it, or is refused and not sent where JSON would lose some of it',
+  'any value as `json` arrives as its JSON, or is rejected before sending if JSON would lose data',
   async () => {
     const seen = { sent: 0, refused: 0 }
     await fc.assert(
@@ -231,7 +231,7 @@ test(
 )
 
 test(
-  'a body of any depth arrives, or is refused as too deep',
+  'a body of any depth arrives, or is rejected as nested too deeply',
   async () => {
     const seen = { sent: 0, refused: 0 }
     await fc.assert(
@@ -265,7 +265,7 @@ const headerName = fc.oneof(
 const headerValue = fc.oneof(fc.string({ unit: 'grapheme-ascii', maxLength: 12 }), anyText)
 
 test(
-  'a header of any name and value goes out as one line, or nothing goes out',
+  'a header of any name and value is sent as one line, or nothing is sent',
   async () => {
     const seen = { sent: 0, refused: 0 }
     await fc.assert(

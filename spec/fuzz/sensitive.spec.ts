@@ -32,7 +32,7 @@ const { marks, object } = fc.letrec<{ marks: Marks; mark: Marks | true; value: u
 const value = fc.oneof({ weight: 6, arbitrary: object }, fc.array(object), anyText)
 
 test(
-  'of an answer of whatever shape, marked ciphertexts are opened, and nothing else is touched or lost',
+  'marked ciphertexts of a response of any shape are decrypted, and nothing else changes',
   () => {
     const log = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined }
     const privateKey = toKey(keys.merchant.privateKeyPkcs8)
@@ -54,7 +54,7 @@ test(
 )
 
 test(
-  'of a body of whatever shape, marked texts become secrets, and what is there instead of a text is refused',
+  'marked texts of a body of any shape become secrets, and other values there are rejected',
   () => {
     const seen = { marked: 0, plain: 0, refused: 0 }
     fc.assert(

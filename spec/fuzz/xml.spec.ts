@@ -107,7 +107,7 @@ function shown(said: unknown): string | undefined {
 }
 
 test(
-  'whatever can be said in XML comes back as it was, also what looks like XML',
+  'any text that XML can represent is read unchanged, also a text that looks like XML',
   () => {
     fc.assert(
       fc.property(fields, (given) => {
@@ -123,7 +123,7 @@ test(
 )
 
 test(
-  'what cannot be said in XML is refused, and nothing else is',
+  'only texts that XML cannot represent are rejected',
   () => {
     const seen = { written: 0, refused: 0 }
     fc.assert(
@@ -146,7 +146,7 @@ test.each<[string, fc.Arbitrary<string>, number]>([
   ['a document that was changed in one place', mutated, 4000],
   ['a heap of tags', soup, 3000],
 ])(
-  'of %s is read what a slow reader reads of it, or nothing where that one refuses',
+  '%s is read exactly as by the slow reference reader',
   (_, documents, count) => {
     const seen = { read: 0, refused: 0 }
     fc.assert(
@@ -165,7 +165,7 @@ test.each<[string, fc.Arbitrary<string>, number]>([
 )
 
 test(
-  'of bytes that are no document nothing is read, and nothing is thrown',
+  'bytes that are not a document are read as nothing, without an error',
   () => {
     const shape = fc.record({ bytes: fc.uint8Array({ maxLength: 40 }), at: fc.nat(), isInside: fc.boolean() })
     fc.assert(
@@ -183,7 +183,7 @@ test(
 )
 
 test(
-  'what is signed and sent is verified where it arrives, and no longer once a field is another one',
+  'signed fields are verified by the receiver, and are rejected after a change of a field',
   () => {
     fc.assert(
       fc.property(fields, fc.constantFrom('MD5' as const, 'HMAC-SHA256' as const), legalText, (given, type, other) => {

@@ -2,13 +2,9 @@ import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { ApiError, NetworkError, TrustError } from '../../src/errors/errors.js'
-import {
-  createPlatformKeys,
-  isInForce,
-  type Message,
-  type PlatformKey,
-  type PlatformKeys,
-} from '../../src/keys/platform-keys.js'
+import { isInForce, type PlatformKey } from '../../src/keys/platform-key.js'
+import { createPlatformKeys, type PlatformKeys } from '../../src/keys/platform-keys.js'
+import type { Message } from '../../src/keys/usage.js'
 import type { Emit } from '../../src/observe/events.js'
 import { verifyMessage } from '../../src/v3/verify.js'
 import { runChild } from '../support/child.js'
@@ -27,11 +23,11 @@ const FUTURE = toPlatformKey('platformFuture')
 const PUBLIC = toPlatformKey('wechatpayPublicKey')
 
 test.each([
-  ['as it is', NEW.serial],
+  ['unchanged', NEW.serial],
   ['in lower case', NEW.serial.toLowerCase()],
   ['with colons', NEW.serial.replace(/..(?=.)/g, '$&:')],
   ['without its leading zero', NEW.serial.slice(1)],
-  ['with a zero more', `0${NEW.serial}`],
+  ['with an additional zero', `0${NEW.serial}`],
 ])('a certificate is found by its serial %s', (_, serial) => {
   expect(createPlatformKeys([OLD, NEW, PUBLIC]).find(serial)).toBe(NEW)
 })
@@ -40,7 +36,7 @@ test('a public key is found by its id', () => {
   expect(createPlatformKeys([OLD, NEW, PUBLIC]).find(keys.wechatpayPublicKey.id)).toBe(PUBLIC)
 })
 
-test('the key of an expired certificate is found too: the caller judges', () => {
+test('the key of an expired certificate is found; the caller checks its validity', () => {
   expect(trust('platformExpired').find(keys.platformExpired.serial)).toMatchObject({ serial: EXPIRED.serial })
 })
 
@@ -57,24 +53,24 @@ test.each([
   `${keys.wechatpayPublicKey.id}0`,
   keys.platformExpired.serial,
   `${keys.platformA.serial}, ${keys.platformB.serial}`,
-])('the serial %j is merely unknown', (serial) => {
+])('the serial %j is unknown', (serial) => {
   expect(createPlatformKeys([OLD, NEW, PUBLIC]).find(serial)).toBeUndefined()
 })
 
 test.each<[string, PlatformKey[], PlatformKey | undefined]>([
   ['the public key, before any certificate', [OLD, PUBLIC, NEW], PUBLIC],
-  ['the newest certificate where there is no public key', [OLD, NEW], NEW],
-  ['the newest certificate, in whatever order they are given', [NEW, OLD], NEW],
+  ['the newest certificate without a public key', [OLD, NEW], NEW],
+  ['the newest certificate, in any order of the keys', [NEW, OLD], NEW],
   ['the newest certificate that is in force already', [FUTURE, OLD, NEW], NEW],
   ['the certificate that is still in force', [EXPIRED, OLD], OLD],
-  ['a certificate, before the key of one whose dates are not known', [{ serial: OLD.serial, key: OLD.key }, NEW], NEW],
-  ['none where all have expired or are not in force yet', [EXPIRED, FUTURE], undefined],
-  ['none where there is none', [], undefined],
+  ['a certificate, before a key without dates', [{ serial: OLD.serial, key: OLD.key }, NEW], NEW],
+  ['none if all have expired or are not in force yet', [EXPIRED, FUTURE], undefined],
+  ['none without keys', [], undefined],
 ])('preferred is %s', (_, pinned, preferred) => {
   expect(createPlatformKeys(pinned).preferred(NOW)).toBe(preferred)
 })
 
-test('preferred moves on to a new certificate when its day comes', () => {
+test('a new certificate is preferred as soon as it is in force', () => {
   const platformKeys = createPlatformKeys([OLD, NEW])
   const day = NEW.notBefore ?? 0
   expect(platformKeys.preferred(day - 1)).toBe(OLD)
@@ -88,12 +84,12 @@ test('a certificate is in force from its first to its last millisecond, a public
   expect([0, NOW, Number.MAX_SAFE_INTEGER].map((now) => isInForce(PUBLIC, now))).toEqual([true, true, true])
 })
 
-test('the serials are listed as they were given', () => {
+test('the serials are listed in their original spelling', () => {
   const pinned = [{ ...OLD, serial: OLD.serial.toLowerCase() }, PUBLIC]
   expect(createPlatformKeys(pinned).serials()).toEqual([OLD.serial.toLowerCase(), PUBLIC.serial])
 })
 
-test('the list that was given is not sorted under the feet of its owner', () => {
+test('the array of pinned keys is not modified', () => {
   const pinned = [OLD, PUBLIC]
   expect(createPlatformKeys(pinned).preferred(NOW)).toBe(PUBLIC)
   expect(pinned).toEqual([OLD, PUBLIC])
@@ -113,10 +109,10 @@ const NONE = new ApiError('GET /v3/certificates: 404 RESOURCE_NOT_EXISTS', {
   hint: undefined,
 })
 
-/** Keys over a source, with a clock of their own. */
-function start(brought: Parameters<typeof createSource>[0], pinned: PlatformKey[] = [PUBLIC]) {
+/** Creates platform keys with a source and a manual clock. */
+function start(downloaded: Parameters<typeof createSource>[0], pinned: PlatformKey[] = [PUBLIC]) {
   const clock = createClock()
-  const source = createSource(brought, { now: clock.now })
+  const source = createSource(downloaded, { now: clock.now })
   return { clock, source, platformKeys: createPlatformKeys(pinned, source, clock) }
 }
 
@@ -125,7 +121,7 @@ function times<Value>(count: number, make: (index: number) => Value): Value[] {
 }
 
 test.each<Message>(['answer', 'notification'])(
-  '1,000 lookups at once of one unknown serial, each on an %s, cause one download',
+  '1,000 simultaneous lookups of one unknown serial, each of an %s, cause one download',
   async (message) => {
     const { source, platformKeys } = start([OLD, NEW])
     const found = await Promise.all(times(1000, () => platformKeys.fetch(NEW.serial, message)))
@@ -135,7 +131,7 @@ test.each<Message>(['answer', 'notification'])(
 )
 
 test.each<Message>(['answer', 'notification'])(
-  '1,000 lookups at once of a serial that WeChat Pay does not know, each on an %s, cause one download',
+  '1,000 simultaneous lookups of a serial that WeChat Pay does not list, each of an %s, cause one download',
   async (message) => {
     const { source, platformKeys } = start([OLD])
     const lookups = () => Promise.all(times(1000, () => platformKeys.fetch(serialOf(1), message)))
@@ -144,7 +140,7 @@ test.each<Message>(['answer', 'notification'])(
   },
 )
 
-test('a serial is learned in whatever way it is written', async () => {
+test('a download is found under any spelling of a serial', async () => {
   const { source, platformKeys } = start([OLD, NEW])
   const spelled = NEW.serial.toLowerCase().replace(/..(?=.)/g, '$&:')
   expect(await platformKeys.fetch(spelled, 'answer')).toBe(NEW)
@@ -165,8 +161,8 @@ test('100,000 notifications with forged serials within a minute cause one downlo
 })
 
 test('an hour of forged notifications causes 60 downloads, whether they succeed or fail', async () => {
-  const results = [[OLD], DOWN].map(async (brought) => {
-    const { clock, source, platformKeys } = start(brought)
+  const results = [[OLD], DOWN].map(async (downloaded) => {
+    const { clock, source, platformKeys } = start(downloaded)
     for (let number = 0; number < 3600; number += 1) {
       await platformKeys.fetch(serialOf(number), 'notification')
       clock.advance(SECOND)
@@ -176,7 +172,7 @@ test('an hour of forged notifications causes 60 downloads, whether they succeed 
   expect(await Promise.all(results)).toEqual([60, 60])
 })
 
-test('a forged notification does not keep a new certificate from an answer, even a second later', async () => {
+test('a forged notification does not delay the new certificate of a response by more than a second', async () => {
   const { clock, source, platformKeys } = start([OLD])
   await platformKeys.fetch(serialOf(1), 'notification')
   source.bring([OLD, NEW])
@@ -186,7 +182,7 @@ test('a forged notification does not keep a new certificate from an answer, even
 })
 
 test.each<Message>(['answer', 'notification'])(
-  'a serial of an %s that a download did not bring is not asked for again within five minutes',
+  'a serial of an %s that a download did not contain causes no download within five minutes',
   async (message) => {
     const { clock, source, platformKeys } = start([OLD])
     await platformKeys.fetch(serialOf(1), message)
@@ -201,7 +197,7 @@ test.each<Message>(['answer', 'notification'])(
   },
 )
 
-test('what a notification asked for in vain, before its time, is asked for again when an answer needs it', async () => {
+test('a serial that was absent for a notification is downloaded again for a response', async () => {
   const { clock, source, platformKeys } = start([OLD])
   expect(await platformKeys.fetch(NEW.serial, 'notification')).toBeUndefined()
   source.bring([OLD, NEW])
@@ -209,7 +205,7 @@ test('what a notification asked for in vain, before its time, is asked for again
   expect(await platformKeys.fetch(NEW.serial, 'answer')).toBe(NEW)
 })
 
-test('what was absent is there as soon as any download brings it', async () => {
+test('an absent serial is found as soon as any download contains it', async () => {
   const { clock, source, platformKeys } = start([OLD])
   await platformKeys.fetch(NEW.serial, 'answer')
   source.bring([OLD, NEW])
@@ -218,7 +214,7 @@ test('what was absent is there as soon as any download brings it', async () => {
   expect(await platformKeys.fetch(NEW.serial, 'notification')).toBe(NEW)
 })
 
-test('a failed download says nothing about a serial: it is asked for again', async () => {
+test('after a failed download a serial is not marked as absent', async () => {
   const { clock, source, platformKeys } = start(DOWN)
   await platformKeys.fetch(NEW.serial, 'answer')
   source.bring([NEW])
@@ -226,11 +222,11 @@ test('a failed download says nothing about a serial: it is asked for again', asy
   expect(await platformKeys.fetch(NEW.serial, 'answer')).toBe(NEW)
 })
 
-test('of serials that are absent the last 1,000 are remembered: memory is bounded', async () => {
+test('the latest 1,000 absent serials are remembered: memory is bounded', async () => {
   const { clock, source, platformKeys } = start([OLD])
   const first = source.hold()
   const lookups = times(5000, (index) => platformKeys.fetch(serialOf(index), 'answer'))
-  // longer than the pause, so that each of them takes part in a second download, and is marked
+  // longer than the pause, so that each lookup joins a second download, and is marked as absent
   clock.advance(2 * SECOND)
   first.deliver()
   await Promise.all(lookups)
@@ -238,16 +234,16 @@ test('of serials that are absent the last 1,000 are remembered: memory is bounde
   clock.advance(SECOND)
   for (let index = 4000; index < 5000; index += 1) await platformKeys.fetch(serialOf(index), 'answer')
   expect(source.begun()).toBe(before)
-  // one that was forgotten is asked for
+  // an older one causes a download
   await platformKeys.fetch(serialOf(3999), 'answer')
   expect(source.begun()).toBe(before + 1)
 })
 
-test('with each failure the pause of answers doubles, up to a minute; a success ends that', async () => {
+test('the pause for responses doubles with each failure, up to a minute, until a download succeeds', async () => {
   const { clock, source, platformKeys } = start(DOWN)
   await platformKeys.fetch(OLD.serial, 'answer')
   for (const [index, pause] of [2, 4, 8, 16, 32, 60, 60, 60].entries()) {
-    // those who come within a second of its end would wait for it
+    // a lookup in the last second of the pause would wait for its end
     clock.advance((pause - 1) * SECOND - 1)
     expect(await platformKeys.fetch(OLD.serial, 'answer')).toBeUndefined()
     expect(source.begun()).toBe(index + 1)
@@ -263,7 +259,7 @@ test('with each failure the pause of answers doubles, up to a minute; a success 
   expect(await platformKeys.fetch(NEW.serial, 'answer')).toBe(NEW)
 })
 
-test('an answer waits up to a second for its turn, a notification does not', async () => {
+test('a response waits up to a second for the end of the pause, a notification does not', async () => {
   const { clock, source, platformKeys } = start([OLD])
   await platformKeys.refresh()
   source.bring([OLD, NEW])
@@ -275,7 +271,7 @@ test('an answer waits up to a second for its turn, a notification does not', asy
   expect(source.begun()).toBe(2)
 })
 
-test('a clock that is set back does not stop downloads', async () => {
+test('a system clock that is set back does not prevent downloads', async () => {
   const { clock, source, platformKeys } = start(DOWN)
   await platformKeys.fetch(NEW.serial, 'notification')
   clock.advance(-24 * HOUR)
@@ -283,7 +279,7 @@ test('a clock that is set back does not stop downloads', async () => {
   expect(await platformKeys.fetch(NEW.serial, 'notification')).toBe(NEW)
 })
 
-test('a clock that is set back ends neither the hour of a merchant without certificates nor a serial’s five minutes too late', async () => {
+test('a system clock that is set back prolongs neither the pause of a merchant without certificates nor that of an absent serial', async () => {
   const none = start(NONE)
   await none.platformKeys.fetch(OLD.serial, 'answer')
   const absent = start([NEW])
@@ -295,7 +291,7 @@ test('a clock that is set back ends neither the hour of a merchant without certi
   }
 })
 
-test('a download that fails is logged, and leaves the keys that are known', async () => {
+test('a failed download is logged, and the known keys are kept', async () => {
   const { clock, source, platformKeys } = start([OLD, NEW], [])
   expect(await platformKeys.fetchPreferred()).toBe(NEW)
   source.bring(DOWN)
@@ -314,20 +310,20 @@ test('a download that fails is logged, and leaves the keys that are known', asyn
   ])
 })
 
-test('why the download failed is the cause of the error about the message that wanted it', async () => {
+test('the error of an unverified message has the error of the download as its cause', async () => {
   const { clock, source, platformKeys } = start(DOWN)
   const body = Buffer.from('{}')
-  const believe = (serial: string) => {
+  const verify = (serial: string) => {
     const proof = signAnswer(body, { serial, now: Math.floor(clock.now() / SECOND) })
     return verifyMessage(joined(Object.entries(proof)), body, {
-      what: 'POST /v3/x: the answer',
+      what: 'POST /v3/x: the response',
       message: 'answer',
       keys: platformKeys,
       scheme: MERCHANT.scheme,
       now: clock.now(),
     })
   }
-  const error = await rejectionOf(() => believe(OLD.serial))
+  const error = await rejectionOf(() => verify(OLD.serial))
   expect(error).toBeInstanceOf(TrustError)
   expect(error).toMatchObject({
     code: 'ERR_UNKNOWN_SERIAL',
@@ -337,8 +333,8 @@ test('why the download failed is the cause of the error about the message that w
   })
   expect(error.cause).toBe(DOWN)
   expect(platformKeys.failure()).toBe(DOWN)
-  // the id of a public key is nothing that could have been downloaded
-  const other = await rejectionOf(() => believe('PUB_KEY_ID_0114232134912410000000000001'))
+  // a WeChat Pay public key cannot be downloaded
+  const other = await rejectionOf(() => verify('PUB_KEY_ID_0114232134912410000000000001'))
   expect(other).toMatchObject({
     code: 'ERR_UNKNOWN_SERIAL',
     message: expect.stringContaining("add WeChat Pay's public key with this id to certs"),
@@ -346,12 +342,12 @@ test('why the download failed is the cause of the error about the message that w
   expect(other.cause).toBeUndefined()
   source.bring([OLD])
   clock.advance(2 * SECOND)
-  await believe(OLD.serial)
+  await verify(OLD.serial)
   expect(platformKeys.failure()).toBeUndefined()
 })
 
 test.each<Message>(['answer', 'notification'])(
-  'all wait for a download that hangs and fail with it, each with an %s; the next lookup begins a new one',
+  'all lookups, each of an %s, wait for a hanging download and fail with it; the next lookup starts a new one',
   async (message) => {
     const { clock, source, platformKeys } = start([OLD])
     const hanging = source.hold()
@@ -368,7 +364,7 @@ test.each<Message>(['answer', 'notification'])(
   },
 )
 
-test('a download that left before a certificate was there does not show that there is none: another one follows', async () => {
+test('a download that started before a certificate was listed is followed by another one', async () => {
   const clock = createClock()
   const source = createSource([], { now: clock.now })
   let open: () => void = () => undefined
@@ -388,7 +384,7 @@ test('a download that left before a certificate was there does not show that the
   expect([await refreshed, await found]).toEqual([undefined, NEW])
 })
 
-test('a serial that came when no download was due counts as asked for no more than before', async () => {
+test('a serial is not marked as absent during the pause', async () => {
   const { clock, source, platformKeys } = start([OLD])
   await platformKeys.fetch(serialOf(1), 'notification')
   clock.advance(MINUTE / 2)
@@ -399,7 +395,7 @@ test('a serial that came when no download was due counts as asked for no more th
   expect(source.begun()).toBe(2)
 })
 
-test('a merchant without platform certificates is not asked about again within the hour', async () => {
+test('a merchant without platform certificates causes one download an hour', async () => {
   const { clock, source, platformKeys } = start(NONE)
   for (let minute = 0; minute < 60; minute += 1) {
     await platformKeys.fetch(serialOf(minute), 'answer')
@@ -412,7 +408,7 @@ test('a merchant without platform certificates is not asked about again within t
   expect(source.begun()).toBe(2)
 })
 
-test('another refusal than that is no reason to stop asking for an hour', async () => {
+test('another API error does not cause a pause of an hour', async () => {
   const { clock, source, platformKeys } = start(
     new ApiError('GET /v3/certificates: 500 SYSTEM_ERROR', {
       ...{ status: 500, code: 'SYSTEM_ERROR', detail: undefined, requestId: undefined, hint: undefined },
@@ -448,13 +444,13 @@ test.each(
   expect(source.begun()).toBe(0)
 })
 
-test('a key that is known never causes a download, also where its certificate has expired', async () => {
+test('a known key never causes a download, even if its certificate has expired', async () => {
   const { source, platformKeys } = start([OLD], [PUBLIC, EXPIRED, NEW])
   for (const key of [PUBLIC, EXPIRED, NEW]) expect(await platformKeys.fetch(key.serial, 'answer')).toBe(key)
   expect(source.begun()).toBe(0)
 })
 
-test('without a source nothing is learned', async () => {
+test('without a source nothing is downloaded', async () => {
   const platformKeys = createPlatformKeys([PUBLIC])
   expect(await platformKeys.fetch(OLD.serial, 'answer')).toBeUndefined()
   expect(await createPlatformKeys([]).fetchPreferred()).toBeUndefined()
@@ -463,7 +459,7 @@ test('without a source nothing is learned', async () => {
   platformKeys.close()
 })
 
-test('a certificate that is no longer listed verifies for ten minutes, and is preferred no more', async () => {
+test('a certificate that is no longer listed is found for ten minutes, but is not preferred', async () => {
   const { clock, source, platformKeys } = start([NEW], [])
   await platformKeys.refresh()
   const since = NEW.notBefore ?? 0
@@ -478,7 +474,7 @@ test('a certificate that is no longer listed verifies for ten minutes, and is pr
   expect(platformKeys.serials()).toEqual([OLD.serial])
 })
 
-test('its ten minutes run from when it was first missing, and end when it is listed again', async () => {
+test('the ten minutes begin with the first list without the certificate, and end when it is listed again', async () => {
   const { clock, source, platformKeys } = start([OLD, NEW], [])
   await platformKeys.refresh()
   source.bring([OLD])
@@ -494,7 +490,7 @@ test('its ten minutes run from when it was first missing, and end when it is lis
   expect(platformKeys.preferred(NOW)).toBe(NEW)
 })
 
-test('a pinned certificate stays, whatever WeChat Pay lists', async () => {
+test('a pinned certificate is kept, even if WeChat Pay does not list it', async () => {
   const { clock, platformKeys } = start([NEW], [OLD])
   await platformKeys.refresh()
   clock.advance(HOUR)
@@ -502,7 +498,7 @@ test('a pinned certificate stays, whatever WeChat Pay lists', async () => {
   expect(platformKeys.preferred(NOW)).toBe(NEW)
 })
 
-test('an entry that is refused leaves the key that was known by that serial', async () => {
+test('an invalid entry does not remove the known key with its serial', async () => {
   const { clock, source, platformKeys } = start([OLD, NEW], [])
   await platformKeys.refresh()
   source.bring(toDownloaded([OLD], [NEW.serial.toLowerCase()]))
@@ -512,7 +508,7 @@ test('an entry that is refused leaves the key that was known by that serial', as
   expect(platformKeys.preferred(clock.now())).toBe(NEW)
 })
 
-test('what cannot be used of a list is logged by its serials', async () => {
+test('the serials of invalid entries are logged', async () => {
   const { source, platformKeys } = start([OLD], [])
   await platformKeys.refresh()
   expect(source.log.lines).toEqual([])
@@ -522,12 +518,12 @@ test('what cannot be used of a list is logged by its serials', async () => {
     {
       level: 'warn',
       details: { refused: [NEW.serial, serialOf(1)] },
-      message: 'some platform certificates of the list cannot be used',
+      message: 'some platform certificates of the list are invalid',
     },
   ])
 })
 
-test('a downloaded certificate is gone with its last millisecond', async () => {
+test('a downloaded certificate is dropped when it expires', async () => {
   const { clock, platformKeys } = start([OLD, NEW], [])
   await platformKeys.refresh()
   clock.advance((OLD.notAfter ?? 0) - NOW)
@@ -537,25 +533,25 @@ test('a downloaded certificate is gone with its last millisecond', async () => {
 
 // ---- the preferred key of a client that has none ----
 
-test('100 first calls at once wait for one download, and prefer the newest that is in force', async () => {
+test('100 simultaneous first calls wait for one download, and prefer the newest certificate in force', async () => {
   const { source, platformKeys } = start([OLD, FUTURE, NEW], [])
   expect(await Promise.all(times(100, () => platformKeys.fetchPreferred()))).toEqual(times(100, () => NEW))
   expect(source.begun()).toBe(1)
 })
 
-test('with a key in force none is downloaded', async () => {
+test('a key in force causes no download', async () => {
   const { source, platformKeys } = start([NEW], [OLD])
   expect(await platformKeys.fetchPreferred()).toBe(OLD)
   expect(source.begun()).toBe(0)
 })
 
-test('a pinned certificate that has expired is followed by a downloaded one', async () => {
+test('an expired pinned certificate is replaced by a downloaded one', async () => {
   const { source, platformKeys } = start([NEW], [EXPIRED])
   expect(await platformKeys.fetchPreferred()).toBe(NEW)
   expect(source.begun()).toBe(1)
 })
 
-test('first calls do not download in a loop where that fails', async () => {
+test('first calls do not repeat a failed download in a loop', async () => {
   const { clock, source, platformKeys } = start(DOWN, [])
   for (let call = 0; call < 100; call += 1) expect(await platformKeys.fetchPreferred()).toBeUndefined()
   expect(source.begun()).toBe(1)
@@ -564,9 +560,9 @@ test('first calls do not download in a loop where that fails', async () => {
   expect(await platformKeys.fetchPreferred()).toBe(OLD)
 })
 
-// ---- what processes share (spec/key-store.spec.ts has more of it) ----
+// ---- the shared key store (see also spec/stores/key-store.spec.ts) ----
 
-/** Keys over a source whose store holds that list, written at that time; a download brings both certificates. */
+/** Creates platform keys whose store holds a list with its time; a download contains both certificates. */
 function startStored(names: Parameters<typeof listOf>[0], at: number, pinned = [PUBLIC]) {
   const clock = createClock()
   const store = { get: async () => JSON.stringify({ at, text: listOf(names) }), set: async () => undefined }
@@ -574,12 +570,12 @@ function startStored(names: Parameters<typeof listOf>[0], at: number, pinned = [
   return { clock, source, platformKeys: createPlatformKeys(pinned, source, clock) }
 }
 
-test('a stored list will do where what is wanted is one of its certificates', async () => {
-  const learning = startStored(['platformA', 'platformB'], NOW - HOUR)
-  expect((await learning.platformKeys.fetch(NEW.serial, 'answer'))?.serial).toBe(NEW.serial)
+test('a stored list with the required certificate makes a download unnecessary', async () => {
+  const fetching = startStored(['platformA', 'platformB'], NOW - HOUR)
+  expect((await fetching.platformKeys.fetch(NEW.serial, 'answer'))?.serial).toBe(NEW.serial)
   const preferring = startStored(['platformFuture', 'platformA'], NOW - HOUR, [])
   expect((await preferring.platformKeys.fetchPreferred())?.serial).toBe(OLD.serial)
-  expect([learning.source.begun(), preferring.source.begun()]).toEqual([0, 0])
+  expect([fetching.source.begun(), preferring.source.begun()]).toEqual([0, 0])
 })
 
 test.each([
@@ -594,7 +590,7 @@ test.each([
   },
 )
 
-test('that a stored list lacks a serial does not show that there is none: a minute later it is asked for', async () => {
+test('a serial that a stored list does not contain is downloaded a minute later', async () => {
   const { clock, source, platformKeys } = startStored(['platformA'], NOW)
   expect(await platformKeys.fetch(NEW.serial, 'notification')).toBeUndefined()
   clock.advance(MINUTE)
@@ -602,7 +598,7 @@ test('that a stored list lacks a serial does not show that there is none: a minu
   expect(source.begun()).toBe(1)
 })
 
-test('a stored list without a certificate is none, also for a notification', async () => {
+test('a stored list without a certificate is ignored, also for a notification', async () => {
   const { source, platformKeys } = startStored([], NOW)
   expect(await platformKeys.fetch(NEW.serial, 'notification')).toBe(NEW)
   expect(source.begun()).toBe(1)
@@ -617,7 +613,7 @@ test.each([
   expect(source.begun()).toBe(begun)
 })
 
-test('for an answer, a stored list without its serial makes way for a download, however fresh', async () => {
+test('a response causes a download if the stored list, even a new one, does not contain its serial', async () => {
   const { source, platformKeys } = startStored(['platformA'], NOW)
   expect(await platformKeys.fetch(NEW.serial, 'answer')).toBe(NEW)
   expect(source.begun()).toBe(1)
@@ -626,33 +622,33 @@ test('for an answer, a stored list without its serial makes way for a download, 
 test.each<[string, unknown]>([
   ['bytes', Buffer.from(JSON.stringify({ at: NOW, text: listOf(['platformA']) }))],
   ['a list without a time', JSON.stringify({ at: null, text: listOf(['platformA']) })],
-  ['a list within an array, though JSON would read it', JSON.stringify({ at: NOW, text: [listOf(['platformA'])] })],
-])('a store that holds %s holds nothing', async (_, stored) => {
+  ['a list within an array', JSON.stringify({ at: NOW, text: [listOf(['platformA'])] })],
+])('a store that holds %s is ignored', async (_, stored) => {
   const store = { get: async () => stored as string, set: async () => undefined }
   expect(await createPlatformKeys([], createSource([NEW], { store }), createClock()).fetchPreferred()).toBe(NEW)
 })
 
-test('a download is stored with its time for 12 hours, and a store that fails is logged at both ends', async () => {
+test('a download is stored with its time for 12 hours, and failures to read and to write are logged', async () => {
   const set = vi.fn(async () => Promise.reject(new Error('read only')))
   const source = createSource([OLD], { store: { get: async () => '<html>', set } })
   expect(await createPlatformKeys([], source, createClock()).fetchPreferred()).toBe(OLD)
   expect(set.mock.calls).toEqual([
     ['platform-certificates:1900007291', JSON.stringify({ at: NOW, text: '{"data":[]}' }), 12 * HOUR],
   ])
-  await vi.waitFor(() => expect(source.log.lines).toHaveLength(2))
+  await vi.waitFor(() => expect(source.log.lines).toHaveLength(2), { timeout: 30_000 })
   expect(source.log.lines).toEqual([
     {
       ...{ level: 'warn', details: { err: expect.any(SyntaxError) } },
-      message: 'the key store gave nothing that can be used; the platform certificates are downloaded',
+      message: 'the platform certificates could not be read from the key store; they are downloaded',
     },
     {
       ...{ level: 'warn', details: { err: new Error('read only') } },
-      message: 'the key store did not take the platform certificates',
+      message: 'the platform certificates could not be written to the key store',
     },
   ])
 })
 
-test('a store that does not come back is named in the log', async () => {
+test('the log names a store that does not respond', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   onTestFinished(() => void vi.useRealTimers())
   const hanging = () => new Promise<never>(() => undefined)
@@ -661,13 +657,13 @@ test('a store that does not come back is named in the log', async () => {
   await vi.advanceTimersByTimeAsync(1000)
   expect(await found).toBe(OLD)
   await vi.advanceTimersByTimeAsync(1000)
-  const err = new Error('the key store did not answer within 1000 ms')
+  const err = new Error('the key store did not respond within 1000 ms')
   expect(source.log.lines.map(({ details }) => details)).toEqual([{ err }, { err }])
 })
 
 // ---- refresh ----
 
-test('a refresh downloads now, whatever has just been tried', async () => {
+test('a refresh downloads immediately, also during a pause', async () => {
   const { source, platformKeys } = start(NONE)
   await platformKeys.fetch(serialOf(1), 'answer')
   source.bring([OLD])
@@ -678,7 +674,7 @@ test('a refresh downloads now, whatever has just been tried', async () => {
   expect(platformKeys.find(NEW.serial)).toBe(NEW)
 })
 
-test('a refresh throws what the download failed with', async () => {
+test('a refresh throws the error of the download', async () => {
   const { source, platformKeys } = start([OLD], [])
   await platformKeys.refresh()
   source.bring(NONE)
@@ -688,7 +684,7 @@ test('a refresh throws what the download failed with', async () => {
   expect(platformKeys.find(OLD.serial)).toBe(OLD)
 })
 
-test('two refreshes at once are one download', async () => {
+test('two simultaneous refreshes are one download', async () => {
   const { source, platformKeys } = start([OLD])
   const held = source.hold()
   const all = [platformKeys.refresh(), platformKeys.refresh()]
@@ -709,7 +705,7 @@ test('a lookup during a refresh waits for it', async () => {
   expect(source.begun()).toBe(1)
 })
 
-test('a refresh that succeeds ends the hour in which a merchant is not asked about', async () => {
+test('a successful refresh ends the pause of a merchant without certificates', async () => {
   const { clock, source, platformKeys } = start(NONE)
   await platformKeys.fetch(OLD.serial, 'answer')
   source.bring([OLD])
@@ -728,7 +724,7 @@ describe('in the background', () => {
     vi.useRealTimers()
   })
 
-  test('nothing is refreshed unless it is asked for', async () => {
+  test('there is no background refresh by default', async () => {
     const source = createSource([OLD])
     const platformKeys = createPlatformKeys([PUBLIC], source)
     await vi.advanceTimersByTimeAsync(7 * 24 * HOUR)
@@ -736,7 +732,7 @@ describe('in the background', () => {
     platformKeys.close()
   })
 
-  test('a refresh comes after the interval, less up to a tenth of it, again and again, also after failures', async () => {
+  test('a refresh repeats after the interval, shortened by up to a tenth, also after failures', async () => {
     const source = createSource(DOWN, { refreshEvery: every })
     const platformKeys = createPlatformKeys([PUBLIC], source)
     await vi.advanceTimersByTimeAsync(every * 0.9 - 1)
@@ -752,7 +748,7 @@ describe('in the background', () => {
     platformKeys.close()
   })
 
-  test('a fleet that starts at once does not refresh at once', async () => {
+  test('processes that start at the same time do not refresh at the same time', async () => {
     const begun = new Set<number>()
     const fleet = times(50, () => {
       const source = createSource([OLD], { refreshEvery: every })
@@ -768,7 +764,7 @@ describe('in the background', () => {
     expect(Math.max(...begun) - Math.min(...begun)).toBeGreaterThan(every / 20)
   })
 
-  test('it ends with close(), also while a download is under way, and may be closed twice', async () => {
+  test('close() ends the background refresh, also during a download, and may be called twice', async () => {
     const source = createSource([OLD], { refreshEvery: every })
     const platformKeys = createPlatformKeys([PUBLIC], source)
     const held = source.hold()
@@ -779,7 +775,7 @@ describe('in the background', () => {
     held.deliver()
     await vi.advanceTimersByTimeAsync(10 * every)
     expect([source.begun(), vi.getTimerCount()]).toEqual([1, 0])
-    // what is closed is the background: keys are learned as before
+    // only the background refresh is closed
     expect(platformKeys.find(OLD.serial)).toBe(OLD)
     await platformKeys.refresh()
     expect(source.begun()).toBe(2)
@@ -796,7 +792,7 @@ test('a background refresh does not keep a process alive', async () => {
 
 // ---- the report ----
 
-test('the report counts by key what was signed with it, and when that was last, also for keys that are gone', async () => {
+test('the report has the number and the latest time of messages by key, also for keys that were dropped', async () => {
   const { clock, source, platformKeys } = start([OLD, NEW])
   const started = new Date(NOW)
   await platformKeys.refresh()
@@ -834,9 +830,9 @@ test('the report counts by key what was signed with it, and when that was last, 
   )
 })
 
-test('what is verified and what is downloaded is told, with its serials and where it came from', async () => {
-  const told: unknown[] = []
-  const emit: Emit = (event, details) => void told.push([event, details()])
+test('verified messages and downloads publish events with serials and origin', async () => {
+  const published: unknown[] = []
+  const emit: Emit = (event, details) => void published.push([event, details()])
   const clock = createClock()
   let stored: string | undefined
   const store = { get: async () => stored, set: async () => undefined }
@@ -850,7 +846,7 @@ test('what is verified and what is downloaded is told, with its serials and wher
   await platformKeys.fetch(serialOf(1), 'notification')
   source.bring(DOWN)
   await rejectionOf(() => platformKeys.refresh())
-  expect(told).toEqual([
+  expect(published).toEqual([
     ['keys.downloaded', { serials: [OLD.serial, NEW.serial], from: 'wechatpay' }],
     ['signature.verified', { message: 'answer', serial: PUBLIC.serial }],
     ['signature.verified', { message: 'notification', serial: NEW.serial }],
@@ -858,10 +854,10 @@ test('what is verified and what is downloaded is told, with its serials and wher
   ])
 })
 
-test('what is not believed is not counted', async () => {
+test('a message with an invalid signature is not counted', async () => {
   const platformKeys: PlatformKeys = createPlatformKeys([OLD, PUBLIC])
   const proof = signAnswer('{}', { now: keys.now })
-  const believe = (body: string) =>
+  const verify = (body: string) =>
     verifyMessage(joined(Object.entries(proof)), Buffer.from(body), {
       what: 'it',
       message: 'answer',
@@ -869,30 +865,30 @@ test('what is not believed is not counted', async () => {
       scheme: MERCHANT.scheme,
       now: NOW,
     })
-  expect(await rejectionOf(() => believe('{} '))).toMatchObject({ code: 'ERR_SIGNATURE' })
+  expect(await rejectionOf(() => verify('{} '))).toMatchObject({ code: 'ERR_SIGNATURE' })
   expect(platformKeys.report().keys.map(({ answers }) => answers)).toEqual([0, 0])
-  await believe('{}')
+  await verify('{}')
   expect(platformKeys.report().keys.map(({ answers }) => answers)).toEqual([0, 1])
 })
 
 // ---- over the wire ----
 
-/** A WeChat Pay that signs with platformA and keeps the list of certificates back until it is told. */
+/** Starts a server that signs with platformA and delays the list of certificates until `list()`. */
 async function startSlow() {
   const waiting: ServerResponse[] = []
   const lines: string[] = []
   let onList: () => void = () => undefined
-  const listAsked = new Promise<void>((resolve) => {
+  const listRequested = new Promise<void>((resolve) => {
     onList = resolve
   })
-  const answer = (response: ServerResponse, body: string) => {
+  const send = (response: ServerResponse, body: string) => {
     for (const [name, value] of Object.entries(signAnswer(body, { serial: keys.platformA.serial })))
       response.setHeader(name, value)
     response.end(body)
   }
   const server = createServer((request, response) => {
     lines.push(`${request.method} ${request.url}`)
-    if (request.url !== '/v3/certificates') return answer(response, '{}')
+    if (request.url !== '/v3/certificates') return send(response, '{}')
     waiting.push(response)
     onList()
   })
@@ -905,24 +901,24 @@ async function startSlow() {
   const config = (merge: object = {}) =>
     validConfig({ apiV3Key: keys.apiV3Key, baseURL: `http://127.0.0.1:${port}`, logger: createLines(), ...merge })
   const list = () => {
-    for (const response of waiting.splice(0)) answer(response, listOf(['platformA']))
+    for (const response of waiting.splice(0)) send(response, listOf(['platformA']))
   }
   return {
     lines,
     list,
-    listAsked,
+    listRequested,
     config,
     downloads: () => lines.filter((line) => line.endsWith('/v3/certificates')).length,
   }
 }
 
-test('one of three calls that wait for a download is aborted: the others have their answers from that download', async () => {
+test('if one of three calls that wait for a download is aborted, the others use the download', async () => {
   const slow = await startSlow()
   const instance = untypedClient(slow.config())
   const abort = new AbortController()
   const aborted = rejectionOf(() => instance.v3.a.post({ json: { n: 1 }, signal: abort.signal }))
   const others = ['b', 'c'].map((name) => instance.v3[name]?.post({ json: { n: 2 } }))
-  await slow.listAsked
+  await slow.listRequested
   await settle()
   abort.abort()
   const error = await aborted
@@ -936,21 +932,24 @@ test('one of three calls that wait for a download is aborted: the others have th
 test.each([
   ['is aborted', 'ERR_ABORTED'],
   ['runs out of time', 'ERR_TIMEOUT'],
-])('a first call that %s while the keys are downloaded is never sent, nor when they are there', async (what, code) => {
-  const slow = await startSlow()
-  const instance = untypedClient(slow.config({ certs: undefined }))
-  const abort = new AbortController()
-  const options = what === 'is aborted' ? { signal: abort.signal } : { timeout: 150 }
-  const call = rejectionOf(() => instance.v3.a.post({ json: { n: 1 }, ...options }))
-  await slow.listAsked
-  abort.abort()
-  const error = await call
-  expect(error).toBeInstanceOf(NetworkError)
-  expect(error).toMatchObject({ code, sent: false, mayHaveTakenEffect: false })
-  slow.list()
-  await settle()
-  expect(slow.lines).toEqual(['GET /v3/certificates'])
-  // the download was not for nothing
-  expect((await instance.v3.b.post({ json: { n: 1 } })).status).toBe(200)
-  expect(slow.lines).toEqual(['GET /v3/certificates', 'POST /v3/b'])
-})
+])(
+  'a first call that %s during the download of the keys is never sent, also not after the download',
+  async (what, code) => {
+    const slow = await startSlow()
+    const instance = untypedClient(slow.config({ certs: undefined }))
+    const abort = new AbortController()
+    const options = what === 'is aborted' ? { signal: abort.signal } : { timeout: 150 }
+    const call = rejectionOf(() => instance.v3.a.post({ json: { n: 1 }, ...options }))
+    await slow.listRequested
+    abort.abort()
+    const error = await call
+    expect(error).toBeInstanceOf(NetworkError)
+    expect(error).toMatchObject({ code, sent: false, mayHaveTakenEffect: false })
+    slow.list()
+    await settle()
+    expect(slow.lines).toEqual(['GET /v3/certificates'])
+    // the next call uses the download
+    expect((await instance.v3.b.post({ json: { n: 1 } })).status).toBe(200)
+    expect(slow.lines).toEqual(['GET /v3/certificates', 'POST /v3/b'])
+  },
+)

@@ -39,16 +39,16 @@ async function send({ method = 'GET', target = TARGET, body = '', signed = {}, f
   return { status: response.status, headers: response.headers, text, json: text === '' ? undefined : JSON.parse(text) }
 }
 
-test('takes a request whose signature fits, in whatever order its fields come', async () => {
+test('accepts a request with a valid signature, in any order of its fields', async () => {
   expect((await send({})).json).toMatchObject({ code: 'ORDER_NOT_EXIST' })
   expect((await send({ fields: { signature: '' } })).json).toMatchObject({ code: 'SIGN_ERROR' })
 })
 
 const FAULTS: [string, Forged, string][] = [
-  ['another method', { signed: { method: 'POST' } }, 'does not fit'],
-  ['another path', { signed: { target: TARGET.replace('A%7CB', 'A|B') } }, 'does not fit'],
-  ['no query', { signed: { target: TARGET.split('?')[0] ?? '' } }, 'does not fit'],
-  ['another body', { method: 'POST', body: '{"a":1}', signed: { body: '{"a": 1}' } }, 'does not fit'],
+  ['another method', { signed: { method: 'POST' } }, 'does not match'],
+  ['another path', { signed: { target: TARGET.replace('A%7CB', 'A|B') } }, 'does not match'],
+  ['no query', { signed: { target: TARGET.split('?')[0] ?? '' } }, 'does not match'],
+  ['another body', { method: 'POST', body: '{"a":1}', signed: { body: '{"a": 1}' } }, 'does not match'],
   ['another merchant', { fields: { mchid: '1900000110' } }, 'mchid'],
   ['another serial', { fields: { serial_no: 'ABCDEF0123456789' } }, 'serial_no'],
   ['an empty nonce', { fields: { nonce_str: '' } }, 'nonce_str'],
@@ -59,7 +59,7 @@ const FAULTS: [string, Forged, string][] = [
   ['another scheme', { headers: { authorization: 'Bearer x' } }, 'of the form'],
 ]
 for (const [what, forged, reason] of FAULTS) {
-  test(`answers 401 SIGN_ERROR with the reason to ${what}`, async () => {
+  test(`responds to ${what} with 401 SIGN_ERROR and the reason`, async () => {
     const { status, json, headers } = await send(forged)
     expect([status, json.code]).toEqual([401, 'SIGN_ERROR'])
     expect(json.message).toContain(reason)
@@ -69,7 +69,7 @@ for (const [what, forged, reason] of FAULTS) {
   })
 }
 
-test('signs its answers with the key that Wechatpay-Serial names, else with the platform certificate', async () => {
+test('signs its responses with the key that Wechatpay-Serial names, otherwise with the platform certificate', async () => {
   const keys = mock.clientConfig.certs ?? {}
   const publicKeyId = Object.keys(keys).find((serial) => serial.startsWith('PUB_KEY_ID_')) ?? ''
   const certificate = Object.keys(keys).find((serial) => serial !== publicKeyId) ?? ''
@@ -99,19 +99,19 @@ test('signs its answers with the key that Wechatpay-Serial names, else with the 
   }
 })
 
-test('answers an unknown path with 404 and a wrong verb with 405, both without a body', async () => {
+test('responds to an unknown path with 404 and to a wrong verb with 405, both without a body', async () => {
   expect(await send({ target: '/v3/nowhere' })).toMatchObject({ status: 404, text: '' })
   expect(await send({ method: 'PUT', target: '/v3/pay/transactions/native' })).toMatchObject({ status: 405, text: '' })
 })
 
-test('wants Accept and User-Agent, and JSON where there is a body', async () => {
+test('requires Accept and User-Agent, and a body of JSON', async () => {
   expect((await send({ headers: { 'user-agent': '' } })).json).toMatchObject({ code: 'INVALID_REQUEST' })
   expect((await send({ method: 'POST', target: '/v3/pay/transactions/native', body: '{' })).json).toMatchObject({
     code: 'PARAM_ERROR',
   })
 })
 
-test('keeps what arrived, and two gateways share nothing', async () => {
+test('stores the received requests, and two gateways share nothing', async () => {
   const other = await startMock()
   await untypedClient(other.clientConfig)
     .chain('v3/a')
@@ -127,7 +127,7 @@ test('keeps what arrived, and two gateways share nothing', async () => {
   await expect(fetch(other.url)).rejects.toThrow()
 })
 
-test('takes the port that it is given, and says when it is taken', async () => {
+test('uses the given port, and fails if the port is in use', async () => {
   const port = Number(new URL(mock.url).port)
   await expect(startMock({ port })).rejects.toMatchObject({ code: 'EADDRINUSE' })
 })

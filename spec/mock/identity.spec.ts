@@ -2,7 +2,7 @@ import { createPrivateKey, createPublicKey, X509Certificate } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { createIdentity, toPem } from '../../src/mock/identity.js'
 
-test('an identity is one merchant, one platform certificate and one public key, made anew each time', async () => {
+test('an identity is a new merchant, a new platform certificate and a new public key', async () => {
   const [one, other] = await Promise.all([createIdentity(), createIdentity()])
   expect(one.mchid).toMatch(/^\d{8,10}$/)
   for (const key of ['apiV3Key', 'apiV2Key'] as const) {

@@ -33,7 +33,7 @@ for (const [kind, member, how] of [
   ['h5', 'h5_url', 'MWEB'],
   ['native', 'code_url', 'NATIVE'],
 ] as const) {
-  test(`an order by ${kind} gives ${member}, the same one for the same order, and is paid by hand`, async () => {
+  test(`an order by ${kind} returns ${member}, the same one for the same order, and is paid through settle()`, async () => {
     const number = `ORDER-${kind}`
     const { data } = await place(kind, orderOf(number))
     expect(data).toEqual({ [member]: expect.stringMatching(/./) })
@@ -62,12 +62,12 @@ for (const [kind, member, how] of [
   })
 }
 
-test('the same number in another way of paying is refused', async () => {
+test('the same number with another way of paying is rejected', async () => {
   await place('jsapi', orderOf('WAYS'))
   await expect(place('native', orderOf('WAYS'))).rejects.toMatchObject({ status: 403, code: 'OUT_TRADE_NO_USED' })
 })
 
-test("a partner's order is its own, and is queried with both merchants", async () => {
+test('an order of a partner is queried with both merchants', async () => {
   const json = { ...orderOf('PARTNER'), appid: undefined, mchid: undefined }
   const partner = instance.chain('v3/pay/partner/transactions')
   const found = instance.chain('v3/pay/partner/transactions/out-trade-no/{out_trade_no}')
@@ -106,7 +106,7 @@ const refund = (json: object) => instance.chain('v3/refund/domestic/refunds').po
 const refundQuery = (out_refund_no: string, query?: Record<string, string>) =>
   instance.chain('v3/refund/domestic/refunds/{out_refund_no}').get({ out_refund_no, query })
 
-test('a refund is accepted, is the same for the same number, and ends as the test wants it to', async () => {
+test('a refund is accepted, is the same for the same number, and ends in the state that the test sets', async () => {
   const { data } = await refund(refundOf('REFUND1'))
   expect(data).toMatchObject({
     refund_id: expect.stringMatching(/^5000/),
@@ -122,7 +122,7 @@ test('a refund is accepted, is the same for the same number, and ends as the tes
   expect(mock.refunds.get('REFUND1')).toMatchObject({ state: 'SUCCESS', asked: 2 })
 })
 
-test('a refund with the same number and other parameters is refused, and changes nothing', async () => {
+test('a refund with the same number and other parameters is rejected, and changes nothing', async () => {
   await refund(refundOf('REFUND2'))
   await expect(
     refund(refundOf('REFUND2', { amount: { refund: 89, total: 888, currency: 'CNY' } })),
@@ -134,7 +134,7 @@ test('a refund with the same number and other parameters is refused, and changes
   expect((await refundQuery('REFUND2')).data).toMatchObject({ amount: { refund: 88 } })
 })
 
-test('what no refund can be is refused with the field', async () => {
+test('an invalid refund is rejected with the field', async () => {
   for (const [merge, field] of [
     [{ out_refund_no: undefined }, 'out_refund_no'],
     [{ out_trade_no: undefined }, 'transaction_id'],
@@ -149,13 +149,13 @@ test('what no refund can be is refused with the field', async () => {
   await expect(refundQuery('REFUND3')).rejects.toMatchObject({ status: 404, code: 'RESOURCE_NOT_EXISTS' })
 })
 
-test("a sub-merchant's refund is found only by who names it", async () => {
+test('a refund of a sub-merchant is found only with its sub_mchid', async () => {
   await refund(refundOf('REFUND4', { sub_mchid: '1900000109' }))
   await expect(refundQuery('REFUND4')).rejects.toMatchObject({ code: 'RESOURCE_NOT_EXISTS' })
   expect((await refundQuery('REFUND4', { sub_mchid: '1900000109' })).data).toMatchObject({ out_refund_no: 'REFUND4' })
 })
 
-test('a state may be decided before there is anything to have it', async () => {
+test('a state can be set before its record exists', async () => {
   mock.settle('refund', 'REFUND5', 'ABNORMAL')
   expect(mock.refunds.has('REFUND5')).toBe(false)
   expect((await refund(refundOf('REFUND5'))).data).toMatchObject({ status: 'ABNORMAL' })
@@ -175,7 +175,7 @@ const transfer = (json: object) => instance.chain('v3/fund-app/mch-transfer/tran
 const bill = (out_bill_no: string) =>
   instance.chain('v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}').get({ out_bill_no })
 
-test('a transfer waits for its user: the POST has package_info each time, the query never', async () => {
+test('a transfer waits for its user: the POST returns package_info each time, the query never does', async () => {
   const { data } = await transfer(transferOf('BILL1'))
   expect(data).toMatchObject({
     out_bill_no: 'BILL1',
@@ -193,7 +193,7 @@ test('a transfer waits for its user: the POST has package_info each time, the qu
   expect(mock.transfers.get('BILL1')?.asked).toBe(3)
 })
 
-test('a name that is encrypted anew each time is the same parameter, another name is not', async () => {
+test('a name that is encrypted again is the same parameter, another name is not', async () => {
   const named = (name: string) => transfer(transferOf('BILL2', { user_name: instance.encrypt(name) }))
   const { data } = await named('张三')
   expect((await named('张三')).data).toEqual(data)
@@ -201,7 +201,7 @@ test('a name that is encrypted anew each time is the same parameter, another nam
   expect(mock.transfers.size).toBe(2)
 })
 
-test('an unknown transfer, and one that lacks something, are refused as WeChat Pay does', async () => {
+test('an unknown transfer and an incomplete one are rejected as by WeChat Pay', async () => {
   await expect(bill('NOWHERE')).rejects.toMatchObject({ status: 404, code: 'NOT_FOUND' })
   await expect(transfer(transferOf('BILL3', { openid: undefined }))).rejects.toMatchObject({
     detail: { field: 'openid' },
@@ -211,7 +211,7 @@ test('an unknown transfer, and one that lacks something, are refused as WeChat P
   })
 })
 
-test('a member card that is imported again with the same phone number, encrypted anew, is the same card', async () => {
+test('a member card that is imported again with the same phone number is the same card', async () => {
   const cards = instance.v3.marketing.membercardOpen.cards._card_id_
   const imported = (phone: string) =>
     cards.phoneMembercard.import.post({

@@ -78,7 +78,7 @@ test.each(NAMES)(
   },
 )
 
-test('each that is made up is another one, and the same id again is the same one', async () => {
+test('each sample notification is unique, and the same id is a duplicate', async () => {
   for (const event_type of NAMES) {
     // those that have an id have it whatever they are
     const given = `${1000 + NAMES.indexOf(event_type)}`
@@ -89,7 +89,7 @@ test('each that is made up is another one, and the same id again is the same one
   expect(handled).toHaveLength(2 * NAMES.length)
 })
 
-test('it is signed by the rule of the documentation, and its bytes are XML of the kind that WeChat Pay sends', async () => {
+test('a notification is signed as documented, and is XML as WeChat Pay sends it', async () => {
   const key = String(mock.clientConfig.apiV2Key)
   const resource = { attach: '支付 <a> & ]]>', total_fee: 1, detail: { goods: ['苹果'] } }
   await mock.notify(url, { event_type: PAID, resource })
@@ -107,7 +107,7 @@ test('it is signed by the rule of the documentation, and its bytes are XML of th
   expect(handled.map(({ event }) => event.authenticated)).toEqual([true, true])
 })
 
-test('what is given stands over what is made up, and nothing is made up that need not be there', async () => {
+test('given values replace sample values, and only required fields have sample values', async () => {
   await mock.notify(url, { event_type: PAID, resource: { out_trade_no: 'MINE', transaction_id: '42' } })
   const { resource = {} } = handled[0]?.event ?? {}
   expect(resource).toMatchObject({
@@ -136,11 +136,11 @@ const STATUSES: Readonly<Record<string, Partial<Record<NotificationFault, number
 
 test.each(
   Object.keys(STATUSES).flatMap((event_type) => NOTIFICATION_FAULTS.map((fault) => [event_type, fault] as const)),
-)('%s that is %s is refused, or cannot be that', async (event_type, fault) => {
+)('%s that is %s is rejected, or the fault does not apply to it', async (event_type, fault) => {
   const expected = STATUSES[event_type]?.[fault]
   if (expected === undefined) {
     await expect(mock.notify(url, { event_type }, { fault })).rejects.toThrow(
-      `${event_type} cannot be spoilt by '${fault}'`,
+      `the fault '${fault}' does not apply to ${event_type}`,
     )
     expect(bodies).toEqual([])
     return
@@ -150,15 +150,15 @@ test.each(
   expect((await mock.notify(url, { event_type, id: `EV-${fault}` })).status).toBe(200)
 })
 
-test('a notice that nobody knows is refused before anything is sent', async () => {
+test('an unknown notification is rejected before anything is sent', async () => {
   for (const resource of [{}, undefined])
     await expect(mock.notify(url, { event_type: 'v2.NEW', resource })).rejects.toThrow(
-      new Error('v2.NEW is no notice of APIv2 in the catalogue'),
+      new Error('v2.NEW is not a notification of APIv2 in the catalogue'),
     )
   expect(bodies).toEqual([])
 })
 
-test('signNoticeV2 makes what a test of your own posts, and says what it lacks', async () => {
+test('signNoticeV2 returns a notification for your own tests, and names a missing key', async () => {
   const { apiV2Key = '', apiV3Key, mchid: mch_id } = mock.clientConfig
   const refund = signNoticeV2(
     { event_type: REFUNDED, resource: { return_code: 'SUCCESS', mch_id, refund_id: '5' } },

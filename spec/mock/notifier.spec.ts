@@ -64,7 +64,7 @@ test.each(V3.map((event) => [event.eventType ?? '', event] as const))(
   },
 )
 
-test('this spec sees where a value is not as documented', () => {
+test('this spec detects a value that is not as documented', () => {
   const schema: Schema = {
     type: 'object',
     required: ['a', 'b'],
@@ -76,13 +76,13 @@ test('this spec sees where a value is not as documented', () => {
   expect(faultsOf({ a: 1 }, { oneOf: [schema, { type: 'string' }] }, 'it')).toEqual(['it: none of its forms'])
 })
 
-test('a text that is documented to be JSON is made up as JSON', async () => {
+test('the sample of a text that contains JSON is JSON', async () => {
   await mock.notify(url, { event_type: 'MEDICAL_INSURANCE.SUCCESS' })
   const text = String(handled[0]?.event.resource['passthrough_request_content'])
   expect(JSON.parse(text)).toEqual(expect.any(Object))
 })
 
-test('a made-up event has the original_type that is documented', async () => {
+test('a sample event has the documented original_type', async () => {
   const others: string[] = []
   for (const { eventType = '', originalType } of V3) {
     handled = []
@@ -94,14 +94,14 @@ test('a made-up event has the original_type that is documented', async () => {
   expect(others).toEqual([])
 })
 
-test('what is made up is for the merchant and the appid of the mock', async () => {
+test('sample values have the merchant and the appid of the mock', async () => {
   await mock.notify(url, { event_type: PAID })
   const { resource } = handled[0]?.event ?? {}
   expect(resource).toMatchObject({ mchid: mock.clientConfig.mchid, appid: mock.appid, trade_state: expect.any(String) })
   expect(resource).toMatchObject({ amount: { total: expect.any(Number) } })
 })
 
-test('a resource of your own arrives as it is, with its id, type and summary', async () => {
+test('a given resource arrives unchanged, with its id, type and summary', async () => {
   const resource = {
     mchid: mock.clientConfig.mchid,
     amount: { total: 1 },
@@ -115,7 +115,7 @@ test('a resource of your own arrives as it is, with its id, type and summary', a
   expect(handled[0]?.event.resource).toStrictEqual(resource)
 })
 
-test('each that is not named has an id of its own', async () => {
+test('events without an id have unique ids', async () => {
   const results = await Promise.all(Array.from({ length: 5 }, () => mock.notify(url, { event_type: PAID })))
   const ids = results.map(({ id }) => id)
   for (const id of ids) expect(id).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
@@ -160,7 +160,7 @@ test.each(NOTIFICATION_FAULTS)(
   },
 )
 
-test('it is signed with the certificate, or with the public key', async () => {
+test('a notification is signed with the certificate or with the public key', async () => {
   const counts = () => {
     const uses = instance.platformKeys.report().keys
     return Object.fromEntries(uses.map(({ type, notifications }) => [type, notifications]))
@@ -176,7 +176,7 @@ test('it is signed with the certificate, or with the public key', async () => {
   expect(handled).toHaveLength(3)
 })
 
-test('an event that nobody knows needs its resource, and says so before anything is sent', async () => {
+test('an unknown event needs its resource, and the error comes before anything is sent', async () => {
   await expect(mock.notify(url, { event_type: 'NEW.EVENT' })).rejects.toThrow(
     new Error('NEW.EVENT is not in the catalogue; pass its `resource`'),
   )
@@ -185,7 +185,7 @@ test('an event that nobody knows needs its resource, and says so before anything
   expect(handled).toMatchObject([{ by: 'otherwise', event: { event_type: 'NEW.EVENT', resource: { a: 1 } } }])
 })
 
-test('what the receiver answers is handed back, whatever it is', async () => {
+test('the response of the receiver is returned', async () => {
   const { express } = instance.notifications({ otherwise: () => new Response('不', { status: 418 }) })
   const other = createServer(express).listen(0, '127.0.0.1')
   await new Promise((resolve) => other.once('listening', resolve))
@@ -200,7 +200,7 @@ test('what the receiver answers is handed back, whatever it is', async () => {
 })
 
 // fetch has unpacked it, and still has the headers of the packed one
-test('a handler may hand on the Response of another service, also where that was compressed', async () => {
+test('a handler may return the Response of another service, also a compressed one', async () => {
   const other = createServer((_, response) => {
     response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' })
     response.end(gzipSync('{"code":"SUCCESS","message":"好"}'))
@@ -221,7 +221,7 @@ test('a handler may hand on the Response of another service, also where that was
   }
 })
 
-test('signNotification sends nothing and leaves its arguments as they are', () => {
+test('signNotification sends nothing and does not change its arguments', () => {
   const started: unknown[] = []
   const note = (message: unknown) => void started.push(message)
   const channels = ['http.client.request.start', 'undici:request:create', 'net.client.socket']
@@ -242,7 +242,7 @@ test('signNotification sends nothing and leaves its arguments as they are', () =
   expect(handled).toEqual([])
 })
 
-test('what signNotification gives opens, and is right by node:crypto alone', async () => {
+test('a notification of signNotification can be opened, and node:crypto verifies it', async () => {
   const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString()
   const apiV3Key = String(mock.clientConfig.apiV3Key)

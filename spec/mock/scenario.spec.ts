@@ -48,7 +48,7 @@ const SEEN: Record<CallFault, [seen: object | number, acted: boolean]> = {
 }
 
 for (const fault of CALL_FAULTS) {
-  test(`a call that suffers ${fault} shows what it should, and has acted or not; the next one is well`, async () => {
+  test(`a call with the fault ${fault} fails as documented and takes effect or not; the next call succeeds`, async () => {
     const [seen, acted] = SEEN[fault]
     const number = `FAULT-${fault}`
     mock.fail(REFUND, fault, { delay: 50 })
@@ -60,7 +60,7 @@ for (const fault of CALL_FAULTS) {
   })
 }
 
-test('the faults of one API queue up, each as often as it was asked for, and leave other APIs alone', async () => {
+test('the faults of one API happen in order, each as often as requested, and do not affect other APIs', async () => {
   mock.fail(REFUND, 'busy', { times: 2 })
   mock.fail(REFUND, 'system-error')
   for (const status of [503, 503, 500]) {
@@ -70,7 +70,7 @@ test('the faults of one API queue up, each as often as it was asked for, and lea
   expect((await refund('QUEUE')).status).toBe(200)
 })
 
-test('an outage lasts until it is over', async () => {
+test('an outage lasts until recover()', async () => {
   mock.fail(REFUND, 'busy', { times: Infinity })
   mock.fail(QUERY, 'busy', { times: Infinity })
   for (let call = 0; call < 5; call += 1) await expect(refund('OUTAGE')).rejects.toMatchObject({ status: 503 })
@@ -81,7 +81,7 @@ test('an outage lasts until it is over', async () => {
   expect((await query('OUTAGE')).status).toBe(200)
 })
 
-test('a 429 says when to come back only where it is told to, in whole seconds', async () => {
+test('a 429 has Retry-After in whole seconds only if retryAfter is set', async () => {
   const seen: unknown[] = []
   const note = (message: unknown) => {
     const { response } = message as { response: IncomingMessage }
@@ -95,12 +95,16 @@ test('a 429 says when to come back only where it is told to, in whole seconds', 
   expect(seen).toEqual(['2', undefined])
 })
 
-test('what cannot fail is said so: an unknown API or fault', () => {
-  expect(() => mock.fail('POST /v3/refunds', 'reset')).toThrow('this gateway has no POST /v3/refunds; it has ')
-  expect(() => mock.fail(REFUND, 'explode' as CallFault)).toThrow('a fault is one of reset, lost-answer, ')
+test('an unknown API and an unknown fault are rejected', () => {
+  expect(() => mock.fail('POST /v3/refunds', 'reset')).toThrow(
+    'the mock gateway has no POST /v3/refunds; its APIs are ',
+  )
+  expect(() => mock.fail(REFUND, 'explode' as CallFault)).toThrow(
+    `unknown fault; the faults of ${REFUND} are reset, lost-answer, `,
+  )
 })
 
-test('a request with a wrong signature does not use up a fault', async () => {
+test('a request with an invalid signature does not use up a fault', async () => {
   mock.fail(REFUND, 'busy')
   const stranger = untypedClient({ ...mock.clientConfig, mchid: '1900000110' })
   await expect(
@@ -109,7 +113,7 @@ test('a request with a wrong signature does not use up a fault', async () => {
   await expect(refund('SIGNED')).rejects.toMatchObject({ status: 503 })
 })
 
-test('the list of requests shows what arrived, with its body, and 0 where no answer was sent', async () => {
+test('the list of requests has the received bodies, and the status 0 if no response was sent', async () => {
   mock.fail(REFUND, 'lost-answer')
   await refund('LISTED').catch(() => undefined)
   await query('LISTED')
@@ -119,7 +123,7 @@ test('the list of requests shows what arrived, with its body, and 0 where no ans
   expect(seen).toEqual({ method: 'GET', target: '/v3/refund/domestic/refunds/LISTED', status: 200 })
 })
 
-test('closing the gateway ends what hangs', async () => {
+test('closing the gateway ends hanging requests', async () => {
   const other = await startMock()
   other.fail('GET /v3/certificates', 'hang')
   const hanging = rejectionOf(() =>

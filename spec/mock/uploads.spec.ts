@@ -20,7 +20,7 @@ const PATHS = operations()
 
 test('the catalogue has uploads', () => expect(PATHS.length).toBeGreaterThan(10))
 
-test.each(PATHS)('%s takes what the client sends, and answers %j', async (path, members) => {
+test.each(PATHS)('%s accepts the upload of the client and returns %j', async (path, members) => {
   const instance = createClient(mock.clientConfig).untyped
   const variables = { package_id: '1', sub_mchid: '2', due_diligence_id: '3' }
   const values = Object.fromEntries(Object.entries(variables).filter(([name]) => path.includes(`{${name}}`)))
@@ -30,7 +30,7 @@ test.each(PATHS)('%s takes what the client sends, and answers %j', async (path, 
   expect(new Set(Object.keys(data))).toEqual(new Set(members))
 })
 
-test('the same file has the same media_id, another one another', async () => {
+test('the same file has the same media_id, another file has another one', async () => {
   const { upload } = createClient(mock.clientConfig).v3.merchant.media
   const ids: unknown[] = []
   for (const file of [BYTES, BYTES, Buffer.from('x')])
@@ -73,11 +73,11 @@ async function send(forged: Forged) {
   return { status: response.status, json: await response.json() }
 }
 
-test('a form that is written by hand is taken', async () => {
+test('a form without the client is accepted', async () => {
   expect(await send({})).toEqual({ status: 200, json: { media_id: SHA256 } })
 })
 
-test('spaces and order in meta are free', async () => {
+test('meta may have spaces and any order', async () => {
   const meta = `{ "sha256": "${SHA256}", "filename": "a.png"}`
   expect(await send({ meta })).toMatchObject({ status: 200 })
 })
@@ -95,7 +95,7 @@ test.each<[string, Forged]>([
     'a part is there twice',
     { tail: `\r\n--B\r\nContent-Disposition: form-data; name="meta"\r\n\r\n${META}\r\n--B--\r\n` },
   ],
-])('where %s, the signature does not fit', async (_, forged) => {
+])('the signature does not match if %s', async (_, forged) => {
   expect(await send(forged)).toMatchObject({ status: 401, json: { code: 'SIGN_ERROR' } })
 })
 
@@ -129,11 +129,11 @@ test.each<[string, Forged, string]>([
     },
     'meta',
   ],
-])('where %s, the upload is refused', async (_, forged, field) => {
+])('the upload is rejected if %s', async (_, forged, field) => {
   expect(await send(forged)).toMatchObject({ status: 400, json: { code: 'PARAM_ERROR', detail: { field } } })
 })
 
-test('what is SM3 for WeChat Pay is not SHA-256', async () => {
+test('SHA-256 is rejected if WeChat Pay requires SM3', async () => {
   const path = '/v3/taxi-invoice/cards/upload-file'
   const meta = (more: object) => JSON.stringify({ digest: SHA256, digest_algorithm: 'DIGEST_ALGORITHM_SM3', ...more })
   expect(await send({ path, meta: meta({}) })).toMatchObject({ status: 400, json: { detail: { field: 'digest' } } })
@@ -146,7 +146,7 @@ test('what is SM3 for WeChat Pay is not SHA-256', async () => {
   })
 })
 
-test('a JSON body is no upload, and a form is no JSON body', async () => {
+test('a JSON body is not accepted as an upload, nor a form as a JSON body', async () => {
   const instance = createClient(mock.clientConfig).untyped
   const json = await rejectionOf(() => instance.v3.merchant.media.upload.post({ json: { filename: 'a.png' } }))
   expect(json).toMatchObject({ status: 400, code: 'PARAM_ERROR', detail: { field: 'meta' } })

@@ -36,7 +36,7 @@ async function send(
   return { status: response.status, type: response.headers.get('content-type'), fields: fromXml(text), text }
 }
 
-test('answers 200 with XML that is signed as the request was, and with a nonce of its own', async () => {
+test('responds with 200 and XML that has the sign type of the request and a new nonce', async () => {
   for (const [merge, type] of [
     [{}, 'MD5'],
     [{ sign_type: 'HMAC-SHA256' }, 'HMAC-SHA256'],
@@ -59,14 +59,14 @@ const FAULTS: [string, Fields, string][] = [
   ['a nonce that is too long', { nonce_str: 'n'.repeat(33) }, 'nonce_str'],
 ]
 for (const [what, merge, reason] of FAULTS) {
-  test(`refuses ${what}, and that refusal is not signed`, async () => {
+  test(`rejects ${what}, and the API error is not signed`, async () => {
     const { status, fields } = await send(merge)
     expect(status).toBe(200)
     expect(fields).toEqual({ return_code: 'FAIL', return_msg: expect.stringContaining(reason) })
   })
 }
 
-test('refuses a DOCTYPE and what is not XML, and has an empty 404 for an unknown path', async () => {
+test('rejects a DOCTYPE and a body that is not XML, and responds to an unknown path with an empty 404', async () => {
   for (const body of ['<!DOCTYPE xml><xml></xml>', '{"a":1}', '']) {
     const response = await fetch(`${mock.url}/pay/orderquery`, { method: 'POST', body })
     expect(fromXml(await response.text())).toEqual({ return_code: 'FAIL', return_msg: 'XML格式错误' })
@@ -75,7 +75,7 @@ test('refuses a DOCTYPE and what is not XML, and has an empty 404 for an unknown
   expect((await send({}, { method: 'GET' })).fields).toEqual({ return_code: 'FAIL', return_msg: '请使用post方法' })
 })
 
-test('whoever shows a code has paid, and the same number again is ORDERPAID, or OUT_TRADE_NO_USED with other parameters', async () => {
+test('a payment code pays immediately, and the same number again is ORDERPAID, or OUT_TRADE_NO_USED with other parameters', async () => {
   expect((await pay('TILL1')).data).toMatchObject({
     result_code: 'SUCCESS',
     ...{ out_trade_no: 'TILL1', total_fee: '100', trade_type: 'MICROPAY', transaction_id: '42000000TILL1' },
@@ -91,7 +91,7 @@ test('whoever shows a code has paid, and the same number again is ORDERPAID, or 
   })
 })
 
-test('settle() decides whether the customer still enters the password, has paid, or could not pay', async () => {
+test('settle() sets whether the customer is entering the password, has paid, or could not pay', async () => {
   mock.settle('order', 'TILL2', 'USERPAYING')
   expect(await codeOf(pay('TILL2'))).toBe('USERPAYING')
   expect(await codeOf(pay('TILL2'))).toBe('OUT_TRADE_NO_USED')
@@ -106,7 +106,7 @@ test('settle() decides whether the customer still enters the password, has paid,
   expect(await codeOf(pay('TILL4'))).toBe('SYSTEMERROR')
 })
 
-test('a reversal pays back what is paid and closes what is not; an unknown number is ORDERNOTEXIST', async () => {
+test('a reversal refunds a paid order and closes an unpaid one; an unknown number is ORDERNOTEXIST', async () => {
   await pay('BACK1')
   expect((await call('secapi/pay/reverse', { out_trade_no: 'BACK1' })).data).toMatchObject({ recall: 'N' })
   expect((await query('BACK1')).data).toMatchObject({ trade_state: 'REVOKED' })
@@ -149,7 +149,7 @@ test('an order of APIv3 is found by the query of APIv2', async () => {
   expect((await query('THREE')).data).toMatchObject({ trade_state: 'NOTPAY', total_fee: '7' })
 })
 
-test('a refund is made once, and listed by its own number and by the order’s', async () => {
+test('a refund is created once, and is found by its number and by the number of the order', async () => {
   const refund = (merge: object = {}) =>
     call('secapi/pay/refund', { out_trade_no: 'R', out_refund_no: 'R1', total_fee: 100, refund_fee: 30, ...merge })
   expect((await refund()).data).toMatchObject({ refund_id: '50000000R1', refund_fee: '30' })
@@ -169,7 +169,7 @@ test('a refund is made once, and listed by its own number and by the order’s',
   expect(await codeOf(call('pay/refundquery', { out_refund_no: 'NONE' }))).toBe('REFUNDNOTEXIST')
 })
 
-test('what is missing, and an amount that is none, is PARAM_ERROR', async () => {
+test('a missing field and an invalid amount are PARAM_ERROR', async () => {
   for (const merge of [{ auth_code: undefined }, { total_fee: 0 }, { total_fee: '1.5' }, { body: '' }])
     expect(await codeOf(pay('P', merge))).toBe('PARAM_ERROR')
   expect(mock.orders.has('P')).toBe(false)
@@ -192,7 +192,7 @@ const SEEN: Record<CallFault, [seen: object | number, acted: boolean]> = {
   unsigned: [{ code: 'ERR_UNSIGNED' }, true],
 }
 for (const fault of CALL_FAULTS) {
-  test(`a payment of APIv2 that suffers ${fault} shows what it should, and has been made or not`, async () => {
+  test(`a payment of APIv2 with the fault ${fault} fails as documented, and takes effect or not`, async () => {
     const [seen, acted] = SEEN[fault]
     const number = `FAULT-${fault}`
     mock.fail('POST /pay/micropay', fault, { delay: 50 })

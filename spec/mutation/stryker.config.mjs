@@ -17,7 +17,7 @@ export default {
   htmlReporter: { fileName: `${report}.html` },
   jsonReporter: { fileName: `${report}.json` },
   tempDirName: 'coverage/mutation/sandbox',
-  ignorePatterns: ['bench', 'coverage', 'dist', 'docs', 'scripts', 'spec/types'],
+  ignorePatterns: ['bench', 'coverage', 'dist', 'docs', 'spec/types'],
   // they are few, and cost what they cost
   warnings: { slow: false },
   thresholds: { high: 95, low: 90, break: 85 },

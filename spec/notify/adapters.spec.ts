@@ -62,14 +62,14 @@ async function receive(
 }
 
 describe.each(Object.keys(FRAMEWORKS))('%s', (framework) => {
-  test('a good notification runs its handler once, and is answered with 204 and nothing else', async () => {
+  test('a valid notification runs its handler once; the response is 204 without a body', async () => {
     const { url, handled } = await receive(framework)
     const { id, status, body } = await mock.notify(url, EVENT)
     expect([status, body, handled]).toEqual([204, '', [id]])
   })
 
   test.each(['tampered', 'stale', 'probe', 'wrong-key', 'unknown-serial', 'unsigned'] as const)(
-    'one that is %s is refused with 401, and nothing of it comes back',
+    'a notification that is %s is rejected with 401, and the response repeats nothing of it',
     async (fault) => {
       const { url, handled } = await receive(framework)
       const { status, body } = await mock.notify(url, EVENT, { fault })
@@ -78,61 +78,61 @@ describe.each(Object.keys(FRAMEWORKS))('%s', (framework) => {
     },
   )
 
-  test('a duplicate is answered like the first, and handled no more', async () => {
+  test('a duplicate has the same response, and is not handled again', async () => {
     const { url, handled } = await receive(framework)
     const { id } = await mock.notify(url, EVENT)
     expect(await mock.notify(url, { ...EVENT, id })).toEqual({ id, status: 204, body: '' })
     expect(handled).toEqual([id])
   })
 
-  test('a body over the limit is refused, whether its length is told or not', async () => {
+  test('a body over the limit is rejected, with or without content-length', async () => {
     const { url, handled, port } = await receive(framework, 'nothing', { maxBodyLength: 1000 })
-    const told = await post(url, Buffer.alloc(200_000, 'x'))
-    expect([413, 'closed']).toContain(told)
+    const status = await post(url, Buffer.alloc(200_000, 'x'))
+    expect([413, 'closed']).toContain(status)
     const head =
       'POST /notify HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n'
-    expect(await speak(port, head, () => `3e8\r\n${'x'.repeat(1000)}\r\n`)).toMatch(/^HTTP\/1\.1 413 |^$/)
+    expect(await exchange(port, head, () => `3e8\r\n${'x'.repeat(1000)}\r\n`)).toMatch(/^HTTP\/1\.1 413 |^$/)
     expect(handled).toEqual([])
     expect((await mock.notify(url, { ...EVENT, resource: { mchid: '1900000109' } })).status).toBe(204)
   })
 
-  test('a body that does not come to its end is given up at the deadline', async () => {
+  test('an incomplete body is rejected at the timeout', async () => {
     const { handled, port } = await receive(framework, 'nothing', { bodyTimeout: 100 })
     const head = 'POST /notify HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: 500\r\n\r\n'
-    expect(await speak(port, head, () => 'x', 30)).toMatch(/^HTTP\/1\.1 408 |^$/)
+    expect(await exchange(port, head, () => 'x', 30)).toMatch(/^HTTP\/1\.1 408 |^$/)
     expect(handled).toEqual([])
   })
 
-  test('where a parser has eaten the body, the log says what to change in this framework, and the server goes on', async () => {
-    const { url, handled, logged } = await receive(framework, 'a parser that eats the body')
+  test('if a parser has consumed the body, the log names the fix for this framework, and the server keeps running', async () => {
+    const { url, handled, logged } = await receive(framework, 'a parser that consumes the body')
     const { status, body } = await mock.notify(url, EVENT)
     expect([status, handled]).toEqual([500, []])
     expect(JSON.parse(body)).toEqual({ code: 'FAIL', message: 'the body cannot be verified' })
-    expect(logged).toEqual([expect.stringContaining('a body parser has already read the notification')])
+    expect(logged).toEqual([expect.stringContaining('a body parser has already consumed the body')])
     expect(logged[0]).toContain(REMEDIES[framework])
     expect((await mock.notify(url, EVENT)).status).toBe(500)
   })
 
-  test('where the bytes are kept, the notification is verified', async () => {
-    const { url, handled } = await receive(framework, 'a cure')
+  test('if the bytes are kept, the notification is verified', async () => {
+    const { url, handled } = await receive(framework, 'a parser that keeps the bytes')
     const { id, status } = await mock.notify(url, EVENT)
     expect([status, handled]).toEqual([204, [id]])
     expect((await mock.notify(url, EVENT, { fault: 'tampered' })).status).toBe(401)
   })
 
-  test('a signature header that comes twice is refused', async () => {
+  test('a duplicated signature header is rejected', async () => {
     const { handled, port } = await receive(framework)
-    const { headers, body } = await goodNotification()
+    const { headers, body } = await captureNotification()
     const lines = Object.entries({ ...headers, 'content-length': String(Buffer.byteLength(body)), connection: 'close' })
     const doubled = [...lines, ['wechatpay-signature', headers['wechatpay-signature']] as const]
     const head = ['POST /notify HTTP/1.1', 'host: a', ...doubled.map(([name, value]) => `${name}: ${value}`)].join(
       '\r\n',
     )
-    expect(await speak(port, `${head}\r\n\r\n${body}`)).toMatch(/^HTTP\/1\.1 401 /)
+    expect(await exchange(port, `${head}\r\n\r\n${body}`)).toMatch(/^HTTP\/1\.1 401 /)
     expect(handled).toEqual([])
   })
 
-  test('bytes that are no UTF-8 are verified as the bytes they are', async () => {
+  test('bytes that are not UTF-8 are verified unchanged', async () => {
     const { url, handled, logged } = await receive(framework)
     const status = await post(url, Buffer.from([0x7b, 0xff, 0xfe, 0x7d]), { 'content-type': 'application/json' })
     expect([status, handled]).toEqual([401, []])
@@ -140,7 +140,7 @@ describe.each(Object.keys(FRAMEWORKS))('%s', (framework) => {
   })
 })
 
-/** The same for notices of APIv2. */
+/** Starts a server that accepts notifications of APIv2. */
 async function receiveV2(
   framework: string,
   before: Before = 'nothing',
@@ -167,12 +167,12 @@ const RECEIVED = '<xml><return_code><![CDATA[SUCCESS]]></return_code><return_msg
 const V2 = { event_type: 'v2.transaction-success', resource: { attach: '支付 <测试> ]]> &amp;' } }
 
 describe.each(Object.keys(FRAMEWORKS))('%s', (framework) => {
-  test.each(['nothing', 'a cure'] as const)(
-    'a notice of APIv2 is verified and answered in XML, behind %s',
+  test.each(['nothing', 'a parser that keeps the bytes'] as const)(
+    'a notification of APIv2 is verified, and the response is XML, behind %s',
     async (before) => {
       const { url, handled } = await receiveV2(framework, before)
-      const answers = [await mock.notify(url, V2), await mock.notify(url, { event_type: 'v2.refund-processed' })]
-      expect(answers.map(({ status, body }) => [status, body])).toEqual([
+      const replies = [await mock.notify(url, V2), await mock.notify(url, { event_type: 'v2.refund-processed' })]
+      expect(replies.map(({ status, body }) => [status, body])).toEqual([
         [200, RECEIVED],
         [200, RECEIVED],
       ])
@@ -181,12 +181,12 @@ describe.each(Object.keys(FRAMEWORKS))('%s', (framework) => {
         ['v2.refund-processed', false],
       ])
       expect(handled[0]?.resource['attach']).toBe('支付 <测试> ]]> &amp;')
-      expect(handled.map(({ id }) => id)).toEqual(answers.map(({ id }) => id))
+      expect(handled.map(({ id }) => id)).toEqual(replies.map(({ id }) => id))
     },
   )
 
   test.each(['tampered', 'wrong-key', 'unsigned'] as const)(
-    'a notice of APIv2 that is %s is refused with 401 in XML',
+    'a notification of APIv2 that is %s is rejected with 401 in XML',
     async (fault) => {
       const { url, handled } = await receiveV2(framework)
       const { status, body } = await mock.notify(url, V2, { fault })
@@ -195,7 +195,7 @@ describe.each(Object.keys(FRAMEWORKS))('%s', (framework) => {
     },
   )
 
-  test('the answer to a notice of APIv2 says that it is XML, as exactly as its bytes', async () => {
+  test('the response to a notification of APIv2 has the content type and the exact bytes of XML', async () => {
     const { url } = await receiveV2(framework)
     const body = '<xml><return_code>FAIL</return_code></xml>'
     const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'text/xml' }, body })
@@ -206,30 +206,30 @@ describe.each(Object.keys(FRAMEWORKS))('%s', (framework) => {
   })
 })
 
-test('a parser that keeps XML as text is no hindrance, one that has taken it apart is told', async () => {
+test('a parser that keeps XML as text is supported; a parser that consumes it is reported', async () => {
   const handled: Notification[] = []
-  const eaten: Notification[] = []
+  const unhandled: Notification[] = []
   const app = express()
   app.post('/kept', express.text({ type: '*/xml' }), notificationsV2(handled).express)
   const parse: express.RequestHandler = (request, _, next) => {
     request.on('data', () => undefined).on('end', () => next())
     Object.assign(request, { body: { xml: { appid: 'x' } } })
   }
-  app.post('/eaten', parse, notificationsV2(eaten).express)
+  app.post('/consumed', parse, notificationsV2(unhandled).express)
   const server = createServer(app).listen(0, '127.0.0.1')
   await new Promise((resolve) => server.once('listening', resolve))
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   try {
     expect((await mock.notify(`${base}/kept`, V2)).body).toBe(RECEIVED)
-    expect((await mock.notify(`${base}/eaten`, V2)).status).toBe(500)
+    expect((await mock.notify(`${base}/consumed`, V2)).status).toBe(500)
   } finally {
     server.close()
     server.closeAllConnections()
   }
-  expect([handled.length, eaten.length]).toEqual([1, 0])
+  expect([handled.length, unhandled.length]).toEqual([1, 0])
 })
 
-test('the Fastify plugin takes XML also where the application has a parser of its own for it', async () => {
+test('the Fastify plugin accepts XML also if the application has its own XML parser', async () => {
   const handled: Notification[] = []
   const app = fastify()
   app.addContentTypeParser('text/xml', { parseAs: 'string' }, (_request, text, done) => done(null, { parsed: text }))
@@ -248,14 +248,14 @@ test('the Fastify plugin takes XML also where the application has a parser of it
 })
 
 describe.each(Object.keys(FRAMEWORKS).filter((name) => name !== 'nest'))('%s', (framework) => {
-  test.each(['GET', 'HEAD', 'PUT'])('%s is answered with 405', async (method) => {
+  test.each(['GET', 'HEAD', 'PUT'])('the response to %s is 405', async (method) => {
     const { url } = await receive(framework)
     const response = await fetch(url, { method })
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST'])
   })
 })
 
-test('beside the Fastify plugin, other routes parse JSON as before', async () => {
+test('with the Fastify plugin, other routes still parse JSON', async () => {
   const { port } = await receive('fastify')
   const response = await fetch(`http://127.0.0.1:${port}/json`, {
     method: 'POST',
@@ -265,7 +265,7 @@ test('beside the Fastify plugin, other routes parse JSON as before', async () =>
   expect(await response.json()).toEqual({ parsed: { a: 1 } })
 })
 
-test('a handler that fails gives 500 without a word of why, and the log tells', async () => {
+test('a handler that fails causes 500 without a reason, and the log has the reason', async () => {
   const { url, logged } = await receive('express', 'nothing', {
     on: {
       'TRANSACTION.SUCCESS': () => {
@@ -278,14 +278,16 @@ test('a handler that fails gives 500 without a word of why, and the log tells', 
   expect(logged.join()).toContain('the handler of TRANSACTION.SUCCESS failed: Error: database password hunter2')
 })
 
-test('what the router of Next gives is a web Request, and what it gets back a Response', async () => {
+test('the app router of Next passes a web Request and receives a Response', async () => {
   const handled: string[] = []
-  const { web: POST } = createClient(mock.clientConfig).notifications({
+  const log = () => undefined
+  const logger: Logger = { debug: log, info: log, warn: log, error: log }
+  const { web: POST } = createClient({ ...mock.clientConfig, logger }).notifications({
     otherwise: async ({ id }) => void handled.push(id),
   })
-  const { headers, body } = await goodNotification()
-  const good = await POST(new Request('http://a/notify', { method: 'POST', headers: { ...headers }, body }))
-  expect([good.status, await good.text(), handled.length]).toEqual([204, '', 1])
+  const { headers, body } = await captureNotification()
+  const valid = await POST(new Request('http://a/notify', { method: 'POST', headers: { ...headers }, body }))
+  expect([valid.status, await valid.text(), handled.length]).toEqual([204, '', 1])
   const none = await POST(new Request('http://a/notify', { method: 'POST', headers: { ...headers } }))
   expect(none.status).toBe(401)
   const used = new Request('http://a/notify', { method: 'POST', headers: { ...headers }, body })
@@ -293,8 +295,8 @@ test('what the router of Next gives is a web Request, and what it gets back a Re
   expect((await POST(used)).status).toBe(500)
 })
 
-/** As the mock signs it: over the wire to a server that only listens. */
-function goodNotification(): Promise<{ headers: Record<string, string>; body: string }> {
+/** Captures a notification that the mock sends to a local server. */
+function captureNotification(): Promise<{ headers: Record<string, string>; body: string }> {
   return new Promise((resolve) => {
     const server = createServer(async (request, response) => {
       const chunks: Buffer[] = []
@@ -315,27 +317,27 @@ async function post(url: string, body: Buffer, headers: Record<string, string> =
   try {
     return (await fetch(url, { method: 'POST', body: new Uint8Array(body), headers })).status
   } catch {
-    return 'closed' // the answer came while the body was still on its way
+    return 'closed' // the response arrived before the whole body was sent
   }
 }
 
-/** Speaks until it is answered or cut off; gives what was answered. */
-function speak(port: number, head: string, more?: () => string, every = 1): Promise<string> {
+/** Writes to a socket until a response arrives or the connection closes; returns the response. */
+function exchange(port: number, head: string, more?: () => string, every = 1): Promise<string> {
   return new Promise((resolve) => {
     let timer: NodeJS.Timeout | undefined
     const socket = connect(port, '127.0.0.1', () => {
       socket.write(head)
       if (more !== undefined) timer = setInterval(() => socket.writable && socket.write(more()), every)
     })
-    let answer = ''
+    let response = ''
     const end = () => {
       clearInterval(timer)
       socket.destroy()
-      resolve(answer)
+      resolve(response)
     }
     socket.on('data', (bytes) => {
-      answer += bytes.toString('latin1')
-      if (answer.includes('\r\n\r\n')) end()
+      response += bytes.toString('latin1')
+      if (response.includes('\r\n\r\n')) end()
     })
     socket.on('close', end).on('error', end)
   })

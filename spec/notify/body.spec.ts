@@ -5,10 +5,10 @@ import { type Body, type BodyLimits, rawBody, readWebStream } from '../../src/no
 import type { NotificationReply } from '../../src/notify/receive.js'
 import { expectUsageError, rejectionOf } from '../support/failure.js'
 
-const REMEDY = 'put the route above the parser'
-const TOO_LARGE = refusal(413, 'the body is too large')
-const TOO_SLOW = refusal(408, 'the body did not arrive in time')
-const BROKEN = refusal(400, 'the body broke off')
+const REMEDY = 'register the route before the parser'
+const TOO_LARGE = failure(413, 'the body is too large')
+const TOO_SLOW = failure(408, 'the body did not arrive in time')
+const INCOMPLETE = failure(400, 'the body is incomplete')
 
 const TIMERS = { toFake: ['setTimeout', 'clearTimeout'] as 'setTimeout'[] }
 afterEach(() => {
@@ -19,18 +19,18 @@ test.each<[string, unknown[], Uint8Array | string]>([
   ['bytes', [Buffer.from('{}')], Buffer.from('{}')],
   ['a text', ['{}'], '{}'],
   ['an empty text', ['', Buffer.from('{}')], ''],
-  ['the first, where both are there', [Buffer.from('a'), 'b'], Buffer.from('a')],
-  ['the first that is none of what parsers make', [undefined, null, { a: 1 }, ['b'], 5, 'c'], 'c'],
-])('of what a framework has kept, %s is the body, and the stream is not touched', async (_, kept, bytes) => {
+  ['the first of two bodies', [Buffer.from('a'), 'b'], Buffer.from('a')],
+  ['the first body after parsed values', [undefined, null, { a: 1 }, ['b'], 5, 'c'], 'c'],
+])('%s that the framework has kept is the body, and the stream is not read', async (_, kept, bytes) => {
   const stream = Readable.from(['other'])
   expect(await rawBody(kept, stream, {}, REMEDY)).toStrictEqual({ bytes })
   expect(stream.readableDidRead).toBe(false)
 })
 
 test.each([
-  ['that something has read from', [Buffer.from('x')]],
-  ['that something has read to its end, without a byte in it', []],
-])('of a stream %s, the error says what to change', async (_, chunks) => {
+  ['that was partially read', [Buffer.from('x')]],
+  ['that was read to its end and was empty', []],
+])('the error names the fix for a stream %s', async (_, chunks) => {
   const stream = Readable.from(chunks)
   stream.resume()
   await once(stream, 'end')
@@ -38,11 +38,11 @@ test.each([
   expectUsageError(
     error,
     'ERR_NOTIFICATION_BODY',
-    `a body parser has already read the notification, whose signature is made over the raw bytes; ${REMEDY}`,
+    `a body parser has already consumed the body, but the signature covers the raw bytes; ${REMEDY}`,
   )
 })
 
-test('a stream of which only a part has been read is one that a parser has eaten', async () => {
+test('a partially read stream counts as consumed', async () => {
   const stream = new PassThrough()
   stream.write('{"id":')
   await once(stream, 'readable')
@@ -51,19 +51,19 @@ test('a stream of which only a part has been read is one that a parser has eaten
   expectUsageError(await rejectionOf(() => rawBody([], stream, {}, REMEDY)), 'ERR_NOTIFICATION_BODY', REMEDY)
 })
 
-test('a stream is read to its end, byte by byte what arrived', async () => {
+test('a stream is read to its end, and its bytes are unchanged', async () => {
   const chunks = [Buffer.from('{"a":"\xff'), Buffer.from([0xe4, 0xbd]), Buffer.from([0xa0]), Buffer.from('"}')]
   expect(await read(Readable.from(chunks))).toStrictEqual({ bytes: Buffer.concat(chunks) })
   expect(await read(Readable.from([]))).toStrictEqual({ bytes: Buffer.alloc(0) })
 })
 
-test('a stream that gives text is read as UTF-8, and its bytes are what is counted', async () => {
+test('text of a stream is encoded as UTF-8, and the limit counts bytes', async () => {
   expect(await read(Readable.from(['微', '信']))).toStrictEqual({ bytes: Buffer.from('微信') })
   expect(await read(Readable.from(['微', '信']), { maxBodyLength: 6 })).toStrictEqual({ bytes: Buffer.from('微信') })
   expect(await read(Readable.from(['微', '信']), { maxBodyLength: 5 })).toStrictEqual(TOO_LARGE)
 })
 
-test('a limit is the last length that is taken', async () => {
+test('a body may be exactly as long as the limit', async () => {
   const chunks = () => [Buffer.alloc(6, 'a'), Buffer.alloc(4, 'b')]
   expect(await read(Readable.from(chunks()), { maxBodyLength: 10 })).toStrictEqual({ bytes: Buffer.from('aaaaaabbbb') })
   expect(await read(Readable.from(chunks()), { maxBodyLength: 9 })).toStrictEqual(TOO_LARGE)
@@ -73,7 +73,7 @@ test('a limit is the last length that is taken', async () => {
   expect(await readWebStream(webStream(chunks()), { maxBodyLength: 9 })).toStrictEqual(TOO_LARGE)
 })
 
-test('without a limit it is 1 MiB', async () => {
+test('the default limit is 1 MiB', async () => {
   const lengthOf = (body: Body) => ('reply' in body ? body : body.bytes.length)
   for (const length of [1_048_576, 1_048_577]) {
     const chunk = Buffer.alloc(length)
@@ -82,7 +82,7 @@ test('without a limit it is 1 MiB', async () => {
   }
 })
 
-test('what comes after the limit is dropped, and the stream stays open for the answer', async () => {
+test('data after the limit is discarded, and the stream stays open for the response', async () => {
   const stream = new PassThrough()
   stream.write('12345')
   expect(await read(stream, { maxBodyLength: 4 })).toStrictEqual(TOO_LARGE)
@@ -96,7 +96,7 @@ test('what comes after the limit is dropped, and the stream stays open for the a
 test.each<[string, BodyLimits, number]>([
   ['the given time', { bodyTimeout: 300 }, 300],
   ['5 seconds', {}, 5000],
-])('a body that drips is given up after %s, and not before', async (_, limits, length) => {
+])('a slow body is rejected after %s, and not before', async (_, limits, length) => {
   vi.useFakeTimers(TIMERS)
   const stream = new PassThrough()
   const web = new ReadableStream<Uint8Array>({ start: (controller) => controller.enqueue(Buffer.from('{')) })
@@ -113,27 +113,27 @@ test.each<[string, BodyLimits, number]>([
   expect(listenersOf(stream)).toEqual({ data: 0, end: 0, close: 0 })
 })
 
-test('no timer is left behind, however a body ends', async () => {
+test('no timer remains after the end of a body', async () => {
   vi.useFakeTimers(TIMERS)
   for (const limits of [{}, { maxBodyLength: 1 }]) {
     await read(Readable.from(['ab']), limits)
     await readWebStream(webStream([Buffer.from('ab')]), limits)
   }
-  await read(brokenStream())
-  await readWebStream(brokenWebStream(), {})
+  await read(incompleteStream())
+  await readWebStream(incompleteWebStream(), {})
   expect(vi.getTimerCount()).toBe(0)
 })
 
-test('a body that breaks off is no body', async () => {
-  expect(await read(brokenStream())).toStrictEqual(BROKEN)
+test('an incomplete body is rejected', async () => {
+  expect(await read(incompleteStream())).toStrictEqual(INCOMPLETE)
   const closed = new PassThrough()
   closed.write('{')
   setImmediate(() => closed.destroy())
-  expect(await read(closed)).toStrictEqual(BROKEN)
-  expect(await readWebStream(brokenWebStream(), {})).toStrictEqual(BROKEN)
+  expect(await read(closed)).toStrictEqual(INCOMPLETE)
+  expect(await readWebStream(incompleteWebStream(), {})).toStrictEqual(INCOMPLETE)
 })
 
-test('an error that comes after the answer has been decided ends no process', async () => {
+test('an error after the decision about the response does not end the process', async () => {
   const stream = new PassThrough()
   stream.write('12345')
   expect(await read(stream, { maxBodyLength: 4 })).toStrictEqual(TOO_LARGE)
@@ -143,11 +143,11 @@ test('an error that comes after the answer has been decided ends no process', as
   await closed
 })
 
-test('a web request without a body is an empty one', async () => {
+test('a web request without a body has an empty body', async () => {
   expect(await readWebStream(null, {})).toStrictEqual({ bytes: new Uint8Array() })
 })
 
-test('a web stream is read to its end, byte by byte what arrived', async () => {
+test('a web stream is read to its end, and its bytes are unchanged', async () => {
   const chunks = [Buffer.from([0xe4, 0xbd]), Buffer.from([0xa0, 0xff])]
   expect(await readWebStream(webStream(chunks), {})).toStrictEqual({ bytes: Buffer.concat(chunks) })
 })
@@ -155,14 +155,14 @@ test('a web stream is read to its end, byte by byte what arrived', async () => {
 test.each<[string, BodyLimits]>([
   ['too long', { maxBodyLength: 1 }],
   ['too slow', { bodyTimeout: 20 }],
-])('a web stream that is %s is told that nobody reads it any more', async (_, limits) => {
+])('a web stream that is %s is cancelled', async (_, limits) => {
   const cancel = vi.fn()
   const web = new ReadableStream<Uint8Array>({ start: (controller) => controller.enqueue(Buffer.from('ab')), cancel })
   expect(await readWebStream(web, limits)).toHaveProperty('reply')
   expect(cancel).toHaveBeenCalledOnce()
 })
 
-test('a web stream that cannot be cancelled, or not at once, keeps no answer back', async () => {
+test('a web stream whose cancellation fails or hangs does not delay the response', async () => {
   const strays: unknown[] = []
   const onStray = (reason: unknown) => void strays.push(reason)
   process.on('unhandledRejection', onStray)
@@ -175,7 +175,7 @@ test('a web stream that cannot be cancelled, or not at once, keeps no answer bac
   expect(strays).toEqual([])
 })
 
-function refusal(status: number, message: string): { reply: NotificationReply } {
+function failure(status: number, message: string): { reply: NotificationReply } {
   return {
     reply: {
       status,
@@ -189,7 +189,7 @@ function read(stream: Readable, limits: BodyLimits = {}): Promise<Body> {
   return rawBody([], stream, limits, REMEDY)
 }
 
-function brokenStream(): Readable {
+function incompleteStream(): Readable {
   return new Readable({
     read() {
       this.push('{')
@@ -209,12 +209,12 @@ function webStream(chunks: readonly Uint8Array[]): ReadableStream<Uint8Array> {
   })
 }
 
-function brokenWebStream(): ReadableStream<Uint8Array> {
+function incompleteWebStream(): ReadableStream<Uint8Array> {
   return new ReadableStream({ pull: (controller) => controller.error(new Error('ECONNRESET')) })
 }
 
 function listenersOf(stream: Readable): Record<string, number> {
-  // what the stream itself listens to is not counted
+  // the stream's own listeners are not counted
   const own = new PassThrough()
   return Object.fromEntries(
     ['data', 'end', 'close'].map((name) => [name, stream.listenerCount(name) - own.listenerCount(name)]),

@@ -55,7 +55,7 @@ const VEHICLE: Texts = {
   ...{ plate_number: '粤B888888', vehicle_event_type: 'NORMAL', vehicle_event_createtime: '20180225112233' },
 }
 
-/** Every one that is signed as a whole, with the time that it is told to have. */
+/** All notifications that are signed as a whole, with their time. */
 const SIGNED: [event: string, fields: Texts, type: 'MD5' | 'HMAC-SHA256', time: string][] = [
   ['v2.transaction-success', PAYMENT, 'MD5', '2014-09-03T13:15:40+08:00'],
   ['v2.combined-transactions-success', COMBINED, 'HMAC-SHA256', ''],
@@ -65,7 +65,7 @@ const SIGNED: [event: string, fields: Texts, type: 'MD5' | 'HMAC-SHA256', time: 
 ]
 const EVENTS = ['CHECK.SUCCESS', 'CHECK.FAIL', 'TRANSACTION.SUCCESS', 'TRANSACTION.FAIL']
 
-test('these specs open every notice of APIv2 that the catalogue has', () => {
+test('these specs open every notification of APIv2 in the catalogue', () => {
   const documented = events().filter(({ version }) => version === 'v2')
   const named = [...SIGNED.map(([event]) => event), 'v2.refund-processed', ...EVENTS.map((event) => `v2.${event}`)]
   expect(new Set(named)).toEqual(new Set(documented.map(({ id }) => id)))
@@ -73,7 +73,7 @@ test('these specs open every notice of APIv2 that the catalogue has', () => {
 })
 
 test.each(SIGNED)(
-  '%s is told by its members, verified, and comes as it was sent',
+  '%s is recognized by its members, verified, and unchanged',
   async (event_type, fields, type, time) => {
     const sign = signV2(fields, type)
     const notification = await open(signedV2(fields, type))
@@ -90,23 +90,20 @@ test.each(SIGNED)(
   },
 )
 
-test.each(EVENTS)(
-  'v2.%s is verified, decrypted with the APIv3 key, and has the id that it came with',
-  async (event) => {
-    const resource = { state: 'USER_PAID', out_order_no: '1234323JKHDFE1243252', total_amount: '100' }
-    expect(await open(signedV2(envelopeOf(event, resource), 'HMAC-SHA256'))).toStrictEqual({
-      id: 'EV-2018022511223320873',
-      create_time: '2018-02-25T11:22:33+08:00',
-      event_type: `v2.${event}`,
-      original_type: '',
-      summary: events().find(({ id }) => id === `v2.${event}`)?.title,
-      authenticated: true,
-      resource,
-    })
-  },
-)
+test.each(EVENTS)('v2.%s is verified, decrypted with the APIv3 key, and keeps its id', async (event) => {
+  const resource = { state: 'USER_PAID', out_order_no: '1234323JKHDFE1243252', total_amount: '100' }
+  expect(await open(signedV2(envelopeOf(event, resource), 'HMAC-SHA256'))).toStrictEqual({
+    id: 'EV-2018022511223320873',
+    create_time: '2018-02-25T11:22:33+08:00',
+    event_type: `v2.${event}`,
+    original_type: '',
+    summary: events().find(({ id }) => id === `v2.${event}`)?.title,
+    authenticated: true,
+    resource,
+  })
+})
 
-test('a refund notice is decrypted, has what is beside it, and is marked as one that nobody has signed', async () => {
+test('a refund notification is decrypted, includes its unencrypted members, and is marked as unsigned', async () => {
   const { id: _, ...rest } = await open(refundV2())
   expect(rest).toEqual({
     create_time: '2018-11-19T16:24:13+08:00',
@@ -118,7 +115,7 @@ test('a refund notice is decrypted, has what is beside it, and is marked as one 
   })
 })
 
-test('the refund notice of the vectors is opened as a whole', async () => {
+test('the refund notification of the vectors is opened', async () => {
   expect(createHash('md5').update(keys.apiV2Key).digest('hex')).toBe(md5OfKey)
   const { notification = '', expect: expected } = vectors.find(({ id }) => id === 'refund') ?? {}
   const opened = await open(ofV2(notification), { mchids: new Set(['1900007291']) })
@@ -127,25 +124,22 @@ test('the refund notice of the vectors is opened as a whole', async () => {
   expect(opened.resource).toMatchObject({ refund_status, refund_fee, mch_id: '1900007291' })
 })
 
-test.each(vectors.filter(({ expect: { ok } }) => !ok))(
-  'a req_info that is wrong is refused: $id',
-  async ({ reqInfo }) => {
-    const error = await refusalOf(refundOf(reqInfo || 'AA'))
-    expect(error.code).toBe('ERR_DECRYPT')
-    expect(error.message).toContain('its req_info cannot be decrypted with apiV2Key')
-  },
-)
+test.each(vectors.filter(({ expect: { ok } }) => !ok))('an invalid req_info is rejected: $id', async ({ reqInfo }) => {
+  const error = await errorOf(refundOf(reqInfo || 'AA'))
+  expect(error.code).toBe('ERR_DECRYPT')
+  expect(error.message).toContain('its req_info cannot be decrypted with `apiV2Key`')
+})
 
-// what decrypts to something else than XML was made by somebody who had no key, or has been put together anew
+// content that is not XML was created without the key, or from recombined blocks
 test.each(vectors.filter(({ expect: { ok }, id }) => ok && id !== 'refund'))(
-  'a req_info that decrypts, but to no document, is refused: $id',
+  'a req_info that does not decrypt to a document is rejected: $id',
   async ({ reqInfo }) => {
-    expect((await refusalOf(refundOf(reqInfo))).code).toBe('ERR_DECRYPT')
+    expect((await errorOf(refundOf(reqInfo))).code).toBe('ERR_DECRYPT')
   },
 )
 
-test('blocks of a refund notice that somebody has put together anew are not noticed: it says that it is not authenticated', async () => {
-  // as it may happen to lie: each amount in a block of its own, the 7th and the 8th
+test('recombined blocks of a refund notification are not detected: it is not authenticated', async () => {
+  // a possible layout: each amount is in its own block, the 7th and the 8th
   const document = (refund_fee: string) =>
     [
       toXml({ refund_id: '1'.repeat(12) }, 'root')
@@ -164,7 +158,7 @@ test('blocks of a refund notice that somebody has put together anew are not noti
   expect([resource['refund_fee'], resource['total_fee'], authenticated]).toEqual(['9900', ' 0001', false])
 })
 
-test('beside what is encrypted, only what is documented counts, and never against what was encrypted', async () => {
+test('of the unencrypted members only documented ones are kept, and encrypted members have priority', async () => {
   const beside = {
     refund_status: 'SUCCESS',
     refund_fee: '999900',
@@ -179,49 +173,49 @@ test('beside what is encrypted, only what is documented counts, and never agains
   expect((await open(refundV2(unfinished, { success_time: '2018-11-19 16:24:13' }))).create_time).toBe('')
 })
 
-test('a refund notice that is signed all the same has to be signed rightly, and then it is authenticated', async () => {
+test('a signed refund notification is verified, and then it is authenticated', async () => {
   const fields = { return_code: 'SUCCESS', mch_id, req_info: encryptV2(toXml(REFUND, 'root')).toString('base64') }
   expect((await open(signedV2(fields))).authenticated).toBe(true)
-  expect((await refusalOf(signedV2(fields, 'MD5', keys.apiV3Key))).code).toBe('ERR_SIGNATURE')
+  expect((await errorOf(signedV2(fields, 'MD5', keys.apiV3Key))).code).toBe('ERR_SIGNATURE')
   expect((await open(ofV2(toXml({ ...fields, sign: '' })))).authenticated).toBe(false)
 })
 
 test.each([
   ...SIGNED.map(([event, fields]) => [event, fields] as const),
   ['v2.CHECK.FAIL', envelopeOf('CHECK.FAIL', {})] as const,
-])('%s without a sign is refused: unsigned, nothing is taken but the refund', async (_, fields) => {
+])('%s without a signature is rejected: only the refund notification may be unsigned', async (_, fields) => {
   for (const unsigned of [fields, { ...fields, sign: '' }]) {
-    const error = await refusalOf(ofV2(toXml(unsigned)))
+    const error = await errorOf(ofV2(toXml(unsigned)))
     expect(error).toMatchObject({
       code: 'ERR_UNSIGNED',
-      message: 'the notification cannot be believed: it is a notice of APIv2 that has no sign',
+      message: 'the notification is rejected: it is a notification of APIv2 and has no signature',
     })
   }
 })
 
-test('an unsigned payment does not pass as a refund because it brings an encrypted part along', async () => {
+test('an unsigned payment with an encrypted member is not accepted as a refund', async () => {
   const req_info = encryptV2(toXml(REFUND, 'root')).toString('base64')
-  expect((await refusalOf(ofV2(toXml({ ...PAYMENT, req_info })))).code).toBe('ERR_UNSIGNED')
+  expect((await errorOf(ofV2(toXml({ ...PAYMENT, req_info })))).code).toBe('ERR_UNSIGNED')
 })
 
-test.each(SIGNED)('of %s no member can be changed, left out or added', async (_, fields, type) => {
+test.each(SIGNED)('no member of %s can be changed, removed or added', async (_, fields, type) => {
   const sign = signV2(fields, type)
   const changes = Object.keys(fields).flatMap((name): Texts[] => {
     const { [name]: value = '', ...rest } = fields
     return [rest, { ...fields, [name]: `${value}0` }, { ...rest, [`${name}x`]: value }]
   })
   for (const changed of [...changes, { ...fields, more: '1' }]) {
-    const error = await refusalOf(ofV2(toXml({ ...changed, sign })))
+    const error = await errorOf(ofV2(toXml({ ...changed, sign })))
     expect(['ERR_SIGNATURE', 'ERR_NOTIFICATION_FORMAT']).toContain(error.code)
   }
 })
 
-test('a payment may be signed with MD5 or HMAC-SHA256, and has to be what it says', async () => {
+test('a payment may be signed with MD5 or HMAC-SHA256, as its sign_type says', async () => {
   for (const type of ['MD5', 'HMAC-SHA256'] as const) {
     expect((await open(signedV2(PAYMENT, type))).authenticated).toBe(true)
     expect((await open(signedV2({ ...PAYMENT, sign_type: type }, type))).authenticated).toBe(true)
     const other = type === 'MD5' ? 'HMAC-SHA256' : 'MD5'
-    const error = await refusalOf(signedV2({ ...PAYMENT, sign_type: other }, type))
+    const error = await errorOf(signedV2({ ...PAYMENT, sign_type: other }, type))
     expect(error.code).toBe('ERR_SIGNATURE')
   }
 })
@@ -230,7 +224,7 @@ test.each<[string, Texts]>([
   ['v2.transactions-risk-occurred', RISK],
   ['v2.vehicle-state-changed-for-parking', VEHICLE],
   ['v2.CHECK.SUCCESS', envelopeOf('CHECK.SUCCESS', {})],
-])('%s is signed with HMAC-SHA256 only: MD5 is not taken, nor another name for it', async (_, fields) => {
+])('%s is accepted with HMAC-SHA256 only: MD5 and another sign_type are rejected', async (_, fields) => {
   expect((await open(signedV2(fields, 'HMAC-SHA256'))).authenticated).toBe(true)
   const member = 'algorithm' in fields ? 'algorithm' : 'sign_type'
   const { [member]: __, ...nameless } = fields
@@ -241,18 +235,21 @@ test.each<[string, Texts]>([
   ]
   if (member === 'sign_type') wrong.push(signedV2(nameless, 'MD5'))
   for (const incoming of wrong) {
-    const error = await refusalOf(incoming)
-    expect(error).toMatchObject({ code: 'ERR_SIGNATURE', message: expect.stringContaining('or is not of HMAC-SHA256') })
+    const error = await errorOf(incoming)
+    expect(error).toMatchObject({
+      code: 'ERR_SIGNATURE',
+      message: expect.stringContaining('or its type is not HMAC-SHA256'),
+    })
   }
 })
 
-test('a sign by another key is refused with what to check', async () => {
+test('a signature by another key is rejected, and the error names the option to check', async () => {
   for (const type of ['MD5', 'HMAC-SHA256'] as const) {
-    const error = await refusalOf(signedV2(PAYMENT, type, keys.apiV3Key))
+    const error = await errorOf(signedV2(PAYMENT, type, keys.apiV3Key))
     expect(error).toMatchObject({
       code: 'ERR_SIGNATURE',
       message:
-        'the notification cannot be believed: its sign is not right; check apiV2Key, or whether somebody else has sent it',
+        'the notification is rejected: its signature is invalid; check `apiV2Key`, and whether the sender is WeChat Pay',
     })
   }
 })
@@ -260,71 +257,68 @@ test('a sign by another key is refused with what to check', async () => {
 test.each<[string, Texts, string]>([
   ['whose result_code is FAIL', { ...PAYMENT, result_code: 'FAIL', err_code: 'SYSTEMERROR' }, 'v2.transaction-failed'],
   ['whose return_code is FAIL', { ...PAYMENT, return_code: 'FAIL', return_msg: '签名失败' }, 'v2.transaction-failed'],
-  ['that a deduction did not bring', { ...PAYMENT, trade_state: 'PAY_FAIL' }, 'v2.transaction-failed'],
+  ['with a failed deduction', { ...PAYMENT, trade_state: 'PAY_FAIL' }, 'v2.transaction-failed'],
   [
-    'that lacks what only a payment has',
+    'without the members of a success',
     { return_code: 'SUCCESS', result_code: 'FAIL', mch_id, out_trade_no: '1' },
     'v2.transaction-failed',
   ],
   ['of several orders', { ...COMBINED, result_code: 'FAIL' }, 'v2.combined-transactions-failed'],
-])('a payment %s is an event of another name, which no handler takes for a success', async (_, fields, event_type) => {
+])('a payment %s is an event with another name than a success', async (_, fields, event_type) => {
   const type = fields['sign_type'] === 'HMAC-SHA256' ? 'HMAC-SHA256' : 'MD5'
   const notification = await open(signedV2(fields, type))
   expect(notification).toMatchObject({ event_type, authenticated: true })
   expect(notification.resource).toMatchObject(fields)
-  expect((await refusalOf(ofV2(toXml(fields)))).code).toBe('ERR_UNSIGNED')
+  expect((await errorOf(ofV2(toXml(fields)))).code).toBe('ERR_UNSIGNED')
 })
 
 test.each<[string, Texts]>([
-  ['a payment that does not say how it went', without(PAYMENT, 'result_code')],
-  ['a payment that does not say whether it was transmitted', without(PAYMENT, 'return_code')],
-  ['a payment without its amount', without(PAYMENT, 'total_fee')],
+  ['a payment without a result_code', without(PAYMENT, 'result_code')],
+  ['a payment without a return_code', without(PAYMENT, 'return_code')],
+  ['a payment without an amount', without(PAYMENT, 'total_fee')],
   ['a payment in an unknown state', { ...PAYMENT, trade_state: 'ACCEPT' }],
   ['a result in another spelling', { ...PAYMENT, result_code: 'success' }],
-  ['a risk that could not be told', { ...RISK, return_code: 'FAIL' }],
-  ['a contract that failed', { ...CONTRACT, result_code: 'FAIL' }],
-  [
-    'the scan of a code, which waits for an order',
-    { appid: 'wx1', openid: 'o1', mch_id, is_subscribe: 'Y', product_id: '88' },
-  ],
-  ['nothing but a failure', { return_code: 'FAIL', return_msg: '签名失败' }],
-  ['an event without what is encrypted', { ...envelopeOf('CHECK.FAIL', {}), event_ciphertext: '' }],
-  ['nothing', {}],
-])('%s is not opened, even where it is signed', async (_, fields) => {
+  ['a failed risk notification', { ...RISK, return_code: 'FAIL' }],
+  ['a failed contract', { ...CONTRACT, result_code: 'FAIL' }],
+  ['the scan of a code', { appid: 'wx1', openid: 'o1', mch_id, is_subscribe: 'Y', product_id: '88' }],
+  ['a failure without other members', { return_code: 'FAIL', return_msg: '签名失败' }],
+  ['an event without encrypted content', { ...envelopeOf('CHECK.FAIL', {}), event_ciphertext: '' }],
+  ['an empty document', {}],
+])('%s is rejected, even if it is signed', async (_, fields) => {
   for (const type of ['MD5', 'HMAC-SHA256'] as const) {
-    const error = await refusalOf(signedV2(fields, type))
+    const error = await errorOf(signedV2(fields, type))
     expect(error.code).toBe('ERR_NOTIFICATION_FORMAT')
-    expect(error.message).toMatch(/^the notification cannot be believed: .*; query what it (may be|is) about$/)
+    expect(error.message).toMatch(/^the notification is rejected: .*; query the current state$/)
   }
 })
 
-test('an event that is new comes under its own name with v2. before it, and is none that is known', async () => {
+test('a new event has its own name with the prefix v2., and cannot have a known name', async () => {
   const { event_type, summary } = await open(signedV2(envelopeOf('ORDER.NEW', { a: 1 }), 'HMAC-SHA256'))
   expect([event_type, summary]).toEqual(['v2.ORDER.NEW', ''])
   for (const strange of ['transaction-success', 'refund-processed', 'A B', '<b>', 'A\nB', '.A', 'A'.repeat(65)]) {
     const { mch_id: id, ...fields } = envelopeOf(strange, {})
     const body = toXml({ mch_id: id ?? '', ...fields, sign: signV2(envelopeOf(strange, {}), 'HMAC-SHA256') })
-    expect((await refusalOf(ofV2(body))).code).toBe('ERR_NOTIFICATION_FORMAT')
+    expect((await errorOf(ofV2(body))).code).toBe('ERR_NOTIFICATION_FORMAT')
   }
 })
 
-test('what an event encrypts is decrypted with the APIv3 key and no other, and is a JSON object', async () => {
-  const refused = async (fields: Texts, merge: Partial<OpenV2Options> = {}) =>
-    refusalOf(signedV2(fields, 'HMAC-SHA256'), merge)
+test('the encrypted content of an event is decrypted with the APIv3 key only, and is a JSON object', async () => {
+  const rejectedWith = async (fields: Texts, merge: Partial<OpenV2Options> = {}) =>
+    errorOf(signedV2(fields, 'HMAC-SHA256'), merge)
   const fields = envelopeOf('CHECK.SUCCESS', { state: 'x' })
-  const wrongKey = await refused(envelopeOf('CHECK.SUCCESS', {}, {}, keys.apiV3KeyOther))
-  expect(wrongKey).toMatchObject({ code: 'ERR_DECRYPT', message: expect.stringContaining('with apiV3Key') })
-  const keyless = await refused(fields, { apiV3Key: undefined })
-  expect(keyless).toMatchObject({ code: 'ERR_DECRYPT', message: expect.stringContaining('give apiV3Key') })
-  expect((await refused({ ...fields, event_algorithm: 'AES-256-ECB' })).code).toBe('ERR_ALGORITHM')
-  expect((await refused({ ...fields, event_associated_data: 'x' })).code).toBe('ERR_DECRYPT')
+  const wrongKey = await rejectedWith(envelopeOf('CHECK.SUCCESS', {}, {}, keys.apiV3KeyOther))
+  expect(wrongKey).toMatchObject({ code: 'ERR_DECRYPT', message: expect.stringContaining('with `apiV3Key`') })
+  const keyless = await rejectedWith(fields, { apiV3Key: undefined })
+  expect(keyless).toMatchObject({ code: 'ERR_DECRYPT', message: expect.stringContaining('set `apiV3Key`') })
+  expect((await rejectedWith({ ...fields, event_algorithm: 'AES-256-ECB' })).code).toBe('ERR_ALGORITHM')
+  expect((await rejectedWith({ ...fields, event_associated_data: 'x' })).code).toBe('ERR_DECRYPT')
   for (const text of ['[]', 'null', '{"a":', '"x"'])
-    expect((await refused(envelopeOf('CHECK.SUCCESS', text))).code).toBe('ERR_NOTIFICATION_FORMAT')
+    expect((await rejectedWith(envelopeOf('CHECK.SUCCESS', text))).code).toBe('ERR_NOTIFICATION_FORMAT')
   for (const event_id of ['EV 1', '通知', 'x'.repeat(129)])
-    expect((await refused({ ...fields, event_id })).code).toBe('ERR_NOTIFICATION_FORMAT')
+    expect((await rejectedWith({ ...fields, event_id })).code).toBe('ERR_NOTIFICATION_FORMAT')
 })
 
-test('a notice for another merchant is refused, and taken where that merchant is listed', async () => {
+test('a notification for another merchant is rejected, and accepted if that merchant is listed', async () => {
   const inner = envelopeOf('CHECK.SUCCESS', { mchid: OTHER })
   const foreign: Incoming[] = [
     signedV2({ ...PAYMENT, mch_id: OTHER }),
@@ -334,24 +328,24 @@ test('a notice for another merchant is refused, and taken where that merchant is
     refundV2({ ...REFUND, mch_id: OTHER }),
   ]
   for (const incoming of foreign) {
-    const error = await refusalOf(incoming)
+    const error = await errorOf(incoming)
     expect(error).toMatchObject({
       code: 'ERR_MERCHANT',
-      message: expect.stringContaining('is not the merchant of this client'),
+      message: expect.stringContaining('does not match the merchant of this client'),
     })
     expect(renderingsOf(error)).not.toContain(OTHER)
     expect((await open(incoming, { mchids: new Set([mch_id, OTHER]) })).id).toMatch(/./)
   }
 })
 
-test('a notice that names no merchant is nobody’s', async () => {
+test('a notification without a merchant is rejected', async () => {
   for (const incoming of [signedV2(without(PAYMENT, 'mch_id')), refundV2(REFUND, { mch_id: '' })]) {
-    const error = await refusalOf(incoming)
-    expect(error).toMatchObject({ code: 'ERR_MERCHANT', message: expect.stringContaining('for which merchant it is') })
+    const error = await errorOf(incoming)
+    expect(error).toMatchObject({ code: 'ERR_MERCHANT', message: expect.stringContaining('it names no merchant') })
   }
 })
 
-test('the same notice sent again has the same id, whatever is new of its delivery', async () => {
+test('a repeated notification has the same id, even if members of the delivery differ', async () => {
   const idOf = async (incoming: Incoming) => (await open(incoming)).id
   const reversed = Object.fromEntries(Object.entries(PAYMENT).reverse())
   const ids = await Promise.all([
@@ -370,7 +364,7 @@ test('another state of the same order or refund has another id', async () => {
       refundV2(),
       refundV2({ ...REFUND, refund_status: 'CHANGE' }),
       refundV2({ ...REFUND, refund_fee: '1' }),
-      // changed by whoever has no key: it does not take the place of the real one
+      // changed without the key: a forgery must not have the id of the real notification
       refundV2(REFUND, { appid: 'wxother' }),
       signedV2(PAYMENT),
       signedV2({ ...PAYMENT, trade_state: 'PAY_FAIL' }),
@@ -381,8 +375,8 @@ test('another state of the same order or refund has another id', async () => {
   expect(new Set(ids).size).toBe(ids.length)
 })
 
-// claims are kept for two days, and processes of several versions share them
-test('the id is what it has always been', async () => {
+// claims are kept for two days, and processes of different versions share them
+test('the id is the same as in earlier versions', async () => {
   const kept = Object.entries({ ...without(PAYMENT, 'nonce_str') }).sort(([a], [b]) => (a < b ? -1 : 1))
   const text = JSON.stringify(['v2.transaction-success', kept])
   expect((await open(signedV2(PAYMENT))).id).toBe(createHash('sha256').update(text).digest('hex'))
@@ -404,37 +398,37 @@ test.each([
 test.each<[string, string | Uint8Array]>([
   ['a document type', '<!DOCTYPE xml [<!ENTITY x "1">]><xml><return_code>SUCCESS</return_code></xml>'],
   ['an entity', '<xml><return_code>&x;</return_code></xml>'],
-  ['a member twice', `<xml><mch_id>${mch_id}</mch_id><mch_id>${OTHER}</mch_id></xml>`],
-  ['a member within another', '<xml><mch_id><a>1</a></mch_id></xml>'],
+  ['a duplicated member', `<xml><mch_id>${mch_id}</mch_id><mch_id>${OTHER}</mch_id></xml>`],
+  ['a nested member', '<xml><mch_id><a>1</a></mch_id></xml>'],
   ['a comment', '<xml><!-- x --><mch_id>1</mch_id></xml>'],
   ['an attribute', '<xml a="1"><mch_id>1</mch_id></xml>'],
   ['another root', '<root><mch_id>1</mch_id></root>'],
-  ['no end', '<xml><mch_id>1</mch_id>'],
-  ['bytes that are no UTF-8', Buffer.from('<xml><a>\xff</a></xml>', 'latin1')],
-  ['a name that every object has', '<xml><__proto__>1</__proto__></xml>'],
-  ['nothing in it', ''],
-])('XML with %s is none of APIv2’s', async (_, body) => {
-  expect(await refusalOf(ofV2(body))).toMatchObject({
+  ['no closing tag', '<xml><mch_id>1</mch_id>'],
+  ['bytes that are not UTF-8', Buffer.from('<xml><a>\xff</a></xml>', 'latin1')],
+  ['a member of every object', '<xml><__proto__>1</__proto__></xml>'],
+  ['no content', ''],
+])('XML with %s is rejected', async (_, body) => {
+  expect(await errorOf(ofV2(body))).toMatchObject({
     code: 'ERR_NOTIFICATION_FORMAT',
-    message: 'the notification cannot be believed: it is not the flat XML in UTF-8 that APIv2 sends',
+    message: 'the notification is rejected: it is not flat XML in UTF-8, the format of APIv2',
   })
 })
 
-// anybody may send them, and nothing tells that before they are taken apart
-test('no notice of more than 64 KiB is even read', async () => {
+// the signature cannot be verified before the XML is parsed
+test('a notification of more than 64 KiB is not parsed', async () => {
   const padded = (length: number) => {
     const { body } = signedV2({ ...PAYMENT, attach: '' })
     const rest = length - body.length
     return signedV2({ ...PAYMENT, attach: 'x'.repeat(rest) })
   }
   expect((await open(padded(64 * 1024))).resource['attach']).toMatch(/^x+$/)
-  expect(await refusalOf(padded(64 * 1024 + 1))).toMatchObject({
+  expect(await errorOf(padded(64 * 1024 + 1))).toMatchObject({
     code: 'ERR_NOTIFICATION_FORMAT',
-    message: 'the notification cannot be believed: it is larger than 64 KiB, as no notice of APIv2 is',
+    message: 'the notification is rejected: it is larger than 64 KiB, the limit for APIv2',
   })
 })
 
-test('what is encrypted is read as strictly as what is around it', async () => {
+test('the encrypted document is parsed as strictly as the outer one', async () => {
   const strange = [
     toXml(REFUND),
     toXml(REFUND, 'root').replace('<root>', '<!DOCTYPE root><root>'),
@@ -443,28 +437,28 @@ test('what is encrypted is read as strictly as what is around it', async () => {
     '<root><refund_id>1</refund_id><refund_id>2</refund_id></root>',
     Buffer.from('<root><refund_id>\xff</refund_id></root>', 'latin1'),
   ]
-  for (const plaintext of strange) expect((await refusalOf(refundOf(encryptV2(plaintext)))).code).toBe('ERR_DECRYPT')
+  for (const plaintext of strange) expect((await errorOf(refundOf(encryptV2(plaintext)))).code).toBe('ERR_DECRYPT')
 })
 
-test('a body that is no longer what arrived is a fault of the program', async () => {
+test('a body that is not the received bytes is a usage error', async () => {
   for (const body of [{ xml: PAYMENT }, undefined, null, 5, [1]]) {
     const error = await rejectionOf(async () =>
       openNoticeV2({ headers: {}, body: body as unknown as string }, optionsWith()),
     )
-    expectUsageError(error, 'ERR_NOTIFICATION_BODY', 'the body is not the bytes that arrived', 'pass a Buffer')
+    expectUsageError(error, 'ERR_NOTIFICATION_BODY', '`body` must be the received bytes', 'pass a Buffer')
   }
 })
 
-test('no refusal holds a key, a member or what was encrypted', async () => {
+test('no error contains a key, a member or decrypted data', async () => {
   const errors = await Promise.all([
-    refusalOf(signedV2(PAYMENT, 'MD5', keys.apiV3Key)),
-    refusalOf(ofV2(toXml(PAYMENT))),
-    refusalOf(signedV2({ ...PAYMENT, mch_id: OTHER })),
-    refusalOf(signedV2({ ...PAYMENT, trade_state: 'oUpF8uMEb4qRXf22hE3X68TekukE' })),
-    refusalOf(refundV2(REFUND, { mch_id: OTHER })),
-    refusalOf(refundV2(REFUND, {}, keys.apiV3Key)),
-    refusalOf(signedV2(envelopeOf('CHECK.SUCCESS', REFUND, {}, keys.apiV3KeyOther), 'HMAC-SHA256')),
-    refusalOf(ofV2(`<xml><openid>${PAYMENT['openid']}</openid>`)),
+    errorOf(signedV2(PAYMENT, 'MD5', keys.apiV3Key)),
+    errorOf(ofV2(toXml(PAYMENT))),
+    errorOf(signedV2({ ...PAYMENT, mch_id: OTHER })),
+    errorOf(signedV2({ ...PAYMENT, trade_state: 'oUpF8uMEb4qRXf22hE3X68TekukE' })),
+    errorOf(refundV2(REFUND, { mch_id: OTHER })),
+    errorOf(refundV2(REFUND, {}, keys.apiV3Key)),
+    errorOf(signedV2(envelopeOf('CHECK.SUCCESS', REFUND, {}, keys.apiV3KeyOther), 'HMAC-SHA256')),
+    errorOf(ofV2(`<xml><openid>${PAYMENT['openid']}</openid>`)),
   ])
   const secrets = [keys.apiV2Key, keys.apiV3Key, keys.apiV3KeyOther, OTHER, REFUND['refund_id'], PAYMENT['openid']]
   const shown = errors.map(renderingsOf).join('\n')
@@ -484,8 +478,8 @@ async function open(incoming: Incoming, merge: Partial<OpenV2Options> = {}): Pro
   return openNoticeV2(incoming, optionsWith(merge))
 }
 
-/** Of another reason than trust there is none. */
-async function refusalOf(incoming: Incoming, merge: Partial<OpenV2Options> = {}) {
+/** Returns the TrustError of a rejected notification. */
+async function errorOf(incoming: Incoming, merge: Partial<OpenV2Options> = {}) {
   const error = await rejectionOf(() => open(incoming, merge))
   expect(error).toBeInstanceOf(TrustError)
   return error

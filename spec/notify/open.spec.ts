@@ -14,8 +14,8 @@ const MERCHANT_SCHEME = 'WECHATPAY2-SHA256-RSA2048'
 const BRAND_SCHEME = 'WECHATPAY-BRAND-SHA256-RSA2048'
 const OTHER = '1900009999'
 
-/** What each class of the vectors is here. */
-const OURS = {
+/** The code for each error class of the vectors. */
+const CODES = {
   HEADER_MISSING: 'ERR_UNSIGNED',
   HEADER_DUPLICATED: 'ERR_SIGNATURE_HEADER',
   TIMESTAMP_OUT_OF_RANGE: 'ERR_CLOCK_SKEW',
@@ -26,11 +26,11 @@ const OURS = {
   UNSUPPORTED_ALGORITHM: 'ERR_ALGORITHM',
   DECRYPT_FAILED: 'ERR_DECRYPT',
 } as const
-type VectorClass = keyof typeof OURS
+type VectorClass = keyof typeof CODES
 
-/** Where we answer with one of the vector's `alsoAcceptable` instead of its `error`. */
+/** Vectors for which our error is one of `alsoAcceptable` instead of `error`. */
 const ALTERNATIVES: Record<string, VectorClass> = {
-  // the vector's two headers, joined by Node, are one signature that is not base64
+  // Node joins the two headers of the vector to one signature that is not base64
   'dup-signature, joined': 'SIGNATURE_MALFORMED',
   'dup-signature, Headers': 'SIGNATURE_MALFORMED',
 }
@@ -67,19 +67,19 @@ const CASES = vectors.flatMap((vector) =>
     }
   }),
 )
-const REFUSED = CASES.filter(({ error }) => error !== undefined)
-const GOOD = CASES.filter(({ error }) => error === undefined)
-const OURS_TO_TAKE = GOOD.filter(({ id }) => id !== 'other-merchant')
+const REJECTED = CASES.filter(({ error }) => error !== undefined)
+const VALID = CASES.filter(({ error }) => error === undefined)
+const ACCEPTED = VALID.filter(({ id }) => id !== 'other-merchant')
 
-test('every vector is either taken or refused, and the vectors allow our alternatives', () => {
-  expect(GOOD.length + REFUSED.length).toBe(vectors.length * 3)
-  expect(GOOD.filter(({ resource }) => resource === undefined)).toEqual([])
+test('every vector is either accepted or rejected, and the vectors allow our alternatives', () => {
+  expect(VALID.length + REJECTED.length).toBe(vectors.length * 3)
+  expect(VALID.filter(({ resource }) => resource === undefined)).toEqual([])
   const used = CASES.filter(({ name }) => name in ALTERNATIVES)
   expect(new Set(used.map(({ name }) => name))).toEqual(new Set(Object.keys(ALTERNATIVES)))
   for (const { alsoAcceptable, expected } of used) expect(alsoAcceptable).toContain(expected)
 })
 
-test.each(OURS_TO_TAKE)('$name: taken ($note)', async ({ incoming, options, resource, bodyText }) => {
+test.each(ACCEPTED)('$name: accepted ($note)', async ({ incoming, options, resource, bodyText }) => {
   const { id, event_type, create_time, summary, resource: sealed } = JSON.parse(bodyText)
   expect(await openNotification(incoming, options)).toStrictEqual({
     ...{ id, event_type, create_time, summary, original_type: sealed.original_type },
@@ -88,30 +88,30 @@ test.each(OURS_TO_TAKE)('$name: taken ($note)', async ({ incoming, options, reso
   })
 })
 
-test.each(REFUSED)('$name: $expected ($note)', async ({ incoming, options, expected, apiV3Key, bodyText }) => {
-  const error = await refusalOf(incoming, options)
+test.each(REJECTED)('$name: $expected ($note)', async ({ incoming, options, expected, apiV3Key, bodyText }) => {
+  const error = await errorOf(incoming, options)
   expect(error).toBeInstanceOf(TrustError)
-  expect(error).toMatchObject({ name: 'TrustError', code: OURS[expected as VectorClass], mayHaveTakenEffect: true })
-  expect(error.message).toMatch(/^the notification (cannot be believed: |is signed, but )\S/)
+  expect(error).toMatchObject({ name: 'TrustError', code: CODES[expected as VectorClass], mayHaveTakenEffect: true })
+  expect(error.message).toMatch(/^the notification (is rejected: |is signed, but )\S/)
   const shown = renderingsOf(error)
   const { ciphertext = '' } = /"ciphertext" ?: ?"(?<ciphertext>[^"]{20})/.exec(bodyText)?.groups ?? {}
   const secrets = [ciphertext, bodyText.slice(0, 20), keys[apiV3Key as 'apiV3Key'], '1217752501201407033233368018']
   for (const secret of secrets.filter((text) => text !== '')) expect(shown).not.toContain(secret)
 })
 
-test.each(GOOD.filter(({ id }) => id === 'other-merchant'))(
-  '$name: another merchant is refused, and taken where it is listed',
+test.each(VALID.filter(({ id }) => id === 'other-merchant'))(
+  '$name: another merchant is rejected, and accepted if it is listed',
   async ({ incoming, options, resource }) => {
-    const error = await refusalOf(incoming, options)
+    const error = await errorOf(incoming, options)
     expect(error).toBeInstanceOf(TrustError)
     expect(error.code).toBe('ERR_MERCHANT')
     expect(error.message).toBe(
-      'the notification cannot be believed: its mchid is not the merchant of this client; check notify_url, or add that merchant to `mchids`',
+      'the notification is rejected: its mchid does not match the merchant of this client; check notify_url, or add that merchant to `mchids`',
     )
     const { mchid } = resource as { mchid: string }
     expect(renderingsOf(error)).not.toContain(mchid)
-    const taken = await openNotification(incoming, { ...options, mchids: new Set([keys.mchid, mchid]) })
-    expect(taken.resource).toStrictEqual(resource)
+    const accepted = await openNotification(incoming, { ...options, mchids: new Set([keys.mchid, mchid]) })
+    expect(accepted.resource).toStrictEqual(resource)
   },
 )
 
@@ -125,12 +125,12 @@ test('the names of headers may be in any case', async () => {
 })
 
 test.each(['wechatpay-serial', 'wechatpay-signature', 'wechatpay-timestamp', 'wechatpay-nonce'])(
-  'an array of two under %s is refused, and an empty one too',
+  'an array of two values and an empty array are rejected for %s',
   async (name) => {
     const { headers, body } = sealNotice()
     const value = String(headers[name])
     for (const values of [[value, value], [value, 'x'], []]) {
-      const error = await refusalOf({ headers: { ...headers, [name]: values }, body })
+      const error = await errorOf({ headers: { ...headers, [name]: values }, body })
       expect(error).toBeInstanceOf(TrustError)
       expect(['ERR_SIGNATURE_HEADER', 'ERR_UNSIGNED']).toContain(error.code)
       expect(error.message.toLowerCase()).toContain(name)
@@ -145,19 +145,19 @@ test('an array of one header is that header', async () => {
   expect((await open({ headers: distinct, body })).id).toBe('EV-2018022511223320873')
 })
 
-test('one header in two spellings is a header that comes twice', async () => {
+test('a header in two spellings counts as duplicated', async () => {
   const { headers, body } = sealNotice()
-  const error = await refusalOf({ headers: { 'Wechatpay-Signature': 'AAAA', ...headers }, body })
+  const error = await errorOf({ headers: { 'Wechatpay-Signature': 'AAAA', ...headers }, body })
   expect(error.code).toBe('ERR_SIGNATURE_HEADER')
 })
 
-test('a header without a value, in another spelling, is not one that comes twice', async () => {
+test('a header without a value in another spelling does not count as duplicated', async () => {
   const { headers, body } = sealNotice()
   const absent = Object.fromEntries(Object.keys(headers).map((name) => [name.toUpperCase(), undefined]))
   expect((await open({ headers: { ...absent, ...headers }, body })).id).toBe('EV-2018022511223320873')
 })
 
-test('other headers do not matter, whatever they are called or hold', async () => {
+test('other headers are ignored', async () => {
   const { headers, body } = sealNotice()
   const strange = JSON.parse('{"__proto__": "x", "constructor": ["a", "b"], "Content-Type": "text/plain; charset=gbk"}')
   expect((await open({ headers: { ...strange, ...headers, host: undefined }, body })).event_type).toBe(
@@ -165,7 +165,7 @@ test('other headers do not matter, whatever they are called or hold', async () =
   )
 })
 
-test('the body is taken as Buffer, as a part of a larger one, as Uint8Array and as text', async () => {
+test('the body may be a Buffer, a part of a larger one, a Uint8Array or a text', async () => {
   const { headers, body } = sealNotice()
   const larger = new Uint8Array(body.length + 20).fill(0x20)
   larger.set(body, 10)
@@ -181,17 +181,17 @@ test('the body is taken as Buffer, as a part of a larger one, as Uint8Array and 
   expect(larger.subarray(0, 10)).toEqual(new Uint8Array(10).fill(0x20))
 })
 
-test('a body that is no longer what arrived is a fault of the program', async () => {
+test('a body that is not the received bytes is a usage error', async () => {
   const { headers, body } = sealNotice()
   const parsed: unknown = JSON.parse(body.toString())
   for (const wrong of [parsed, undefined, null, 5, [...body], body.buffer, { type: 'Buffer', data: [...body] }]) {
-    const error = await refusalOf({ headers, body: wrong as string })
-    expectUsageError(error, 'ERR_NOTIFICATION_BODY', 'the body is not the bytes that arrived', 'pass a Buffer')
+    const error = await errorOf({ headers, body: wrong as string })
+    expectUsageError(error, 'ERR_NOTIFICATION_BODY', '`body` must be the received bytes', 'pass a Buffer')
     expect(renderingsOf(error)).not.toContain('EV-2018022511223320873')
   }
 })
 
-test('bytes are verified before anything is made of them: a BOM or another character set breaks the signature', async () => {
+test('the received bytes are verified: a BOM or another character set invalidates the signature', async () => {
   const { headers, body } = sealNotice()
   const latin1 = Buffer.from(body.toString('utf8'), 'latin1')
   for (const changed of [
@@ -199,7 +199,7 @@ test('bytes are verified before anything is made of them: a BOM or another chara
     latin1,
     JSON.stringify(JSON.parse(`${body}`), null, 1),
   ])
-    expect((await refusalOf({ headers, body: changed })).code).toBe('ERR_SIGNATURE')
+    expect((await errorOf({ headers, body: changed })).code).toBe('ERR_SIGNATURE')
 })
 
 test.each([
@@ -207,29 +207,29 @@ test.each([
   '\n <xml>\n<appid>wx</appid></xml>',
   '<?xml version="1.0" encoding="UTF-8"?><xml></xml>',
   '\ufeff<xml></xml>',
-])('a notice of APIv2 is told apart: %j', async (body) => {
-  const error = await refusalOf({ headers: { 'content-type': 'text/xml' }, body })
+])('a notification of APIv2 is recognized: %j', async (body) => {
+  const error = await errorOf({ headers: { 'content-type': 'text/xml' }, body })
   expect(error).toBeInstanceOf(TrustError)
   expect(error.code).toBe('ERR_UNSIGNED')
   expect(error.message).toBe(
-    'the notification cannot be believed: it is XML, a notification of APIv2; give that API a notify_url of its own',
+    'the notification is rejected: it is XML, a notification of APIv2; use a separate notify_url for APIv2',
   )
 })
 
-test('an element of XML within something else is no notice of APIv2', async () => {
-  const error = await refusalOf({ headers: {}, body: '{"summary":"<xml>"}' })
+test('XML inside other text is not a notification of APIv2', async () => {
+  const error = await errorOf({ headers: {}, body: '{"summary":"<xml>"}' })
   expect(error.code).toBe('ERR_UNSIGNED')
   expect(error.message).toContain('it has no Wechatpay-Serial header')
 })
 
-test('XML that is signed is no notification either', async () => {
+test('signed XML is rejected', async () => {
   const notice = sealNotice({ body: '<xml></xml>' })
-  expect((await refusalOf(notice)).code).toBe('ERR_NOTIFICATION_FORMAT')
+  expect((await errorOf(notice)).code).toBe('ERR_NOTIFICATION_FORMAT')
 })
 
-test('the signature of a brand is taken where there is a brand, and nowhere else', async () => {
+test('the signature type of a brand is accepted only if a brand is configured', async () => {
   const notice = sealNotice({ scheme: BRAND_SCHEME })
-  const error = await refusalOf(notice)
+  const error = await errorOf(notice)
   expect(error).toBeInstanceOf(TrustError)
   expect(error.code).toBe('ERR_SIGNATURE_TYPE')
   expect(error.message).toContain(`its signature type is not ${MERCHANT_SCHEME}`)
@@ -237,7 +237,7 @@ test('the signature of a brand is taken where there is a brand, and nowhere else
   expect((await open(notice, branded)).resource).toEqual({ mchid: keys.mchid })
   expect((await open(sealNotice(), branded)).resource).toEqual({ mchid: keys.mchid })
   for (const scheme of ['WECHATPAY2-SM2-WITH-SM3', 'none', `${MERCHANT_SCHEME}, ${BRAND_SCHEME}`])
-    expect((await refusalOf(sealNotice({ scheme }), optionsWith(branded))).code).toBe('ERR_SIGNATURE_TYPE')
+    expect((await errorOf(sealNotice({ scheme }), optionsWith(branded))).code).toBe('ERR_SIGNATURE_TYPE')
 })
 
 test.each([
@@ -261,27 +261,31 @@ test.each([
   [{ mchid: Number(keys.mchid), mch_id: OTHER }, undefined],
   [{ sp_mchid: Number(OTHER), mchid: keys.mchid }, 'sp_mchid'],
   [{ sp_mchid: 0, mchid: keys.mchid }, 'sp_mchid'],
-])('the receiver of %j is another one by %s', async (resource, name) => {
+])('the receiver of %j is another merchant by %s', async (resource, name) => {
   const notice = sealNotice({ plaintext: resource })
   if (name === undefined) {
     expect((await open(notice)).resource).toStrictEqual(resource)
     return
   }
-  const error = await refusalOf(notice)
+  const error = await errorOf(notice)
   expect(error).toBeInstanceOf(TrustError)
   expect(error.code).toBe('ERR_MERCHANT')
-  expect(error.message).toContain(`its ${name} is not the merchant of this client`)
+  expect(error.message).toContain(`its ${name} does not match the merchant of this client`)
 })
 
 test.each([
-  ['no text', 'nonsense', 'its body is not a JSON object'],
+  ['text that is not JSON', 'nonsense', 'its body is not a JSON object'],
   ['null', 'null', 'its body is not a JSON object'],
   ['a number', '5', 'its body is not a JSON object'],
   ['a text', '"x"', 'its body is not a JSON object'],
-  ['nothing', '', 'its body is not a JSON object'],
-  ['bytes that are no UTF-8', Buffer.from('{"id":"EV-1","summary":"\xff"}', 'latin1'), 'its body is not a JSON object'],
+  ['no bytes', '', 'its body is not a JSON object'],
+  [
+    'bytes that are not UTF-8',
+    Buffer.from('{"id":"EV-1","summary":"\xff"}', 'latin1'),
+    'its body is not a JSON object',
+  ],
 ])('a signed body of %s is malformed', async (_, body, reason) => {
-  const error = await refusalOf(sealNotice({ body }))
+  const error = await errorOf(sealNotice({ body }))
   expect(error).toBeInstanceOf(TrustError)
   expect(error).toMatchObject({
     code: 'ERR_NOTIFICATION_FORMAT',
@@ -290,77 +294,77 @@ test.each([
 })
 
 test.each<[string, Sealing, string]>([
-  ['no id', { envelope: { id: undefined } }, 'its id is not one'],
-  ['an empty id', { envelope: { id: '' } }, 'its id is not one'],
-  ['a number as id', { envelope: { id: 5 } }, 'its id is not one'],
-  ['an id with a line break', { envelope: { id: 'EV-1\n' } }, 'its id is not one'],
-  ['an id with a space', { envelope: { id: 'EV 1' } }, 'its id is not one'],
-  ['an id in Chinese', { envelope: { id: '通知' } }, 'its id is not one'],
-  ['an endless id', { envelope: { id: 'x'.repeat(129) } }, 'its id is not one'],
+  ['no id', { envelope: { id: undefined } }, 'its id is invalid'],
+  ['an empty id', { envelope: { id: '' } }, 'its id is invalid'],
+  ['a number as id', { envelope: { id: 5 } }, 'its id is invalid'],
+  ['an id with a line break', { envelope: { id: 'EV-1\n' } }, 'its id is invalid'],
+  ['an id with a space', { envelope: { id: 'EV 1' } }, 'its id is invalid'],
+  ['an id in Chinese', { envelope: { id: '通知' } }, 'its id is invalid'],
+  ['a long id', { envelope: { id: 'x'.repeat(129) } }, 'its id is invalid'],
   ['no event_type', { envelope: { event_type: undefined } }, 'it has no event_type'],
   ['an empty event_type', { envelope: { event_type: '' } }, 'it has no event_type'],
   ['an array as event_type', { envelope: { event_type: ['TRANSACTION.SUCCESS'] } }, 'it has no event_type'],
-  ['an event_type of APIv2', { envelope: { event_type: 'v2.transaction-success' } }, 'its event_type is one of APIv2'],
-  ['null as resource', { envelope: { resource: null } }, 'has no resource'],
-  ['an array as resource', { envelope: { resource: [] } }, 'has no resource'],
-  ['an object as ciphertext', { sealed: { ciphertext: {} } }, 'its resource lacks ciphertext or nonce'],
-  ['null as nonce', { sealed: { nonce: null } }, 'its resource lacks ciphertext or nonce'],
-  ['a plaintext that is an array', { plaintext: '[]' }, 'what is encrypted in it is not a JSON object'],
-  ['a plaintext that is null', { plaintext: 'null' }, 'what is encrypted in it is not a JSON object'],
-  ['a plaintext that is cut', { plaintext: '{"mchid":"1900' }, 'what is encrypted in it is not a JSON object'],
+  ['an event_type of APIv2', { envelope: { event_type: 'v2.transaction-success' } }, 'its event_type belongs to APIv2'],
+  ['null as resource', { envelope: { resource: null } }, 'it has no resource'],
+  ['an array as resource', { envelope: { resource: [] } }, 'it has no resource'],
+  ['an object as ciphertext', { sealed: { ciphertext: {} } }, 'its resource has no ciphertext or no nonce'],
+  ['null as nonce', { sealed: { nonce: null } }, 'its resource has no ciphertext or no nonce'],
+  ['a plaintext that is an array', { plaintext: '[]' }, 'its decrypted content is not a JSON object'],
+  ['a plaintext that is null', { plaintext: 'null' }, 'its decrypted content is not a JSON object'],
+  ['a truncated plaintext', { plaintext: '{"mchid":"1900' }, 'its decrypted content is not a JSON object'],
 ])('a signed notification with %s is malformed', async (_, sealing, reason) => {
-  const error = await refusalOf(sealNotice(sealing))
+  const error = await errorOf(sealNotice(sealing))
   expect(error).toBeInstanceOf(TrustError)
   expect(error.code).toBe('ERR_NOTIFICATION_FORMAT')
   expect(error.message).toBe(`the notification is signed, but ${reason}`)
 })
 
 test.each<[string, object]>([
-  ['none', { algorithm: undefined }],
-  ['an APIv2 one', { algorithm: 'AES-256-ECB' }],
-  ['one in lower case', { algorithm: 'aead_aes_256_gcm' }],
-])('of algorithms, %s is taken but one', async (_, sealed) => {
-  const error = await refusalOf(sealNotice({ sealed }))
+  ['no algorithm', { algorithm: undefined }],
+  ['an algorithm of APIv2', { algorithm: 'AES-256-ECB' }],
+  ['a name in lower case', { algorithm: 'aead_aes_256_gcm' }],
+])('only one algorithm is supported: %s is rejected', async (_, sealed) => {
+  const error = await errorOf(sealNotice({ sealed }))
   expect(error).toBeInstanceOf(TrustError)
   expect(error).toMatchObject({
     code: 'ERR_ALGORITHM',
-    message: expect.stringContaining('it is not encrypted with AEAD_AES_256_GCM, the only algorithm'),
+    message: expect.stringContaining('its algorithm is not supported; only AEAD_AES_256_GCM is'),
   })
 })
 
-test('where it cannot be decrypted, the error says which key to look at, and shows none', async () => {
-  const error = await refusalOf(sealNotice({ apiV3Key: keys.apiV3KeyOther }))
+test('the error of a failed decryption names the option of the key, and contains no key', async () => {
+  const error = await errorOf(sealNotice({ apiV3Key: keys.apiV3KeyOther }))
   expect(error).toBeInstanceOf(TrustError)
   expect(error.code).toBe('ERR_DECRYPT')
-  expect(error.message).toContain('with apiV3Key; the key was probably reset in the merchant platform')
+  expect(error.message).toContain('with `apiV3Key`; check whether the key was reset in the merchant platform')
   for (const key of [keys.apiV3Key, keys.apiV3KeyOther]) expect(renderingsOf(error)).not.toContain(key)
 })
 
-test('without apiV3Key one that is WeChat Pay’s cannot be decrypted, and the error says what is missing', async () => {
-  const error = await refusalOf(sealNotice(), optionsWith({ apiV3Key: undefined }))
+test('without apiV3Key a verified notification cannot be decrypted, and the error names the missing option', async () => {
+  const error = await errorOf(sealNotice(), optionsWith({ apiV3Key: undefined }))
   expect(error).toBeInstanceOf(TrustError)
-  expect(error).toMatchObject({ code: 'ERR_DECRYPT', message: expect.stringContaining('give apiV3Key') })
+  expect(error).toMatchObject({ code: 'ERR_DECRYPT', message: expect.stringContaining('set `apiV3Key`') })
   const unsigned = { headers: {}, body: sealNotice().body }
-  expect((await refusalOf(unsigned, optionsWith({ apiV3Key: undefined }))).code).toBe('ERR_UNSIGNED')
+  expect((await errorOf(unsigned, optionsWith({ apiV3Key: undefined }))).code).toBe('ERR_UNSIGNED')
 })
 
-// OpenSSL takes at most 128 bytes
-test('a nonce that no cipher takes is refused like everything else', async () => {
-  const error = await refusalOf(sealNotice({ sealed: { nonce: 'n'.repeat(129) } }))
+// OpenSSL accepts at most 128 bytes
+test('a nonce that is too long for the cipher is rejected', async () => {
+  const error = await errorOf(sealNotice({ sealed: { nonce: 'n'.repeat(129) } }))
   expect(error).toBeInstanceOf(TrustError)
   expect(error.code).toBe('ERR_DECRYPT')
 })
 
-test('nothing of what is encrypted is in an error about it', async () => {
+test('no error contains decrypted data', async () => {
   const secret = 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
   const errors = await Promise.all([
-    refusalOf(sealNotice({ plaintext: { mchid: OTHER, payer: { openid: secret } } })),
-    refusalOf(sealNotice({ plaintext: `["${secret}"]` })),
-    refusalOf(sealNotice({ plaintext: `{"openid":"${secret}"` })),
-    refusalOf(sealNotice({ plaintext: { openid: secret }, sealed: { associated_data: 'x' } })),
-    refusalOf({ ...sealNotice({ plaintext: { openid: secret } }), body: `{"openid":"${secret}"}` }),
-    refusalOf(sealNotice({ body: `{"openid":"${secret}"}` })),
-    refusalOf(sealNotice({ envelope: { id: `${secret}\n` } })),
+    errorOf(sealNotice({ plaintext: { mchid: OTHER, payer: { openid: secret } } })),
+    errorOf(sealNotice({ plaintext: `["${secret}"]` })),
+    errorOf(sealNotice({ plaintext: `{"openid":"${secret}"` })),
+    errorOf(sealNotice({ plaintext: { openid: secret }, sealed: { associated_data: 'x' } })),
+    errorOf({ ...sealNotice({ plaintext: { openid: secret } }), body: `{"openid":"${secret}"}` }),
+    errorOf(sealNotice({ body: `{"openid":"${secret}"}` })),
+    errorOf(sealNotice({ envelope: { id: `${secret}\n` } })),
   ])
   expect(errors.map(({ code }) => code)).toEqual([
     'ERR_MERCHANT',
@@ -396,10 +400,10 @@ test('an envelope cannot inherit what it lacks', async () => {
   const body = sealNotice().body.toString()
   const { id: _, ...rest } = JSON.parse(body) as Record<string, unknown>
   const notice = sealNotice({ body: JSON.stringify(rest).replace('{', '{"__proto__":{"id":"EV-1"},') })
-  expect((await refusalOf(notice)).code).toBe('ERR_NOTIFICATION_FORMAT')
+  expect((await errorOf(notice)).code).toBe('ERR_NOTIFICATION_FORMAT')
 })
 
-test('what WeChat Pay may leave out is an empty text, and what it adds is left out', async () => {
+test('a missing member is an empty text, and an unknown member is dropped', async () => {
   const envelope = { summary: undefined, create_time: 5, original_type: 'no', new_member: { a: 1 } }
   const notice = sealNotice({ envelope, sealed: { original_type: null }, plaintext: { new_field: [1, null] } })
   expect(await open(notice)).toStrictEqual({
@@ -408,7 +412,7 @@ test('what WeChat Pay may leave out is an empty text, and what it adds is left o
   })
 })
 
-test("with sensitive: 'auto', a marked field is decrypted with the merchant's key, and without it stays as it is", async () => {
+test("with sensitive: 'auto', a marked field is decrypted with the merchant's key; otherwise it stays encrypted", async () => {
   const phone_number = encrypted('13800138000')
   const resource = { phone_number, mchid: keys.mchid, code: phone_number }
   const envelope = { event_type: 'MEMBERCARD.ACCEPT_CARD' }
@@ -416,11 +420,11 @@ test("with sensitive: 'auto', a marked field is decrypted with the merchant's ke
   const notice = sealNotice({ envelope, plaintext: resource })
   expect((await open(notice, { decrypt })).resource).toStrictEqual({ ...resource, phone_number: '13800138000' })
   expect((await open(notice)).resource).toStrictEqual(resource)
-  // another event has no such mark
+  // the same field of another event is not marked
   expect((await open(sealNotice({ plaintext: resource }), { decrypt })).resource).toStrictEqual(resource)
 })
 
-test('marked fields are decrypted wherever they are, also in arrays; masked and empty ones stay', async () => {
+test('marked fields are decrypted at any depth, also in arrays; masked and empty values stay unchanged', async () => {
   const common_field_list = [
     { name: 'A', value: encrypted('张三') },
     { name: 'B', value: '' },
@@ -442,7 +446,7 @@ test('marked fields are decrypted wherever they are, also in arrays; masked and 
   })
 })
 
-test('a marked field that was made for another key stays encrypted, and the log says so without it', async () => {
+test('a marked field that is encrypted for another key stays encrypted, and the log reports it without the value', async () => {
   const logged: unknown[] = []
   const log = (details: object, message: string) => void logged.push(details, message)
   const decrypt = {
@@ -458,10 +462,10 @@ test('a marked field that was made for another key stays encrypted, and the log 
   ])
 })
 
-test('each that is believed is counted under the key that it came with', async () => {
+test('each verified notification is counted under its key', async () => {
   const platformKeys = trust('platformA', 'platformB')
   await open(sealNotice(), { keys: platformKeys })
-  await refusalOf(sealNotice({ now: keys.now - 400 }), optionsWith({ keys: platformKeys }))
+  await errorOf(sealNotice({ now: keys.now - 400 }), optionsWith({ keys: platformKeys }))
   const uses = platformKeys.report().keys.map(({ serial, notifications, answers }) => [serial, notifications, answers])
   expect(uses).toEqual([
     [keys.platformA.serial, 1, 0],
@@ -469,14 +473,14 @@ test('each that is believed is counted under the key that it came with', async (
   ])
 })
 
-// anybody can make a serial up
-test('for the serials of notifications, certificates are downloaded once a minute', async () => {
+// a serial may be invented
+test('unknown serials of notifications cause one download a minute', async () => {
   const clock = createClock()
   const source = createSource([toPlatformKey('platformA')], { now: clock.now })
   const options = optionsWith({ keys: createPlatformKeys([], source, clock), clock: clock })
   const forge = (number: number) => {
     const { headers, body } = sealNotice({ now: clock.now() / 1000 })
-    return refusalOf({ headers: { ...headers, 'wechatpay-serial': serialOf(number) }, body }, options)
+    return errorOf({ headers: { ...headers, 'wechatpay-serial': serialOf(number) }, body }, options)
   }
   const codes: unknown[] = []
   for (let second = 0; second < 60; second += 1) {
@@ -504,7 +508,7 @@ function open(incoming: Incoming, merge: Partial<OpenOptions> = {}): Promise<Not
   return openNotification(incoming, optionsWith(merge))
 }
 
-function refusalOf(incoming: Incoming, options = optionsWith()) {
+function errorOf(incoming: Incoming, options = optionsWith()) {
   return rejectionOf(() => openNotification(incoming, options))
 }
 

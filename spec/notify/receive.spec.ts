@@ -19,6 +19,7 @@ import { keys, toKey } from '../support/keys.js'
 import { sealNotice } from '../support/notice.js'
 import { createReceiverV2, envelopeOf, ofV2, PAYMENT, REFUND, refundV2, signedV2, toXml } from '../support/notice-v2.js'
 import { createReceiver, makeNotice, receiverConfig } from '../support/receiver.js'
+import { collectWarnings } from '../support/warnings.js'
 
 const PAID = 'TRANSACTION.SUCCESS'
 const SUCCESS: NotificationReply = { status: 204, headers: {}, body: '' }
@@ -29,7 +30,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('what is handled is answered with 204 and nothing else, and nothing is logged', async () => {
+test('the response to a handled notification is 204 without a body, and nothing is logged', async () => {
   const seen: Notification[] = []
   const { receive, logged } = createReceiver({ on: { [PAID]: async (event) => void seen.push(event) } })
   const resource = { mchid: keys.mchid, out_trade_no: 'ORDER1', amount: { total: 100 } }
@@ -44,7 +45,7 @@ test('what is handled is answered with 204 and nothing else, and nothing is logg
   expect(logged).toEqual([])
 })
 
-test('each event goes to the handler of its type, and every other one to `otherwise`', async () => {
+test('each event runs the handler of its type, and all others run `otherwise`', async () => {
   const calls: string[] = []
   const note = (name: string) => async (event: Notification) => void calls.push(`${name} ${event.event_type}`)
   const { receive } = createReceiver({
@@ -64,45 +65,45 @@ test('each event goes to the handler of its type, and every other one to `otherw
   ])
 })
 
-test('an event that nobody handles is refused with 501, so that it is not lost unseen', async () => {
+test('an event without a handler is rejected with 501, so that it is not lost', async () => {
   const { receive, logged } = createReceiver({ on: { [PAID]: nothing } })
   const notice = makeNotice({ event_type: 'REFUND.SUCCESS', id: 'EV-1' })
-  // each time: it is not taken for a duplicate
+  // the second delivery does not count as a duplicate
   for (let delivery = 1; delivery <= 2; delivery += 1) {
-    expect(await receive(notice)).toStrictEqual(refusal(501, 'no handler for this event_type'))
+    expect(await receive(notice)).toStrictEqual(failure(501, 'no handler for this event_type'))
     expect(logged).toHaveLength(delivery)
   }
   expect(logged[0]).toEqual({
     level: 'error',
     details: { id: 'EV-1', event_type: 'REFUND.SUCCESS' },
-    message: 'no handler for REFUND.SUCCESS; add it to `on`, or give `otherwise`',
+    message: 'there is no handler for REFUND.SUCCESS; add one to `on`, or set `otherwise`',
   })
 })
 
-test('the name of a member that every object has is no handler', async () => {
+test('a member of every object is not a handler', async () => {
   const { receive } = createReceiver({ on: {} })
   for (const event_type of ['constructor', 'toString', '__proto__', 'hasOwnProperty'])
     expect((await receive(makeNotice({ event_type }))).status).toBe(501)
 })
 
-test('a type that would break the line of a log does not get into its sentence', async () => {
+test('an event_type with line breaks is not logged', async () => {
   const { receive, logged } = createReceiver({})
   for (const event_type of ['A\nERROR all is lost', '\u001b[31m', 'X'.repeat(81), '<b>'])
-    expect(await receive(makeNotice({ event_type }))).toStrictEqual(refusal(501, 'no handler for this event_type'))
+    expect(await receive(makeNotice({ event_type }))).toStrictEqual(failure(501, 'no handler for this event_type'))
   expect(new Set(logged.map(({ message }) => message))).toEqual(
-    new Set(['no handler for an event of a malformed type; add it to `on`, or give `otherwise`']),
+    new Set(['there is no handler for an event with an invalid type; add one to `on`, or set `otherwise`']),
   )
 })
 
 test.each([
   ['throws', () => fail('hunter2'), 'Error: hunter2'],
   ['is rejected', async () => fail('hunter2'), 'Error: hunter2'],
-  ['throws an error of ours', () => thrown(new UsageError('ERR_BODY', 'what')), 'UsageError: what'],
-  ['throws an error of trust', () => thrown(new TrustError('ERR_SIGNATURE', 'who')), 'TrustError: who'],
-  ['throws a text', () => thrown('hunter2'), 'something of type string was thrown'],
-  ['throws nothing', () => thrown(undefined), 'something of type undefined was thrown'],
+  ['throws a UsageError', () => thrown(new UsageError('ERR_BODY', 'what')), 'UsageError: what'],
+  ['throws a TrustError', () => thrown(new TrustError('ERR_SIGNATURE', 'who')), 'TrustError: who'],
+  ['throws a string', () => thrown('hunter2'), 'something of type string was thrown'],
+  ['throws undefined', () => thrown(undefined), 'something of type undefined was thrown'],
   ['throws null', () => thrown(null), 'something of type object was thrown'],
-])('a handler that %s gives 500 without a word of why, and the next delivery is handled', async (_, act, shown) => {
+])('a handler that %s causes 500 without a reason, and the next delivery is handled', async (_, act, shown) => {
   let runs = 0
   const { receive, logged } = createReceiver({
     otherwise: () => {
@@ -114,7 +115,7 @@ test.each([
   for (let delivery = 1; delivery <= 4; delivery += 1) {
     const reply = await receive(makeNotice({ id: 'EV-1' }))
     statuses.push(reply.status)
-    expect(reply).toStrictEqual(delivery < 3 ? refusal(500, 'the handler failed') : SUCCESS)
+    expect(reply).toStrictEqual(delivery < 3 ? failure(500, 'the handler failed') : SUCCESS)
   }
   expect([statuses, runs]).toEqual([[500, 500, 204, 204], 3])
   expect(logged.map(({ level, message }) => `${level} ${message}`)).toEqual([
@@ -125,17 +126,17 @@ test.each([
 })
 
 test.each<[string, unknown]>([
-  ['message is no text', Object.assign(new Error('x'), { message: Symbol('x') })],
+  ['message is not a string', Object.assign(new Error('x'), { message: Symbol('x') })],
   ['name cannot be read', Object.defineProperty(new Error('x'), 'name', { get: () => fail('y') })],
-])('a handler that throws an error whose %s is a handler that fails', async (_, error) => {
+])('a handler that throws an error whose %s fails', async (_, error) => {
   const { receive, logged } = createReceiver({ otherwise: () => thrown(error) })
-  expect(await receive(makeNotice())).toStrictEqual(refusal(500, 'the handler failed'))
+  expect(await receive(makeNotice())).toStrictEqual(failure(500, 'the handler failed'))
   expect(logged.map(({ message }) => message)).toEqual([
     `the handler of ${PAID} failed: an error was thrown that cannot be printed`,
   ])
 })
 
-test('a duplicate of what was handled is answered like it, without the handler', async () => {
+test('a duplicate of a handled notification has the same response, without the handler', async () => {
   const handled: string[] = []
   const { receive } = createReceiver({ otherwise: async ({ id }) => void handled.push(id) })
   const notice = makeNotice({ id: 'EV-1' })
@@ -144,17 +145,17 @@ test('a duplicate of what was handled is answered like it, without the handler',
   expect(handled).toEqual(['EV-1', 'EV-2'])
 })
 
-test('while it is being handled, a duplicate is answered with 409 and comes again', async () => {
+test('the response to a duplicate of a running notification is 409', async () => {
   const gate = deferred()
   const { receive } = createReceiver({ otherwise: () => gate.promise })
   const first = receive(makeNotice({ id: 'EV-1' }))
-  expect(await receive(makeNotice({ id: 'EV-1' }))).toStrictEqual(refusal(409, 'this notification is being handled'))
+  expect(await receive(makeNotice({ id: 'EV-1' }))).toStrictEqual(failure(409, 'this notification is being handled'))
   gate.resolve()
   expect(await first).toStrictEqual(SUCCESS)
   expect(await receive(makeNotice({ id: 'EV-1' }))).toStrictEqual(SUCCESS)
 })
 
-test('of 50 that arrive at once, one is handled', async () => {
+test('one of 50 simultaneous deliveries is handled', async () => {
   let runs = 0
   const { receive } = createReceiver({
     otherwise: async () => {
@@ -169,7 +170,7 @@ test('of 50 that arrive at once, one is handled', async () => {
   expect(replies.filter(({ status }) => status === 409)).toHaveLength(49)
 })
 
-test('what is refused leaves no claim: a forgery cannot keep the real one out', async () => {
+test('a rejected notification has no claim: a forgery cannot block the real one', async () => {
   const handled: string[] = []
   const { receive } = createReceiver({ otherwise: async ({ id }) => void handled.push(id) })
   const { headers, body } = makeNotice({ id: 'EV-1' })
@@ -180,7 +181,7 @@ test('what is refused leaves no claim: a forgery cannot keep the real one out', 
   expect(handled).toEqual(['EV-1'])
 })
 
-test('for an event that asks for data, what the handler gives is the answer, on each delivery', async () => {
+test('for an event that requires data, the result of the handler is the response to each delivery', async () => {
   let total_amount = 0
   const { receive } = createReceiver({
     on: {
@@ -200,7 +201,7 @@ test('for an event that asks for data, what the handler gives is the answer, on 
   }
 })
 
-test('an event that asks for data is asked again while it is being answered', async () => {
+test('an event that requires data is handled again while it is running', async () => {
   const gate = deferred()
   const { receive } = createReceiver({ on: { [QUERY]: () => gate.promise.then(() => ({ code: 'SUCCESS' })) } })
   const both = [1, 2].map(() => receive(makeNotice({ event_type: QUERY, id: 'EV-1' })))
@@ -208,28 +209,28 @@ test('an event that asks for data is asked again while it is being answered', as
   expect((await Promise.all(both)).map(({ status }) => status)).toEqual([200, 200])
 })
 
-test('an event that asks for data and gets none is merely received, and one that fails is refused', async () => {
+test('an event that requires data is confirmed without data, and rejected if its handler fails', async () => {
   const { receive } = createReceiver({ otherwise: ({ id }) => (id === 'EV-1' ? undefined : fail('no')) })
   expect(await receive(makeNotice({ event_type: QUERY, id: 'EV-1' }))).toStrictEqual(SUCCESS)
   for (let delivery = 1; delivery <= 2; delivery += 1) {
     const reply = await receive(makeNotice({ event_type: QUERY, id: 'EV-2' }))
-    expect(reply).toStrictEqual(refusal(500, 'the handler failed'))
+    expect(reply).toStrictEqual(failure(500, 'the handler failed'))
   }
 })
 
-test.each([[1n], [circle()]])('data that is no JSON is a failure of the handler: %s', async (data) => {
+test.each([[1n], [circle()]])('data that cannot be converted to JSON is a failure of the handler: %s', async (data) => {
   const { receive, logged } = createReceiver({ otherwise: () => data })
-  expect(await receive(makeNotice({ event_type: QUERY }))).toStrictEqual(refusal(500, 'the handler failed'))
+  expect(await receive(makeNotice({ event_type: QUERY }))).toStrictEqual(failure(500, 'the handler failed'))
   expect(logged[0]?.message).toMatch(/^the handler of PARKING_FEE\.QUERY_TRANS_INFO failed: TypeError: /)
 })
 
-test('data of which JSON makes nothing is no answer without a body', async () => {
+test('data without a JSON form is a failure of the handler', async () => {
   const { receive, logged } = createReceiver({ otherwise: () => () => 'forgotten to call' })
-  expect(await receive(makeNotice({ event_type: QUERY }))).toStrictEqual(refusal(500, 'the handler failed'))
-  expect(logged[0]?.message).toContain('TypeError: of a function JSON makes nothing; return a plain object')
+  expect(await receive(makeNotice({ event_type: QUERY }))).toStrictEqual(failure(500, 'the handler failed'))
+  expect(logged[0]?.message).toContain('TypeError: a function cannot be converted to JSON; return a plain object')
 })
 
-test.each([PAID, QUERY])('a Response is answered as it is, also for %s', async (event_type) => {
+test.each([PAID, QUERY])('a Response is sent unchanged, also for %s', async (event_type) => {
   const { receive } = createReceiver({
     otherwise: () =>
       new Response('{"code":"SUCCESS"}', { status: 201, headers: { 'X-Mine': 'a', 'Content-Type': 'b/c' } }),
@@ -241,8 +242,8 @@ test.each([PAID, QUERY])('a Response is answered as it is, also for %s', async (
   })
 })
 
-// fetch() has unpacked it, and what is written here has a length of its own
-test('of a Response that somebody else has sent, what was of its connection is left out', async () => {
+// fetch() has decompressed the body, and our response has its own length
+test('connection headers of a forwarded Response are removed', async () => {
   const headers = {
     ...{ connection: 'keep-alive', 'keep-alive': 'timeout=5', 'transfer-encoding': 'chunked' },
     ...{ 'content-encoding': 'gzip', 'content-length': '999', 'x-mine': 'a' },
@@ -255,25 +256,25 @@ test('of a Response that somebody else has sent, what was of its connection is l
   })
 })
 
-test('Response.error() is a handler that fails, and the log says what to do instead', async () => {
+test('Response.error() is a failure of the handler, and the log names the fix', async () => {
   const { receive, logged } = createReceiver({ otherwise: () => Response.error() })
-  expect(await receive(makeNotice())).toStrictEqual(refusal(500, 'the handler failed'))
-  expect(logged[0]?.message).toContain('TypeError: Response.error() is no answer; throw the error instead')
+  expect(await receive(makeNotice())).toStrictEqual(failure(500, 'the handler failed'))
+  expect(logged[0]?.message).toContain('TypeError: Response.error() cannot be sent; throw an error instead')
 })
 
-test('a Response that says no frees the claim, one that says yes completes it', async () => {
+test('a Response with an error status releases the claim, a successful one completes it', async () => {
   const statuses = [500, 400, 200]
   const { receive } = createReceiver({ otherwise: () => Response.json({}, { status: statuses.shift() ?? 599 }) })
   const deliver = async () => (await receive(makeNotice({ id: 'EV-1' }))).status
   expect([await deliver(), await deliver(), await deliver(), await deliver()]).toEqual([500, 400, 200, 204])
 })
 
-// WeChat Pay takes 200 and 204 for a yes: it sends again, and is told then that all is done
+// WeChat Pay accepts 200 and 204 only, and would send the notification again after it was marked as done
 test.each<[string, () => Response]>([
   ['redirects', () => Response.redirect('https://example.com/login', 302)],
-  ['offers a choice', () => new Response(null, { status: 300 })],
+  ['has status 300', () => new Response(null, { status: 300 })],
   ['is an error without a status', () => Response.error()],
-])('a Response that %s is no yes: the claim is free again, and the status is one', async (_, respond) => {
+])('a Response that %s is not a success: the claim is released, and the status is valid', async (_, respond) => {
   const handler = vi.fn(respond)
   const { receive } = createReceiver({ otherwise: handler })
   expect((await receive(makeNotice({ id: 'EV-1' }))).status).toBeGreaterThanOrEqual(200)
@@ -282,7 +283,7 @@ test.each<[string, () => Response]>([
 })
 
 test.each([['a secret'], [{ code: 'FAIL' }], [0], [false], [null], [Buffer.from('a secret')]])(
-  'what the handler of an ordinary event gives is not sent: %j',
+  'the result of a handler is not sent for an ordinary event: %j',
   async (result) => {
     const { receive } = createReceiver({ otherwise: async () => result })
     expect(await receive(makeNotice())).toStrictEqual(SUCCESS)
@@ -307,7 +308,7 @@ test.each<[string, () => Incoming, number, string, 'warn' | 'error']>([
   ['with a probe', () => sign(`WECHATPAY/SIGNTEST/${'A'.repeat(344)}`), 401, NOT_VERIFIED, 'warn'],
   ['with two signatures', () => sign(['AAAA', 'AAAA']), 401, NOT_VERIFIED, 'warn'],
   ['of a brand', () => sealNotice({ now: now(), scheme: 'WECHATPAY-BRAND-SHA256-RSA2048' }), 401, NOT_VERIFIED, 'warn'],
-  ['that is no JSON', () => sealNotice({ now: now(), body: 'ECHO' }), 400, 'the notification is malformed', 'warn'],
+  ['that is not JSON', () => sealNotice({ now: now(), body: 'ECHO' }), 400, 'the notification is malformed', 'warn'],
   [
     'without an id',
     () => sealNotice({ now: now(), envelope: { id: 'ECHO\nECHO' } }),
@@ -338,19 +339,22 @@ test.each<[string, () => Incoming, number, string, 'warn' | 'error']>([
     () => ({ body: 'ECHO' }) as unknown as Incoming,
     ...([500, 'the notification could not be opened', 'error'] as const),
   ],
-])('one %s is refused with its fixed text, which repeats nothing', async (_, incoming, status, message, level) => {
-  const handler = vi.fn()
-  const { receive, logged } = createReceiver({ otherwise: handler })
-  expect(await receive(incoming())).toStrictEqual(refusal(status, message))
-  expect(handler).not.toHaveBeenCalled()
-  expect(logged).toEqual([{ level, details: expect.anything(), message: expect.stringMatching(/notification|body/) }])
-  const { err, ...rest } = logged[0]?.details ?? {}
-  expect(err).toBeInstanceOf(Error)
-  expect(rest).toEqual(isWechatPayError(err) ? { code: err.code } : {})
-  expect(logged[0]?.message).not.toMatch(/ECHO|1900009999/)
-})
+])(
+  'a notification %s is rejected with a fixed text, which repeats nothing',
+  async (_, incoming, status, message, level) => {
+    const handler = vi.fn()
+    const { receive, logged } = createReceiver({ otherwise: handler })
+    expect(await receive(incoming())).toStrictEqual(failure(status, message))
+    expect(handler).not.toHaveBeenCalled()
+    expect(logged).toEqual([{ level, details: expect.anything(), message: expect.stringMatching(/notification|body/) }])
+    const { err, ...rest } = logged[0]?.details ?? {}
+    expect(err).toBeInstanceOf(Error)
+    expect(rest).toEqual(isWechatPayError(err) ? { code: err.code } : {})
+    expect(logged[0]?.message).not.toMatch(/ECHO|1900009999/)
+  },
+)
 
-test('nothing that comes in makes it throw', async () => {
+test('receive() does not throw for any input', async () => {
   const { receive } = createReceiver({ otherwise: nothing })
   const strange = [
     undefined,
@@ -369,7 +373,7 @@ test('nothing that comes in makes it throw', async () => {
   }
 })
 
-test('a handler that takes longer than 4.5 s is warned of once, and its answer still comes, once', async () => {
+test('a handler that runs longer than 4.5 s is logged once, and its response is still sent once', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
   const { receive, logged } = createReceiver({ otherwise: () => after(6000) })
   const replies: NotificationReply[] = []
@@ -381,7 +385,8 @@ test('a handler that takes longer than 4.5 s is warned of once, and its answer s
     {
       level: 'warn',
       details: { id: 'EV-1', event_type: PAID },
-      message: 'a handler takes longer than 4500 ms; WeChat Pay gives up after 5 s and sends again',
+      message:
+        'a handler is still running after 4500 ms; WeChat Pay stops waiting after 5 s and sends the notification again',
     },
   ])
   expect(replies).toEqual([])
@@ -395,7 +400,7 @@ test('a handler that takes longer than 4.5 s is warned of once, and its answer s
 test.each([
   ['is quick', nothing],
   ['fails', () => fail('no')],
-])('a handler that %s is not warned of afterwards', async (_, otherwise) => {
+])('a handler that %s is not logged as slow', async (_, otherwise) => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
   const { receive, logged } = createReceiver({ otherwise })
   await receive(makeNotice())
@@ -407,14 +412,14 @@ test.each([
 test.each([
   [undefined, 300_000],
   [2000, 2000],
-])('with a lease of %s, a claim that was never completed is free again after %d ms', async (lease, length) => {
+])('with a lease of %s, a claim that was not completed expires after %d ms', async (lease, length) => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
   let runs = 0
   const { receive } = createReceiver({
     lease,
     otherwise: () => {
       runs += 1
-      return runs === 1 ? new Promise(() => undefined) : undefined // the first one is never heard of again
+      return runs === 1 ? new Promise(() => undefined) : undefined // the first run never ends
     },
   })
   void receive(makeNotice({ id: 'EV-1' }))
@@ -424,7 +429,7 @@ test.each([
   expect([(await receive(makeNotice({ id: 'EV-1' }))).status, runs]).toEqual([204, 2])
 })
 
-test('one whose lease has run out does not free the claim of the one that came after it', async () => {
+test('a receiver with an expired lease does not release the claim of a later one', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
   const gates = [deferred(), deferred()]
   let runs = 0
@@ -449,7 +454,7 @@ test('one whose lease has run out does not free the claim of the one that came a
   expect(runs).toBe(2)
 })
 
-test('what was handled is known for 48 hours', async () => {
+test('a handled notification is remembered for 48 hours', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
   let runs = 0
   const { receive } = createReceiver({
@@ -465,15 +470,15 @@ test('what was handled is known for 48 hours', async () => {
   expect([await deliver(), runs]).toEqual([204, 2])
 })
 
-test('the claim store is asked with an id of this merchant, one token for all its steps, and milliseconds', async () => {
-  const asked: unknown[][] = []
+test('the claim store receives an id with the merchant, one token for all steps, and milliseconds', async () => {
+  const received: unknown[][] = []
   const claims = storeWith({
     claim: async (...args) => {
-      asked.push(['claim', ...args])
+      received.push(['claim', ...args])
       return 'ours'
     },
-    complete: async (...args) => void asked.push(['complete', ...args]),
-    release: async (...args) => void asked.push(['release', ...args]),
+    complete: async (...args) => void received.push(['complete', ...args]),
+    release: async (...args) => void received.push(['release', ...args]),
   })
   const { receive } = createReceiver({
     claims,
@@ -482,8 +487,8 @@ test('the claim store is asked with an id of this merchant, one token for all it
   })
   await receive(makeNotice({ id: 'EV-1' }))
   await receive(makeNotice({ id: 'EV-2' }))
-  const [one, two] = [asked[0]?.[2], asked[2]?.[2]]
-  expect(asked).toEqual([
+  const [one, two] = [received[0]?.[2], received[2]?.[2]]
+  expect(received).toEqual([
     ['claim', `${keys.mchid}:EV-1`, one, 1000],
     ['complete', `${keys.mchid}:EV-1`, one, 172_800_000],
     ['claim', `${keys.mchid}:EV-2`, two, 1000],
@@ -493,7 +498,7 @@ test('the claim store is asked with an id of this merchant, one token for all it
   expect(two).not.toBe(one)
 })
 
-test('one claim store serves several merchants, each with the same id', async () => {
+test('one claim store serves several merchants with the same notification id', async () => {
   const claims = createMemoryClaimStore()
   const handled: string[] = []
   for (const mchid of [keys.mchid, '1900009999']) {
@@ -504,7 +509,7 @@ test('one claim store serves several merchants, each with the same id', async ()
   expect(handled).toEqual([keys.mchid, '1900009999'])
 })
 
-test('what asks for data never gets into the claim store', async () => {
+test('an event that requires data does not use the claim store', async () => {
   const claim = vi.fn<ClaimStore['claim']>()
   const { receive } = createReceiver({ claims: storeWith({ claim }), otherwise: () => ({ code: 'SUCCESS' }) })
   expect((await receive(makeNotice({ event_type: QUERY }))).status).toBe(200)
@@ -514,35 +519,35 @@ test('what asks for data never gets into the claim store', async () => {
 test.each<[string, ClaimStore['claim']]>([
   ['is rejected', async () => fail('ECONNREFUSED')],
   ['throws', () => fail('ECONNREFUSED')],
-])('where a claim %s, the notification is refused with 503 and not handled', async (_, claim) => {
+])('if a claim %s, the notification is rejected with 503 and not handled', async (_, claim) => {
   const handler = vi.fn()
   const { receive, logged } = createReceiver({ claims: storeWith({ claim }), otherwise: handler })
-  expect(await receive(makeNotice({ id: 'EV-1' }))).toStrictEqual(refusal(503, 'try again'))
+  expect(await receive(makeNotice({ id: 'EV-1' }))).toStrictEqual(failure(503, 'try again'))
   expect(handler).not.toHaveBeenCalled()
   expect(logged).toEqual([
     {
       level: 'error',
       details: { err: new Error('ECONNREFUSED'), id: 'EV-1', event_type: PAID },
-      message: 'the claim store failed; the notification is refused and comes again',
+      message: 'the claim store failed; the notification is rejected, and WeChat Pay sends it again',
     },
   ])
 })
 
 test.each([undefined, null, true, 'OK', 'Ours', { claim: 'ours' }])(
-  'a claim store that says %j has not claimed anything',
+  'a claim store that returns %j has not claimed the notification',
   async (claim) => {
     const handler = vi.fn()
     const claims = storeWith({ claim: (async () => claim) as unknown as ClaimStore['claim'] })
     const { receive, logged } = createReceiver({ claims, otherwise: handler })
-    expect(await receive(makeNotice())).toStrictEqual(refusal(503, 'try again'))
+    expect(await receive(makeNotice())).toStrictEqual(failure(503, 'try again'))
     expect(handler).not.toHaveBeenCalled()
     expect(logged[0]?.details).toMatchObject({
-      err: new TypeError(`a claim is ours, running or done, and not ${String(claim)}`),
+      err: new TypeError(`claim() must return 'ours', 'running' or 'done', not ${String(claim)}`),
     })
   },
 )
 
-test('where only the completion fails, what was handled is answered with 204, and the log tells', async () => {
+test('if only the completion fails, the response is 204, and the failure is logged', async () => {
   const { receive, logged } = createReceiver({
     claims: storeWith({ complete: async () => fail('ECONNREFUSED') }),
     otherwise: nothing,
@@ -557,12 +562,12 @@ test('where only the completion fails, what was handled is answered with 204, an
   ])
 })
 
-test('where the handler fails and the release too, the answer is still 500', async () => {
+test('if the handler and the release fail, the response is 500', async () => {
   const { receive, logged } = createReceiver({
     claims: storeWith({ release: async () => fail('ECONNREFUSED') }),
     otherwise: () => fail('no'),
   })
-  expect(await receive(makeNotice())).toStrictEqual(refusal(500, 'the handler failed'))
+  expect(await receive(makeNotice())).toStrictEqual(failure(500, 'the handler failed'))
   expect(logged.map(({ message }) => message)).toEqual([
     `the handler of ${PAID} failed: Error: no`,
     'the claim store failed after the handler had run',
@@ -570,30 +575,30 @@ test('where the handler fails and the release too, the answer is still 500', asy
 })
 
 test.each<[string, Partial<Record<keyof ClaimStore, () => unknown>>, () => unknown]>([
-  ['throws at once on completion', { complete: () => fail('no') }, nothing],
-  ['throws at once on release', { release: () => fail('no') }, () => fail('no')],
-  ['gives no promise on completion', { complete: () => undefined }, nothing],
-  ['gives no promise on release', { release: () => undefined }, () => fail('no')],
-])('receive() does not throw where a claim store of plain functions %s', async (_, merge, otherwise) => {
+  ['throws on completion', { complete: () => fail('no') }, nothing],
+  ['throws on release', { release: () => fail('no') }, () => fail('no')],
+  ['returns no promise on completion', { complete: () => undefined }, nothing],
+  ['returns no promise on release', { release: () => undefined }, () => fail('no')],
+])('receive() does not throw if a claim store with synchronous functions %s', async (_, merge, otherwise) => {
   const { receive } = createReceiver({ claims: storeWith(merge as Partial<ClaimStore>), otherwise })
   expect([204, 500]).toContain((await receive(makeNotice())).status)
 })
 
-// node-redis keeps commands back until its server is there again: WeChat Pay has long given up
+// node-redis queues commands while its server is unavailable, for longer than WeChat Pay waits
 test.each<[string, Partial<ClaimStore>, number]>([
   ['claim', { claim: () => new Promise(() => undefined) }, 503],
   ['completion', { complete: () => new Promise(() => undefined) }, 204],
-])('a %s that does not come back is given up before WeChat Pay does', async (_, merge, status) => {
+])('a hanging %s times out before WeChat Pay stops waiting', async (_, merge, status) => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
   const { receive, logged } = createReceiver({ claims: storeWith(merge), otherwise: nothing })
   const replies: NotificationReply[] = []
   void receive(makeNotice()).then((reply) => replies.push(reply))
   await vi.advanceTimersByTimeAsync(5000)
   expect(replies.map((reply) => reply.status)).toEqual([status])
-  expect(logged[0]?.details).toMatchObject({ err: new Error('the claim store did not answer within 2000 ms') })
+  expect(logged[0]?.details).toMatchObject({ err: new Error('the claim store did not respond within 2000 ms') })
 })
 
-test('a claim that comes when nobody waits any more is given back, and only what is ours', async () => {
+test('a claim that arrives after the timeout is released, but only if it is ours', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
   for (const claim of ['ours', 'running', 'done'] as const) {
     const release = vi.fn<ClaimStore['release']>(async () => undefined)
@@ -607,7 +612,7 @@ test('a claim that comes when nobody waits any more is given back, and only what
     const { receive } = createReceiver({ claims: storeWith({ claim: late, release }), otherwise: handler })
     const reply = receive(makeNotice({ id: 'EV-1' }))
     await vi.advanceTimersByTimeAsync(5000)
-    expect(await reply).toStrictEqual(refusal(503, 'try again'))
+    expect(await reply).toStrictEqual(failure(503, 'try again'))
     expect(release).not.toHaveBeenCalled()
     await vi.advanceTimersByTimeAsync(5000)
     expect(release.mock.calls).toEqual(claim === 'ours' ? [[`${keys.mchid}:EV-1`, tokens[0]]] : [])
@@ -615,7 +620,7 @@ test('a claim that comes when nobody waits any more is given back, and only what
   }
 })
 
-test('a store that is slow, but not too slow, changes nothing', async () => {
+test('a store within the timeout is used normally', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
   const store = createMemoryClaimStore()
   const claims: ClaimStore = {
@@ -640,15 +645,15 @@ test('a store that is slow, but not too slow, changes nothing', async () => {
   expect([statuses, runs, logged.length, vi.getTimerCount()]).toEqual([[500, 204, 204], 2, 1, 0])
 })
 
-test('a logger that throws harms nothing', async () => {
+test('a logger that throws does not change the response', async () => {
   const logger = Object.fromEntries(['debug', 'info', 'warn', 'error'].map((level) => [level, () => fail('disk full')]))
   const { receive } = createReceiver({ on: { [PAID]: () => fail('no') } }, { logger })
-  expect(await receive(makeNotice())).toStrictEqual(refusal(500, 'the handler failed'))
-  expect(await receive(makeNotice({ event_type: 'X.Y' }))).toStrictEqual(refusal(501, 'no handler for this event_type'))
-  expect(await receive(changed(makeNotice()))).toStrictEqual(refusal(401, NOT_VERIFIED))
+  expect(await receive(makeNotice())).toStrictEqual(failure(500, 'the handler failed'))
+  expect(await receive(makeNotice({ event_type: 'X.Y' }))).toStrictEqual(failure(501, 'no handler for this event_type'))
+  expect(await receive(changed(makeNotice()))).toStrictEqual(failure(401, NOT_VERIFIED))
 })
 
-test('a logger that is rejected ends no process', async () => {
+test('a logger that rejects does not end the process', async () => {
   const program = `
     const log = async () => { throw new Error('disk full') }
     const logger = { debug: log, info: log, warn: log, error: log }
@@ -659,36 +664,27 @@ test('a logger that is rejected ends no process', async () => {
   expect([code, stdout]).toEqual([0, '401\n'])
 })
 
-test('without a logger, what goes wrong becomes a warning of the process', async () => {
-  const warnings: Error[] = []
-  const onWarning = (warning: Error) => void warnings.push(warning)
-  process.on('warning', onWarning)
-  try {
-    const { receive } = createReceiver({ on: { [PAID]: () => fail('hunter2') } }, { logger: undefined })
-    await receive(makeNotice())
-    await receive(makeNotice({ event_type: 'REFUND.SUCCESS' }))
-    await receive({ headers: {}, body: '{"openid":"oUpF8"}' })
-    await new Promise((resolve) => setImmediate(resolve))
-  } finally {
-    process.off('warning', onWarning)
-  }
+test('without a logger, failures become warnings of the process', async () => {
+  const warnings = collectWarnings()
+  const { receive } = createReceiver({ on: { [PAID]: () => fail('hunter2') } }, { logger: undefined })
+  await receive(makeNotice())
+  await receive(makeNotice({ event_type: 'REFUND.SUCCESS' }))
+  await receive({ headers: {}, body: '{"openid":"oUpF8"}' })
+  await new Promise((resolve) => setImmediate(resolve))
   expect(warnings.map(({ name, message }) => [name, message])).toEqual([
     ['WechatPayWarning', `the handler of ${PAID} failed: Error: hunter2`],
-    ['WechatPayWarning', 'no handler for REFUND.SUCCESS; add it to `on`, or give `otherwise`'],
-    [
-      'WechatPayWarning',
-      expect.stringMatching(/^the notification cannot be believed: it has no Wechatpay-Serial header/),
-    ],
+    ['WechatPayWarning', 'there is no handler for REFUND.SUCCESS; add one to `on`, or set `otherwise`'],
+    ['WechatPayWarning', expect.stringMatching(/^the notification is rejected: it has no Wechatpay-Serial header/)],
   ])
 })
 
-test('receive and open need no object in front of them', async () => {
+test('receive and open may be called without their object', async () => {
   const { receive, open } = createReceiver({ otherwise: nothing })
   expect((await receive(makeNotice({ id: 'EV-1' }))).status).toBe(204)
   expect((await open(makeNotice({ id: 'EV-1' }))).id).toBe('EV-1')
 })
 
-test('open() claims nothing and handles nothing', async () => {
+test('open() does not claim and does not handle', async () => {
   const handler = vi.fn()
   const { receive, open } = createReceiver({ otherwise: handler })
   expect((await open(makeNotice({ id: 'EV-1' }))).resource).toEqual({ mchid: keys.mchid })
@@ -698,7 +694,7 @@ test('open() claims nothing and handles nothing', async () => {
   expect(handler).toHaveBeenCalledOnce()
 })
 
-test('merchants under `mchids` are taken besides the own one', async () => {
+test('merchants in `mchids` are accepted besides the merchant of the client', async () => {
   const { receive } = createReceiver({ mchids: ['1900009999'], otherwise: nothing })
   const statuses: number[] = []
   for (const mchid of [keys.mchid, '1900009999', '1900009998'])
@@ -706,14 +702,14 @@ test('merchants under `mchids` are taken besides the own one', async () => {
   expect(statuses).toEqual([204, 204, 403])
 })
 
-test('a brand in the configuration makes its signature one that is taken', async () => {
+test('the signature type of a configured brand is accepted', async () => {
   const brand = { brandId: '1000', serial: 'ABCDEF0123456789', privateKey: receiverConfig().privateKey }
   const { receive } = createReceiver({ otherwise: nothing }, { brand })
   const notice = sealNotice({ now: now(), scheme: 'WECHATPAY-BRAND-SHA256-RSA2048' })
   expect((await receive(notice)).status).toBe(204)
 })
 
-test("sensitive: 'auto' of the client decrypts what is marked in a notification", async () => {
+test("sensitive: 'auto' of the client decrypts the marked fields of a notification", async () => {
   const key = { key: keys.merchant.publicKey, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' }
   const phone_number = publicEncrypt(key, Buffer.from('13800138000')).toString('base64')
   const notice = makeNotice({ event_type: 'MEMBERCARD.ACCEPT_CARD', resource: { phone_number } })
@@ -722,17 +718,17 @@ test("sensitive: 'auto' of the client decrypts what is marked in a notification"
   expect((await createReceiver({}).open(notice)).resource).toEqual({ phone_number })
 })
 
-test('without apiV3Key there are no notifications', () => {
+test('notifications() requires apiV3Key', () => {
   const { apiV3Key: _, platformCertificates: __, ...config } = receiverConfig()
   const error = thrownBy(() => createClient(config).notifications({ otherwise: nothing }))
-  expectUsageError(error, 'ERR_CONFIG', 'notifications are encrypted with the APIv3 key; give apiV3Key')
+  expectUsageError(error, 'ERR_CONFIG', '`apiV3Key` is required: notifications are encrypted with it')
 })
 
 const PAID_V2 = 'v2.transaction-success'
 const REFUNDED_V2 = 'v2.refund-processed'
-const RECEIVED_V2 = answerV2(200, 'SUCCESS', 'OK')
+const RECEIVED_V2 = replyV2(200, 'SUCCESS', 'OK')
 
-test('a notice of APIv2 is handled and answered with exactly the XML that its sender waits for', async () => {
+test('the response to a handled notification of APIv2 is exactly the required XML', async () => {
   const seen: Notification[] = []
   const { receive, logged } = createReceiverV2({ on: { [PAID_V2]: async (event) => void seen.push(event) } })
   expect(await receive(signedV2(PAYMENT))).toStrictEqual({
@@ -744,7 +740,7 @@ test('a notice of APIv2 is handled and answered with exactly the XML that its se
   expect(logged).toEqual([])
 })
 
-test('one URL serves both versions, each notice reaches the handler of its own, and of JSON or XML its answer', async () => {
+test('one URL serves both versions, with the handler and the response format of each', async () => {
   const calls: string[] = []
   const note = (name: string) => async (event: Notification) => void calls.push(`${name} ${event.event_type}`)
   const { receive } = createReceiverV2({
@@ -756,74 +752,74 @@ test('one URL serves both versions, each notice reaches the handler of its own, 
   const other = envelopeOf('CHECK.SUCCESS', { state: 'DOING' }, { event_id: 'EV-2' })
   for (const incoming of [signedV2(PAYMENT), signedV2(event, 'HMAC-SHA256'), signedV2(other, 'HMAC-SHA256')])
     expect(await receive(incoming)).toStrictEqual(RECEIVED_V2)
-  // what nobody has signed is for whoever asked for it by its name
+  // an unsigned notification requires a handler of its own
   expect((await receive(refundV2())).status).toBe(501)
   expect(calls).toEqual([
     ...[`v3 ${PAID}`, `v2 ${PAID_V2}`, 'score v2.TRANSACTION.SUCCESS', 'otherwise v2.CHECK.SUCCESS'],
   ])
 })
 
-// `otherwise` was written for what WeChat Pay has signed
-test('without a handler of APIv2 its notices are refused, `otherwise` or not, key or not', async () => {
+// `otherwise` is written for signed notifications
+test('without a handler of APIv2 its notifications are rejected, even with `otherwise` and the key', async () => {
   const handler = vi.fn()
   for (const on of [{ [PAID]: handler }, { [PAID_V2]: undefined }, {}]) {
     const { receive, logged } = createReceiverV2({ on, otherwise: handler })
     for (const incoming of [signedV2(PAYMENT), refundV2(), signedV2(envelopeOf(PAID, {}), 'HMAC-SHA256')])
-      expect(await receive(incoming)).toStrictEqual(refusal(401, NOT_VERIFIED))
-    expect(logged[0]?.message).toContain('it is XML, a notification of APIv2; give that API a notify_url of its own')
+      expect(await receive(incoming)).toStrictEqual(failure(401, NOT_VERIFIED))
+    expect(logged[0]?.message).toContain('it is XML, a notification of APIv2; use a separate notify_url for APIv2')
   }
   expect(handler).not.toHaveBeenCalled()
 })
 
-test('at a receiver of APIv2, a notification of APIv3 reaches no handler of it', async () => {
+test('a notification of APIv3 does not run a handler of APIv2', async () => {
   const handler = vi.fn()
   const { receive, logged } = createReceiverV2({ on: { [PAID_V2]: handler, 'v2.TRANSACTION.SUCCESS': handler } })
-  expect(await receive(makeNotice())).toStrictEqual(refusal(501, 'no handler for this event_type'))
-  expect(logged[0]?.message).toBe(`no handler for ${PAID}; add it to \`on\`, or give \`otherwise\``)
+  expect(await receive(makeNotice())).toStrictEqual(failure(501, 'no handler for this event_type'))
+  expect(logged[0]?.message).toBe(`there is no handler for ${PAID}; add one to \`on\`, or set \`otherwise\``)
   expect((await receive({ headers: {}, body: makeNotice().body })).status).toBe(401)
   const named = { event_type: PAID_V2, resource: { ...PAYMENT } }
-  expect(await receive(makeNotice(named))).toStrictEqual(refusal(400, 'the notification is malformed'))
-  // XML that is signed as APIv3 signs is nothing that WeChat Pay sends
+  expect(await receive(makeNotice(named))).toStrictEqual(failure(400, 'the notification is malformed'))
+  // WeChat Pay sends no XML with a signature of APIv3
   expect((await receive(sealNotice({ now: now(), body: toXml(PAYMENT) }))).status).toBe(400)
   expect(handler).not.toHaveBeenCalled()
 })
 
-test('where only APIv2 is handled, it needs no apiV3Key; what is encrypted with that needs it', async () => {
+test('apiV3Key is not required if only APIv2 is handled, except for encrypted events', async () => {
   const { receive, logged } = createReceiverV2({ on: { [PAID_V2]: nothing } }, { apiV3Key: undefined })
   expect(await receive(signedV2(PAYMENT))).toStrictEqual(RECEIVED_V2)
   expect((await receive(makeNotice())).status).toBe(500)
-  expect(logged[0]?.message).toContain('give apiV3Key in the configuration')
+  expect(logged[0]?.message).toContain('it is encrypted with the APIv3 key; set `apiV3Key` in the configuration')
   for (const on of [{ [PAID_V2]: nothing, [PAID]: nothing }, { 'v2.CHECK.SUCCESS': nothing }, {}]) {
     const error = thrownBy(() => createReceiverV2({ on }, { apiV3Key: undefined }))
-    expectUsageError(error, 'ERR_CONFIG', 'notifications are encrypted with the APIv3 key; give apiV3Key')
+    expectUsageError(error, 'ERR_CONFIG', '`apiV3Key` is required: notifications are encrypted with it')
   }
 })
 
-test('a handler of APIv2 needs apiV2Key from the beginning', () => {
+test('notifications() requires apiV2Key for a handler of APIv2', () => {
   const error = thrownBy(() => createReceiverV2({ on: { [PAID_V2]: nothing } }, { apiV2Key: undefined }))
-  expectUsageError(error, 'ERR_CONFIG', 'notices of APIv2 are signed with the APIv2 key; give apiV2Key')
+  expectUsageError(error, 'ERR_CONFIG', '`apiV2Key` is required: notifications of APIv2 are signed with it')
 })
 
 test.each(['v2.transaction-succes', 'v2.TRANSACTION.CLOSED', 'v2.'])(
-  'a handler for %s would never be called, and is refused',
+  'a handler for the unknown type %s is rejected',
   (name) => {
     const error = thrownBy(() => createReceiverV2({ on: { [name]: nothing } }))
-    expectUsageError(error, 'ERR_OPTION', 'on has a handler for a notice of APIv2 that is not known', REFUNDED_V2)
+    expectUsageError(error, 'ERR_OPTION', '`on` has a handler for an unknown notification of APIv2', REFUNDED_V2)
   },
 )
 
-test('a payment that failed does not run the handler of payments, and is not lost unseen', async () => {
+test('a failed payment does not run the handler of payments, and is not lost', async () => {
   const [paid, failed] = [vi.fn(), vi.fn()]
   const notice = signedV2({ ...PAYMENT, result_code: 'FAIL' })
   const alone = createReceiverV2({ on: { [PAID_V2]: paid } })
-  expect(await alone.receive(notice)).toStrictEqual(answerV2(501, 'FAIL', 'no handler for this event_type'))
-  expect(alone.logged[0]?.message).toContain('no handler for v2.transaction-failed')
+  expect(await alone.receive(notice)).toStrictEqual(replyV2(501, 'FAIL', 'no handler for this event_type'))
+  expect(alone.logged[0]?.message).toContain('there is no handler for v2.transaction-failed')
   const both = createReceiverV2({ on: { [PAID_V2]: paid, 'v2.transaction-failed': failed } })
   expect(await both.receive(notice)).toStrictEqual(RECEIVED_V2)
   expect([paid.mock.calls.length, failed.mock.calls.length]).toEqual([0, 1])
 })
 
-test('a refund notice of APIv2 comes marked as not authenticated, and everything else as authenticated', async () => {
+test('only the refund notification of APIv2 is not authenticated', async () => {
   const seen: unknown[] = []
   const note = (event: Notification) => void seen.push([event.event_type, event.authenticated])
   const { receive } = createReceiverV2({ on: { [REFUNDED_V2]: note }, otherwise: note })
@@ -835,7 +831,7 @@ test('a refund notice of APIv2 comes marked as not authenticated, and everything
   ])
 })
 
-test('a notice of APIv2 that comes again is handled once, and another state of the refund anew', async () => {
+test('a repeated notification of APIv2 is handled once, and another state of the refund again', async () => {
   const handler = vi.fn()
   const { receive } = createReceiverV2({ on: { [REFUNDED_V2]: handler } })
   const closed = { ...REFUND, refund_status: 'REFUNDCLOSE' }
@@ -844,18 +840,18 @@ test('a notice of APIv2 that comes again is handled once, and another state of t
   expect(handler.mock.calls.map(([{ resource }]) => resource.refund_status)).toEqual(['SUCCESS', 'REFUNDCLOSE'])
 })
 
-test('while a notice of APIv2 is being handled, a duplicate is told so in XML; where the handler fails, too', async () => {
+test('for APIv2 the responses to a duplicate and to a failure are XML', async () => {
   const gate = deferred()
   const { receive } = createReceiverV2({ on: { [PAID_V2]: () => gate.promise.then(() => fail('hunter2')) } })
   const first = receive(signedV2(PAYMENT))
   await vi.waitFor(async () =>
-    expect(await receive(signedV2(PAYMENT))).toStrictEqual(answerV2(409, 'FAIL', 'this notification is being handled')),
+    expect(await receive(signedV2(PAYMENT))).toStrictEqual(replyV2(409, 'FAIL', 'this notification is being handled')),
   )
   gate.resolve()
-  expect(await first).toStrictEqual(answerV2(500, 'FAIL', 'the handler failed'))
+  expect(await first).toStrictEqual(replyV2(500, 'FAIL', 'the handler failed'))
 })
 
-test('of APIv2 too a Response is answered as it is, and what else a handler gives is not sent', async () => {
+test('for APIv2 too a Response is sent unchanged, and other results are not sent', async () => {
   const results: unknown[] = [new Response('<xml/>', { status: 202, headers: { 'content-type': 'a/b' } }), 'a secret']
   const { receive } = createReceiverV2({ on: { [PAID_V2]: () => results.shift() } })
   const mine = await receive(signedV2(PAYMENT))
@@ -864,10 +860,10 @@ test('of APIv2 too a Response is answered as it is, and what else a handler give
 })
 
 test.each<[string, () => Incoming, number, string, 'warn' | 'error']>([
-  ['without a sign', () => ofV2(toXml({ ...PAYMENT, attach: 'ECHO' })), 401, NOT_VERIFIED, 'warn'],
+  ['without a signature', () => ofV2(toXml({ ...PAYMENT, attach: 'ECHO' })), 401, NOT_VERIFIED, 'warn'],
   ['signed by somebody else', () => signedV2(PAYMENT, 'MD5', keys.apiV3Key), 401, NOT_VERIFIED, 'warn'],
-  ['that nobody knows', () => signedV2({ ECHO: 'ECHO' }), 400, 'the notification is malformed', 'warn'],
-  ['that is broken', () => ofV2('<xml><ECHO>'), 400, 'the notification is malformed', 'warn'],
+  ['of an unknown type', () => signedV2({ ECHO: 'ECHO' }), 400, 'the notification is malformed', 'warn'],
+  ['with invalid XML', () => ofV2('<xml><ECHO>'), 400, 'the notification is malformed', 'warn'],
   [
     'for another merchant',
     () => signedV2({ ...PAYMENT, mch_id: '1900009999' }),
@@ -879,11 +875,11 @@ test.each<[string, () => Incoming, number, string, 'warn' | 'error']>([
     ...([500, 'the notification cannot be decrypted', 'error'] as const),
   ],
 ])(
-  'a notice of APIv2 %s is refused in XML with its fixed text, which repeats nothing',
+  'a notification of APIv2 %s is rejected in XML with a fixed text, which repeats nothing',
   async (_, make, status, message, level) => {
     const handler = vi.fn()
     const { receive, logged } = createReceiverV2({ on: { [PAID_V2]: handler }, otherwise: handler })
-    expect(await receive(make())).toStrictEqual(answerV2(status, 'FAIL', message))
+    expect(await receive(make())).toStrictEqual(replyV2(status, 'FAIL', message))
     expect(handler).not.toHaveBeenCalled()
     expect(logged).toEqual([
       { level, details: expect.anything(), message: expect.stringMatching(/^the notification /) },
@@ -892,45 +888,51 @@ test.each<[string, () => Incoming, number, string, 'warn' | 'error']>([
   },
 )
 
-test('a notice of APIv2 that is opened is an event as any other, and one that is not is none', async () => {
-  const told: unknown[] = []
-  const emit: Emit = (event, make) => void told.push([event, make()])
+test('an opened notification of APIv2 publishes an event, a rejected one does not', async () => {
+  const published: unknown[] = []
+  const emit: Emit = (event, make) => void published.push([event, make()])
   const { receive } = createReceiverV2({ on: { [PAID_V2]: nothing } }, {}, emit)
   for (const incoming of [signedV2(PAYMENT), ofV2(toXml(PAYMENT))]) await receive(incoming)
-  expect(told).toEqual([
+  expect(published).toEqual([
     ['notification.received', { id: expect.stringMatching(/^[0-9a-f]{64}$/), event_type: PAID_V2 }],
   ])
 })
 
-const HANDLERS = 'notifications() needs its handlers'
-const UNKNOWN = 'notifications() has no option of that name; they are on, otherwise, claims, lease, mchids,'
+const HANDLERS = 'notifications(): pass one object with your handlers'
+const OPTIONS = 'the options are on, otherwise, claims, mchids, lease, maxBodyLength, bodyTimeout'
 
 test.each<[unknown, string]>([
   [undefined, HANDLERS],
   [null, HANDLERS],
   ['TRANSACTION.SUCCESS', HANDLERS],
   [nothing, HANDLERS],
-  [{ handlers: {} }, UNKNOWN],
-  [{ On: {} }, UNKNOWN],
-  [{ [PAID]: nothing }, UNKNOWN],
-  [{ scope: 'x' }, UNKNOWN],
-  [{ log: console }, UNKNOWN],
-  [{ on: { [PAID]: 'x' } }, `the handler of ${PAID} is not a function`],
-  [{ on: { [PAID]: null } }, `the handler of ${PAID} is not a function`],
-  [{ on: { 'a\nb': 1 } }, 'the handler of an event is not a function'],
-  [{ otherwise: {} }, 'the handler of otherwise is not a function'],
-  [{ otherwise: null }, 'the handler of otherwise is not a function'],
-  [{ claims: {} }, 'claims is not a ClaimStore; give createRedisClaimStore(client)'],
-  [{ claims: new Map() }, 'claims is not a ClaimStore'],
-  [{ claims: { claim: nothing, complete: nothing } }, 'claims is not a ClaimStore'],
-  [{ mchids: '1900009999' }, "mchids is not an array of strings; write ['1900000109']"],
-  [{ mchids: new Set(['1900009999']) }, 'mchids is not an array'],
-  [{ lease: 0 }, 'lease is a number of milliseconds from 1 on'],
-  [{ lease: '5m' }, 'lease is a number of milliseconds from 1 on'],
-  [{ lease: Number.NaN }, 'lease is a number of milliseconds from 1 on'],
-  [{ lease: Number.POSITIVE_INFINITY }, 'lease is a number of milliseconds from 1 on'],
-  [{ bodyTimeout: -1 }, 'bodyTimeout is a number of milliseconds from 1 on'],
-  [{ maxBodyLength: '1mb' }, 'maxBodyLength is a number of bytes from 1 on'],
+  [{ handlers: {} }, `unknown option \`handlers\`; ${OPTIONS}`],
+  [{ On: {} }, 'unknown option `On`; use `on`'],
+  [{ [PAID]: nothing }, `unknown option \`(name not shown)\`; ${OPTIONS}`],
+  [{ scope: 'x' }, `unknown option \`scope\`; ${OPTIONS}`],
+  [{ log: console }, `unknown option \`log\`; ${OPTIONS}`],
+  [{ on: { [PAID]: 'x' } }, `the handler of ${PAID} must be a function`],
+  [{ on: { [PAID]: null } }, `the handler of ${PAID} must be a function`],
+  [{ on: { 'a\nb': 1 } }, 'the handler of an event must be a function'],
+  [{ otherwise: {} }, '`otherwise` must be a function'],
+  [{ otherwise: null }, '`otherwise` must be a function'],
+  [
+    { claims: {} },
+    '`claims` must be an object with the functions claim, complete, release; pass createRedisClaimStore(client)',
+  ],
+  [{ claims: new Map() }, '`claims` must be an object with the functions claim, complete, release'],
+  [
+    { claims: { claim: nothing, complete: nothing } },
+    '`claims` must be an object with the functions claim, complete, release',
+  ],
+  [{ mchids: '1900009999' }, "`mchids` must be an array of strings; pass ['1900000109']"],
+  [{ mchids: new Set(['1900009999']) }, '`mchids` must be an array'],
+  [{ lease: 0 }, '`lease` must be an integer from 1 to 2147483647, in milliseconds'],
+  [{ lease: '5m' }, '`lease` must be an integer from 1 to 2147483647, in milliseconds'],
+  [{ lease: Number.NaN }, '`lease` must be an integer from 1 to 2147483647, in milliseconds'],
+  [{ lease: Number.POSITIVE_INFINITY }, '`lease` must be an integer from 1 to 2147483647, in milliseconds'],
+  [{ bodyTimeout: -1 }, '`bodyTimeout` must be an integer from 1 to 2147483647, in milliseconds'],
+  [{ maxBodyLength: '1mb' }, '`maxBodyLength` must be an integer from 1 to 2147483647, in bytes'],
 ])('notifications(%j) is refused', (options, message) => {
   const error = thrownBy(() => createReceiver(options as NotificationsOptions))
   expectUsageError(error, 'ERR_OPTION', message)
@@ -943,14 +945,14 @@ test.each<[string, unknown]>([
   ['a Map as `on`', { on: new Map([[PAID, nothing]]) }],
   ['numbers in `mchids`', { mchids: [1_900_009_999], otherwise: nothing }],
   ['a lease that Redis does not take', { lease: 1000.5, otherwise: nothing }],
-])('notifications() refuses %s', (_, options) => {
+])('notifications() rejects %s', (_, options) => {
   expectUsageError(
     thrownBy(() => createReceiver(options as NotificationsOptions)),
     'ERR_OPTION',
   )
 })
 
-function refusal(status: number, message: string): NotificationReply {
+function failure(status: number, message: string): NotificationReply {
   return {
     status,
     headers: { 'content-type': 'application/json; charset=utf-8' },
@@ -999,7 +1001,7 @@ function deferred() {
   return { promise, resolve, reject }
 }
 
-function answerV2(status: number, code: string, message: string): NotificationReply {
+function replyV2(status: number, code: string, message: string): NotificationReply {
   const body = `<xml><return_code><![CDATA[${code}]]></return_code><return_msg><![CDATA[${message}]]></return_msg></xml>`
   return { status, headers: { 'content-type': 'text/xml; charset=utf-8' }, body }
 }

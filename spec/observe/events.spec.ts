@@ -34,7 +34,7 @@ const EVENTS = [
   'call.finished',
 ] as const satisfies readonly ClientEvent[]
 const NOTHING = () => undefined
-const QUIET: Logger = { debug: NOTHING, info: NOTHING, warn: NOTHING, error: NOTHING }
+const QUIET_LOGGER: Logger = { debug: NOTHING, info: NOTHING, warn: NOTHING, error: NOTHING }
 const RETRY = { limit: 1, backoffLimit: 1 }
 const PUBLIC_KEY = keys.wechatpayPublicKey.id
 const milliseconds = expect.any(Number) as number
@@ -43,22 +43,22 @@ afterEach(() => {
   nock.cleanAll()
 })
 
-type Heard = { [Event in ClientEvent]: readonly [Event, ClientEvents[Event]] }[ClientEvent]
+type Published = { [Event in ClientEvent]: readonly [Event, ClientEvents[Event]] }[ClientEvent]
 
-/** Everything that is published while the test runs, in its order. */
-function listen(): Heard[] {
-  const heard: Heard[] = []
+/** Records all published events until the end of the test, in order. */
+function recordEvents(): Published[] {
+  const published: Published[] = []
   for (const event of EVENTS) {
-    const note = (message: unknown) => void heard.push([event, message] as unknown as Heard)
+    const note = (message: unknown) => void published.push([event, message] as unknown as Published)
     subscribe(channelOf(event), note)
     onTestFinished(() => void unsubscribe(channelOf(event), note))
   }
-  return heard
+  return published
 }
 
-/** The objects that stand for calls, in the order in which they were first heard of. */
-function callsOf(heard: readonly Heard[]): CallInfo[] {
-  return [...new Set(heard.flatMap(([, told]) => ('call' in told ? [told.call] : [])))]
+/** Returns the call objects in the order of their first event. */
+function callsOf(published: readonly Published[]): CallInfo[] {
+  return [...new Set(published.flatMap(([, details]) => ('call' in details ? [details.call] : [])))]
 }
 
 async function openRaw(behave: Behaviour) {
@@ -67,15 +67,15 @@ async function openRaw(behave: Behaviour) {
   return { ...server, host: `127.0.0.1:${server.port}` }
 }
 
-// ---- each event, through the wire ----
+// ---- each event, with real requests ----
 
-test('a call tells of its beginning, its request, its answer, the signature and its end', async () => {
-  const heard = listen()
+test('a call publishes its start, its request, its response, the signature and its end', async () => {
+  const published = recordEvents()
   const gateway = await openGateway()
   await untypedClient(gateway.config()).v3.users._openid_.post({ openid: 'o1', query: { a: 'b' }, json: { c: 'd' } })
-  const [call] = callsOf(heard)
+  const [call] = callsOf(published)
   expect(call).toEqual({ label: 'POST /v3/users/{openid}', method: 'POST', mchid: keys.mchid })
-  expect(heard).toEqual([
+  expect(published).toEqual([
     ['call.started', { call }],
     ['request.sealed', { call, attempt: 1, host: new URL(gateway.url).host }],
     ['request.answered', { call, attempt: 1, status: 200, duration: milliseconds, requestId: 'REQ-1' }],
@@ -84,30 +84,30 @@ test('a call tells of its beginning, its request, its answer, the signature and 
   ])
 })
 
-test('every event of one call has the same object for it, and no other call has it', async () => {
-  const heard = listen()
+test('all events of one call share one object, and no other call has it', async () => {
+  const published = recordEvents()
   const gateway = await openGateway()
   const { v3 } = untypedClient(gateway.config())
   await Promise.all([v3.x.get(), v3.x.get()])
-  const calls = callsOf(heard)
+  const calls = callsOf(published)
   expect(calls).toHaveLength(2)
   for (const call of calls) {
-    expect(heard.flatMap(([event, told]) => ('call' in told && told.call === call ? [event] : []))).toEqual([
-      ...['call.started', 'request.sealed', 'request.answered', 'call.finished'],
-    ])
+    expect(
+      published.flatMap(([event, details]) => ('call' in details && details.call === call ? [event] : [])),
+    ).toEqual([...['call.started', 'request.sealed', 'request.answered', 'call.finished']])
   }
 })
 
-test('a call begins while the code that makes it is still running', async () => {
-  const heard = listen()
+test('the start of a call is published synchronously', async () => {
+  const published = recordEvents()
   const gateway = await openGateway()
   const promise = untypedClient(gateway.config()).v3.x.post({ json: {} })
-  expect(heard.map(([event]) => event)).toContain('call.started')
+  expect(published.map(([event]) => event)).toContain('call.started')
   await promise
 })
 
-test('durations are milliseconds, of the attempt and of everything', async () => {
-  const heard = listen()
+test('durations of the attempt and of the call are in milliseconds', async () => {
+  const published = recordEvents()
   const server = await openRaw((socket, _, count) =>
     setTimeout(
       () => socket.write(count === 1 ? rawAnswer('', { 'Content-Length': '0' }, '503 Busy') : signedAnswer('{}')),
@@ -115,24 +115,24 @@ test('durations are milliseconds, of the attempt and of everything', async () =>
     ),
   )
   await untypedClient(validConfig({ baseURL: server.url, retry: RETRY })).v3.x.get()
-  const attempts = heard.flatMap(([event, told]) => (event === 'request.answered' ? [told.duration] : []))
-  const [whole = 0] = heard.flatMap(([event, told]) => (event === 'call.finished' ? [told.duration] : []))
+  const attempts = published.flatMap(([event, details]) => (event === 'request.answered' ? [details.duration] : []))
+  const [whole = 0] = published.flatMap(([event, details]) => (event === 'call.finished' ? [details.duration] : []))
   expect(attempts).toHaveLength(2)
   for (const attempt of attempts) expect(attempt).toBeGreaterThan(45)
   expect(whole).toBeGreaterThan(90)
   expect(whole).toBeGreaterThanOrEqual(attempts.reduce((sum, one) => sum + one))
 })
 
-test('a retry tells what failed, when it is sent again, and where', async () => {
-  const heard = listen()
+test('a retry publishes its error, its delay and its host', async () => {
+  const published = recordEvents()
   const gateway = await openGateway(() =>
     gateway.arrived.length === 1 ? { status: 500, body: { code: 'SYSTEM_ERROR', message: '系统异常' } } : { body: {} },
   )
   const { host } = new URL(gateway.url)
   await untypedClient(gateway.config({ retry: RETRY })).v3.x.get()
-  const [call] = callsOf(heard)
+  const [call] = callsOf(published)
   const error = { name: 'ApiError', code: 'SYSTEM_ERROR' }
-  expect(heard).toEqual([
+  expect(published).toEqual([
     ['call.started', { call }],
     ['request.sealed', { call, attempt: 1, host }],
     ['request.answered', { call, attempt: 1, status: 500, duration: milliseconds, requestId: 'REQ-1' }],
@@ -144,89 +144,95 @@ test('a retry tells what failed, when it is sent again, and where', async () => 
   ])
 })
 
-test('a retry at the other host names it', async () => {
-  const heard = listen()
+test('a retry at the backup host publishes that host', async () => {
+  const published = recordEvents()
   const refused = Object.assign(new Error('refused'), { code: 'ECONNREFUSED', syscall: 'connect' })
   nock('https://api.mch.weixin.qq.com').get('/v3/x').replyWithError(refused)
   nock('https://api2.mch.weixin.qq.com').get('/v3/x').reply(200, '{}', signAnswer('{}'))
   await untypedClient(validConfig({ retry: RETRY })).v3.x.get()
   expect(nock.isDone()).toBe(true)
-  expect(heard.flatMap(([event, told]) => ('host' in told ? [[event, told.host]] : []))).toEqual([
+  expect(published.flatMap(([event, details]) => ('host' in details ? [[event, details.host]] : []))).toEqual([
     ['request.sealed', 'api.mch.weixin.qq.com'],
     ['request.retried', 'api2.mch.weixin.qq.com'],
     ['request.sealed', 'api2.mch.weixin.qq.com'],
   ])
 })
 
-test('a refused call ends with the error that its caller gets', async () => {
-  const heard = listen()
+test('a call with an API error ends with the error that its caller receives', async () => {
+  const published = recordEvents()
   const gateway = await openGateway(() => ({ status: 404, body: { code: 'ORDER_NOT_EXIST', message: '订单不存在' } }))
   const error = await rejectionOf(() => untypedClient(gateway.config()).v3.x.get())
-  const [call] = callsOf(heard)
-  expect(heard.slice(2)).toEqual([
+  const [call] = callsOf(published)
+  expect(published.slice(2)).toEqual([
     ['request.answered', { call, attempt: 1, status: 404, duration: milliseconds, requestId: 'REQ-1' }],
     ['call.finished', { call, attempts: 1, duration: milliseconds, error }],
   ])
-  expect(heard.at(-1)?.[1]).toHaveProperty('error', error)
+  expect(published.at(-1)?.[1]).toHaveProperty('error', error)
 })
 
-const HERE: readonly (readonly [what: string, behave: Behaviour, events: readonly ClientEvent[]])[] = [
-  ['broken off', (socket) => socket.resetAndDestroy(), []],
-  ['cut', (socket) => socket.end(signedAnswer('{"a":1}').subarray(0, -3)), []],
+const RESPONSES: readonly (readonly [what: string, behave: Behaviour, events: readonly ClientEvent[]])[] = [
+  ['disconnected', (socket) => socket.resetAndDestroy(), []],
+  ['incomplete', (socket) => socket.end(signedAnswer('{"a":1}').subarray(0, -3)), []],
   ['unsigned', (socket) => socket.write(rawAnswer('{}', { 'Content-Length': '2' })), ['request.answered']],
   ['forged', (socket) => socket.write(signedAnswer('{}', signAnswer('{ }'))), ['request.answered']],
-  ['signed but no JSON', (socket) => socket.write(signedAnswer('{')), ['request.answered', 'signature.verified']],
+  ['signed but not JSON', (socket) => socket.write(signedAnswer('{')), ['request.answered', 'signature.verified']],
 ]
-test.each(HERE)('an answer that is %s: no signature is said to be good that is not', async (_, behave, events) => {
-  const heard = listen()
-  const server = await openRaw(behave)
-  const error = await rejectionOf(() => untypedClient(validConfig({ baseURL: server.url, retry: 0 })).v3.x.get())
-  expect(heard.map(([event]) => event)).toEqual(['call.started', 'request.sealed', ...events, 'call.finished'])
-  expect(heard.at(-1)?.[1]).toMatchObject({ attempts: 1, error })
-})
+test.each(RESPONSES)(
+  'a response that is %s publishes `signature.verified` only if its signature is valid',
+  async (_, behave, events) => {
+    const published = recordEvents()
+    const server = await openRaw(behave)
+    const error = await rejectionOf(() => untypedClient(validConfig({ baseURL: server.url, retry: 0 })).v3.x.get())
+    expect(published.map(([event]) => event)).toEqual(['call.started', 'request.sealed', ...events, 'call.finished'])
+    expect(published.at(-1)?.[1]).toMatchObject({ attempts: 1, error })
+  },
+)
 
-test('of an answer that cannot be believed, the Request-ID is told', async () => {
-  const heard = listen()
+test('the Request-ID of a response with an invalid signature is published', async () => {
+  const published = recordEvents()
   const server = await openRaw((socket) =>
     socket.write(signedAnswer('{}', { ...signAnswer('x'), 'Request-ID': '08F7-9' })),
   )
   await rejectionOf(() => untypedClient(validConfig({ baseURL: server.url, retry: 0 })).v3.x.get())
-  expect(heard.find(([event]) => event === 'request.answered')?.[1]).toMatchObject({ status: 200, requestId: '08F7-9' })
+  expect(published.find(([event]) => event === 'request.answered')?.[1]).toMatchObject({
+    status: 200,
+    requestId: '08F7-9',
+  })
 })
 
-test.each(['a b', 'signature="x"', 'x'.repeat(101), ''])('a Request-ID that is none is not told: %j', async (id) => {
-  const heard = listen()
+test.each(['a b', 'signature="x"', 'x'.repeat(101), ''])('an invalid Request-ID is not published: %j', async (id) => {
+  const published = recordEvents()
   const server = await openRaw((socket) => socket.write(signedAnswer('{}', { 'Request-ID': id })))
   await untypedClient(validConfig({ baseURL: server.url })).v3.x.get()
-  expect(heard.filter(([, told]) => 'requestId' in told)).toEqual([])
+  expect(published.filter(([, details]) => 'requestId' in details)).toEqual([])
 })
 
-test('a call that ends at its deadline ends for those who listen, too', async () => {
-  const heard = listen()
+test('a call that times out publishes its end', async () => {
+  const published = recordEvents()
   const server = await openRaw(NOTHING)
   const error = await rejectionOf(() =>
     untypedClient(validConfig({ baseURL: server.url, retry: 0 })).v3.x.get({ timeout: 50 }),
   )
-  expect(heard.map(([event]) => event)).toEqual(['call.started', 'request.sealed', 'call.finished'])
-  expect(heard.at(-1)?.[1]).toMatchObject({ attempts: 1, error: { code: 'ERR_TIMEOUT' } })
-  expect(heard.at(-1)?.[1]).toHaveProperty('error', error)
+  expect(published.map(([event]) => event)).toEqual(['call.started', 'request.sealed', 'call.finished'])
+  expect(published.at(-1)?.[1]).toMatchObject({ attempts: 1, error: { code: 'ERR_TIMEOUT' } })
+  expect(published.at(-1)?.[1]).toHaveProperty('error', error)
 })
 
-test('a call that is refused before it begins tells nothing', async () => {
-  const heard = listen()
+test('a call that is rejected before its start publishes nothing', async () => {
+  const published = recordEvents()
   const { v3 } = untypedClient(validConfig())
   await rejectionOf(() => v3.x._id_.get({ id: '..' }))
   await rejectionOf(() => v3.x.get({ json: {} }))
   await rejectionOf(() => v3.x.get({ headers: { host: 'a' } }))
   await rejectionOf(() => v3.x.get({ signal: AbortSignal.abort() }))
-  expect(heard).toEqual([])
+  expect(published).toEqual([])
 })
 
-test('a notification tells of its signature, and that it was received', async () => {
-  const heard = listen()
+test('a notification publishes its signature and its receipt', async () => {
+  const published = recordEvents()
   const { headers, body } = makeNotice({ id: 'EV-7', event_type: 'REFUND.SUCCESS' })
   await createReceiver({ otherwise: NOTHING }).receive({ headers, body })
-  expect(heard).toEqual([
+  expect(published).toEqual([
     ['signature.verified', { message: 'notification', serial: PUBLIC_KEY }],
     ['notification.received', { id: 'EV-7', event_type: 'REFUND.SUCCESS' }],
   ])
@@ -236,24 +242,24 @@ test.each([
   ['is forged', makeNotice({}, { privateKey: toKey(keys.attacker.privateKeyPkcs8) }), []],
   ['is for another merchant', makeNotice({ resource: { mchid: '1230000109' } }), ['signature.verified']],
   ['cannot be decrypted', makeNotice({}, { apiV3Key: keys.apiV3KeyOther }), ['signature.verified']],
-])('a notification that %s is not said to be received', async (_, { headers, body }, events) => {
-  const heard = listen()
+])('a notification that %s does not publish its receipt', async (_, { headers, body }, events) => {
+  const published = recordEvents()
   await createReceiver({ otherwise: NOTHING }).receive({ headers, body })
-  expect(heard.map(([event]) => event)).toEqual(events)
+  expect(published.map(([event]) => event)).toEqual(events)
 })
 
-/** A WeChat Pay that lists one certificate, or answers that question as it is told. */
+/** Opens a gateway with a list of one certificate, or with another response to that request. */
 function openPlatform(list: (request: Arrived) => Answer = () => ({ body: listOf(['platformB']) })) {
   return openGateway((request) => (request.target === '/v3/certificates' ? list(request) : { body: {} }))
 }
 
-test('platform certificates that are downloaded are a call of their own, then their serials', async () => {
-  const heard = listen()
+test('a download of platform certificates publishes a call of its own, then the serials', async () => {
+  const published = recordEvents()
   const gateway = await openPlatform()
   const { certs: _, ...config } = gateway.config({ apiV3Key: keys.apiV3Key })
   await untypedClient(config).v3.x.get()
-  const label = (told: object) => ('call' in told ? (told.call as CallInfo).label : undefined)
-  expect(heard.map(([event, told]) => [event, label(told)])).toEqual([
+  const label = (details: object) => ('call' in details ? (details.call as CallInfo).label : undefined)
+  expect(published.map(([event, details]) => [event, label(details)])).toEqual([
     ['call.started', 'GET /v3/x'],
     ['call.started', 'GET /v3/certificates'],
     ['request.sealed', 'GET /v3/certificates'],
@@ -265,35 +271,35 @@ test('platform certificates that are downloaded are a call of their own, then th
     ['signature.verified', undefined],
     ['call.finished', 'GET /v3/x'],
   ])
-  expect(heard[5]?.[1]).toEqual({ serials: [keys.platformB.serial], from: 'wechatpay' })
+  expect(published[5]?.[1]).toEqual({ serials: [keys.platformB.serial], from: 'wechatpay' })
 })
 
-test('platform certificates that another process has downloaded are from the store', async () => {
+test('platform certificates from the store publish that origin', async () => {
   const gateway = await openPlatform()
   const store = createMemoryKeyStore()
   const { certs: _, ...config } = gateway.config({ apiV3Key: keys.apiV3Key, platformCertificates: { store } })
   await untypedClient(config).v3.x.get()
-  const heard = listen()
+  const published = recordEvents()
   await untypedClient(config).v3.x.get()
-  expect(heard.flatMap(([event, told]) => (event === 'keys.downloaded' ? [told] : []))).toEqual([
+  expect(published.flatMap(([event, details]) => (event === 'keys.downloaded' ? [details] : []))).toEqual([
     { serials: [keys.platformB.serial], from: 'store' },
   ])
-  expect(callsOf(heard).map(({ label }) => label)).toEqual(['GET /v3/x'])
+  expect(callsOf(published).map(({ label }) => label)).toEqual(['GET /v3/x'])
 })
 
-test('a download that fails is a failed call, and no certificates', async () => {
-  const heard = listen()
+test('a failed download publishes a failed call and no certificates', async () => {
+  const published = recordEvents()
   const gateway = await openPlatform(() => ({ status: 500, body: {} }))
-  const { certs: _, ...config } = gateway.config({ apiV3Key: keys.apiV3Key, logger: QUIET, retry: 0 })
+  const { certs: _, ...config } = gateway.config({ apiV3Key: keys.apiV3Key, logger: QUIET_LOGGER, retry: 0 })
   await rejectionOf(() => untypedClient(config).v3.x.get())
-  expect(heard.map(([event]) => event)).toEqual([
+  expect(published.map(([event]) => event)).toEqual([
     ...['call.started', 'call.started', 'request.sealed', 'request.answered', 'call.finished', 'call.finished'],
   ])
 })
 
-// ---- those who listen ----
+// ---- subscribers ----
 
-test('nothing is put together where nobody listens', () => {
+test('the details of an event are not built without a subscriber', () => {
   const emit = createEmit(undefined)
   let count = 0
   const details = () => {
@@ -302,28 +308,28 @@ test('nothing is put together where nobody listens', () => {
   }
   emit('signature.verified', details)
   expect(count).toBe(0)
-  // whoever listens to another event costs this one nothing
+  // a subscriber to another event does not change this
   subscribe(channelOf('call.started'), NOTHING)
   emit('signature.verified', details)
   unsubscribe(channelOf('call.started'), NOTHING)
   expect(count).toBe(0)
-  // and a logger does not hear of every beginning
-  createEmit(QUIET)('call.started', () => {
+  // a logger does not receive `call.started`
+  createEmit(QUIET_LOGGER)('call.started', () => {
     count += 1
     return { call: { label: 'GET /v3/x', method: 'GET', mchid: '1' } }
   })
   expect(count).toBe(0)
 })
 
-test('what a channel and a logger are told is put together once', () => {
-  const heard = listen()
+test('the details of an event are built once for a channel and a logger', () => {
+  const published = recordEvents()
   const lines = createLines('debug')
   let count = 0
   createEmit(lines)('signature.verified', () => {
     count += 1
     return { message: 'answer', serial: '1' }
   })
-  expect([count, heard.length, lines.lines.length]).toEqual([1, 1, 1])
+  expect([count, published.length, lines.lines.length]).toEqual([1, 1, 1])
 })
 
 const THROWING = `
@@ -338,10 +344,10 @@ const THROWING = `
   console.log('the call:', await v3.x.get().catch((error) => error.name + ' ' + error.status))
   server.close()`
 
-test('a subscriber that throws breaks no call: its errors are uncaught exceptions of the process', async () => {
+test('a subscriber that throws does not fail a call: its errors are uncaught exceptions of the process', async () => {
   const caught = `process.on('uncaughtException', (error) => console.log('uncaught:', error.message))\n`
   const { code, stdout } = await runChild(caught + THROWING)
-  // Node throws them a moment later, so that the call may be the first to be heard of
+  // Node throws the errors asynchronously, so the order of the lines varies
   expect(stdout.trim().split('\n').sort()).toEqual([
     'the call: ApiError 404',
     'uncaught: of the subscriber to call.finished',
@@ -352,7 +358,7 @@ test('a subscriber that throws breaks no call: its errors are uncaught exception
   expect(code).toBe(0)
 })
 
-test('where nobody catches them, the error of a subscriber ends the process, as Node has it', async () => {
+test('an uncaught error of a subscriber ends the process, as in Node', async () => {
   const { code, stdout, stderr } = await runChild(THROWING)
   expect(stderr).toContain('of the subscriber to call.started')
   expect(stdout).not.toContain('the call:')
@@ -361,7 +367,7 @@ test('where nobody catches them, the error of a subscriber ends the process, as 
 
 // ---- the logger ----
 
-test('a logger gets one flat record of each event but the beginning, at debug', async () => {
+test('a logger receives a flat record of each event except the start, at debug', async () => {
   const logger = createLines('debug')
   const gateway = await openGateway()
   await untypedClient(gateway.config({ logger })).v3.x._id_.get({ id: '1' })
@@ -378,7 +384,7 @@ test('a logger gets one flat record of each event but the beginning, at debug', 
         ...{ event: 'request.answered', ...what },
         ...{ attempt: 1, status: 200, duration: milliseconds, requestId: 'REQ-1' },
       },
-      message: 'an answer is here',
+      message: 'a response has arrived',
     },
     {
       level: 'debug',
@@ -410,7 +416,7 @@ test('retries and downloaded certificates are logged at info', async () => {
     {
       level: 'info',
       details: { event: 'keys.downloaded', serials: [keys.platformB.serial], from: 'wechatpay' },
-      message: 'platform certificates are here',
+      message: 'platform certificates are updated',
     },
     {
       level: 'info',
@@ -418,7 +424,7 @@ test('retries and downloaded certificates are logged at info', async () => {
         ...{ event: 'request.retried', api: 'GET /v3/x', mchid: keys.mchid, attempt: 2, delay: milliseconds },
         ...{ host: new URL(gateway.url).host, err: { name: 'ApiError', code: 'RATELIMIT_EXCEEDED' } },
       },
-      message: 'a call is sent again',
+      message: 'a request is retried',
     },
   ])
 })
@@ -446,12 +452,12 @@ test('a received notification is logged at debug', async () => {
     {
       level: 'debug',
       details: { event: 'notification.received', id: 'EV-8', event_type: 'TRANSACTION.SUCCESS' },
-      message: 'a notification is here',
+      message: 'a notification is received',
     },
   ])
 })
 
-/** pino, and the lines that it wrote, parsed. */
+/** Creates a pino logger that records its parsed lines. */
 function createPino(level: 'debug' | 'info' = 'debug') {
   const lines: Record<string, unknown>[] = []
   const write = (line: string) => void lines.push(JSON.parse(line) as Record<string, unknown>)
@@ -469,7 +475,7 @@ test('pino is a logger: a line of JSON for each record', async () => {
       ...{ attempt: 1, host: new URL(gateway.url).host },
     },
     {
-      ...{ level: 20, msg: 'an answer is here', event: 'request.answered', ...what },
+      ...{ level: 20, msg: 'a response has arrived', event: 'request.answered', ...what },
       ...{ attempt: 1, status: 404, duration: milliseconds, requestId: 'REQ-1' },
     },
     {
@@ -482,7 +488,7 @@ test('pino is a logger: a line of JSON for each record', async () => {
   ])
 })
 
-test('pino at info hears of what is unusual only', async () => {
+test('pino at info receives unusual events only', async () => {
   const { logger, lines } = createPino('info')
   const gateway = await openGateway(() => (gateway.arrived.length === 1 ? { status: 503, body: {} } : { body: {} }))
   const { v3 } = untypedClient(gateway.config({ logger, retry: RETRY }))
@@ -491,9 +497,9 @@ test('pino at info hears of what is unusual only', async () => {
   expect(lines.map(({ level, event }) => [level, event])).toEqual([[30, 'request.retried']])
 })
 
-// ---- what is never in them ----
+// ---- secrets ----
 
-/** Recognisable on sight; each is where a real program has such a thing. */
+/** Recognizable values, each in a place where a real program has personal data. */
 const PERSONAL = {
   name: '欧阳娜娜测试',
   idCard: '11010519491231002X',
@@ -506,11 +512,11 @@ const PERSONAL = {
 } as const
 const API_V3_KEY = 'V3keyV3keyV3keyV3keyV3keyV3key99'
 
-/** A secret in the dresses in which it could go unnoticed. */
-function dresses(secret: string | Buffer): string[] {
+/** Returns a secret in all encodings in which it could leak. */
+function encodingsOf(secret: string | Buffer): string[] {
   const bytes = Buffer.from(secret as string)
   const text = typeof secret === 'string' ? [secret, encodeURIComponent(secret)] : []
-  // base64 depends on where in a longer text the secret begins; the ends depend on its neighbours
+  // base64 depends on the position in a longer text; the ends depend on the bytes around it
   const base64 = [0, 1, 2].map((before) =>
     Buffer.concat([Buffer.alloc(before), bytes])
       .toString('base64')
@@ -519,15 +525,19 @@ function dresses(secret: string | Buffer): string[] {
   return [
     ...text,
     ...base64,
-    ...base64.map((dress) => dress.replaceAll('+', '-').replaceAll('/', '_')),
+    ...base64.map((text) => text.replaceAll('+', '-').replaceAll('/', '_')),
     bytes.toString('hex'),
   ]
 }
 
 const DER = createPrivateKey(toPem(keys.merchant.privateKeyPkcs8)).export({ type: 'pkcs8', format: 'der' })
-const STANDING = [...Object.values(PERSONAL), API_V3_KEY, ...[300, 600, 900].map((at) => DER.subarray(at, at + 24))]
+const PERMANENT_SECRETS = [
+  ...Object.values(PERSONAL),
+  API_V3_KEY,
+  ...[300, 600, 900].map((at) => DER.subarray(at, at + 24)),
+]
 
-/** The secrets that show in these things, however they are printed. */
+/** Returns the secrets that the printed forms of these values contain. */
 function leaks(things: readonly unknown[], authorizations: readonly (string | undefined)[]): string[] {
   const text = things
     .flatMap((thing) => [
@@ -536,12 +546,12 @@ function leaks(things: readonly unknown[], authorizations: readonly (string | un
     ])
     .join('\n')
   const signatures = authorizations.map((header) => /signature="([^"]+)"/.exec(header ?? '')?.[1] ?? '')
-  const secrets = [...STANDING, ...signatures].flatMap(dresses)
+  const secrets = [...PERMANENT_SECRETS, ...signatures].flatMap(encodingsOf)
   const words = ['WECHATPAY2-SHA256-RSA2048 mchid', 'authorization', 'Authorization', 'signature="', 'KeyObject']
   return [...secrets, ...words].filter((secret) => secret !== '' && text.includes(secret))
 }
 
-test('the scan finds what is planted', () => {
+test('the scan finds planted secrets', () => {
   const signature = 'c2lnbmF0dXJlIG9mIGEgcmVxdWVzdA=='
   const planted = [
     { api: `GET /v3/users/${PERSONAL.openid}` },
@@ -556,38 +566,38 @@ test('the scan finds what is planted', () => {
   expect(leaks([{ event: 'call.finished', api: 'GET /v3/users/{openid}', mchid: keys.mchid }], [])).toEqual([])
 })
 
-/** What WeChat Pay, or somebody in its place, could say that repeats everything. */
+/** A response that repeats all personal data of the request. */
 const ECHO = JSON.stringify({
   ...{ code: 'PARAM_ERROR', message: `${PERSONAL.name} ${PERSONAL.openid} ${PERSONAL.billToken} ${PERSONAL.idCard}` },
   detail: { field: '/name', value: PERSONAL.name, issue: `${PERSONAL.phone} 不正确`, location: 'body' },
   ...PERSONAL,
 })
-const refusal = (status: string) => rawAnswer(ECHO, { 'Content-Length': `${Buffer.byteLength(ECHO)}` }, status)
+const echo = (status: string) => rawAnswer(ECHO, { 'Content-Length': `${Buffer.byteLength(ECHO)}` }, status)
 
 const KINDS: readonly (readonly [what: string, behave: Behaviour])[] = [
-  ['is answered', (socket) => socket.write(signedAnswer(JSON.stringify(PERSONAL)))],
-  ['is answered with bytes that are no JSON', (socket) => socket.write(signedAnswer(`{${ECHO}`))],
-  ['is refused (400)', (socket) => socket.write(refusal('400 Bad Request'))],
-  ['is refused (401)', (socket) => socket.write(refusal('401 Unauthorized'))],
-  ['is refused, and sent again (503)', (socket) => socket.write(refusal('503 Busy'))],
+  ['succeeds', (socket) => socket.write(signedAnswer(JSON.stringify(PERSONAL)))],
+  ['has a response that is not JSON', (socket) => socket.write(signedAnswer(`{${ECHO}`))],
+  ['has an API error (400)', (socket) => socket.write(echo('400 Bad Request'))],
+  ['has an API error (401)', (socket) => socket.write(echo('401 Unauthorized'))],
+  ['is retried (503)', (socket) => socket.write(echo('503 Busy'))],
   [
-    'is sent elsewhere (302)',
-    (socket) => socket.write(refusal(`302 Found\r\nLocation: https://a.example/${PERSONAL.openid}`)),
+    'is redirected (302)',
+    (socket) => socket.write(echo(`302 Found\r\nLocation: https://a.example/${PERSONAL.openid}`)),
   ],
-  ['is answered without a signature', (socket) => socket.write(refusal('200 OK'))],
-  ['gets a forged answer', (socket) => socket.write(signedAnswer(ECHO, signAnswer('x')))],
+  ['has an unsigned response', (socket) => socket.write(echo('200 OK'))],
+  ['has a forged response', (socket) => socket.write(signedAnswer(ECHO, signAnswer('x')))],
   [
-    'is answered with the serial of a key that is not known',
+    'has a response with an unknown serial',
     (socket) => socket.write(signedAnswer(ECHO, { 'Wechatpay-Serial': PERSONAL.header })),
   ],
-  ['is answered in part', (socket) => socket.end(signedAnswer(ECHO).subarray(0, -5))],
-  ['breaks', (socket) => socket.resetAndDestroy()],
-  ['is never answered', NOTHING],
+  ['has an incomplete response', (socket) => socket.end(signedAnswer(ECHO).subarray(0, -5))],
+  ['is disconnected', (socket) => socket.resetAndDestroy()],
+  ['has no response', NOTHING],
 ]
 
 for (const [what, behave] of KINDS) {
-  test(`no event and no record of a call that ${what} gives anything away`, async () => {
-    const heard = listen()
+  test(`no event and no record of a call that ${what} contains a secret`, async () => {
+    const published = recordEvents()
     const logger = createLines('debug')
     const written = createPino()
     const both: Logger = {
@@ -621,17 +631,17 @@ for (const [what, behave] of KINDS) {
     await settled.catch(NOTHING)
     const authorizations = server.requests.map((request) => request.header('authorization'))
     expect(authorizations.length).toBeGreaterThan(0)
-    expect(heard.map(([event]) => event)).toEqual(
+    expect(published.map(([event]) => event)).toEqual(
       expect.arrayContaining(['call.started', 'request.sealed', 'call.finished']),
     )
     expect(logger.lines.length).toBeGreaterThan(1)
     expect(written.lines).toHaveLength(logger.lines.length)
-    expect(leaks([...heard, ...logger.lines, ...written.lines], authorizations)).toEqual([])
+    expect(leaks([...published, ...logger.lines, ...written.lines], authorizations)).toEqual([])
   })
 }
 
-test('no event and no record of fields that the catalogue marks gives anything away, refused or not', async () => {
-  const heard = listen()
+test('no event and no record of a call with sensitive fields contains a secret, with an API error or not', async () => {
+  const published = recordEvents()
   const logger = createLines('debug')
   const gateway = await openGateway(() =>
     gateway.arrived.length === 1
@@ -648,44 +658,44 @@ test('no event and no record of fields that the catalogue marks gives anything a
   await rejectionOf(() => add.post({ json }))
   expect(gateway.arrived.some(({ body }) => body.includes(PERSONAL.name))).toBe(false)
   const authorizations = gateway.arrived.map(({ headers }) => headers.authorization)
-  expect(leaks([...heard, ...logger.lines], authorizations)).toEqual([])
-  expect(heard.filter(([event]) => event === 'call.finished')).toHaveLength(2)
+  expect(leaks([...published, ...logger.lines], authorizations)).toEqual([])
+  expect(published.filter(([event]) => event === 'call.finished')).toHaveLength(2)
 })
 
 test.each([
-  ['good', {}, {}],
-  ['good, but its handler fails', {}, { fails: true }],
+  ['valid', {}, {}],
+  ['valid, but its handler fails', {}, { fails: true }],
   ['forged', { privateKey: toKey(keys.attacker.privateKeyPkcs8) }, {}],
   ['encrypted with another key', { apiV3Key: keys.apiV3KeyOther }, {}],
   ['for another merchant', {}, { resource: { ...PERSONAL, mchid: '1230000109' } }],
-])('no event and no record of a notification that is %s gives anything away', async (_, signer, how) => {
+])('no event and no record of a notification that is %s contains a secret', async (_, signer, how) => {
   const { resource = { ...PERSONAL, mchid: keys.mchid }, fails = false } = how as { resource?: object; fails?: boolean }
-  const heard = listen()
+  const published = recordEvents()
   const { headers, body } = makeNotice({ resource: resource as never }, { apiV3Key: API_V3_KEY, ...signer })
   const receiver = createReceiver(
     {
       otherwise: () => {
-        if (fails) throw new Error('the database is away')
+        if (fails) throw new Error('the database is unavailable')
       },
     },
     { apiV3Key: API_V3_KEY },
   )
   await receiver.receive({ headers, body })
-  expect(heard.length + receiver.logged.length).toBeGreaterThan(0)
+  expect(published.length + receiver.logged.length).toBeGreaterThan(0)
   const proof = `signature="${headers['wechatpay-signature']}"`
-  expect(leaks([...heard, ...receiver.logged], [proof])).toEqual([])
+  expect(leaks([...published, ...receiver.logged], [proof])).toEqual([])
 })
 
 test.each<[string, (request: Arrived) => Answer]>([
-  ['works', () => ({ body: listOf(['platformB'], API_V3_KEY) })],
-  ['brings what another key has encrypted', () => ({ body: listOf(['platformB']) })],
-  ['brings something personal', () => ({ body: { data: [PERSONAL], ...PERSONAL } })],
+  ['succeeds', () => ({ body: listOf(['platformB'], API_V3_KEY) })],
+  ['has a list for another key', () => ({ body: listOf(['platformB']) })],
+  ['contains personal data', () => ({ body: { data: [PERSONAL], ...PERSONAL } })],
   [
-    'is refused with what it was signed with',
+    'has an API error with our signature',
     ({ headers }) => ({ status: 403, body: { code: 'NO_AUTH', message: `who is ${headers.authorization}` } }),
   ],
-])('no event and no record of a download that %s gives anything away', async (_, list) => {
-  const heard = listen()
+])('no event and no record of a download that %s contains a secret', async (_, list) => {
+  const published = recordEvents()
   const logger = createLines('debug')
   const gateway = await openPlatform(list)
   const store = { get: async () => JSON.stringify(PERSONAL), set: () => Promise.reject(new Error('the store is full')) }
@@ -694,13 +704,13 @@ test.each<[string, (request: Arrived) => Answer]>([
   const authorizations = gateway.arrived.map(({ headers }) => headers.authorization)
   expect(authorizations.length).toBeGreaterThan(0)
   expect(logger.lines.length).toBeGreaterThan(0)
-  expect(leaks([...heard, ...logger.lines], authorizations)).toEqual([])
+  expect(leaks([...published, ...logger.lines], authorizations)).toEqual([])
 })
 
 test.each([
-  ['gives only the data', (response: { data: unknown }) => response.data],
-  ['gives nothing', () => undefined],
-])('a response interceptor that %s fails no call that is told of', async (_, interceptor) => {
+  ['returns only the data', (response: { data: unknown }) => response.data],
+  ['returns nothing', () => undefined],
+])('with events, a call does not fail if a response interceptor %s', async (_, interceptor) => {
   const gateway = await openGateway(() => ({ body: { fine: true } }))
   const logger = createLines('debug')
   const axios = { proxy: false, interceptors: { response: [interceptor] } }

@@ -1,16 +1,17 @@
 import { createPublicKey, publicEncrypt } from 'node:crypto'
-import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Logger } from 'wechatpay-chain'
 import { createLog } from '../../src/observe/logger.js'
 import { startGateway } from '../support/gateway.js'
 import { keys } from '../support/keys.js'
 import { untypedClient } from '../support/untyped.js'
+import { collectWarnings } from '../support/warnings.js'
 import { settle } from '../support/wire.js'
 
 const LEVELS = ['debug', 'info', 'warn', 'error'] as const
 const MESSAGE = 'a sensitive value is not encrypted for the configured merchant key; it stays encrypted'
 
-/** What reaches nobody: an answer for another merchant makes a client log. */
+/** A value for another merchant: a response with it makes the client log a warning. */
 const FOREIGN = publicEncrypt(createPublicKey(keys.merchantOther.publicKey), Buffer.from('张三')).toString('base64')
 const gateway = await startGateway(() => ({ body: { name: FOREIGN } }))
 
@@ -35,20 +36,7 @@ function loggerOf(act: (...args: unknown[]) => unknown): Logger {
   return Object.fromEntries(LEVELS.map((level) => [level, (...args: unknown[]) => act(level, ...args)])) as never
 }
 
-/** The warnings of the process while the test runs. */
-function watchWarnings(): Error[] {
-  const warnings: Error[] = []
-  const keep = (warning: Error) => {
-    warnings.push(warning)
-  }
-  process.on('warning', keep)
-  onTestFinished(() => {
-    process.off('warning', keep)
-  })
-  return warnings
-}
-
-test('the logger gets an object, then a sentence', async () => {
+test('the logger receives an object, then a sentence', async () => {
   const lines: unknown[][] = []
   await call(loggerOf((...args) => lines.push(args)))
   expect(lines.filter(([level]) => level !== 'debug')).toEqual([
@@ -56,7 +44,7 @@ test('the logger gets an object, then a sentence', async () => {
   ])
 })
 
-test.each(LEVELS)('%s is handed on as it is, once, on the logger itself', (level) => {
+test.each(LEVELS)('%s is called once, unchanged, as a method of the logger', (level) => {
   const seen: unknown[] = []
   class Log {
     debug(...args: unknown[]) {
@@ -87,7 +75,7 @@ test.each<[string, () => unknown]>([
     },
   ],
   [
-    'throws nothing',
+    'throws undefined',
     () => {
       throw undefined
     },
@@ -96,20 +84,20 @@ test.each<[string, () => unknown]>([
   ['rejects later', () => new Promise((_, reject) => setTimeout(reject, 5, new Error('disk full')))],
   ['never ends', () => new Promise(() => undefined)],
   [
-    'gives something whose then throws',
+    'returns an object whose then throws',
     () => ({
-      // biome-ignore lint/suspicious/noThenProperty: it is what is tried
+      // biome-ignore lint/suspicious/noThenProperty: tested on purpose
       get then() {
         throw new Error('then')
       },
     }),
   ],
   [
-    'gives something whose then fails',
-    // biome-ignore lint/suspicious/noThenProperty: it is what is tried
+    'returns an object whose then fails',
+    // biome-ignore lint/suspicious/noThenProperty: tested on purpose
     () => ({ then: (_: unknown, reject: (reason: unknown) => void) => reject(new Error('then')) }),
   ],
-])('a logger that %s harms nothing', async (_, act) => {
+])('a logger that %s does not fail a call', async (_, act) => {
   let count = 0
   const logger = loggerOf(() => {
     count++
@@ -118,20 +106,20 @@ test.each<[string, () => unknown]>([
   expect((await call(logger)).data).toEqual({ name: FOREIGN })
   for (const level of LEVELS) expect(createLog(logger)[level]({}, 'sentence')).toBeUndefined()
   await settle()
-  // five of this call, and these
+  // five lines of the call, and one for each level
   expect(count).toBe(5 + LEVELS.length)
   expect(unhandled).toEqual([])
 })
 
-test('a logger whose function is taken away afterwards harms nothing', async () => {
+test('a logger whose function is removed later does not fail a call', async () => {
   const logger = loggerOf(() => undefined)
-  const answer = call(logger)
+  const response = call(logger)
   Object.assign(logger, { warn: undefined })
-  expect((await answer).data).toEqual({ name: FOREIGN })
+  expect((await response).data).toEqual({ name: FOREIGN })
 })
 
-test('without a logger, warnings and errors become warnings of the process, the rest nothing', async () => {
-  const warnings = watchWarnings()
+test('without a logger, warnings and errors become warnings of the process, and other levels are dropped', async () => {
+  const warnings = collectWarnings()
   await call()
   const log = createLog(undefined)
   for (const level of LEVELS) log[level]({ secret: 'not shown' }, `the ${level}`)
@@ -143,8 +131,8 @@ test('without a logger, warnings and errors become warnings of the process, the 
   ])
 })
 
-test('with a logger, the process is not warned', async () => {
-  const warnings = watchWarnings()
+test('with a logger, the process emits no warnings', async () => {
+  const warnings = collectWarnings()
   const log = createLog(loggerOf(() => undefined))
   for (const level of LEVELS) log[level]({}, 'sentence')
   await call(loggerOf(() => undefined))

@@ -33,7 +33,7 @@ const QUIET = { debug: () => undefined, info: () => undefined, warn: () => undef
 const ORDER = 'v3/pay/transactions/out-trade-no/{out_trade_no}'
 const RETRY = { backoffLimit: 1 }
 
-// what @opentelemetry/context-async-hooks does
+// like @opentelemetry/context-async-hooks
 const storage = new AsyncLocalStorage<Context>()
 const manager: ContextManager = {
   active: () => storage.getStore() ?? ROOT_CONTEXT,
@@ -50,7 +50,7 @@ interface Measured {
   attributes: Attributes | undefined
 }
 
-/** The SDK's tracer with what it exports, and a meter that keeps what it is given, until the test is finished. */
+/** Traces calls until the end of the test, with an exporter of the SDK and a meter that records its values. */
 function watch(extra: TraceOptions = {}) {
   const exporter = new InMemorySpanExporter()
   const tracerProvider = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] })
@@ -77,7 +77,7 @@ function only(spans: readonly ReadableSpan[]): ReadableSpan {
   return span
 }
 
-/** A span of the program's own, in which `run` runs. */
+/** Runs a function in a span of the program. */
 async function within<Result>(tracer: ReturnType<typeof watch>['tracer'], run: () => Promise<Result>) {
   const span = tracer.startSpan('the program')
   const result = await context.with(trace.setSpan(context.active(), span), run)
@@ -85,7 +85,7 @@ async function within<Result>(tracer: ReturnType<typeof watch>['tracer'], run: (
   return { result, id: span.spanContext().spanId }
 }
 
-test('a call is one span of a client, with the template of its path and the conventions for HTTP', async () => {
+test('a call is one client span, with the template of its path and the attributes of the HTTP conventions', async () => {
   const { spans } = watch()
   const gateway = await openGateway()
   await createClient(gateway.config())
@@ -129,7 +129,7 @@ test('a host of WeChat Pay has port 443', async () => {
   expect(only(spans()).attributes).toMatchObject({ 'server.address': 'api.mch.weixin.qq.com', 'server.port': 443 })
 })
 
-test('the parent of a span is what was active where the call was made, also of calls side by side', async () => {
+test('the parent of a span is the active span of the caller, also for simultaneous calls', async () => {
   const { spans, tracer } = watch()
   const gateway = await openGateway()
   const { v3 } = untypedClient(gateway.config())
@@ -147,7 +147,7 @@ test('the parent of a span is what was active where the call was made, also of c
   })
 })
 
-test('each of the requests of a flow is a span below that of the program', async () => {
+test('each request of a flow is a child span of the program', async () => {
   const { spans, tracer } = watch()
   const refund = { out_refund_no: 'R1', transaction_id: 'T1', status: 'SUCCESS', amount: { refund: 1, total: 1 } }
   const gateway = await openGateway(() => ({ body: refund }))
@@ -162,7 +162,7 @@ test('each of the requests of a flow is a span below that of the program', async
   for (const span of spans().slice(0, -1)) expect(span.parentSpanContext?.spanId).toBe(id)
 })
 
-test('a retry is an event of the span, a count, and the number of times that the request was sent again', async () => {
+test('a retry is an event of the span, a count, and part of resend_count', async () => {
   const { spans, measured } = watch()
   const gateway = await openGateway(() =>
     gateway.arrived.length < 3 ? { status: 503, body: { code: 'SYSTEM_ERROR', message: '系统异常' } } : { body: {} },
@@ -199,7 +199,7 @@ test('a call without a retry has no resend_count', async () => {
   expect(only(spans()).attributes).not.toHaveProperty(['http.request.resend_count'])
 })
 
-test('a refusal is an error by its status and its code, without the text of the refusal', async () => {
+test('an API error sets status and code of the span, without its message', async () => {
   const { spans, measured } = watch()
   const body = { code: 'ORDER_NOT_EXIST', message: '订单不存在 oUpF8uMuAJO_M2pxb1Q9zNjWeS6o' }
   const gateway = await openGateway(() => ({ status: 404, body, headers: { 'Request-ID': 'REQ-404' } }))
@@ -227,7 +227,7 @@ test.each([
   ['has none', {}],
   ['is a text', { code: 'your card 6228480402564890018' }],
   ['is a name', { code: '欧阳娜娜' }],
-])('a refusal whose code %s is described by its status', async (_, body) => {
+])('an API error whose code %s is described by its status', async (_, body) => {
   const { spans } = watch()
   const gateway = await openGateway(() => ({ status: 400, body: { message: 'x', ...body } }))
   await rejectionOf(() => untypedClient(gateway.config()).v3.x.get())
@@ -236,7 +236,7 @@ test.each([
   expect(textOf(span)).not.toMatch(/6228480402564890018|欧阳/)
 })
 
-test('a broken connection is an error by its code, without status and Request-ID', async () => {
+test('a broken connection sets its error code, without status and Request-ID', async () => {
   const { spans } = watch()
   const server = await startRawServer((socket) => socket.resetAndDestroy())
   onTestFinished(server.stop)
@@ -253,7 +253,7 @@ test('a broken connection is an error by its code, without status and Request-ID
   })
 })
 
-test('an answer whose signature is wrong is an error that keeps its status and its Request-ID', async () => {
+test('a response with an invalid signature is an error with its status and its Request-ID', async () => {
   const { spans } = watch()
   const server = await startRawServer((socket) =>
     socket.write(signedAnswer('{}', { 'Wechatpay-Signature': 'AAAA', 'Request-ID': 'REQ-9' })),
@@ -269,7 +269,7 @@ test('an answer whose signature is wrong is an error that keeps its status and i
   })
 })
 
-test('the status of an earlier attempt is not that of a last one without an answer', async () => {
+test('the status of an earlier attempt is not used for a last attempt without a response', async () => {
   const { spans } = watch()
   const server = await startRawServer((socket, _, count) =>
     count === 1
@@ -286,7 +286,7 @@ test('the status of an earlier attempt is not that of a last one without an answ
   expect(attributes).not.toHaveProperty(['wechatpay.request_id'])
 })
 
-test('a call that is aborted before it is sent has a span without server', async () => {
+test('a call that is aborted before it is sent has a span without a server', async () => {
   const { spans } = watch()
   const abort = new AbortController()
   const interceptors = { request: [() => new Promise<never>(() => abort.abort())] }
@@ -303,14 +303,14 @@ class OutOfStock extends Error {
 }
 test.each([
   ['an error', new OutOfStock('6228480402564890018'), 'OutOfStock'],
-  ['an error of a strange name', Object.assign(new Error('x'), { name: '6228 4804 0256' }), '_OTHER'],
-  ['a text', '6228480402564890018', '_OTHER'],
-  ['nothing', undefined, '_OTHER'],
-])("%s that an interceptor of the program's throws is named, not shown", async (_, thrown, type) => {
+  ['an error with an unusual name', Object.assign(new Error('x'), { name: '6228 4804 0256' }), '_OTHER'],
+  ['a string', '6228480402564890018', '_OTHER'],
+  ['undefined', undefined, '_OTHER'],
+])('for %s that an interceptor throws, the span has its type and not its text', async (_, thrown, type) => {
   const { spans } = watch()
   const gateway = await openGateway()
-  const refuse = () => Promise.reject(thrown)
-  const instance = untypedClient(gateway.config({ axios: { proxy: false, interceptors: { response: [refuse] } } }))
+  const reject = () => Promise.reject(thrown)
+  const instance = untypedClient(gateway.config({ axios: { proxy: false, interceptors: { response: [reject] } } }))
   await expect(instance.v3.x.get()).rejects.toBe(thrown)
   const span = only(spans())
   expect(span.status).toEqual({ code: SpanStatusCode.ERROR, message: type })
@@ -318,7 +318,7 @@ test.each([
   expect(textOf(span)).not.toMatch(/6228/)
 })
 
-test('a call that is refused before it begins is no span', async () => {
+test('a call that is rejected before its start has no span', async () => {
   const { spans } = watch()
   const instance = untypedClient(validConfig())
   await rejectionOf(() => instance.v3.x._id_.get({ id: '' }))
@@ -326,7 +326,7 @@ test('a call that is refused before it begins is no span', async () => {
   expect(spans()).toEqual([])
 })
 
-test('downloading platform certificates is a span of its own, below what needed them', async () => {
+test('a download of platform certificates is a span of its own, with the same parent as the call', async () => {
   const { spans, tracer, measured } = watch()
   const gateway = await openGateway(({ target }) =>
     target === '/v3/certificates' ? { body: listOf(['platformB']) } : { body: {} },
@@ -338,7 +338,7 @@ test('downloading platform certificates is a span of its own, below what needed 
     ['GET /v3/x', id],
     ['the program', undefined],
   ])
-  // with several calls under it, a signature there would say nothing
+  // the span has several calls: an event for a signature would be ambiguous
   expect(spans().flatMap(({ events }) => events)).toEqual([])
   expect(measured('wechatpay.client.signatures')).toEqual([
     {
@@ -364,7 +364,7 @@ test('a notification is two events of the span in which it is received', async (
   ])
 })
 
-test('a notification outside of any span is received as ever', async () => {
+test('a notification without an active span is received', async () => {
   const { spans } = watch()
   const { headers, body } = makeNotice()
   const { status } = await createReceiver({ otherwise: () => undefined }).receive({ headers, body })
@@ -372,17 +372,17 @@ test('a notification outside of any span is received as ever', async () => {
   expect(spans()).toEqual([])
 })
 
-test('after stop() no call is traced, but one that is under way still gets its end', async () => {
+test('after stop() no new call is traced, but the span of a call in progress ends', async () => {
   const { spans, stop, measured } = watch()
   const gateway = await openGateway()
   const { v3 } = untypedClient(gateway.config())
-  const underWay = v3.early.get()
+  const pending = v3.early.get()
   stop()
-  await Promise.all([underWay, v3.late.get()])
+  await Promise.all([pending, v3.late.get()])
   await v3.later.get()
   expect(only(spans())).toMatchObject({ name: 'GET /v3/early', attributes: { 'http.response.status_code': 200 } })
   expect(measured('wechatpay.client.call.duration')).toHaveLength(1)
-  // nobody is left who could make a call cost anything
+  // no subscriber remains, so calls have no cost
   const channels = ['call.started', 'request.sealed', 'signature.verified', 'call.finished']
   expect(channels.filter((event) => hasSubscribers(`wechatpay-chain.${event}`))).toEqual([])
   stop()
@@ -390,22 +390,22 @@ test('after stop() no call is traced, but one that is under way still gets its e
   expect(spans()).toHaveLength(1)
 })
 
-test('a call that was under way before is not traced half', async () => {
+test('a call that started before tracing is not traced', async () => {
   const gateway = await openGateway()
-  const underWay = untypedClient(gateway.config()).v3.early.get()
+  const pending = untypedClient(gateway.config()).v3.early.get()
   const { spans, measured } = watch()
-  await underWay
+  await pending
   expect(spans()).toEqual([])
   expect(measured('wechatpay.client.call.duration')).toEqual([])
 })
 
-test('a span processor that throws ends neither the call nor the process', async () => {
+test('a span processor that throws fails neither the call nor the process', async () => {
   const uncaught: unknown[] = []
   const note = (error: unknown) => void uncaught.push(error)
   process.on('uncaughtException', note)
   onTestFinished(() => void process.off('uncaughtException', note))
   const fail = () => {
-    throw new Error('the exporter is gone')
+    throw new Error('the exporter is unavailable')
   }
   for (const spanProcessor of [{ onStart: fail }, { onEnd: fail }]) {
     const processor = { onStart: () => undefined, onEnd: () => undefined, ...spanProcessor }
@@ -419,7 +419,7 @@ test('a span processor that throws ends neither the call nor the process', async
   expect(uncaught).toEqual([])
 })
 
-test('by default spans go to the global provider, also one that is registered later', async () => {
+test('by default the global provider receives the spans, also if it is registered later', async () => {
   const stop = traceCalls()
   onTestFinished(stop)
   const exporter = new InMemorySpanExporter()
@@ -430,7 +430,7 @@ test('by default spans go to the global provider, also one that is registered la
   expect(only(exporter.getFinishedSpans()).instrumentationScope.name).toBe('wechatpay-chain')
 })
 
-test('no span and no measurement holds what was sent, or what it was signed with', async () => {
+test('no span and no metric contains personal data or a signature', async () => {
   const { spans, measured } = watch()
   const gateway = await openGateway(({ target }) =>
     target.includes('refused') ? { status: 400, body: { code: 'PARAM_ERROR', message: '参数错误 o-personal-9' } } : {},

@@ -11,8 +11,8 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
+import { operations } from 'wechatpay-chain/catalogue'
 import { printFiles, printV2Calls } from '../../scripts/generate/calls.js'
 import { printEvents } from '../../scripts/generate/events.js'
 import { printHints } from '../../scripts/generate/hints.js'
@@ -21,17 +21,17 @@ import { buildTree, nodesOf, templateOf } from '../../scripts/generate/tree.js'
 import { printTypes } from '../../scripts/generate/types.js'
 import { readCatalogue, readErrorCodes, readEvents } from '../../scripts/generate.js'
 import { SENSITIVE, SENSITIVE_EVENTS } from '../../src/generated/sensitive.js'
+import { programPath } from '../support/program.js'
 
 type Entry = Readonly<Record<string, unknown>>
-const SCRIPT = fileURLToPath(new URL('../../scripts/generate.ts', import.meta.url))
 
-/** The smallest entry that is right. */
+/** The smallest valid entry. */
 function entry(merge: Entry = {}): Entry {
   return { method: 'GET', path: '/v3/things', title: '查询', product: '产品', ...merge }
 }
 
-/** The smallest notification that is right. */
-function notice(eventType: string, merge: Entry = {}): Entry {
+/** The smallest valid notification. */
+function notification(eventType: string, merge: Entry = {}): Entry {
   return { id: `v3.${eventType}`, version: 'v3', eventType, ...merge }
 }
 
@@ -41,45 +41,47 @@ function folderOfRun(): string {
   return folder
 }
 
-const NO_ERROR_CODES: Entry = { numbers: {}, codes: {}, v2_codes: {} }
+const NO_ERROR_CODES: Entry = {
+  ...{ numbers: {}, codes: {}, v2_codes: {} },
+  ...{ usage_errors: {}, network_errors: {}, trust_errors: {} },
+}
 
-/** A folder with `src/catalogue/things.json` of these entries, and `events.json` and `error-codes.json`; or each of a text. */
+/** A folder with `src/catalogue/things.json` of these entries, and `events.json` and `error-codes.json`; or with the given text. */
 function projectOf(
   entries: readonly Entry[] | string,
-  notices: readonly Entry[] | string = [],
+  notifications: readonly Entry[] | string = [],
   errorCodes: Entry | string = NO_ERROR_CODES,
 ): string {
   const project = folderOfRun()
   mkdirSync(join(project, 'src/catalogue'), { recursive: true })
   const textOf = (list: readonly Entry[] | Entry | string) => (typeof list === 'string' ? list : JSON.stringify(list))
   writeFileSync(join(project, 'src/catalogue/things.json'), textOf(entries))
-  writeFileSync(join(project, 'src/catalogue/events.json'), textOf(notices))
+  writeFileSync(join(project, 'src/catalogue/events.json'), textOf(notifications))
   writeFileSync(join(project, 'src/catalogue/error-codes.json'), textOf(errorCodes))
   return project
 }
 
 function run(project: string, ...args: string[]): { status: number | null; output: string } {
-  const loader = import.meta.resolve('tsx')
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', loader, SCRIPT, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [programPath('generate'), ...args], {
     cwd: project,
     encoding: 'utf8',
   })
   return { status, output: stdout + stderr }
 }
 
-/** What reading these entries is refused with. */
-function refusalOf(...entries: Entry[]): string {
+/** The error of reading these entries. */
+function errorOf(...entries: Entry[]): string {
   try {
     readCatalogue(join(projectOf(entries), 'src/catalogue'))
   } catch (error) {
     return (error as Error).message
   }
-  return 'nothing was refused'
+  return 'no error'
 }
 
-/** The lines of sensitive.ts that tell of these entries and of these notifications. */
-function marksOf(entries: readonly Entry[], notices: readonly Entry[] = []): string[] {
-  const folder = join(projectOf(entries, notices), 'src/catalogue')
+/** The lines of sensitive.ts for these entries and notifications. */
+function marksOf(entries: readonly Entry[], notifications: readonly Entry[] = []): string[] {
+  const folder = join(projectOf(entries, notifications), 'src/catalogue')
   const operations = readCatalogue(folder)
   const placeOf = (operation: (typeof operations)[number]) => `things.json[${operations.indexOf(operation)}]`
   const text = printSensitive(operations, readEvents(folder), placeOf)
@@ -87,11 +89,11 @@ function marksOf(entries: readonly Entry[], notices: readonly Entry[] = []): str
 }
 
 /** events.ts of these notifications. */
-function eventsOf(...notices: Entry[]): string {
-  return printEvents(readEvents(join(projectOf([], notices), 'src/catalogue')))
+function eventsOf(...notifications: Entry[]): string {
+  return printEvents(readEvents(join(projectOf([], notifications), 'src/catalogue')))
 }
 
-/** What the whole program says to these entries; it has to fail. */
+/** The output of the program for these entries, which must fail. */
 function failureOf(...entries: Entry[]): string {
   const { status, output } = run(projectOf(entries))
   return status === 1 ? output : `exit code ${status}: ${output}`
@@ -105,7 +107,8 @@ function filesOf(project: string): Map<string, string> {
 
 function copyOfProject(): string {
   const project = folderOfRun()
-  for (const folder of ['src/catalogue', 'src/generated']) cpSync(folder, join(project, folder), { recursive: true })
+  for (const folder of ['src/catalogue', 'src/generated', 'spec/types/generated'])
+    cpSync(folder, join(project, folder), { recursive: true })
   return project
 }
 
@@ -114,12 +117,12 @@ const array = (items: Entry) => ({ type: 'array', items })
 const text = { type: 'string' }
 const secret = (encrypted: string) => ({ type: 'string', encrypted })
 
-test('a right entry is read as it is', () => {
+test('a valid entry is read without changes', () => {
   const right = entry({ path: '/v3/things/{id}', variables: { id: { type: 'string' } }, query: object({}) })
   expect(readCatalogue(join(projectOf([right]), 'src/catalogue'))).toEqual([right])
 })
 
-const BROKEN: readonly (readonly [name: string, broken: Entry, reason: string])[] = [
+const INVALID: readonly (readonly [name: string, broken: Entry, reason: string])[] = [
   ['an unknown key', { roles: ['merchant'], colour: 'red' }, 'things.json[1]: unknown key "colour"'],
   ['an unknown key of `v2`', { v2: { salt: true } }, 'things.json[1].v2: unknown key "salt"'],
   ['an unknown key of `download`', { download: { size: 1 } }, 'things.json[1].download: unknown key "size"'],
@@ -129,11 +132,11 @@ const BROKEN: readonly (readonly [name: string, broken: Entry, reason: string])[
     'things.json[1].answer.properties.list.items.properties.a: unknown key "unit"',
   ],
   ['no title', { title: undefined }, 'things.json[1]: title is missing'],
-  ['a method that is none', { method: 'HEAD' }, 'things.json[1].method: malformed'],
-  ['a role that is none', { roles: ['customer'] }, 'things.json[1].roles: malformed'],
-  ['a status that is none', { status: 'gone' }, 'things.json[1].status: malformed'],
-  ['a link that is none', { docs: ['pay.weixin.qq.com'] }, 'things.json[1].docs: malformed'],
-  ['an answer of another status', { answerStatus: 201 }, 'things.json[1].answerStatus: malformed'],
+  ['an unknown method', { method: 'HEAD' }, 'things.json[1].method: malformed'],
+  ['an unknown role', { roles: ['customer'] }, 'things.json[1].roles: malformed'],
+  ['an unknown status', { status: 'gone' }, 'things.json[1].status: malformed'],
+  ['an invalid link', { docs: ['pay.weixin.qq.com'] }, 'things.json[1].docs: malformed'],
+  ['an undocumented response status', { answerStatus: 201 }, 'things.json[1].answerStatus: malformed'],
   [
     'a variable that is not in the path',
     { variables: { id: { type: 'string' } } },
@@ -147,108 +150,112 @@ const BROKEN: readonly (readonly [name: string, broken: Entry, reason: string])[
   [
     'a variable twice in the path',
     { path: '/v3/{id}/{id}', variables: { id: { type: 'string' } } },
-    'things.json[1].path: a variable stands twice in /v3/{id}/{id}',
+    'things.json[1].path: a variable is twice in /v3/{id}/{id}',
   ],
-  ['a body on GET', { bodyType: 'json', body: object({}) }, 'things.json[1]: a body on GET'],
-  ['a body without a type', { method: 'POST', body: object({}) }, 'things.json[1]: body and bodyType go together'],
-  ['a type without a body', { method: 'POST', bodyType: 'json' }, 'things.json[1]: body and bodyType go together'],
-  ['a query that is no object', { query: { type: 'string' } }, 'things.json[1].query: not a schema of type object'],
+  ['a body on GET', { bodyType: 'json', body: object({}) }, 'things.json[1]: GET has a body'],
   [
-    'a type that is none',
-    { query: object({ a: { type: 'float' } }) },
-    'things.json[1].query.properties.a.type: malformed',
+    'a body without a type',
+    { method: 'POST', body: object({}) },
+    'things.json[1]: body and bodyType are required together',
   ],
   [
-    'a format that is no text',
+    'a type without a body',
+    { method: 'POST', bodyType: 'json' },
+    'things.json[1]: body and bodyType are required together',
+  ],
+  ['a query that is not an object', { query: { type: 'string' } }, 'things.json[1].query: not a schema of type object'],
+  ['an unknown type', { query: object({ a: { type: 'float' } }) }, 'things.json[1].query.properties.a.type: malformed'],
+  [
+    'a format that is not text',
     { query: object({ a: { type: 'string', format: 1 } }) },
     'things.json[1].query.properties.a.format: malformed',
   ],
   [
-    'values that are none',
+    'invalid values',
     { query: object({ a: { type: 'string', enum: [{}] } }) },
     'things.json[1].query.properties.a.enum: malformed',
   ],
   [
-    'a length that is no whole number',
+    'a length that is not an integer',
     { query: object({ a: { type: 'string', maxLength: 1.5 } }) },
     'things.json[1].query.properties.a.maxLength: malformed',
   ],
   [
-    'an encryption that is none',
+    'an unknown encryption',
     { query: object({ a: { type: 'string', encrypted: 'rot13' } }) },
     'things.json[1].query.properties.a.encrypted: malformed',
   ],
   [
-    'an array of nothing',
+    'an array without items',
     { query: object({ a: { type: 'array' } }) },
-    'things.json[1].query.properties.a: an array without items',
+    'things.json[1].query.properties.a: array has no items',
   ],
   [
-    'a required member that there is none of',
+    'an unknown required member',
     { query: object({ a: { type: 'string' } }, { required: ['b'] }) },
     'things.json[1].query.required: "b" is not among its properties',
   ],
   [
-    'required members that are no list',
+    'required members that are not a list',
     { query: object({ a: { type: 'string' } }, { required: 1 }) },
     'things.json[1].query.required: malformed',
   ],
   [
-    'alternatives that are no list',
+    'alternatives that are not a list',
     { query: object({ a: { oneOf: 1 } }) },
     'things.json[1].query.properties.a.oneOf: malformed',
   ],
 ]
-for (const [name, broken, reason] of BROKEN) {
-  test(`refuses an entry with ${name}, naming its place`, () => {
-    expect(refusalOf(entry(), entry({ path: '/v3/other', ...broken }))).toContain(reason)
+for (const [name, broken, reason] of INVALID) {
+  test(`rejects an entry with ${name} and names its place`, () => {
+    expect(errorOf(entry(), entry({ path: '/v3/other', ...broken }))).toContain(reason)
   })
 }
 
-test('refuses an entry that is no object', () => {
-  expect(refusalOf(entry(), [] as unknown as Entry)).toContain('things.json[1]: not an object')
+test('rejects an entry that is not an object', () => {
+  expect(errorOf(entry(), [] as unknown as Entry)).toContain('things.json[1]: not an object')
 })
 
-test('says everything that is wrong at once', () => {
-  const message = refusalOf(entry({ colour: 1 }), entry({ path: '/v3/other', title: undefined }))
+test('reports all faults together', () => {
+  const message = errorOf(entry({ colour: 1 }), entry({ path: '/v3/other', title: undefined }))
   expect(message).toMatch(/things\.json\[0\]: unknown key "colour"\n.*things\.json\[1\]: title is missing/)
 })
 
-test('refuses a second entry of the same method and path, naming both places', () => {
-  const message = refusalOf(entry(), entry({ method: 'POST' }), entry({ title: '又' }))
-  expect(message).toMatch(/things\.json\[2\]: GET \/v3\/things stands in .*things\.json\[0\] too/)
+test('rejects a second entry of the same method and path and names both places', () => {
+  const message = errorOf(entry(), entry({ method: 'POST' }), entry({ title: '又' }))
+  expect(message).toMatch(/things\.json\[2\]: GET \/v3\/things is also in .*things\.json\[0\]/)
 })
 
-test('finds the second entry in another file too', () => {
+test('finds a second entry in another file', () => {
   const project = projectOf([entry()])
   writeFileSync(join(project, 'src/catalogue/zebra.json'), JSON.stringify([entry({ path: '/v3/zebra' }), entry()]))
   expect(() => readCatalogue(join(project, 'src/catalogue'))).toThrow(
-    /zebra\.json\[1\]: GET \/v3\/things stands in .*things\.json\[0\] too/,
+    /zebra\.json\[1\]: GET \/v3\/things is also in .*things\.json\[0\]/,
   )
 })
 
-test('the same path may be of APIv2 and of none', () => {
+test('APIv2 and APIv3 can have the same path', () => {
   const both = [entry({ path: '/v3/things' }), entry({ path: '/v3/things', version: 'v2', method: 'GET' })]
   expect(readCatalogue(join(projectOf(both), 'src/catalogue'))).toHaveLength(2)
 })
 
-test('names the file that is no JSON, or no list', () => {
+test('names the file that is not JSON or not a list', () => {
   for (const text of ['[{', '{}']) {
     expect(() => readCatalogue(join(projectOf(text), 'src/catalogue'))).toThrow(/things\.json/)
   }
 })
 
 const UNREACHABLE: readonly (readonly [why: string, path: string])[] = [
-  ['a literal that reads like a variable', '/v3/things/_id_'],
-  ['another one that does', '/v3/things/$id$'],
+  ['a literal with the spelling of a variable', '/v3/things/_id_'],
+  ['a literal with another spelling of a variable', '/v3/things/$id$'],
   ['an empty segment in the middle', '/v3//things'],
   ['a space', '/v3/things/all of them'],
   ['a dot segment', '/v3/things/../others'],
-  ['half a placeholder', '/v3/things/{id'],
+  ['an incomplete placeholder', '/v3/things/{id'],
   ['a query string', '/v3/things?a=1'],
-  ['no slash at its beginning', 'v3/things'],
-  ['a first segment that the client does not have', '/pay/things'],
-  ['a variable that is the spelling of a slash at the end', '/v3/things/{empty}'],
+  ['no slash at the start', 'v3/things'],
+  ['an unknown root', '/pay/things'],
+  ['a variable that means a trailing slash', '/v3/things/{empty}'],
 ]
 for (const [why, path] of UNREACHABLE) {
   test(`generation fails at a path that no call reaches: ${why}`, () => {
@@ -259,35 +266,41 @@ for (const [why, path] of UNREACHABLE) {
   })
 }
 
-test('a segment that a node does not have is reached by a key that holds a slash', () => {
+test('a reserved segment is a key with a slash', () => {
   const segments = ['then', 'chain', 'constructor', 'inspect', 'to-string', 'addInstitutionsub', 'Things']
   const project = projectOf(segments.map((segment) => entry({ path: `/v3/things/${segment}` })))
   const nodes = nodesOf(buildTree(readCatalogue(join(project, 'src/catalogue'))))
   const properties = segments.map(
     (segment) => nodes.find(({ template }) => template === `v3/things/${segment}`)?.property,
   )
-  // to-string is no name of an object's, only toString is
+  // toString is a name of Object.prototype, to-string is not
   expect(properties).toEqual(segments.map((segment) => (segment === 'to-string' ? segment : `/${segment}`)))
 })
 
-test('generation fails where two paths would have one name', () => {
+test('generation fails if two paths have the same type name', () => {
   const output = failureOf(entry({ path: '/v3/ab/c' }), entry({ path: '/v3/ab-c' }))
-  expect(output).toContain('v3/ab/c and v3/ab-c would both be called V3AbC')
+  expect(output).toContain('v3/ab/c and v3/ab-c have the same type name V3AbC')
   expect(output).toContain('things.json[1]')
 })
 
-test('generation fails where a path would have the name of the types of another', () => {
+test('generation fails if a path and a type of another path have the same name', () => {
   const query = object({ a: { type: 'string' } })
   const output = failureOf(entry({ path: '/v3/ab', query }), entry({ path: '/v3/ab/get/query' }))
   expect(output).toContain('V3AbGetQuery')
   expect(output).toContain('things.json[1]')
 })
 
-test('the committed tree is what the catalogue prints', () => {
+test('the committed files are up to date', () => {
   expect(run(process.cwd(), '--check')).toEqual({ status: 0, output: '' })
 })
 
-test('the check fails, and names the file, after a change, a removal or an addition', () => {
+test('the printed type test has APIs of every family', () => {
+  const printed = readFileSync('spec/types/generated/catalogue.spec-d.ts', 'utf8')
+  const families = new Set([...printed.matchAll(/^\/\/ ([\w-]+): .+, [A-Z]+ \//gm)].map(([, family]) => family))
+  expect(families).toEqual(new Set(operations().map(({ family }) => family)))
+})
+
+test('the check fails and names the file after a change, a removal or an addition', () => {
   const project = copyOfProject()
   const generated = join(project, 'src/generated')
   appendFileSync(join(generated, 'types/v3-pay.ts'), '\n')
@@ -295,11 +308,13 @@ test('the check fails, and names the file, after a change, a removal or an addit
   rmSync(join(generated, 'events.ts'))
   rmSync(join(generated, 'traits.ts'))
   writeFileSync(join(generated, 'types/v3-gone.ts'), '')
+  appendFileSync(join(project, 'spec/types/generated/catalogue.spec-d.ts'), '\n')
   const { status, output } = run(project, '--check')
   expect(status).toBe(1)
-  expect(output).toMatch(/^src\/generated is stale \(/)
+  expect(output).toMatch(/^generated files are out of date \(/)
   for (const name of ['types/v3-pay.ts', 'sensitive.ts', 'traits.ts', 'events.ts', 'types/v3-gone.ts'])
-    expect(output).toContain(name)
+    expect(output).toContain(`src/generated/${name}`)
+  expect(output).toContain('spec/types/generated/catalogue.spec-d.ts')
   expect(output).not.toContain('paths.ts')
 })
 
@@ -314,15 +329,15 @@ test('the check fails after a change of the catalogue', () => {
 test('the check fails after a change of the notifications', () => {
   const project = copyOfProject()
   const file = join(project, 'src/catalogue/events.json')
-  const notices = JSON.parse(readFileSync(file, 'utf8'))
+  const notifications = JSON.parse(readFileSync(file, 'utf8'))
   const resource = object({ phone: { type: 'string', encrypted: 'rsa:merchant' } })
-  writeFileSync(file, JSON.stringify([...notices, notice('THINGS.NEW', { resource })]))
+  writeFileSync(file, JSON.stringify([...notifications, notification('THINGS.NEW', { resource })]))
   const { status, output } = run(project, '--check')
   expect(status).toBe(1)
-  expect(output).toContain('(sensitive.ts, events.ts)')
+  expect(output).toContain('(src/generated/sensitive.ts, src/generated/events.ts)')
 })
 
-test('prints the same bytes each time, and leaves no file of before', () => {
+test('prints the same bytes each time and removes old files', () => {
   const project = copyOfProject()
   const committed = filesOf(project)
   writeFileSync(join(project, 'src/generated/types/v3-gone.ts'), '')
@@ -334,7 +349,7 @@ test('prints the same bytes each time, and leaves no file of before', () => {
   expect(first.size).toBeGreaterThan(75)
 })
 
-test('a broken entry leaves what was printed before as it was', () => {
+test('an invalid entry does not change the printed files', () => {
   const project = projectOf([entry()])
   expect(run(project).status).toBe(0)
   const before = filesOf(project)
@@ -345,7 +360,7 @@ test('a broken entry leaves what was printed before as it was', () => {
   expect(filesOf(project)).toEqual(before)
 })
 
-test('a sensitive value is marked through objects and arrays, on one line a call, with a hole for each variable', () => {
+test('a sensitive value is marked in objects and arrays, on one line per API, with {} for each variable', () => {
   const person = object({ name: secret('rsa:platform'), age: text })
   const body = object({
     people: array(array(object({ id: text, phones: array(secret('rsa:platform')), inner: person }))),
@@ -360,7 +375,7 @@ test('a sensitive value is marked through objects and arrays, on one line a call
   ])
 })
 
-test('only what this side encrypts is marked: WeChat Pay key in requests, merchant key in answers', () => {
+test('only values of the client are marked: WeChat Pay key in requests, merchant key in responses', () => {
   const both = object({ ours: secret('rsa:platform'), theirs: secret('rsa:merchant') })
   const others = object({
     a: secret('aes-256-gcm:apiv3-key'),
@@ -376,7 +391,7 @@ test('only what this side encrypts is marked: WeChat Pay key in requests, mercha
   ).toEqual(["  'GET v3/things': { query: { ours: true }, answer: { theirs: true } },"])
 })
 
-test('marks of alternatives are those of all of them', () => {
+test('the marks of alternatives are merged', () => {
   const one = object({ card: object({ number: secret('rsa:merchant') }) })
   const other = object({ card: object({ owner: secret('rsa:merchant'), number: text }), phone: secret('rsa:merchant') })
   const nested = { oneOf: [array(object({ mail: secret('rsa:merchant') })), text] }
@@ -386,14 +401,14 @@ test('marks of alternatives are those of all of them', () => {
   ])
 })
 
-test('generation fails where one alternative is a sensitive text and another holds one', () => {
+test('generation fails if one alternative is a sensitive text and another contains one', () => {
   const answer = object({ who: { oneOf: [secret('rsa:merchant'), object({ name: secret('rsa:merchant') })] } })
   expect(() => marksOf([entry(), entry({ path: '/v3/other', answer })])).toThrow(
     'things.json[1].answer.who: a sensitive value in one alternative, an object with sensitive members in another',
   )
 })
 
-test('a call of PKCS#1 v1.5 says so', () => {
+test('an API with PKCS#1 v1.5 has a mark for it', () => {
   const body = object({ name: secret('rsa-pkcs1:platform') })
   const answer = object({ name: secret('rsa-pkcs1:merchant') })
   expect(marksOf([entry({ method: 'POST', bodyType: 'json', body, answer })])).toEqual([
@@ -401,52 +416,52 @@ test('a call of PKCS#1 v1.5 says so', () => {
   ])
 })
 
-test('generation fails where one call has two paddings', () => {
+test('generation fails if one API has two paddings', () => {
   const query = object({ name: secret('rsa-pkcs1:platform') })
   const answer = object({ name: secret('rsa:merchant') })
   expect(() => marksOf([entry(), entry({ path: '/v3/other', query, answer })])).toThrow(
-    'things.json[1]: one call is encrypted with two paddings',
+    'things.json[1]: one API has two paddings',
   )
 })
 
-test('generation fails where a sensitive value is inside of a text', () => {
+test('generation fails if a sensitive value is inside a text', () => {
   for (const form of ['json', 'urlencoded']) {
     const query = object({ list: array({ ...text, [form]: object({ name: secret('rsa:platform') }) }) })
     expect(() => marksOf([entry({ query })])).toThrow(
-      'things.json[0].query.list: a sensitive value inside of a text cannot be reached',
+      'things.json[0].query.list: a sensitive value inside a text is not supported',
     )
   }
 })
 
-test('what is marked in the `meta` of an upload is marked as a body: the caller gives it as an object', () => {
+test('sensitive values in the `meta` of an upload are marked in the body', () => {
   const meta = { ...text, json: object({ phone: secret('rsa:platform') }) }
   expect(marksOf([entry({ method: 'POST', bodyType: 'multipart', body: object({ meta }) })])).toEqual([
     "  'POST v3/things': { body: { phone: true } },",
   ])
 })
 
-test('a notification is marked by its event type, an alias as its target', () => {
+test('a notification is marked by its event type, and an alias has the marks of its target', () => {
   const resource = object({ list: array(object({ phone: secret('rsa:merchant') })) })
-  const notices = [
-    notice('OLD.NAME', { aliasOf: 'NEW.NAME' }),
-    notice('NEW.NAME', { resource }),
-    notice('PLAIN', { resource: object({ a: text }) }),
-    notice('OF.V2', { version: 'v2', body: resource, resource }),
+  const notifications = [
+    notification('OLD.NAME', { aliasOf: 'NEW.NAME' }),
+    notification('NEW.NAME', { resource }),
+    notification('PLAIN', { resource: object({ a: text }) }),
+    notification('OF.V2', { version: 'v2', body: resource, resource }),
   ]
-  expect(marksOf([], notices)).toEqual([
+  expect(marksOf([], notifications)).toEqual([
     "  'OLD.NAME': { list: { phone: true } },",
     "  'NEW.NAME': { list: { phone: true } },",
   ])
 })
 
-test('generation fails where a notification is encrypted with another padding', () => {
+test('generation fails if a notification has another padding', () => {
   const resource = object({ phone: secret('rsa-pkcs1:merchant') })
-  expect(() => marksOf([], [notice('THINGS.NEW', { resource })])).toThrow(
-    'v3.THINGS.NEW: what a notification holds is decrypted as OAEP only',
+  expect(() => marksOf([], [notification('THINGS.NEW', { resource })])).toThrow(
+    'v3.THINGS.NEW: notifications are decrypted with OAEP only',
   )
 })
 
-test('a sensitive value of a request may be given encrypted, in the query and in the body, with either padding', () => {
+test('a sensitive value of a request accepts an encrypted value, in the query and in the body, with either padding', () => {
   const members = object({
     a: secret('rsa:platform'),
     b: secret('rsa-pkcs1:platform'),
@@ -473,64 +488,73 @@ function membersOf(name: string, printed = ''): string[] {
   return lines.map((line) => line.trim()).filter((line) => !/^\/?\*/.test(line))
 }
 
-const BROKEN_NOTICES: readonly (readonly [name: string, broken: Entry, reason: string])[] = [
+const INVALID_NOTIFICATIONS: readonly (readonly [name: string, broken: Entry, reason: string])[] = [
   ['an unknown key', { colour: 'red' }, 'events.json[1]: unknown key "colour"'],
   ['no id', { id: undefined }, 'events.json[1]: id is missing'],
   ['no version', { version: undefined }, 'events.json[1]: version is missing'],
-  ['a version that is none', { version: 'v4' }, 'events.json[1].version: malformed'],
-  ['a role that is none', { roles: ['customer'] }, 'events.json[1].roles: malformed'],
-  ['a link that is none', { docs: ['pay.weixin.qq.com'] }, 'events.json[1].docs: malformed'],
-  ['an original type that is none', { originalType: [''] }, 'events.json[1].originalType: malformed'],
+  ['an unknown version', { version: 'v4' }, 'events.json[1].version: malformed'],
+  ['an unknown role', { roles: ['customer'] }, 'events.json[1].roles: malformed'],
+  ['an invalid link', { docs: ['pay.weixin.qq.com'] }, 'events.json[1].docs: malformed'],
+  ['an invalid original type', { originalType: [''] }, 'events.json[1].originalType: malformed'],
   ['a variant without a title', { variants: [{ anchor: 'A' }] }, 'events.json[1].variants: malformed'],
-  ['an alias of nothing', { aliasOf: 'THINGS.GONE' }, 'events.json[1].aliasOf: no notification is called THINGS.GONE'],
-  ['a resource that is no object', { resource: text }, 'events.json[1].resource: not a schema of type object'],
+  [
+    'an alias of nothing',
+    { aliasOf: 'THINGS.GONE' },
+    'events.json[1].aliasOf: no notification has the event type THINGS.GONE',
+  ],
+  ['a resource that is not an object', { resource: text }, 'events.json[1].resource: not a schema of type object'],
   [
     'an unknown key deep in its resource',
     { resource: object({ list: array(object({ a: { ...text, unit: 'fen' } })) }) },
     'events.json[1].resource.properties.list.items.properties.a: unknown key "unit"',
   ],
   [
-    'a broken reply',
+    'an invalid reply',
     { reply: object({ body: object({}, { required: ['code'] }) }) },
     'events.json[1].reply.properties.body.required: "code" is not among its properties',
   ],
-  ['a broken envelope', { envelope: object({ a: 1 }) }, 'events.json[1].envelope.properties.a: not an object'],
+  ['an invalid envelope', { envelope: object({ a: 1 }) }, 'events.json[1].envelope.properties.a: not an object'],
   [
-    'a broken body',
+    'an invalid body',
     { body: object({ a: { type: 'array' } }) },
-    'events.json[1].body.properties.a: an array without items',
+    'events.json[1].body.properties.a: array has no items',
   ],
 ]
-for (const [name, broken, reason] of BROKEN_NOTICES) {
-  test(`refuses a notification with ${name}, naming its place`, () => {
-    expect(() => eventsOf(notice('THINGS.OLD'), notice('THINGS.NEW', broken))).toThrow(reason)
+for (const [name, broken, reason] of INVALID_NOTIFICATIONS) {
+  test(`rejects a notification with ${name} and names its place`, () => {
+    expect(() => eventsOf(notification('THINGS.OLD'), notification('THINGS.NEW', broken))).toThrow(reason)
   })
 }
 
-test('refuses a notification that is no object, and says all that is wrong with the others', () => {
-  const notices = [null as unknown as Entry, notice('THINGS.NEW', { colour: 'red' })]
-  expect(() => eventsOf(...notices)).toThrow(
+test('rejects a notification that is not an object and reports all other faults', () => {
+  const notifications = [null as unknown as Entry, notification('THINGS.NEW', { colour: 'red' })]
+  expect(() => eventsOf(...notifications)).toThrow(
     /events\.json\[0\]: not an object\n.*events\.json\[1\]: unknown key "colour"/,
   )
 })
 
-test('names events.json where it is no JSON, or no list', () => {
+test('names events.json if it is not JSON or not a list', () => {
   for (const broken of ['[{', '{}'])
-    expect(() => readEvents(join(projectOf([], broken), 'src/catalogue'))).toThrow(/events\.json: (no JSON|not a list)/)
+    expect(() => readEvents(join(projectOf([], broken), 'src/catalogue'))).toThrow(
+      /events\.json: (invalid JSON|not a list)/,
+    )
 })
 
-test('the whole program refuses a broken notification, and leaves what was printed before as it was', () => {
-  const project = projectOf([entry()], [notice('THINGS.NEW')])
+test('the program rejects an invalid notification and does not change the printed files', () => {
+  const project = projectOf([entry()], [notification('THINGS.NEW')])
   expect(run(project).status).toBe(0)
   const before = filesOf(project)
-  writeFileSync(join(project, 'src/catalogue/events.json'), JSON.stringify([notice('THINGS.NEW', { colour: 'red' })]))
+  writeFileSync(
+    join(project, 'src/catalogue/events.json'),
+    JSON.stringify([notification('THINGS.NEW', { colour: 'red' })]),
+  )
   const { status, output } = run(project)
   expect(status).toBe(1)
   expect(output).toContain('src/catalogue/events.json[0]: unknown key "colour"')
   expect(filesOf(project)).toEqual(before)
 })
 
-test('what a notification holds is printed as answers are: all optional, lists of values open', () => {
+test('the members of a notification are optional, and their lists of values are open', () => {
   const resource = object(
     {
       state: { ...text, label: '状态', enum: ['ON', 'OFF'] },
@@ -540,7 +564,7 @@ test('what a notification holds is printed as answers are: all optional, lists o
     { required: ['state', 'amount'] },
   )
   const printed = eventsOf(
-    notice('THINGS.USER_NEW', { title: '通知', docs: ['https://pay.weixin.qq.com/doc/1'], resource }),
+    notification('THINGS.USER_NEW', { title: '通知', docs: ['https://pay.weixin.qq.com/doc/1'], resource }),
   )
   expect(membersOf('ThingsUserNew', printed)).toEqual([
     "state?: 'ON' | 'OFF' | (string & {})",
@@ -557,59 +581,61 @@ test('what a notification holds is printed as answers are: all optional, lists o
 `)
 })
 
-test('a notification of alternatives is one of them, one of nothing known is any object', () => {
+test('a notification of alternatives has a union type, and a notification without fields is a record', () => {
   const resource = { type: 'object', oneOf: [object({ a: text }), object({ b: text })] }
-  const printed = eventsOf(notice('THINGS.NEW', { resource }), notice('THINGS.OLD'))
+  const printed = eventsOf(notification('THINGS.NEW', { resource }), notification('THINGS.OLD'))
   expect(printed.replace(/\s+/g, ' ')).toContain('export type ThingsNew = | { a?: string } | { b?: string }')
   expect(membersOf('Resources', printed)).toEqual(["'THINGS.NEW': ThingsNew", "'THINGS.OLD': Record<string, unknown>"])
 })
 
-test('an alias has the types of its target, whichever comes first', () => {
+test('an alias has the types of its target in either order', () => {
   const merge = { resource: object({ a: text }), reply: object({ body: object({ code: text }) }) }
-  const printed = eventsOf(notice('THINGS_NEW', { aliasOf: 'THINGS.NEW' }), notice('THINGS.NEW', merge))
+  const printed = eventsOf(notification('THINGS_NEW', { aliasOf: 'THINGS.NEW' }), notification('THINGS.NEW', merge))
   expect(membersOf('Resources', printed)).toEqual(["'THINGS_NEW': ThingsNew", "'THINGS.NEW': ThingsNew"])
   expect(membersOf('Replies', printed)).toEqual(["'THINGS_NEW': ThingsNewReply", "'THINGS.NEW': ThingsNewReply"])
   expect(membersOf('ThingsNew', printed)).toEqual(['a?: string'])
   expect(printed).toContain("new Set([\n  'THINGS_NEW',\n  'THINGS.NEW',\n])")
 })
 
-test('of two notifications of one type, the one that is documented counts', () => {
-  const brand = { ...notice('THINGS.NEW'), id: 'brand.THINGS.NEW' }
-  const partner = notice('THINGS.NEW', { resource: object({ a: text }) })
-  for (const notices of [
+test('of two notifications of one type the documented one is used', () => {
+  const brand = { ...notification('THINGS.NEW'), id: 'brand.THINGS.NEW' }
+  const partner = notification('THINGS.NEW', { resource: object({ a: text }) })
+  for (const notifications of [
     [brand, partner],
     [partner, brand],
   ])
-    expect(membersOf('Resources', eventsOf(...notices))).toEqual(["'THINGS.NEW': ThingsNew"])
+    expect(membersOf('Resources', eventsOf(...notifications))).toEqual(["'THINGS.NEW': ThingsNew"])
 })
 
-test('generation fails where two notifications would have types of one name', () => {
+test('generation fails if two notifications have the same type name', () => {
   const resource = object({ a: text })
-  expect(() => eventsOf(notice('THINGS.NEW', { resource }), notice('THINGS_NEW', { resource }))).toThrow(
-    'v3.THINGS_NEW: the types of two notifications would both be called ThingsNew',
+  expect(() => eventsOf(notification('THINGS.NEW', { resource }), notification('THINGS_NEW', { resource }))).toThrow(
+    'v3.THINGS_NEW: two notifications have the same type name ThingsNew',
   )
 })
 
-/** The facts that events.ts has of these notices of APIv2. */
-function factsV2Of(...notices: Entry[]): string[] {
-  const printed = eventsOf(...notices).split('export const NOTICES_V2')[1] ?? ''
+/** The lines of events.ts for these notifications of APIv2. */
+function factsV2Of(...notifications: Entry[]): string[] {
+  const printed = eventsOf(...notifications).split('export const NOTICES_V2')[1] ?? ''
   return printed.split('\n').flatMap((line) => (line.startsWith("  '") ? [line.trim()] : []))
 }
 
-/** A notice of APIv2: the first of the given members are required. */
-function noticeV2(id: string, required: readonly string[], merge: Entry = {}, members: Entry = {}): Entry {
+/** A notification of APIv2 with these required members. */
+function notificationV2(id: string, required: readonly string[], merge: Entry = {}, members: Entry = {}): Entry {
   const properties = { ...Object.fromEntries(required.map((name) => [name, text])), ...members }
   return { id, version: 'v2', title: '通知', sign: true, body: object(properties, { required }), ...merge }
 }
 
-test('a notice of APIv2 has the type of its fields under its id, all of them text', () => {
-  const printed = eventsOf(noticeV2('v2.thing-changed', ['thing_id'], {}, { state: { type: 'integer', enum: [0, 1] } }))
+test('a notification of APIv2 has a type of text fields under its id', () => {
+  const printed = eventsOf(
+    notificationV2('v2.thing-changed', ['thing_id'], {}, { state: { type: 'integer', enum: [0, 1] } }),
+  )
   expect(membersOf('Resources', printed)).toEqual(["'v2.thing-changed': V2ThingChanged"])
   expect(membersOf('V2ThingChanged', printed)).toEqual(['thing_id?: string', "state?: '0' | '1' | (string & {})"])
 })
 
-test('a notice of APIv2 of a success has a sibling of the same type for its failure', () => {
-  const printed = eventsOf(noticeV2('v2.thing-success', ['return_code', 'thing_id']))
+test('an APIv2 notification of success has a notification of failure with the same type', () => {
+  const printed = eventsOf(notificationV2('v2.thing-success', ['return_code', 'thing_id']))
   expect(membersOf('Resources', printed)).toEqual([
     "'v2.thing-success': V2ThingSuccess",
     "'v2.thing-failed': V2ThingSuccess",
@@ -617,10 +643,10 @@ test('a notice of APIv2 of a success has a sibling of the same type for its fail
   expect(printed).toContain("failed: 'v2.thing-failed'")
 })
 
-test('a notice of APIv2 is told by what is required of it and of no other, and by how it went', () => {
+test('a notification of APIv2 is identified by its own required members and its result codes', () => {
   const facts = factsV2Of(
-    noticeV2('v2.one', ['return_code', 'appid', 'one_id', 'shared'], {}, { time_end: text }),
-    noticeV2(
+    notificationV2('v2.one', ['return_code', 'appid', 'one_id', 'shared'], {}, { time_end: text }),
+    notificationV2(
       'v2.other',
       ['result_code', 'appid', 'other_time'],
       {},
@@ -633,10 +659,10 @@ test('a notice of APIv2 is told by what is required of it and of no other, and b
   ])
 })
 
-test('a notice of APIv2 with an encrypted part has what is in it, and what is beside it is known', () => {
+test('a notification of APIv2 with an encrypted part has the decrypted members, and the members beside it are listed', () => {
   const plaintext = object({ refund_id: text, success_time: text })
   const info = { ...secret('aes-256-ecb:md5(apiv2-key)'), plaintext }
-  const entry = noticeV2('v2.thing-undone', ['mch_id', 'info'], { sign: false }, { info })
+  const entry = notificationV2('v2.thing-undone', ['mch_id', 'info'], { sign: false }, { info })
   expect(membersOf('V2ThingUndone', eventsOf(entry))).toEqual([
     'mch_id?: string',
     'refund_id?: string',
@@ -647,7 +673,7 @@ test('a notice of APIv2 with an encrypted part has what is in it, and what is be
   ])
 })
 
-test('notices of APIv2 with an event type are told by it: their envelopes are alike', () => {
+test('notifications of APIv2 with an event type are identified by it: their envelopes are equal', () => {
   const named = (eventType: string): Entry => ({
     ...{ id: `v2.${eventType}`, version: 'v2', eventType, resource: object({ total: { type: 'integer' } }) },
     envelope: object(
@@ -655,44 +681,48 @@ test('notices of APIv2 with an event type are told by it: their envelopes are al
       { required: ['event_id', 'event_type', 'mch_id'] },
     ),
   })
-  const notices = [named('A.DONE'), named('A.FAILED'), noticeV2('v2.a-done', ['mch_id', 'a_id'])]
-  expect(factsV2Of(...notices)).toEqual([
+  const notifications = [named('A.DONE'), named('A.FAILED'), notificationV2('v2.a-done', ['mch_id', 'a_id'])]
+  expect(factsV2Of(...notifications)).toEqual([
     "'v2.A.DONE': { title: '', members: ['event_id', 'event_type'], eventType: 'A.DONE' },",
     "'v2.A.FAILED': { title: '', members: ['event_id', 'event_type'], eventType: 'A.FAILED' },",
     "'v2.a-done': { title: '通知', members: ['a_id'] },",
   ])
-  const printed = eventsOf(...notices)
+  const printed = eventsOf(...notifications)
   expect(membersOf('V2EventADone', printed)).toEqual(['total?: number'])
   expect(membersOf('V2ADone', printed)).toEqual(['mch_id?: string', 'a_id?: string'])
 })
 
 test.each<[string, Entry[], string]>([
   [
-    'cannot be told from another one',
-    [noticeV2('v2.a', ['mch_id']), noticeV2('v2.b', ['mch_id'])],
-    'v2.a: a notice of APIv2 that has no required member that no other notice has',
+    'has no member of its own',
+    [notificationV2('v2.a', ['mch_id']), notificationV2('v2.b', ['mch_id'])],
+    'v2.a: a notification of APIv2 that has no required member of its own',
   ],
   [
     'is neither signed nor encrypted',
-    [noticeV2('v2.a', ['mch_id'], { sign: false })],
-    'v2.a: a notice of APIv2 that is neither signed nor encrypted',
+    [notificationV2('v2.a', ['mch_id'], { sign: false })],
+    'v2.a: a notification of APIv2 that is neither signed nor encrypted',
   ],
-  ['has no fields', [{ id: 'v2.a', version: 'v2' }], 'v2.a: a notice of APIv2 that has neither body nor envelope'],
   [
-    'is called like an event of APIv3',
-    [noticeV2('THINGS.NEW', ['mch_id'])],
-    'THINGS.NEW: a notice of APIv2 that does not begin with v2.',
+    'has no fields',
+    [{ id: 'v2.a', version: 'v2' }],
+    'v2.a: a notification of APIv2 that has neither body nor envelope',
   ],
-])('generation fails where a notice of APIv2 %s', (_, notices, message) => {
-  expect(() => eventsOf(...notices)).toThrow(message)
+  [
+    'has the id of an APIv3 event',
+    [notificationV2('THINGS.NEW', ['mch_id'])],
+    'THINGS.NEW: a notification of APIv2 that does not begin with v2.',
+  ],
+])('generation fails if a notification of APIv2 %s', (_, notifications, message) => {
+  expect(() => eventsOf(...notifications)).toThrow(message)
 })
 
-test('only events whose sender waits for data are answered with some', () => {
+test('only events with a documented response body have data in the response', () => {
   const printed = eventsOf(
-    notice('THINGS.ASK', { reply: object({ body: object({ code: text, total: { type: 'integer' } }) }) }),
-    notice('THINGS.ANY', { reply: object({ body: { type: 'object' } }) }),
-    notice('THINGS.HEADERS', { reply: object({ headers: object({ a: text }) }) }),
-    notice('THINGS.TELL', { resource: object({ a: text }) }),
+    notification('THINGS.ASK', { reply: object({ body: object({ code: text, total: { type: 'integer' } }) }) }),
+    notification('THINGS.ANY', { reply: object({ body: { type: 'object' } }) }),
+    notification('THINGS.HEADERS', { reply: object({ headers: object({ a: text }) }) }),
+    notification('THINGS.TELL', { resource: object({ a: text }) }),
   )
   expect(membersOf('Replies', printed)).toEqual([
     "'THINGS.ASK': ThingsAskReply",
@@ -716,7 +746,7 @@ test('PKCS#1 v1.5 is for the overseas identity check and the overseas sub-mercha
   ])
 })
 
-test('what the runtime loads knows queries, bodies, answers and notifications; a certificate is none of it', () => {
+test('the printed marks cover queries, bodies, responses and notifications, but no certificates', () => {
   expect(SENSITIVE['GET v3/marketing/membercard-open/phonenumber-member/search']).toEqual({
     query: { encrypted_phone_number: true },
   })
@@ -732,25 +762,25 @@ test('what the runtime loads knows queries, bodies, answers and notifications; a
   expect(SENSITIVE_EVENTS['TRANSACTION.SUCCESS']).toBeUndefined()
 })
 
-/** The smallest error code that is right. */
+/** The smallest valid error code. */
 function errorCode(merge: Entry = {}): Entry {
   const facts = { status: [400], retry: 'never', meaning: 'not-found', kind: 'error', basis: 'documented' }
-  return { ...facts, zh: '原因；办法', en: 'Cause; cure', ...merge }
+  return { ...facts, zh: '原因；办法', en: 'Cause; fix', ...merge }
 }
 
-/** hints.ts of these. */
+/** hints.ts of these error codes. */
 function hintsOf(errorCodes: Entry | string): string {
   return printHints(readErrorCodes(join(projectOf([], [], errorCodes), 'src/catalogue')))
 }
 
-const TEXTS = { zh: '原因；办法', en: 'Cause; cure' }
-const BROKEN_CODES: readonly (readonly [name: string, broken: Entry, reason: string])[] = [
+const TEXTS = { zh: '原因；办法', en: 'Cause; fix' }
+const INVALID_CODES: readonly (readonly [name: string, broken: Entry, reason: string])[] = [
   ['an unknown table', { v4_codes: {} }, 'error-codes.json: unknown key "v4_codes"'],
   ['a missing table', { v2_codes: undefined }, 'error-codes.json.v2_codes: not an object'],
   ['a table that is a list', { codes: [] }, 'error-codes.json.codes: not an object'],
   ['an entry that is a text', { codes: { A: '原因；办法' } }, 'error-codes.json.codes.A: not an object'],
-  ['a code that is none', { codes: { 'no-code': errorCode() } }, 'error-codes.json.codes.no-code: not a code'],
-  ['a number that is none', { numbers: { '1e3': TEXTS } }, 'error-codes.json.numbers.1e3: not a number'],
+  ['an invalid code', { codes: { 'no-code': errorCode() } }, 'error-codes.json.codes.no-code: not a code'],
+  ['an invalid number', { numbers: { '1e3': TEXTS } }, 'error-codes.json.numbers.1e3: not a number'],
   ['an unknown key', { codes: { A: errorCode({ colour: 'red' }) } }, 'error-codes.json.codes.A: unknown key "colour"'],
   [
     'the key of a code in a number',
@@ -758,31 +788,27 @@ const BROKEN_CODES: readonly (readonly [name: string, broken: Entry, reason: str
     'error-codes.json.numbers.1: unknown key "retry"',
   ],
   [
-    'a name of every object as a key',
+    'a name of Object.prototype as a key',
     { codes: { A: errorCode({ constructor: 1 }) } },
     'error-codes.json.codes.A: unknown key "constructor"',
   ],
-  ['no Chinese', { numbers: { 1: { en: 'Cause; cure' } } }, 'error-codes.json.numbers.1.zh: missing'],
+  ['no Chinese', { numbers: { 1: { en: 'Cause; fix' } } }, 'error-codes.json.numbers.1.zh: missing'],
   ['no English', { codes: { A: errorCode({ en: undefined }) } }, 'error-codes.json.codes.A.en: missing'],
   ['an empty text', { v2_codes: { A: errorCode({ zh: ' ' }) } }, 'error-codes.json.v2_codes.A.zh: empty'],
-  ['a text that is none', { codes: { A: errorCode({ zh: 1 }) } }, 'error-codes.json.codes.A.zh: not a text'],
+  ['a text that is not a string', { codes: { A: errorCode({ zh: 1 }) } }, 'error-codes.json.codes.A.zh: not a string'],
   [
     'a text of two lines',
-    { codes: { A: errorCode({ en: 'Cause;\ncure; more' }) } },
-    'error-codes.json.codes.A.en: spaces around it, or control characters in it',
+    { codes: { A: errorCode({ en: 'Cause;\nfix; more' }) } },
+    'error-codes.json.codes.A.en: contains control characters, or spaces at its start or end',
   ],
   [
-    'a cause without a cure',
+    'a cause without a fix',
     { codes: { A: errorCode({ en: 'It failed' }) } },
-    'error-codes.json.codes.A.en: no cause and cure with a semicolon between them',
+    'error-codes.json.codes.A.en: no cause and remedy with a semicolon between them',
   ],
   ['no retry', { codes: { A: errorCode({ retry: undefined }) } }, 'error-codes.json.codes.A.retry: missing'],
   ['an unknown retry', { codes: { A: errorCode({ retry: 'often' }) } }, 'error-codes.json.codes.A.retry: malformed'],
-  [
-    'a status that is none',
-    { codes: { A: errorCode({ status: [99] }) } },
-    'error-codes.json.codes.A.status: malformed',
-  ],
+  ['an invalid status', { codes: { A: errorCode({ status: [99] }) } }, 'error-codes.json.codes.A.status: malformed'],
   ['an unknown kind', { codes: { A: errorCode({ kind: 'x' }) } }, 'error-codes.json.codes.A.kind: malformed'],
   ['an unknown basis', { codes: { A: errorCode({ basis: 'x' }) } }, 'error-codes.json.codes.A.basis: malformed'],
   [
@@ -791,31 +817,31 @@ const BROKEN_CODES: readonly (readonly [name: string, broken: Entry, reason: str
     'error-codes.json.codes.A.as_fail_reason: malformed',
   ],
   [
-    'a code of a number that is none',
+    'an invalid code of a number',
     { numbers: { 1: { ...TEXTS, code: 1 } } },
     'error-codes.json.numbers.1.code: malformed',
   ],
 ]
-for (const [name, broken, reason] of BROKEN_CODES) {
-  test(`refuses error codes with ${name}, naming the place`, () => {
+for (const [name, broken, reason] of INVALID_CODES) {
+  test(`rejects error codes with ${name} and names the place`, () => {
     expect(() => hintsOf({ ...NO_ERROR_CODES, ...broken })).toThrow(reason)
   })
 }
 
-test('says all that is wrong with the error codes at once', () => {
+test('reports all faults of the error codes together', () => {
   const codes = { A: errorCode({ zh: '' }), B: errorCode(), C: errorCode({ colour: 'red' }) }
   expect(() => hintsOf({ ...NO_ERROR_CODES, codes })).toThrow(
     /error-codes\.json\.codes\.A\.zh: empty\n.*error-codes\.json\.codes\.C: unknown key "colour"$/,
   )
 })
 
-test('names error-codes.json where it is no JSON, or no object', () => {
+test('names error-codes.json if it is not JSON or not an object', () => {
   for (const broken of ['{', '[]', 'null']) {
-    expect(() => hintsOf(broken)).toThrow(/error-codes\.json: (no JSON|not an object)/)
+    expect(() => hintsOf(broken)).toThrow(/error-codes\.json: (invalid JSON|not an object)/)
   }
 })
 
-test('the whole program refuses a broken error code, and leaves what was printed before as it was', () => {
+test('the program rejects an invalid error code and does not change the printed files', () => {
   const project = projectOf([entry()])
   expect(run(project).status).toBe(0)
   const before = filesOf(project)
@@ -834,20 +860,21 @@ test('the check fails after a change of the error codes', () => {
   writeFileSync(file, JSON.stringify({ ...tables, codes: { ...tables.codes, NEW_CODE: errorCode() } }))
   const { status, output } = run(project, '--check')
   expect(status).toBe(1)
-  expect(output).toContain('(hints.ts)')
+  expect(output).toContain('(src/generated/hints.ts)')
 })
 
-test('a hint has both languages, and nothing else of its entry', () => {
+test('a hint has only the two texts of its entry', () => {
   const numbers = { 268: { ...TEXTS, code: 'A', code_basis: 'inferred', products: ['basic'] } }
-  const printed = hintsOf({ numbers, codes: { A: errorCode({ retry: 'query-first' }) }, v2_codes: { B: errorCode() } })
+  const codes = { A: errorCode({ retry: 'query-first' }) }
+  const printed = hintsOf({ ...NO_ERROR_CODES, numbers, codes, v2_codes: { B: errorCode() } })
   expect(printed.split('\n').filter((line) => line.includes('{ zh: '))).toEqual([
-    '  268: { zh: "原因；办法", en: "Cause; cure" },',
-    '  A: { zh: "原因；办法", en: "Cause; cure" },',
-    '  B: { zh: "原因；办法", en: "Cause; cure", refused: true },',
+    '  268: { zh: "原因；办法", en: "Cause; fix" },',
+    '  A: { zh: "原因；办法", en: "Cause; fix" },',
+    '  B: { zh: "原因；办法", en: "Cause; fix", refused: true },',
   ])
 })
 
-test('a code of APIv2 says whether it surely refuses, and whether the same call may work later', () => {
+test('a code of APIv2 has marks for no effect and for a retry', () => {
   const v2_codes = {
     SURE: errorCode({ status: [200] }),
     OPEN: errorCode({ status: [200], retry: 'query-first' }),
@@ -855,24 +882,22 @@ test('a code of APIv2 says whether it surely refuses, and whether the same call 
     LATER: errorCode({ status: [200], retry: 'after-backoff' }),
   }
   const lines = hintsOf({ ...NO_ERROR_CODES, v2_codes }).split('\n')
-  const marks = Object.keys(v2_codes).map(
-    (code) => lines.find((line) => line.includes(` ${code}: `))?.split('cure"')[1],
-  )
+  const marks = Object.keys(v2_codes).map((code) => lines.find((line) => line.includes(` ${code}: `))?.split('fix"')[1])
   expect(marks).toEqual([', refused: true },', ' },', ', again: true },', ', again: true },'])
 })
 
-test('what only stands in the data of an answer gives no hint', () => {
+test('a fail reason has no hint', () => {
   expect(hintsOf({ ...NO_ERROR_CODES, codes: { A: errorCode({ kind: 'fail_reason' }) } })).not.toContain('A: {')
 })
 
-test('a hint of which no official page is the basis is printed as a guess', () => {
+test('a hint without an official source is printed as a guess', () => {
   for (const basis of ['general', 'third-party', 'name-only']) {
     const printed = hintsOf({ ...NO_ERROR_CODES, codes: { A: errorCode({ basis }) } })
-    expect(printed).toContain('A: { zh: "多半是：原因；办法", en: "Probably: Cause; cure"')
+    expect(printed).toContain('A: { zh: "多半是：原因；办法", en: "Probably: Cause; fix"')
   }
 })
 
-test('a hint is for sure refusals alone unless it says to query, to wait or to send the same again', () => {
+test('a hint has the mark for no effect unless its code allows a query, a wait or a retry', () => {
   const isRefused = (merge: Entry) =>
     hintsOf({ ...NO_ERROR_CODES, codes: { A: errorCode(merge) } }).includes('refused: true }')
   expect(isRefused({})).toBe(true)
@@ -881,7 +906,7 @@ test('a hint is for sure refusals alone unless it says to query, to wait or to s
   for (const status of [[500], [400, 429]]) expect(isRefused({ status })).toBe(false)
 })
 
-// ---- what is peculiar to calls of APIv2, to uploads and to downloads ----
+// ---- calls of APIv2, uploads and downloads ----
 
 const v2CallOf = (merge: Entry) => {
   const printed = printV2Calls([entry({ version: 'v2', method: 'POST', path: '/pay/things', ...merge }) as never])
@@ -897,18 +922,22 @@ test.each([
   ],
   ['the member that names the merchant', { bodyType: 'xml', body: object({ mchid: text }) }, "{ merchant: 'mchid' }"],
   ['no nonce', { v2: { nonce: false } }, '{ nonce: false }'],
-  ['a nonce that nobody documents', { v2: { nonce: 'undocumented' } }, '{ nonce: false }'],
+  ['an undocumented nonce', { v2: { nonce: 'undocumented' } }, '{ nonce: false }'],
   ['the only sign type', { v2: { signTypes: ['HMAC-SHA256'] } }, "{ signType: 'HMAC-SHA256' }"],
-  ['the usual one of two sign types', { v2: { signTypes: ['MD5', 'HMAC-SHA256'] } }, '{}'],
+  ['the default of two sign types', { v2: { signTypes: ['MD5', 'HMAC-SHA256'] } }, '{}'],
   [
     'a default sign type',
     { v2: { signTypes: ['HMAC-SHA256', 'MD5'], defaultSignType: 'HMAC-SHA256' } },
     "{ signType: 'HMAC-SHA256' }",
   ],
-  ['neither sign', { v2: { sign: false, answerSigned: false } }, '{ sign: false, answerSigned: false }'],
-  ['an answer of JSON', { v2: { answerType: 'json', parametersIn: 'query' } }, "{ answer: 'json', isQuery: true }"],
-  ['an answer that is a file', { download: { errorBody: true } }, "{ answer: 'text' }"],
-  ['lists in the answer', { answer: object({ a: object({ b: { type: 'array', items: text } }) }) }, "{ lists: ['b'] }"],
+  ['no signatures', { v2: { sign: false, answerSigned: false } }, '{ sign: false, answerSigned: false }'],
+  ['a JSON response', { v2: { answerType: 'json', parametersIn: 'query' } }, "{ answer: 'json', isQuery: true }"],
+  ['a response that is a file', { download: { errorBody: true } }, "{ answer: 'text' }"],
+  [
+    'lists in the response',
+    { answer: object({ a: object({ b: { type: 'array', items: text } }) }) },
+    "{ lists: ['b'] }",
+  ],
   ['a page', { browser: true }, '{ isPage: true }'],
   [
     'an upload',
@@ -927,7 +956,7 @@ const uploadOf = (fields: Entry, meta: Entry, required: string[] = []) => {
 }
 const file = { type: 'file' }
 
-test('an upload is printed with its part, its names, and what is a part of its own', () => {
+test('an upload is printed with its file part, its member names and its other parts', () => {
   expect(uploadOf({ file }, { filename: text, sha256: text })).toBe(
     "{ file: 'file', name: 'filename', digest: 'sha256' }",
   )
@@ -942,15 +971,15 @@ test('an upload is printed with its part, its names, and what is a part of its o
   )
 })
 
-test('generation fails where an upload has no file, no digest, or a digest of an unknown algorithm', () => {
-  expect(() => uploadOf({}, { sha256: text })).toThrow('an upload without a part with the file')
-  expect(() => uploadOf({ file }, { filename: text })).toThrow('an upload without a member like')
+test('generation fails if an upload has no file, no digest or a digest of an unknown algorithm', () => {
+  expect(() => uploadOf({}, { sha256: text })).toThrow('the upload has no part with a file')
+  expect(() => uploadOf({ file }, { filename: text })).toThrow('the upload has no member that matches')
   expect(() => uploadOf({ file }, { digest: text, digest_algorithm: { ...text, enum: ['MD4'] } })).toThrow(
     'unknown algorithm',
   )
 })
 
-test('a download is printed with its host and the header that has its digest', () => {
+test('a download is printed with its host and its digest header', () => {
   const download = { digest: 'Wechatpay-Statement-Sha1' }
   const printed = printFiles([entry({ method: 'GET', path: '/v3/things/{a}', host: 'b.example', download }) as never])
   expect(printed).toContain("'GET /v3/things/{}': { host: 'b.example', digest: 'wechatpay-statement-sha1' },")

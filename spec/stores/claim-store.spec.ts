@@ -1,10 +1,10 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
 import { Redis } from 'ioredis'
 import { createClient as createRedis } from 'redis'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { type ClaimStore, createMemoryClaimStore, createRedisClaimStore } from 'wechatpay-chain'
+import { programPath } from '../support/program.js'
 import { createReceiver, makeNotice } from '../support/receiver.js'
 import { hasRedis, type RedisServer, startRedis } from '../support/redis.js'
 
@@ -37,7 +37,7 @@ function ioRedis(): Redis {
   return client
 }
 
-/** Each makes two stores of one memory: what one claims, the other sees. */
+/** Creates two stores with shared memory. */
 const STORES: Readonly<Record<string, () => Promise<readonly [ClaimStore, ClaimStore]>>> = {
   'in memory': async () => {
     const store = createMemoryClaimStore()
@@ -57,7 +57,7 @@ function newId(): string {
 describe.each(Object.keys(STORES).filter((name) => hasRedis || name === 'in memory'))('claims %s', (name) => {
   const stores = () => STORES[name]?.() ?? Promise.reject(new Error(`no store ${name}`))
 
-  test('what is claimed is running for everybody else, and still ours for its claimant', async () => {
+  test('a claimed notification is running for other tokens, and ours for the same token', async () => {
     const [one, other] = await stores()
     const id = newId()
     expect(await one.claim(id, 'a', LONG)).toBe('ours')
@@ -66,7 +66,7 @@ describe.each(Object.keys(STORES).filter((name) => hasRedis || name === 'in memo
     expect(await other.claim(newId(), 'b', LONG)).toBe('ours')
   })
 
-  test('what is complete is done for everybody', async () => {
+  test('a completed notification is done for every token', async () => {
     const [one, other] = await stores()
     const id = newId()
     await one.claim(id, 'a', LONG)
@@ -74,7 +74,7 @@ describe.each(Object.keys(STORES).filter((name) => hasRedis || name === 'in memo
     expect([await other.claim(id, 'b', LONG), await one.claim(id, 'a', LONG)]).toEqual(['done', 'done'])
   })
 
-  test('what is released can be claimed again', async () => {
+  test('a released notification can be claimed again', async () => {
     const [one, other] = await stores()
     const id = newId()
     await one.claim(id, 'a', LONG)
@@ -82,17 +82,17 @@ describe.each(Object.keys(STORES).filter((name) => hasRedis || name === 'in memo
     expect(await other.claim(id, 'b', LONG)).toBe('ours')
   })
 
-  test('a token that is not the one of the claim releases nothing', async () => {
+  test('a foreign token releases nothing', async () => {
     const [one, other] = await stores()
     const id = newId()
     await one.claim(id, 'a', LONG)
     await other.release(id, 'b')
     await other.release(id, '')
     expect(await other.claim(id, 'b', LONG)).toBe('running')
-    await one.release(newId(), 'a') // never claimed: no error either
+    await one.release(newId(), 'a') // not claimed: no error
   })
 
-  test('what is done is not undone by a release', async () => {
+  test('a release does not change a completed notification', async () => {
     const [one, other] = await stores()
     const id = newId()
     await one.claim(id, 'a', LONG)
@@ -101,7 +101,7 @@ describe.each(Object.keys(STORES).filter((name) => hasRedis || name === 'in memo
     expect(await other.claim(id, 'b', LONG)).toBe('done')
   })
 
-  test('a claim whose lease has run out can be claimed, and is no longer its first claimant’s to release', async () => {
+  test('an expired claim can be claimed again, and its first token no longer releases it', async () => {
     const [one, other] = await stores()
     const id = newId()
     expect(await one.claim(id, 'a', SHORT)).toBe('ours')
@@ -112,7 +112,7 @@ describe.each(Object.keys(STORES).filter((name) => hasRedis || name === 'in memo
     expect(await one.claim(id, 'c', LONG)).toBe('running')
   })
 
-  test('one who is late has still done it, whoever has claimed it meanwhile', async () => {
+  test('a late completion counts, even if another token has claimed the notification meanwhile', async () => {
     const [one, other] = await stores()
     const id = newId()
     await one.claim(id, 'a', 1)
@@ -123,7 +123,7 @@ describe.each(Object.keys(STORES).filter((name) => hasRedis || name === 'in memo
     expect(await other.claim(id, 'c', LONG)).toBe('done')
   })
 
-  test('what is done is forgotten after its time, which is not the one of the lease', async () => {
+  test('a completed notification is forgotten after its own time, not after the lease', async () => {
     const [one, other] = await stores()
     const id = newId()
     await one.claim(id, 'a', 1)
@@ -134,7 +134,7 @@ describe.each(Object.keys(STORES).filter((name) => hasRedis || name === 'in memo
     expect(await other.claim(id, 'b', LONG)).toBe('ours')
   })
 
-  test('of 200 claims at once, one is ours', async () => {
+  test('one of 200 simultaneous claims is ours', async () => {
     const [one, other] = await stores()
     const id = newId()
     const claims = Array.from({ length: 200 }, (_, index) => (index % 2 ? one : other).claim(id, `${index}`, LONG))
@@ -143,7 +143,7 @@ describe.each(Object.keys(STORES).filter((name) => hasRedis || name === 'in memo
     expect(found.filter((claim) => claim === 'running')).toHaveLength(199)
   })
 
-  test('of 200 claims at once after a failure, one is ours again', async () => {
+  test('one of 200 simultaneous claims after a failure is ours', async () => {
     const [one, other] = await stores()
     const id = newId()
     await one.claim(id, 'a', LONG)
@@ -163,23 +163,25 @@ describe.each(Object.keys(STORES).filter((name) => hasRedis || name === 'in memo
     },
   )
 
-  test('the handler runs once for what two receivers get at once, fails once, and runs again', async () => {
+  test('the handler runs once for a notification at two receivers, fails, and runs again', async () => {
     const [one, other] = await stores()
     let runs = 0
+    let replies: Promise<{ status: number }>[] = []
     const receivers = [one, other].map((claims) =>
       createReceiver({
         claims,
         otherwise: async () => {
           runs += 1
-          await wait(10)
+          // the reply of the receiver that does not run the handler
+          await Promise.race(replies)
           if (runs === 1) throw new Error('no')
         },
       }),
     )
     const id = newId().replace(/\W/g, '-')
     const round = async () => {
-      const replies = await Promise.all(receivers.map(({ receive }) => receive(makeNotice({ id }))))
-      return replies.map(({ status }) => status).sort((a, b) => a - b)
+      replies = receivers.map(({ receive }) => receive(makeNotice({ id })))
+      return (await Promise.all(replies)).map(({ status }) => status).sort((a, b) => a - b)
     }
     expect([await round(), runs]).toEqual([[409, 500], 1])
     expect([await round(), runs]).toEqual([[204, 409], 2])
@@ -187,7 +189,7 @@ describe.each(Object.keys(STORES).filter((name) => hasRedis || name === 'in memo
   })
 })
 
-test('in memory, a lease and what is done end with their last millisecond', async () => {
+test('in memory, a lease and a completion end with their last millisecond', async () => {
   vi.useFakeTimers({ toFake: ['Date'] })
   onTestFinished(() => void vi.useRealTimers())
   const store = createMemoryClaimStore()
@@ -200,11 +202,11 @@ test('in memory, a lease and what is done end with their last millisecond', asyn
   expect(await look()).toEqual(['ours', 'ours'])
 })
 
-test('the memory keeps the last 100,000', async () => {
+test('the memory holds the latest 100,000 claims', async () => {
   const store = createMemoryClaimStore()
   const all = Array.from({ length: 100_001 }, (_, index) => `EV-${index}`)
   for (const id of all) await store.claim(id, 'a', LONG)
-  // a claim that is refused adds nothing; the second and the last are still there, the first is not
+  // a rejected claim adds nothing; the second and the last claim exist, the first does not
   expect(await Promise.all(['EV-1', 'EV-100000'].map((id) => store.claim(id, 'b', LONG)))).toEqual([
     'running',
     'running',
@@ -213,7 +215,7 @@ test('the memory keeps the last 100,000', async () => {
   expect(await store.claim('EV-1', 'b', LONG)).toBe('ours')
 })
 
-test('the memory keeps the last 100,000 that were done', async () => {
+test('the memory holds the latest 100,000 completed notifications', async () => {
   const store = createMemoryClaimStore()
   for (let index = 0; index < 100_100; index += 1) {
     await store.claim(`EV-${index}`, 'a', LONG)
@@ -223,13 +225,13 @@ test('the memory keeps the last 100,000 that were done', async () => {
   expect(await store.claim('EV-99', 'b', LONG)).toBe('ours')
 })
 
-// those under way are forgotten first, and come back when they are done
-test('the memory is bounded also where more than 100,000 are under way', async () => {
+// the oldest running claims are dropped first, and return on completion
+test('the memory is bounded even if more than 100,000 claims are running', async () => {
   const store = createMemoryClaimStore()
   const all = Array.from({ length: 100_100 }, (_, index) => `EV-${index}`)
   for (const id of all) await store.claim(id, 'a', LONG)
   for (const id of all) await store.complete(id, 'a', LONG)
-  // from the last on, so that each claim drives out one that has been looked at
+  // backwards, so that each claim replaces one that was already checked
   let done = 0
   for (const id of all.reverse()) if ((await store.claim(id, 'b', LONG)) === 'done') done += 1
   expect(done).toBeLessThanOrEqual(100_000)
@@ -247,17 +249,17 @@ describe.skipIf(!hasRedis)('in Redis', () => {
     await createRedisClaimStore(client, 'shop:').claim(id, 'b', 5000)
     expect(await look.mget(`wechatpay:claim:${id}`, `shop:${id}`)).toEqual(['a', 'b'])
     await createRedisClaimStore(client).complete(id, 'a', 9000)
-    // processes of another version read it too
+    // the stored format is shared with processes of other versions
     expect(await look.get(`wechatpay:claim:${id}`)).toBe('done')
     const [claim, done] = await Promise.all([look.pttl(`shop:${id}`), look.pttl(`wechatpay:claim:${id}`)])
     expect([claim > 4000 && claim <= 5000, done > 8000 && done <= 9000]).toEqual([true, true])
   })
 
-  test('where Redis refuses, the notification is refused with 503 and not handled', async () => {
+  test('if Redis fails, the notification is rejected with 503 and not handled', async () => {
     const client = await nodeRedis()
     await client.set('wechatpay:claim:taken', 'x')
     let runs = 0
-    // a key of another kind under the name of the claim
+    // the key of the claim holds a value of another type
     await client.hSet('shop:1900007291:EV-REFUSED', 'a', '1')
     const { receive, logged } = createReceiver({
       claims: createRedisClaimStore(client, 'shop:'),
@@ -272,14 +274,14 @@ describe.skipIf(!hasRedis)('in Redis', () => {
     expect(logged.map(({ level }) => level)).toEqual(['error', 'error'])
   })
 
-  test('two processes that get the same 200 notifications at once handle each of them once', async () => {
+  test('two processes that receive the same 200 notifications at the same time handle each of them once', async () => {
     const look = await nodeRedis()
     const notices = Array.from({ length: 200 }, (_, index) => makeNotice({ id: `EV-PROCESS-${index}` }))
     const children = await Promise.all(['redis', 'ioredis'].map(startChild))
     try {
-      const at = Date.now() + 50
+      const at = Date.now() + 500
       const statuses = await Promise.all(children.map((child) => deliver(child, notices, at)))
-      // they did come in between
+      // the two processes overlapped
       expect(new Set(statuses.flat())).toEqual(new Set([204, 409]))
       for (const index of notices.keys()) expect(statuses.map((of) => of[index])).toContain(204)
       const again = await Promise.all(children.map((child) => deliver(child, notices)))
@@ -293,10 +295,8 @@ describe.skipIf(!hasRedis)('in Redis', () => {
   })
 })
 
-const CHILD = fileURLToPath(new URL('../support/receive-child.ts', import.meta.url))
-
 async function startChild(library: string): Promise<ChildProcess> {
-  const child = fork(CHILD, [String(server?.url), library], { execArgv: ['--import', 'tsx'] })
+  const child = fork(programPath('receive-child'), [String(server?.url), library], { execArgv: [] })
   const gone = once(child, 'exit').then(([code]) => Promise.reject(new Error(`the child ended with ${code}`)))
   await Promise.race([once(child, 'message'), gone])
   gone.catch(() => undefined)

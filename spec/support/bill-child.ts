@@ -1,6 +1,6 @@
 /**
  * Reads a bill of many rows that is made up on the way, and prints what that took of memory:
- * `node --expose-gc --import tsx bill-child.ts parse|keep|reconcile <rows>`. A tenth of the rows come first, so that what
+ * `node --expose-gc bill-child.mjs parse|keep|reconcile <rows>`. A tenth of the rows come first, so that what
  * any bill takes is not counted. `keep` holds one row of a hundred.
  */
 import type { LocalEntry } from '../../src/bill/entries.js'

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { validConfig } from './keys.js'
+import { programURL } from './program.js'
 
 export interface Finished {
   /** `null` where it had to be killed. */
@@ -8,22 +9,20 @@ export interface Finished {
   stderr: string
 }
 
-const SOURCE = new URL('../../src/index.ts', import.meta.url).href
-
 /**
  * Runs a program of its own process: `createClient`, `config` (valid, with `merge`) and the names of `src/index.ts`
- * under `lib` are there. It is killed after 12 s.
+ * under `lib` are there. A child that hangs is killed after a minute.
  */
 export async function runChild(
   program: string,
   options: { merge?: object; env?: Record<string, string>; flags?: string[] } = {},
 ): Promise<Finished> {
-  const prelude = `const lib = await import(${JSON.stringify(SOURCE)})\nconst { createClient } = lib\nconst config = ${JSON.stringify(validConfig(options.merge))}\n`
-  const child = spawn(
-    process.execPath,
-    [...(options.flags ?? []), '--import', 'tsx', '--input-type=module', '-e', prelude + program],
-    { cwd: new URL('../..', import.meta.url), env: { ...process.env, ...options.env }, timeout: 12_000 },
-  )
+  const prelude = `const lib = await import(${JSON.stringify(programURL('index'))})\nconst { createClient } = lib\nconst config = ${JSON.stringify(validConfig(options.merge))}\n`
+  const child = spawn(process.execPath, [...(options.flags ?? []), '--input-type=module', '-e', prelude + program], {
+    cwd: new URL('../..', import.meta.url),
+    env: { ...process.env, ...options.env },
+    timeout: 60_000,
+  })
   let stdout = ''
   let stderr = ''
   child.stdout.on('data', (chunk) => {

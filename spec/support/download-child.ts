@@ -1,5 +1,5 @@
 /**
- * Downloads one file and prints what came of it: `node --import tsx download-child.ts <url> <to> <sha1>`. `rss` is the
+ * Downloads one file and prints what came of it: `node download-child.mjs <url> <to> <sha1>`. `rss` is the
  * most that it had of memory besides what it had before, in bytes.
  */
 import { downloadOf } from './downloads.js'

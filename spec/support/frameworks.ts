@@ -17,8 +17,8 @@ export interface Listening {
   readonly port: number
   close(): Promise<void>
 }
-/** `before`: what a user has put in front of the route. */
-export type Before = 'nothing' | 'a parser that eats the body' | 'a cure'
+/** The middleware that a user has registered before the route. */
+export type Before = 'nothing' | 'a parser that consumes the body' | 'a parser that keeps the bytes'
 export type Start = (notifications: Notifications, before: Before) => Promise<Listening>
 
 function listening(server: Server): Promise<Listening> {
@@ -38,26 +38,26 @@ function listening(server: Server): Promise<Listening> {
   })
 }
 
-/** Every framework with the server that a user would write. */
+/** A server for each framework, as a user would write it. */
 export const FRAMEWORKS: Readonly<Record<string, Start>> = {
   express: (notifications, before) => {
     const app = express()
-    if (before === 'a parser that eats the body') app.use(express.json())
-    if (before === 'a cure')
+    if (before === 'a parser that consumes the body') app.use(express.json())
+    if (before === 'a parser that keeps the bytes')
       app.use(express.json({ verify: (request, _response, bytes) => Object.assign(request, { rawBody: bytes }) }))
     app.all('/notify', notifications.express)
     return listening(createServer(app as RequestListener))
   },
   'express with express.raw()': (notifications, before) => {
     const app = express()
-    if (before === 'a parser that eats the body') app.use(express.urlencoded({ type: '*/*' }))
-    if (before === 'a cure') app.use(express.raw({ type: '*/*' }))
+    if (before === 'a parser that consumes the body') app.use(express.urlencoded({ type: '*/*' }))
+    if (before === 'a parser that keeps the bytes') app.use(express.raw({ type: '*/*' }))
     app.all('/notify', notifications.express)
     return listening(createServer(app as RequestListener))
   },
   koa: (notifications, before) => {
     const app = new Koa()
-    if (before === 'a parser that eats the body') {
+    if (before === 'a parser that consumes the body') {
       app.use(async (context, next) => {
         const chunks: Buffer[] = []
         for await (const chunk of context.req as AsyncIterable<Buffer>) chunks.push(chunk)
@@ -65,7 +65,7 @@ export const FRAMEWORKS: Readonly<Record<string, Start>> = {
         await next()
       })
     }
-    if (before === 'a cure') app.use(bodyParser())
+    if (before === 'a parser that keeps the bytes') app.use(bodyParser())
     app.use(notifications.koa)
     return listening(createServer(app.callback()))
   },
@@ -75,7 +75,7 @@ export const FRAMEWORKS: Readonly<Record<string, Start>> = {
       app.addHook('preParsing', async (request, _reply, payload) => {
         const chunks: Buffer[] = []
         for await (const chunk of payload as AsyncIterable<Buffer>) chunks.push(chunk)
-        if (before === 'a cure') Object.assign(request, { rawBody: Buffer.concat(chunks) })
+        if (before === 'a parser that keeps the bytes') Object.assign(request, { rawBody: Buffer.concat(chunks) })
         return payload
       })
     }
@@ -95,9 +95,9 @@ export const FRAMEWORKS: Readonly<Record<string, Start>> = {
   hono: (notifications, before) => {
     const app = new Hono<{ Bindings: HttpBindings }>()
     app.all('/notify', async (context) => {
-      if (before === 'a parser that eats the body') await context.req.json().catch(() => undefined)
-      // a parser that reads a copy
-      if (before === 'a cure') await context.req.raw.clone().text()
+      if (before === 'a parser that consumes the body') await context.req.json().catch(() => undefined)
+      // reads a copy
+      if (before === 'a parser that keeps the bytes') await context.req.raw.clone().text()
       return notifications.web(context.req.raw)
     })
     return new Promise((resolve) => {
@@ -120,7 +120,7 @@ export const FRAMEWORKS: Readonly<Record<string, Start>> = {
         return notifications.express(request, response)
       }
     }
-    // as `@Controller('notify')`, `@Post()`, `@Req()` and `@Res()` would
+    // equivalent to the decorators `@Controller('notify')`, `@Post()`, `@Req()` and `@Res()`
     const { prototype } = NotifyController
     const descriptor = Object.getOwnPropertyDescriptor(prototype, 'receive') as PropertyDescriptor
     Post()(prototype, 'receive', descriptor)
@@ -132,7 +132,7 @@ export const FRAMEWORKS: Readonly<Record<string, Start>> = {
     const app = await NestFactory.create<NestExpressApplication>(AppModule, {
       logger: false,
       ...(before === 'nothing' && { bodyParser: false }),
-      ...(before === 'a cure' && { rawBody: true }),
+      ...(before === 'a parser that keeps the bytes' && { rawBody: true }),
     })
     await app.listen(0, '127.0.0.1')
     const server = app.getHttpServer() as Server
@@ -152,18 +152,18 @@ export const FRAMEWORKS: Readonly<Record<string, Start>> = {
         if (before !== 'nothing') {
           const chunks: Buffer[] = []
           for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk)
-          if (before === 'a cure') Object.assign(request, { rawBody: Buffer.concat(chunks) })
+          if (before === 'a parser that keeps the bytes') Object.assign(request, { rawBody: Buffer.concat(chunks) })
         }
         await notifications.express(request, response)
       }),
     ),
 }
 
-/** What each says to whoever lets a parser eat the body. */
+/** A part of the fix that the log names if a parser has consumed the body. */
 export const REMEDIES: Readonly<Record<string, string>> = {
-  express: 'above app.use(express.json())',
-  'express with express.raw()': 'above app.use(express.json())',
-  koa: 'put this middleware above the body parser',
+  express: 'before app.use(express.json())',
+  'express with express.raw()': 'before app.use(express.json())',
+  koa: 'register this middleware before the body parser',
   fastify: 'hook',
   hono: 'in Hono c.req.raw',
   nest: 'NestFactory.create(AppModule, { rawBody: true })',

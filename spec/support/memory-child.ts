@@ -1,5 +1,5 @@
 /**
- * Reads many distinct segments and prints what is left of them: `node --expose-gc --import tsx memory-child.ts <reads>
+ * Reads many distinct segments and prints what is left of them: `node --expose-gc memory-child.mjs <reads>
  * [keep]`. With `keep` every node is held, so that the measurement can be seen to measure.
  */
 import { createClient } from '../../src/index.js'

@@ -8,7 +8,7 @@ import { trust } from './reply.js'
 
 export type Texts = Record<string, string>
 
-/** The payment of the official documentation, for the vectors' merchant. */
+/** The payment in the official documentation, for the vectors' merchant. */
 export const PAYMENT: Texts = {
   appid: 'wx2421b1c4370ec43b',
   attach: '支付测试',
@@ -29,7 +29,7 @@ export const PAYMENT: Texts = {
   transaction_id: '1004400740201409030005092168',
 }
 
-/** The refund of the official documentation. */
+/** The refund in the official documentation. */
 export const REFUND: Texts = {
   out_refund_no: '131811191610442717309',
   out_trade_no: '71106718111915575302817',
@@ -46,14 +46,14 @@ export const REFUND: Texts = {
   transaction_id: '4200000215201811190261405420',
 }
 
-const BESIDE: Texts = {
+const UNENCRYPTED: Texts = {
   return_code: 'SUCCESS',
   appid: 'wxd678efh567hg6787',
   mch_id: keys.mchid,
   nonce_str: 'TeqClE3i0mvn3DrK',
 }
 
-/** Signed by the rule of the documentation, with nothing of `src`. */
+/** Signs by the rule of the documentation, without code of `src`. */
 export function signV2(fields: Texts, type: 'MD5' | 'HMAC-SHA256' = 'MD5', key: string = keys.apiV2Key): string {
   const pairs = Object.entries(fields)
     .filter(([name, value]) => name !== 'sign' && value !== '')
@@ -69,7 +69,7 @@ export function toXml(fields: Texts, root = 'xml'): string {
   return `<${root}>\n${elements.join('\n')}\n</${root}>`
 }
 
-/** A notice that is signed; no `Wechatpay-` header comes with APIv2. */
+/** Returns a signed notification. APIv2 has no `Wechatpay-` headers. */
 export function signedV2(fields: Texts, type: 'MD5' | 'HMAC-SHA256' = 'MD5', key: string = keys.apiV2Key): Incoming {
   return ofV2(toXml({ ...fields, sign: signV2(fields, type, key) }))
 }
@@ -78,22 +78,22 @@ export function ofV2(body: string | Uint8Array): Incoming {
   return { headers: { 'content-type': 'text/xml' }, body }
 }
 
-/** What a refund notice has in `req_info`. */
+/** Encrypts the `req_info` of a refund notification. */
 export function encryptV2(plaintext: string | Uint8Array, key: string = keys.apiV2Key): Buffer {
   const cipher = createCipheriv('aes-256-ecb', createHash('md5').update(key).digest('hex'), null)
   return Buffer.concat([cipher.update(plaintext), cipher.final()])
 }
 
-export function refundV2(inner: Texts = REFUND, beside: Texts = {}, key: string = keys.apiV2Key): Incoming {
-  return refundOf(encryptV2(toXml(inner, 'root'), key), beside)
+export function refundV2(inner: Texts = REFUND, unencrypted: Texts = {}, key: string = keys.apiV2Key): Incoming {
+  return refundOf(encryptV2(toXml(inner, 'root'), key), unencrypted)
 }
 
-export function refundOf(encrypted: Uint8Array | string, beside: Texts = {}): Incoming {
+export function refundOf(encrypted: Uint8Array | string, unencrypted: Texts = {}): Incoming {
   const req_info = typeof encrypted === 'string' ? encrypted : Buffer.from(encrypted).toString('base64')
-  return ofV2(toXml({ ...BESIDE, ...beside, req_info }))
+  return ofV2(toXml({ ...UNENCRYPTED, ...unencrypted, req_info }))
 }
 
-/** What is around an event of 支付分. */
+/** Returns the envelope of an event of 支付分. */
 export function envelopeOf(
   event_type: string,
   resource: unknown,
@@ -119,7 +119,7 @@ export function envelopeOf(
   }
 }
 
-/** What receives notices of both kinds with the vectors' keys. */
+/** Creates a receiver for APIv2 and APIv3 with the keys of the vectors. */
 export function createReceiverV2(options: NotificationsOptions, opening: object = {}, emit?: Emit): Receiver {
   const logged: Logged[] = []
   const at = (level: keyof Logger) => (details: object, message: string) =>

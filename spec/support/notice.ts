@@ -3,16 +3,16 @@ import type { Incoming } from 'wechatpay-chain'
 import { keys, toKey } from './keys.js'
 
 export interface Sealing {
-  /** Members of the envelope, over the usual ones. */
+  /** Replaces members of the envelope. */
   envelope?: object
-  /** Members of the envelope's `resource`, over the usual ones. */
+  /** Replaces members of the envelope's `resource`. */
   sealed?: object
-  /** What is encrypted; an object as JSON. */
+  /** Content before encryption; an object is converted to JSON. */
   plaintext?: unknown
   apiV3Key?: string
   nonce?: string
   associatedData?: string
-  /** Signed instead of the envelope. */
+  /** Replaces the whole body. */
   body?: string | Buffer
   /** Unix seconds. */
   now?: number
@@ -23,7 +23,7 @@ export interface Notice extends Incoming {
   body: Buffer
 }
 
-/** A notification of WeChat Pay's, encrypted and signed with the vectors' keys and with nothing of `src`. */
+/** Encrypts and signs a notification with the keys of the vectors and without code of `src`. */
 export function sealNotice(sealing: Sealing = {}): Notice {
   const { plaintext = { mchid: keys.mchid }, envelope = {}, sealed = {} } = sealing
   const { nonce = 'fdasflkja484', associatedData = 'transaction', now = keys.now } = sealing

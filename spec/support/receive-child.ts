@@ -1,7 +1,7 @@
 /**
- * One of several processes that receive the same notifications: `node --import tsx receive-child.ts <redis url>
- * <redis | ioredis>`. Each message is a batch of notifications, which are received at once, at the moment that it says;
- * it answers with their statuses. What is handled is counted in Redis, in the hash `handled`.
+ * One of several processes that receive the same notifications: `node receive-child.mjs <redis url>
+ * <redis | ioredis>`. Each message has a batch of notifications and the time at which all of them are received; the reply
+ * has their statuses. The hash `handled` in Redis counts the runs of the handler.
  */
 
 import { Redis } from 'ioredis'
@@ -18,8 +18,8 @@ const { receive } = createClient(receiverConfig()).notifications({
   claims: createRedisClaimStore(claimer),
   otherwise: async ({ id }) => {
     await counter.hIncrBy('handled', id, 1)
-    // long enough for the other process to come in between
-    await new Promise((resolve) => setTimeout(resolve, 100))
+    // long enough for the other process to receive the same notification
+    await new Promise((resolve) => setTimeout(resolve, 1000))
   },
 })
 

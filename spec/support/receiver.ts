@@ -16,7 +16,7 @@ export interface Receiver extends Notifications {
   logged: Logged[]
 }
 
-/** What a client with the vectors' keys receives notifications with; `config` overrides. */
+/** Creates the receiver of a client with the keys of the vectors; `config` overrides the configuration. */
 export function createReceiver(options: NotificationsOptions, config: object = {}): Receiver {
   const logged: Logged[] = []
   const at = (level: keyof Logger) => (details: object, message: string) =>
@@ -25,7 +25,7 @@ export function createReceiver(options: NotificationsOptions, config: object = {
   return { ...createClient(receiverConfig({ logger, ...config })).notifications(options), logged }
 }
 
-/** Never downloads anything; `platformA` is the key of `sealNotice`. */
+/** Returns a configuration without downloads. `platformA` is the key of `sealNotice`. */
 export function receiverConfig(merge: object = {}) {
   const { certs } = validConfig()
   return validConfig({
@@ -36,7 +36,7 @@ export function receiverConfig(merge: object = {}) {
   })
 }
 
-/** Signed as by WeChat Pay, by what ships with this package; by default a payment of the vectors' merchant. */
+/** Signs a notification with the mock of this package; by default a payment of the vectors' merchant. */
 export function makeNotice(
   event: Partial<MockEvent> = {},
   signer: Partial<NotificationSigner> = {},

@@ -4,11 +4,11 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** Debian: `apt-get install redis-server`. `.ci/run` sees to it, and sets REQUIRE_REDIS, so that nothing is left out there. */
+/** Debian: `apt-get install redis-server`. `.ci/run` installs it and sets REQUIRE_REDIS, so that no spec is skipped there. */
 export const hasRedis = spawnSync('redis-server', ['--version']).status === 0
 if (!hasRedis) {
   const message =
-    'redis-server is not installed: the specs of the Redis stores are left out (apt-get install redis-server)'
+    'redis-server is not installed: the specs of the Redis stores are skipped (apt-get install redis-server)'
   if (process.env['REQUIRE_REDIS']) throw new Error(message)
   console.warn(message)
 }
@@ -18,7 +18,7 @@ export interface RedisServer {
   stop(): Promise<void>
 }
 
-/** A server of our own on loopback, with nothing on disk. */
+/** Starts a server on loopback that writes nothing to disk. */
 export async function startRedis(): Promise<RedisServer> {
   const port = await freePort()
   const folder = mkdtempSync(join(tmpdir(), 'wechatpay-chain-redis-'))
@@ -40,11 +40,11 @@ export async function startRedis(): Promise<RedisServer> {
 
 function ready(server: ChildProcess): Promise<void> {
   return new Promise((resolve, reject) => {
-    let said = ''
-    server.once('exit', () => reject(new Error(`redis-server ended: ${said}`)))
+    let output = ''
+    server.once('exit', () => reject(new Error(`redis-server ended: ${output}`)))
     server.stdout?.on('data', (text: Buffer) => {
-      said += text.toString()
-      if (said.includes('Ready to accept connections')) resolve()
+      output += text.toString()
+      if (output.includes('Ready to accept connections')) resolve()
     })
   })
 }

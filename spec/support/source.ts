@@ -1,15 +1,16 @@
 import { type Clock, systemClock } from '../../src/clock/clock.js'
 import { encryptGcm } from '../../src/crypto/aes.js'
-import type { CertificateSource, Downloaded, PlatformKey } from '../../src/keys/platform-keys.js'
+import type { CertificateSource, Downloaded } from '../../src/keys/certificate-source.js'
+import type { PlatformKey } from '../../src/keys/platform-key.js'
 import type { Logger } from '../../src/observe/logger.js'
 import type { KeyStore } from '../../src/stores/key-store.js'
 import { readCertificates } from '../../src/v3/certificates.js'
 import { keys } from './keys.js'
 import { NOW, toPlatformKey } from './reply.js'
 
-/** A time that passes only when it is told to. */
+/** A clock that advances only by `advance`. */
 export interface ManualClock extends Clock {
-  /** Milliseconds; negative where somebody sets the clock back. */
+  /** Milliseconds; a negative time sets the clock back. */
   advance(time: number): void
 }
 
@@ -29,35 +30,35 @@ export interface Log extends Logger {
   readonly lines: { level: keyof Logger; details: Readonly<Record<string, unknown>>; message: string }[]
 }
 
-/** @param least what every call says is at debug and info */
+/** @param least the lowest level that is kept; the events of calls are at debug and info */
 export function createLines(least: 'debug' | 'warn' = 'warn'): Log {
   const lines: Log['lines'] = []
   const at = (level: keyof Logger) => (details: object, message: string) =>
     void lines.push({ level, details: { ...details }, message })
-  const unheard = () => undefined
-  const [debug, info] = least === 'debug' ? [at('debug'), at('info')] : [unheard, unheard]
+  const drop = () => undefined
+  const [debug, info] = least === 'debug' ? [at('debug'), at('info')] : [drop, drop]
   return { lines, debug, info, warn: at('warn'), error: at('error') }
 }
 
-/** What a download brings: keys, or what it fails with. */
-export type Brought = readonly PlatformKey[] | Downloaded | Error
+/** The result of a download: keys, or the error. */
+export type DownloadResult = readonly PlatformKey[] | Downloaded | Error
 
 export interface Source extends CertificateSource {
-  /** How many downloads have begun. */
+  /** Returns the number of started downloads. */
   begun(): number
-  /** What the next downloads bring. */
-  bring(brought: Brought): void
-  /** The next downloads last until one of the two is called. */
-  hold(): { deliver(brought?: Brought): void }
+  /** Sets the result of the next downloads. */
+  bring(result: DownloadResult): void
+  /** Delays the next downloads until `deliver` is called. */
+  hold(): { deliver(result?: DownloadResult): void }
   readonly log: Log
 }
 
-/** Stands where WeChat Pay is, without network: it counts the downloads, and brings what it is told. */
+/** Creates a source without network that counts the downloads and returns the given result. */
 export function createSource(
-  brought: Brought = [],
+  result: DownloadResult = [],
   options: { store?: KeyStore; refreshEvery?: number; now?: () => number } = {},
 ): Source {
-  let next = brought
+  let next = result
   let begun = 0
   let held: Promise<void> | undefined
   const { store, refreshEvery, now = () => NOW } = options
@@ -92,18 +93,18 @@ export function createSource(
   }
 }
 
-export function toDownloaded(found: readonly PlatformKey[], refused: readonly string[] = []): Downloaded {
-  return { keys: found, rejected: refused, text: '{"data":[]}' }
+export function toDownloaded(found: readonly PlatformKey[], rejected: readonly string[] = []): Downloaded {
+  return { keys: found, rejected, text: '{"data":[]}' }
 }
 
 type Certified = 'platformA' | 'platformB' | 'platformExpired' | 'platformFuture'
 
-/** The text of a list that holds the vectors' certificates of these names, encrypted as WeChat Pay does. */
+/** Returns the text of a list with these certificates of the vectors, encrypted as by WeChat Pay. */
 export function listOf(names: readonly Certified[], apiV3Key: string = keys.apiV3Key): string {
   return JSON.stringify({ data: names.map((name) => toEntry(keys[name].serial, keys[name].certificate, apiV3Key)) })
 }
 
-/** One entry of the list; `content` is what is encrypted in it. */
+/** Returns one entry of the list; `content` is encrypted. */
 export function toEntry(serial: string, content: string, apiV3Key: string = keys.apiV3Key) {
   const nonce = 'fdd2c2b9b4c1'
   return {
@@ -119,12 +120,12 @@ export function toEntry(serial: string, content: string, apiV3Key: string = keys
   }
 }
 
-/** The key of that number: its serial is nobody's, the rest is the vectors' platformA. */
+/** Returns the key of platformA under a numbered serial that no certificate has. */
 export function numbered(number: number): PlatformKey {
   return { ...toPlatformKey('platformA'), serial: serialOf(number) }
 }
 
-/** The serial of no certificate. */
+/** Returns a numbered serial that no certificate has. */
 export function serialOf(number: number): string {
   return `7${number.toString(16).toUpperCase().padStart(39, '0')}`
 }

@@ -3,6 +3,7 @@ import axios, { type AxiosResponse, type InternalAxiosRequestConfig } from 'axio
 import { expect, test } from 'vitest'
 import { NetworkError, UsageError } from 'wechatpay-chain'
 import { runChild } from '../support/child.js'
+import { cpuTime } from '../support/cpu-time.js'
 import { rejectionOf } from '../support/failure.js'
 import { signAnswer, startGateway } from '../support/gateway.js'
 import { localhostCertificate, startRawServer } from '../support/raw-server.js'
@@ -251,10 +252,10 @@ test('the list of interceptors is read once, when the client is created', async 
 test('a hostile API error costs no time: its text is truncated before it is searched', async () => {
   const gateway = await startGateway(() => ({ status: 400, body: { code: 'X', message: 'WECHATPAY'.repeat(200_000) } }))
   const json = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`k${index}`, `value${index}`]))
-  const start = performance.now()
+  const start = cpuTime()
   const error = await rejectionOf(() => untypedClient(gateway.config()).v3.x.post({ json }))
   expect(error).toMatchObject({ name: 'ApiError', code: 'X' })
-  expect(performance.now() - start).toBeLessThan(5000)
+  expect(cpuTime() - start).toBeLessThan(5000)
 })
 
 test('values of the request are removed from an API error in every encoding', async () => {

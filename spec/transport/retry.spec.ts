@@ -69,16 +69,16 @@ function delaysOf(random: () => number, policy = USUAL): (number | undefined)[] 
 
 // ---- what is given ----
 
-test('by default a call is retried twice, after at most 2 s, and a Retry-After of more than 5 s is not accepted', () => {
+test('the default is two retries, a pause of at most 2 s, and a Retry-After of at most 5 s', () => {
   expect(readRetry(undefined, 'ERR_CONFIG')).toEqual(USUAL)
 })
 
-test('a number is the limit', () => {
+test('a number sets the limit', () => {
   expect(readRetry(0, 'ERR_CONFIG')).toEqual({ ...USUAL, limit: 0 })
   expect(readRetry(10, 'ERR_OPTION')).toEqual({ ...USUAL, limit: 10 })
 })
 
-test('missing and undefined options have their defaults', () => {
+test('an absent or undefined option keeps its default', () => {
   const usual = { limit: 7, backoffLimit: 70, maxRetryAfter: 700, unsafe: false }
   expect(readRetry(undefined, 'ERR_OPTION', usual)).toEqual(usual)
   expect(readRetry({}, 'ERR_OPTION', usual)).toEqual(usual)
@@ -97,12 +97,12 @@ test('inherited options are ignored', () => {
 })
 
 for (const given of [null, '2', true, [], [2], () => 2, 2n, Symbol('2')]) {
-  test(`retry: ${inspect(given)} is rejected: it is neither a number nor options`, () => {
+  test(`retry: ${inspect(given)} is rejected`, () => {
     for (const code of ['ERR_CONFIG', 'ERR_OPTION'] as const)
       expectUsageError(
         thrownBy(() => readRetry(given, code)),
         code,
-        /^`retry` must be a number of retries or \{ limit, backoffLimit, maxRetryAfter \}$/,
+        /^`retry` must be a number of retries, or \{ limit, backoffLimit, maxRetryAfter \}$/,
       )
   })
 }
@@ -110,27 +110,27 @@ for (const given of [null, '2', true, [], [2], () => 2, 2n, Symbol('2')]) {
 const OUT_OF_RANGE = [-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, '2', null, true, {}, []]
 
 for (const [name, most, message] of [
-  ['limit', 10, '`retry.limit` must be from 0 to 10'],
-  ['backoffLimit', 600_000, '`retry.backoffLimit` must be in milliseconds, from 0 to 600000'],
-  ['maxRetryAfter', 600_000, '`retry.maxRetryAfter` must be in milliseconds, from 0 to 600000'],
+  ['limit', 10, '`retry.limit` must be an integer from 0 to 10'],
+  ['backoffLimit', 600_000, '`retry.backoffLimit` must be an integer from 0 to 600000, in milliseconds'],
+  ['maxRetryAfter', 600_000, '`retry.maxRetryAfter` must be an integer from 0 to 600000, in milliseconds'],
 ] as const) {
-  test(`retry.${name} must be an integer from 0 to ${most}`, () => {
+  test(`retry.${name} is an integer from 0 to ${most}`, () => {
     for (const value of [0, 1, most]) expect(readRetry({ [name]: value }, 'ERR_OPTION')).toHaveProperty(name, value)
     for (const value of [...OUT_OF_RANGE, most + 1])
       expect(thrownBy(() => readRetry({ [name]: value }, 'ERR_OPTION')).message).toBe(message)
   })
 }
 
-test('a number out of range is rejected like a limit', () => {
+test('a number out of range is rejected like an invalid limit', () => {
   for (const value of [-1, 11, 0.5, Number.NaN])
     expectUsageError(
       thrownBy(() => readRetry(value, 'ERR_CONFIG')),
       'ERR_CONFIG',
-      /^`retry.limit` must be from 0 to 10$/,
+      /^`retry.limit` must be an integer from 0 to 10$/,
     )
 })
 
-test('unsafe must be true or false, and is an option of a call only', () => {
+test('unsafe is true or false, and is accepted for a call only', () => {
   expect(readRetry({ unsafe: false }, 'ERR_OPTION', { ...USUAL, unsafe: true }).unsafe).toBe(false)
   for (const value of [1, 'true', null])
     expectUsageError(
@@ -142,17 +142,17 @@ test('unsafe must be true or false, and is an option of a call only', () => {
     expectUsageError(
       thrownBy(() => readRetry({ unsafe: value }, 'ERR_CONFIG')),
       'ERR_CONFIG',
-      /^`retry.unsafe` is an option of a single call with a business number; leave it out here$/,
+      /^`retry.unsafe` must be set for a single call, whose business number makes it safe; leave it out here$/,
     )
 })
 
-test('an unknown option is rejected with the list of known options', () => {
+test('an unknown option is rejected, and the error lists the options', () => {
   for (const name of ['retries', 'toString', 'constructor', '__proto__', ''])
     for (const value of [1, undefined])
       expectUsageError(
         thrownBy(() => readRetry(Object.defineProperty({}, name, { value, enumerable: true }), 'ERR_OPTION')),
         'ERR_OPTION',
-        /^`retry` has an unknown option; the options are limit, backoffLimit, maxRetryAfter, and for a single call unsafe$/,
+        `unknown option \`retry.${name === '' ? '(name not shown)' : name}\`; the options are limit, backoffLimit, maxRetryAfter, unsafe`,
       )
 })
 

@@ -1,4 +1,4 @@
-/** Checked by `tsc --noEmit`, never run: each line says what a user's editor has to accept or to refuse. */
+/** Checked by `tsc --noEmit`, never run: the code that a user's editor accepts or rejects on the untyped client. */
 import type { Readable } from 'node:stream'
 import {
   type CallOptions,
@@ -14,27 +14,27 @@ import {
 } from 'wechatpay-chain'
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
-/** Compiles only where the two are the same type, `any` included. */
+/** Compiles only if the two types are equal; `any` equals only `any`. */
 declare function same<A, B>(..._: Equal<A, B> extends true ? [] : ['these types differ', A, B]): void
 
 declare const config: ClientConfig
 declare const path: string
 declare const instance: UntypedClient
 
-// the helper itself: it tells types apart, and `any` from everything
+// the helper itself rejects different types and `any`
 same<string, string>()
 // @ts-expect-error
 same<string, number>()
 // @ts-expect-error
 same<string, unknown>()
-// biome-ignore lint/suspicious/noExplicitAny: it is what is told apart
+// biome-ignore lint/suspicious/noExplicitAny: the test is about `any`
 type Anything = any
 // @ts-expect-error
 same<string, Anything>()
 // @ts-expect-error
 same<{ a: 1 }, { a?: 1 }>()
 
-// a variable of a declared path is required, in each way of writing it
+// a variable of a declared path is required in each spelling
 instance.chain('v3/a/{b}').get({ b: '1' })
 // @ts-expect-error
 instance.chain('v3/a/{b}').get({})
@@ -71,7 +71,7 @@ same<PathValue, string | number | bigint>()
 instance.chain('v3/a/{b}').get({ b: 1 })
 instance.chain('v3/a/{b}').get({ b: 1n })
 
-// two variables, wherever they stand
+// two variables in any place
 instance.chain('v3/{a}/x/{b}/y').patch({ a: '1', b: '2', json: { level: 1 } })
 instance.chain('v3/{a}/x/<b>').patch({ a: '1', b: '2' })
 // @ts-expect-error
@@ -94,7 +94,7 @@ instance.chain('v3/a/{b}').postAsync({})
 // @ts-expect-error
 instance.chain('v3/a/{b}').deleteAsync()
 
-// a key that is neither variable nor option is refused where the path is known
+// a key that is neither a variable nor an option is an error if the path is a literal
 // @ts-expect-error
 instance.chain('v3/a/{b}').post({ b: '1', out_trade_no: '1' })
 // @ts-expect-error
@@ -104,14 +104,14 @@ instance.chain('v3/a').get({ params: {} })
 // @ts-expect-error
 instance.chain('v3/a').get({ base_uri: 'x' })
 
-// without variables, the options may be left out
+// without variables, the options are optional
 instance.chain('v3/a').get()
 instance.chain('v3/a').get(undefined)
 instance.chain('v3/a').get({})
 instance.chain('v3/a').post({ json: { a: 1 } })
-// half a placeholder and one in the middle of a segment are none
+// underscores inside a segment are no placeholder
 instance.chain('v3/sub_merchants/mch_operate').get()
-// an `_empty_` at the end is a trailing slash
+// `_empty_` at the end is a trailing slash
 instance.chain('v3/a/_empty_').get()
 instance.chain('v3/a/{empty}').get()
 instance.chain('v3/a/').get()
@@ -144,23 +144,23 @@ instance.chain('v3/a').get({ signal: {} })
 instance.chain('v3/a').get({ onUploadProgress: 'x' })
 // @ts-expect-error: only one object
 instance.chain('v3/a').post({ json: {} }, { timeout: 1 })
-// users who have exactOptionalPropertyTypes may pass `undefined` where an option may be left out
+// with exactOptionalPropertyTypes, `undefined` is accepted for an optional option
 same<CallOptions['timeout'], number | undefined>()
 same<CallOptions['query'], Query | undefined>()
 instance.chain('v3/a').get({ timeout: undefined, signal: undefined, query: undefined, headers: undefined })
 
-// where the path is not known, anything goes
+// if the path is not a literal, all keys are accepted
 instance.chain(path).get()
-instance.chain(path).get({ whatever: '1', json: {} })
+instance.chain(path).get({ anything: '1', json: {} })
 instance.chain(`v3/a/${path}`).post({ json: {} })
-// @ts-expect-error: but an option keeps its type
+// @ts-expect-error: an option has its type
 instance.chain(path).get({ timeout: '1000' })
 // @ts-expect-error
 instance.chain(1)
 // @ts-expect-error
 instance.chain()
 
-// the answer: an axios response, `data` unknown or as the caller says
+// the response: an axios response with `data` of type unknown or of the caller's type
 type Order = { trade_state: string }
 same<ReturnType<typeof unknownOrder>, Promise<Response<unknown>>>()
 const unknownOrder = () => instance.chain('v3/a/{b}').get({ b: '1' })
@@ -170,7 +170,7 @@ same<ReturnType<typeof postedOrder>, Promise<Response<Order>>>()
 const postedOrder = () => instance.chain('v3/a').postAsync<Order>({ json: {} })
 same<ReturnType<typeof file>, Promise<Response<Readable>>>()
 const file = () => instance.chain('v3/a').get<Readable>({ responseType: 'stream' })
-// @ts-expect-error: the type argument does not free the options
+// @ts-expect-error: the options are checked with a type argument, too
 instance.chain('v3/a/{b}').get<Order>({})
 
 export async function reads(): Promise<void> {
@@ -184,15 +184,15 @@ export async function reads(): Promise<void> {
   response.data = { trade_state: 'x' }
   // @ts-expect-error
   response.status = 1
-  // @ts-expect-error: `data` is unknown until the caller says what it is
+  // @ts-expect-error: `data` is unknown without a type argument
   ;(await unknownOrder()).data.trade_state
-  // @ts-expect-error: no axios config, which holds the Authorization header
+  // @ts-expect-error: the axios config contains the Authorization header
   response.config
   // @ts-expect-error
   response.request
 }
 
-// chains of any depth compile, and nodes can be kept
+// chains of any depth compile, and a node can be stored
 instance.v3.pay.transactions.native.post({ json: { amount: { total: 1 } } })
 instance.v3.marketing.membercardOpen.cards._card_id_.codes._code_.get({ card_id: '1', code: '2' })
 instance.v3.profitsharing.receivers.delete.post({ json: {} })
@@ -211,7 +211,7 @@ export const kept: Untyped = instance.v3
 instance.v3.post({ json: {} }).then(({ data }) => data)
 instance.v3.get<Order>().then(({ data }) => data.trade_state)
 
-// the roots, and nothing beside them
+// the roots, and no other name
 same<Root, 'v3' | 'v2' | 'hk' | 'global' | 'brand' | 'invoicing'>()
 same<typeof instance.hk, Untyped>()
 same<typeof instance.brand, Untyped>()

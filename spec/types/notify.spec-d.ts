@@ -25,7 +25,7 @@ export function adaptersFitTheTypesOfTheirFrameworks(
   hono.all('/notify', (context) => notifications.web(context.req.raw))
   const POST: (request: Request) => Promise<Response> = notifications.web
   void POST
-  // @ts-expect-error the plugin has to know its url
+  // @ts-expect-error `url` is required
   void fastify.register(notifications.fastify, {})
 }
 
@@ -36,9 +36,9 @@ export function handlersAreTypedByTheirEvent(): void {
         const total: number | undefined = event.resource.amount?.total
         const mchid: string | undefined = event.resource.mchid
         const type: 'TRANSACTION.SUCCESS' = event.event_type
-        // @ts-expect-error no such member
+        // @ts-expect-error unknown member
         void event.resource.nothing
-        return { total, mchid, type } // of an ordinary event, whatever it gives
+        return { total, mchid, type } // the result of an event without response data is ignored
       },
       'REFUND.SUCCESS': ({ resource }) => resource.out_refund_no,
       'PARKING_FEE.QUERY_TRANS_INFO': () => ({ code: 'SUCCESS', total_amount: 100 }),
@@ -51,27 +51,27 @@ export function handlersAreTypedByTheirEvent(): void {
     },
   })
   instance.notifications({
-    // @ts-expect-error no event has that name
+    // @ts-expect-error unknown event type
     on: { 'TRANSACTION.SUCCES': async () => undefined },
   })
   instance.notifications({
     on: {
-      // @ts-expect-error what is sent back has to be what is waited for
+      // @ts-expect-error the response has another type
       'PARKING_FEE.QUERY_TRANS_INFO': () => ({ total_amount: 'a lot' }),
     },
   })
-  // @ts-expect-error a misspelt option
+  // @ts-expect-error a misspelled option
   instance.notifications({ others: async () => undefined })
 }
 
-export function noticesOfAPIv2AreTypedByTheirIds(): void {
+export function notificationsOfAPIv2AreTypedByTheirIds(): void {
   instance.notifications({
     on: {
       'v2.refund-processed': ({ resource, authenticated, event_type }) => {
         const status: string | undefined = resource.refund_status
         const isSigned: boolean = authenticated
         const type: 'v2.refund-processed' = event_type
-        // @ts-expect-error it is decrypted
+        // @ts-expect-error the encrypted member is replaced
         void resource.req_info
         return [status, isSigned, type]
       },
@@ -87,7 +87,7 @@ export function noticesOfAPIv2AreTypedByTheirIds(): void {
     },
   })
   instance.notifications({
-    // @ts-expect-error no notice has that name
+    // @ts-expect-error unknown notification
     on: { 'v2.transaction-succes': () => undefined },
   })
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { PassThrough, Readable } from 'node:stream'
 import { pathToFileURL } from 'node:url'
 import { afterAll, expect, test, vi } from 'vitest'
-import { toFilename, toSource, type Until } from '../../src/upload/file.js'
+import { type ReadLimits, toFilename, toSource } from '../../src/upload/file.js'
 import { expectUsageError, rejectionOf, thrownBy } from '../support/failure.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'wechatpay-chain-file-'))
@@ -14,7 +14,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const BYTES = Buffer.from([0xff, 0xd8, 0x00, 0x0d, 0x0a, 0xfe])
 const PATH = join(folder, '营业执照.jpg')
 writeFileSync(PATH, BYTES)
-const UNTIL: Until = { timeout: 5000 }
+const UNTIL: ReadLimits = { timeout: 5000 }
 const LABEL = 'POST /v3/x'
 
 async function read(given: unknown, until = UNTIL): Promise<Uint8Array> {
@@ -24,7 +24,7 @@ async function read(given: unknown, until = UNTIL): Promise<Uint8Array> {
 function bigFile(): string {
   const path = join(folder, 'big.bin')
   writeFileSync(path, '')
-  // a hole of 64 MiB and a byte: no such file is written
+  // a sparse file of 64 MiB and a byte: its bytes are not written
   truncateSync(path, 64 * 1024 * 1024 + 1)
   return path
 }
@@ -56,11 +56,11 @@ class ForeignBlob {
   }
 }
 
-test('bytes are there at once, and are not copied', () => {
+test('bytes are returned synchronously, and are not copied', () => {
   expect(toSource(LABEL, BYTES).read(UNTIL)).toBe(BYTES)
 })
 
-test('a file knows its name where it has one, and its type where it says so', async () => {
+test('a source has the name and the type of its file, if there are any', async () => {
   const named = (given: unknown) => {
     const { name, type } = toSource(LABEL, given)
     return { name, type }
@@ -85,51 +85,47 @@ test.each<[string, () => unknown, RegExp]>([
   ],
   ['a path with a NUL', () => 'a\0.jpg', /a path that cannot be read \(ERR_INVALID_ARG_VALUE\)/],
   ['an empty path', () => '', /a path that cannot be read \(ENOENT\)/],
-  ['a directory', () => folder, /the path of a directory \(EISDIR\); give the path of a file/],
-  ['a device', () => '/dev/null', /no regular file; give a stream/],
-  ['a URL of the web', () => new URL('https://example.com/a.jpg'), /\(ERR_INVALID_URL_SCHEME\); give a path/],
-  ['a URL of another machine', () => new URL('file://other/a.jpg'), /\(ERR_INVALID_FILE_URL_HOST\); give a path/],
-  ['a URL that is none', () => 'file://[', /\(ERR_INVALID_URL\); give a path/],
+  ['a directory', () => folder, /the path of a directory \(EISDIR\); pass the path of a file/],
+  ['a device', () => '/dev/null', /not the path of a regular file; pass a stream/],
+  ['a URL of the web', () => new URL('https://example.com/a.jpg'), /\(ERR_INVALID_URL_SCHEME\); pass a path/],
+  ['a URL of another machine', () => new URL('file://other/a.jpg'), /\(ERR_INVALID_FILE_URL_HOST\); pass a path/],
+  ['a URL that is none', () => 'file://[', /\(ERR_INVALID_URL\); pass a path/],
   ['no bytes', () => Buffer.alloc(0), /has no bytes; an empty file cannot be uploaded/],
   ['a Blob without bytes', () => new Blob([]), /a Blob without bytes; an empty file/],
-  ['a stream without bytes', () => Readable.from([]), /a stream that gives no bytes; an empty file/],
-  ['a stream that fails', () => failing(new Error('138001')), /a stream that failed while it was read \(Error\)/],
-  ['a stream that fails with a code', () => failing(withCode('EIO')), /failed while it was read \(EIO\); nothing was/],
-  ['a stream that fails with nothing', () => failing(undefined), /failed while it was read \(/],
-  ['a stream that is destroyed', () => Readable.from([BYTES]).destroy(), /failed while it was read \(/],
+  ['a stream without bytes', () => Readable.from([]), /a stream that has no bytes; an empty file/],
+  ['a stream that fails', () => failing(new Error('138001')), /a stream that failed while it was being read \(Error\)/],
+  [
+    'a stream that fails with a code',
+    () => failing(withCode('EIO')),
+    /failed while it was being read \(EIO\); nothing was/,
+  ],
+  ['a stream that fails with nothing', () => failing(undefined), /failed while it was being read \(/],
+  ['a stream that is destroyed', () => Readable.from([BYTES]).destroy(), /failed while it was being read \(/],
   [
     'a stream of text',
     () => createReadStream(PATH, 'utf8'),
-    /gives no bytes but strings; give one without an encoding/,
+    /yields strings instead of bytes; pass a stream without an encoding/,
   ],
   [
     'a web stream of text',
     () => new Response('138001').body?.pipeThrough(new TextDecoderStream()),
-    /no bytes but strings/,
+    /yields strings instead of bytes/,
   ],
-  [
-    'a web stream that is locked',
-    () => locked(),
-    /somebody else is reading \(ERR_INVALID_STATE\); give one of its own/,
-  ],
+  ['a web stream that is locked', () => locked(), /already being read \(ERR_INVALID_STATE\); pass an unused stream/],
   ['a web stream that fails', () => new ReadableStream({ pull: () => Promise.reject(withCode('EIO')) }), /\(EIO\)/],
   [
     'a Blob that fails',
     () => Object.assign(new ForeignBlob(), { arrayBuffer: () => Promise.reject(withCode('EIO')) }),
-    /a Blob that cannot be read \(EIO\); make it anew/,
+    /a Blob that cannot be read \(EIO\); create a new Blob/,
   ],
   ['a file beyond all limits', bigFile, /larger than 67108864 bytes/],
   ['a Blob beyond all limits', () => openAsBlob(bigFile()), /larger than 67108864 bytes/],
-  [
-    'nothing',
-    () => undefined,
-    /is nothing that can be read; give a path, a file: URL, a Uint8Array, a Blob or a stream/,
-  ],
-  ['null', () => null, /is nothing that can be read/],
-  ['a number', () => 7, /is nothing that can be read/],
-  ['a plain object', () => ({ path: PATH }), /is nothing that can be read/],
-  ['an ArrayBuffer', () => new ArrayBuffer(8), /is nothing that can be read/],
-])('%s is refused, and only the kind of it is named', async (_, give, says) => {
+  ['nothing', () => undefined, /cannot be read; pass a path, a file: URL, a Uint8Array, a Blob or a stream/],
+  ['null', () => null, /cannot be read/],
+  ['a number', () => 7, /cannot be read/],
+  ['a plain object', () => ({ path: PATH }), /cannot be read/],
+  ['an ArrayBuffer', () => new ArrayBuffer(8), /cannot be read/],
+])('%s is rejected, and the message shows only its kind', async (_, give, says) => {
   const given = await give()
   const error = await rejectionOf(() => read(given))
   expectUsageError(error, 'ERR_FILE', /^POST \/v3\/x: `file` /, says)
@@ -149,10 +145,10 @@ function locked(): ReadableStream {
   return stream
 }
 
-test('a pipe that nobody writes to is refused at once', async () => {
+test('a named pipe without a writer is rejected immediately', async () => {
   const pipe = join(folder, 'pipe')
   execFileSync('mkfifo', [pipe])
-  expectUsageError(await rejectionOf(() => read(pipe)), 'ERR_FILE', /no regular file; give a stream of it/)
+  expectUsageError(await rejectionOf(() => read(pipe)), 'ERR_FILE', /not the path of a regular file; pass a stream/)
 })
 
 test('a stream that does not end is given up at a limit, and destroyed', async () => {
@@ -164,7 +160,7 @@ test('a stream that does not end is given up at a limit, and destroyed', async (
 
 test('a stream that gives nothing is destroyed when the time is up', async () => {
   const silent = new PassThrough()
-  expectUsageError(await rejectionOf(() => read(silent, { timeout: 20 })), 'ERR_FILE', /failed while it was read/)
+  expectUsageError(await rejectionOf(() => read(silent, { timeout: 20 })), 'ERR_FILE', /failed while it was being read/)
   expect(silent.destroyed).toBe(true)
 })
 
@@ -174,7 +170,7 @@ test('a web stream that stops half-way is cancelled when the caller aborts', asy
   const silent = new ReadableStream({ start: (controller) => controller.enqueue(BYTES), cancel })
   const reading = rejectionOf(() => read(silent, { timeout: 5000, signal }))
   abort()
-  expectUsageError(await reading, 'ERR_FILE', /failed while it was read/)
+  expectUsageError(await reading, 'ERR_FILE', /failed while it was being read/)
   expect(cancel).toHaveBeenCalledOnce()
 })
 
@@ -209,14 +205,14 @@ test.each<[unknown, RegExp]>([
   ['folder\\', /is empty/],
   ['发票😀.pdf', /an emoji or another 4-byte character/],
   ['\ud83d.pdf', /an emoji or another 4-byte character/],
-  [7, /is not a string/],
-  [{}, /is not a string/],
-])('the name %j is refused', (given, says) => {
+  [7, /must be a string/],
+  [{}, /must be a string/],
+])('the name %j is rejected', (given, says) => {
   const error = thrownBy(() => toFilename(LABEL, given, toSource(LABEL, BYTES)))
   expectUsageError(error, 'ERR_OPTION', /^POST \/v3\/x: `filename` /, says)
 })
 
-test('a name that the file itself has is refused in the same way', () => {
+test('an invalid name of the source is rejected in the same way', () => {
   const error = thrownBy(() => toFilename(LABEL, undefined, toSource(LABEL, '/a\n.jpg')))
-  expectUsageError(error, 'ERR_OPTION', 'the name of the file has a line break', 'give another one under `filename`')
+  expectUsageError(error, 'ERR_OPTION', 'the name of the file contains a line break', 'pass another name in `filename`')
 })

@@ -39,7 +39,7 @@ test('a form is its texts and then the file, with the bytes between that browser
   )
 })
 
-test('the file is sent from where it is, without a copy', () => {
+test('the file is sent without a copy', () => {
   const [, file] = toMultipart([], FILE, draw('B')).parts
   expect(file).toBe(FILE.bytes)
 })
@@ -102,7 +102,7 @@ test.each([
   expect(fileHead({ filename })).toMatch(new RegExp(`\r\nContent-Type: ${type.replace('.', '\\.')}$`))
 })
 
-test('a type that the file knows itself comes before the ending of its name', () => {
+test('the type of the file takes precedence over its extension', () => {
   expect(fileHead({ type: 'image/webp' })).toMatch(/\r\nContent-Type: image\/webp$/)
   expect(fileHead({ type: 'text/plain;charset=utf-8' })).toMatch(/\r\nContent-Type: text\/plain;charset=utf-8$/)
 })

@@ -70,7 +70,7 @@ test("a mini program gets a page's parameters without the appid", () => {
   expect(still.miniProgram(ORDER)).toStrictEqual(params)
 })
 
-test('the text of a QR code is the URL that WeChat knows, its signature first', () => {
+test('the text of a QR code is the documented URL, with the signature first', () => {
   expect(still.native({ appid: APPID, product_id: 'tea-1_a.b' })).toMatch(
     /^weixin:\/\/wxpay\/bizpayurl\?sign=[0-9A-F]{32}&appid=wxd678efh567hg6787&mch_id=\d+&product_id=tea-1_a\.b&time_stamp=1554208460&nonce_str=\w{32}$/,
   )
@@ -87,7 +87,7 @@ test.each(['jsapi', 'miniProgram', 'app'] as const)(
     for (const sign_type of [undefined, null, ...wrong]) {
       const error = thrownBy(() => call({ ...ORDER, sign_type }))
       const fact = wrong.includes(sign_type as string) ? "is neither 'MD5' nor 'HMAC-SHA256'" : 'is missing'
-      expectUsageError(error, 'ERR_OPTION', `sign_type of v2.${name}() ${fact}; give the order's`)
+      expectUsageError(error, 'ERR_OPTION', `sign_type of v2.${name}() ${fact}; pass the sign_type of the order`)
     }
   },
 )
@@ -150,7 +150,7 @@ const COMPLETE: [name: keyof PayParamsV2, given: Record<string, unknown>, needed
 test.each(COMPLETE)('%s without apiV2Key says that it is missing', (name, given) => {
   const keyless = createPayParamsV2({ ...SIGNER, apiV2Key: undefined })
   const error = thrownBy(() => loose(keyless[name])(given))
-  expectUsageError(error, 'ERR_CONFIG', `v2.${name}() signs with apiV2Key`, 'add it to createClient()')
+  expectUsageError(error, 'ERR_CONFIG', `v2.${name}() requires \`apiV2Key\``, 'add it to createClient()')
 })
 
 const SECRET = 'do-not-print'
@@ -194,14 +194,14 @@ test.each([
   {
     call: 'jsapi',
     given: { ...PARTNER, openid: 'o1', sub_openid: 'o2' },
-    fact: 'v2.jsapi() was given both openid and sub_openid; keep the one',
+    fact: 'v2.jsapi() has both openid and sub_openid; pass only the one',
   },
   {
     call: 'miniProgram',
     given: { ...ORDER, sub_openid: 'o2' },
-    fact: 'v2.miniProgram() was given a sub_openid without its sub_appid; give sub_appid',
+    fact: 'v2.miniProgram() has sub_openid without sub_appid; pass sub_appid',
   },
-  { call: 'jsapi', given: PARTNER, fact: 'v2.jsapi() was given a sub_appid, but neither openid nor sub_openid' },
+  { call: 'jsapi', given: PARTNER, fact: 'v2.jsapi() has sub_appid, but neither openid nor sub_openid' },
   { call: 'app', given: { ...ORDER, partnerid: '' }, fact: 'partnerid of v2.app() is empty' },
   { call: 'app', given: { ...ORDER, partnerid: 1900007291 }, fact: 'partnerid of v2.app() is of type number' },
   { call: 'app', given: { ...PARTNER, sub_mch_id: 7 }, fact: 'sub_mch_id of v2.app() is of type number' },
@@ -209,13 +209,13 @@ test.each([
   {
     call: 'jsapi',
     given: { ...ORDER, prepay_id: '1&signType=RSA' },
-    fact: 'prepay_id of v2.jsapi() has an &, which would sign other parameters',
+    fact: 'prepay_id of v2.jsapi() has an &, which would change the signed parameters',
   },
   { call: 'app', given: { ...ORDER, prepay_id: '1&sign=2' }, fact: 'prepay_id of v2.app() has an &' },
   { call: 'app', given: { ...PARTNER, sub_appid: 'wx&a=1' }, fact: 'sub_appid of v2.app() has an &' },
   { call: 'app', given: { ...ORDER, partnerid: '1&prepayid=2' }, fact: 'partnerid of v2.app() has an &' },
   { call: 'redPacket', given: { appid: 'wx&package=1', package: PACKET }, fact: 'appid of v2.redPacket() has an &' },
-])('$call refuses: $fact', ({ call, given, fact }) => {
+])('$call rejects: $fact', ({ call, given, fact }) => {
   expectUsageError(
     thrownBy(() => loose(pay[call as 'jsapi'])(given)),
     'ERR_OPTION',
@@ -230,7 +230,7 @@ test.each(['1&mch_id=2', 'a b', 'a%20b', '茶', '1#2', '1+1', '\ud83d'])(
     expectUsageError(
       error,
       'ERR_OPTION',
-      'product_id of v2.native() would change in a URL; use letters, digits and - _ . only',
+      'product_id of v2.native() contains characters that a URL encodes; use only letters, digits and - _ .',
     )
   },
 )
@@ -239,7 +239,12 @@ test.each([encodeURIComponent(PACKET), '242e8abd', 'sendid=茶', 'sendid=1 &ver=
   'package %j is not what the answer of a red packet holds',
   (value) => {
     const error = thrownBy(() => pay.redPacket({ appid: APPID, package: value }))
-    expectUsageError(error, 'ERR_OPTION', 'package of v2.redPacket() is not like sendid=...', 'it is encoded here')
+    expectUsageError(
+      error,
+      'ERR_OPTION',
+      'package of v2.redPacket() must be like sendid=...',
+      'unchanged and not encoded',
+    )
     expect(error.message).not.toContain(value)
   },
 )

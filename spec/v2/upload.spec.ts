@@ -79,8 +79,8 @@ test('the digest of another file is rejected', async () => {
 })
 
 test.each<[string, V2File, string, RegExp]>([
-  ['no file', { file: undefined }, 'ERR_FILE', /`file` is nothing that can be read/],
-  ['a name with a line break', { file: BYTES, filename: 'a\n.jpg' }, 'ERR_OPTION', /`filename` has a line break/],
+  ['no file', { file: undefined }, 'ERR_FILE', /`file` cannot be read/],
+  ['a name with a line break', { file: BYTES, filename: 'a\n.jpg' }, 'ERR_OPTION', /`filename` contains a line break/],
   ['meta that is a list', { file: BYTES, meta: [] }, 'ERR_BODY', /`meta` must be a plain object/],
 ])('%s is rejected synchronously', (_, given, code, says) => {
   expectUsageError(

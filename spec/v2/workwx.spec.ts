@@ -42,7 +42,7 @@ function md5(text: string): string {
   return createHash('md5').update(text).digest('hex').toUpperCase()
 }
 
-test('a red packet is signed over the seven fields of the vector, whatever else is in the body', () => {
+test('a red packet is signed over the seven fields of the vector, with any other members in the body', () => {
   const signed = workwx.redPacket(RED_PACKET, SECRET)
   expect(signed).toStrictEqual({ ...RED_PACKET, ...vector?.expect })
   expect(signed.workwx_sign).toBe(md5(`${vector?.stringA}&secret=${SECRET}`))
@@ -114,9 +114,9 @@ test.each(CALLS)('$name asks for each field that is signed, and prints none', ({
       ['', 'is empty'],
       [{ PRIVATE }, 'is of type object'],
       [10n, 'is of type bigint'],
-      [0.1, 'is not a whole number; give the amount in fen'],
-      [2 ** 53, 'is not a whole number'],
-      [Number.NaN, 'is not a whole number'],
+      [0.1, 'must be a string or a whole number; amounts are in fen'],
+      [2 ** 53, 'must be a string or a whole number'],
+      [Number.NaN, 'must be a string or a whole number'],
       [`${PRIVATE}\n`, 'has a line break'],
     ] as const) {
       const error = thrownBy(() => make({ ...body, [field]: value }, SECRET))

@@ -157,7 +157,7 @@ test('OUT_TRADE_NO_USED advises to query: the response to an earlier call may ha
   expect(zh.hint).toMatch(/可能是更早一次没收到应答的请求；先用该单号查询原单，切勿直接换号/)
   const en = await refused({ code: 'OUT_TRADE_NO_USED', message: 'm' }, { status: 403 }, { language: 'en' })
   expect(en.hint).toMatch(
-    /an earlier call whose answer was lost; query it by that number, and never just switch numbers/,
+    /an earlier request whose response was lost; query the order by that number, and do not simply change the number/,
   )
 })
 
@@ -190,7 +190,7 @@ test('no hint advises a new number without a query before it', () => {
 test('the table of hints is only loaded for an API error with a number or a code', async () => {
   const hook = `import { writeSync } from 'node:fs'
 export async function load(url, context, next) {
-  if (url.includes('/generated/hints')) writeSync(1, 'loaded;')
+  if (url.includes('/hints-')) writeSync(1, 'loaded;')
   return next(url, context)
 }`
   const { stdout, code } = await runChild(`
@@ -230,9 +230,11 @@ test('a 401 whose Date differs by 5 minutes says how far the clock is off, in wh
   expect(await refusedAt(412)).toMatch(/^按应答的Date头，本机时钟慢412秒；用NTP同步本机时间.*。签名未通过；/)
   expect(await refusedAt(-300)).toMatch(/^按应答的Date头，本机时钟快300秒；/)
   expect(await refusedAt(300, {}, { language: 'en' })).toMatch(
-    /^By the answer's Date header, this machine's clock is 300 s behind; synchronise it \(NTP\).*\. Signature rejected; /,
+    /^The clock of this machine is 300 s behind the Date header of the response; synchronise it \(NTP\).*\. Signature rejected; /,
   )
-  expect(await refusedAt(-412, {}, { language: 'en' })).toMatch(/clock is 412 s ahead; /)
+  expect(await refusedAt(-412, {}, { language: 'en' })).toMatch(
+    /clock of this machine is 412 s ahead of the Date header of the response; /,
+  )
 })
 
 test('a clock that is less than 5 minutes off is not named as the cause', async () => {
@@ -288,7 +290,7 @@ async function comparison(information: unknown, options?: ApiErrorOptions, body?
   return hint.slice(0, -known.length)
 }
 
-const SAME = '就应答给出的部分看，微信支付验签的内容与签名的内容相同；核对privateKey与serial是否成对。'
+const SAME = '应答给出的部分显示，微信支付验签的内容与签名的内容相同；核对privateKey与serial是否成对。'
 const differs = (what: string) =>
   `微信支付收到的与签名的不一致：${what}；检查途中改动请求的代理、axios适配器或其他代码。`
 
@@ -341,7 +343,7 @@ for (const [what, message, zh, en] of [
   test(`the hint of a SIGN_ERROR names the different line: ${what}`, async () => {
     expect(await comparison(informationOf(message))).toBe(differs(zh))
     expect(await comparison(informationOf(message), { language: 'en' })).toBe(
-      `What WeChat Pay received is not what was signed: ${en}; look for a proxy, an axios adapter or other code on the way that changes requests. `,
+      `WeChat Pay received another request than the signed one: ${en}; check for a proxy, an axios adapter or other code that changes requests. `,
     )
   })
 }
@@ -349,7 +351,7 @@ for (const [what, message, zh, en] of [
 test('if WeChat Pay verified the signed message, the hint names the key and its serial as the cause', async () => {
   expect(await comparison(informationOf(`${HEAD}${BODY}\n`))).toBe(SAME)
   expect(await comparison(informationOf(`${HEAD}${BODY}\n`), { language: 'en' })).toBe(
-    'As far as the answer shows it, WeChat Pay verified what was signed; check that privateKey and serial belong together. ',
+    'The visible part of what WeChat Pay verified equals what was signed; check that `privateKey` matches `serial`. ',
   )
 })
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { KNOWN } from '../../src/generated/traits.js'
 import { nearestTo } from '../../src/v3/nearest.js'
+import { cpuTime } from '../support/cpu-time.js'
 
 const known = [
   'POST v3/pay/transactions/native',
@@ -74,7 +75,7 @@ test('a known call with one missing letter is suggested in every product family'
 })
 
 test('a thousand comparisons take less time than a response', () => {
-  const start = performance.now()
+  const start = cpuTime()
   nearestTo('GET /v3/pay/partner/transactions/out-trade-numbers/{out_trade_no}/close', KNOWN)
-  expect(performance.now() - start).toBeLessThan(500)
+  expect(cpuTime() - start).toBeLessThan(500)
 })

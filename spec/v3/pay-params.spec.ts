@@ -2,7 +2,8 @@ import { createPublicKey } from 'node:crypto'
 import { expect, expectTypeOf, test } from 'vitest'
 import { hmacSha256 } from '../../src/crypto/digest.js'
 import { verifyMessage } from '../../src/crypto/rsa.js'
-import { createPayParams, type JsapiParams, type PayParams } from '../../src/v3/pay-params.js'
+import { createPayParams } from '../../src/v3/pay-params.js'
+import type { JsapiParams, PayParams } from '../../src/v3/pay-params-types.js'
 import { expectUsageError, renderingsOf, thrownBy } from '../support/failure.js'
 import { keys, toKey } from '../support/keys.js'
 import { clockAt } from '../support/reply.js'
@@ -88,7 +89,7 @@ test.each(vectors.filter(({ id, type }) => type === 'HMAC-SHA256' && !LEFT_TO_V2
   },
 )
 
-test('in a page the bare prepay_id is not what is signed', () => {
+test('a page does not sign the plain prepay_id', () => {
   const { wrongSign } = vector('jsapi-wrong-bare').expect
   expect(still.jsapi(ORDER).paySign).not.toBe(wrongSign)
   expect(still.miniProgram(ORDER).paySign).not.toBe(wrongSign)
@@ -205,7 +206,7 @@ test.each([
 ])('%s without apiV2Key says that it is missing', (call, make) => {
   const keyless = createPayParams({ ...SIGNER, apiV2Key: undefined })
   const error = thrownBy(() => make(keyless))
-  expectUsageError(error, 'ERR_CONFIG', `${call} signs with apiV2Key`, 'add it to createClient()')
+  expectUsageError(error, 'ERR_CONFIG', `${call} requires \`apiV2Key\``, 'add it to createClient()')
 })
 
 type Loose = (given: unknown) => unknown
@@ -269,31 +270,31 @@ test.each([
   { call: 'app', given: { ...PARTNER, sub_appid: 'a\nb' }, fact: 'sub_appid of app() has a line break' },
   { call: 'app', given: { ...PARTNER, sub_mchid: '' }, fact: 'sub_mchid of app() is empty' },
   { call: 'app', given: { ...ORDER, partnerid: 1900007291 }, fact: 'partnerid of app() is of type number' },
-  { call: 'jsapi', given: { prepay_id: 'p' }, fact: 'jsapi() has no appid to sign; give one of appid, combine_appid' },
+  { call: 'jsapi', given: { prepay_id: 'p' }, fact: 'jsapi() has no appid to sign; pass one of appid, combine_appid' },
   {
     call: 'miniProgram',
     given: { ...ORDER, combine_appid: 'wx' },
-    fact: 'miniProgram() was given both appid and combine_appid; keep the one',
+    fact: 'miniProgram() has both appid and combine_appid; pass only the one',
   },
-  { call: 'app', given: { ...ORDER, ...PARTNER }, fact: 'app() was given both appid and sp_appid; keep the one' },
+  { call: 'app', given: { ...ORDER, ...PARTNER }, fact: 'app() has both appid and sp_appid; pass only the one' },
   { call: 'jsapi', given: PARTNER, fact: 'payer of jsapi() is not an object' },
   {
     call: 'jsapi',
     given: { ...PARTNER, payer: { sp_openid: 'o1', sub_openid: 'o2' } },
-    fact: 'payer of jsapi() has both sp_openid and sub_openid; give the one',
+    fact: 'payer of jsapi() has both sp_openid and sub_openid; pass the one',
   },
   { call: 'app', given: { ...PARTNER, payer: {} }, fact: 'payer of app() has neither of sp_openid and sub_openid' },
   {
     call: 'jsapi',
     given: { ...PARTNER, sub_appid: undefined, payer: { sub_openid: 'o2' } },
-    fact: 'jsapi() was given a sub_openid without its sub_appid; give sub_appid',
+    fact: 'jsapi() has sub_openid without sub_appid; pass sub_appid',
   },
   {
     call: 'jsapi',
     given: { combine_appid: 'wx', combine_payer_info: { sub_openid: 'o2' }, prepay_id: 'p' },
     fact: 'combine_payer_info of jsapi() has only a sub_openid; pass { appid, prepay_id }',
   },
-])('$call refuses: $fact', ({ call, given, fact }) => {
+])('$call rejects: $fact', ({ call, given, fact }) => {
   const error = thrownBy(() => loose(pay[call as 'jsapi'])(given))
   expectUsageError(error, 'ERR_OPTION', fact)
 })
@@ -310,7 +311,7 @@ test.each([
   'javascript:alert(1)',
 ])('h5_url %j is not a page of WeChat Pay', (h5_url) => {
   const error = thrownBy(() => pay.h5({ h5_url, redirect_url: 'https://shop.example/' }))
-  expectUsageError(error, 'ERR_OPTION', 'h5_url of h5() is not a page of https://wx.tenpay.com/; pass the h5_url of')
+  expectUsageError(error, 'ERR_OPTION', 'h5_url of h5() must be a page of https://wx.tenpay.com/; pass the h5_url of')
   expect(error.message).not.toContain('prepay_id')
 })
 
@@ -324,7 +325,11 @@ test.each([
   'https://shop.example/\ud83d',
 ])('redirect_url %j is not of http or https', (redirect_url) => {
   const error = thrownBy(() => pay.h5({ h5_url: H5_URL, redirect_url }))
-  expectUsageError(error, 'ERR_OPTION', 'redirect_url of h5() is not an http or https URL; write it whole')
+  expectUsageError(
+    error,
+    'ERR_OPTION',
+    'redirect_url of h5() must be a complete http or https URL; pass it not encoded',
+  )
 })
 
 test('a redirect_url is added once', () => {
@@ -333,7 +338,7 @@ test('a redirect_url is added once', () => {
   expectUsageError(
     thrownBy(twice),
     'ERR_OPTION',
-    'h5_url of h5() already has a redirect_url; pass the h5_url as it came',
+    'h5_url of h5() already has a redirect_url; pass the h5_url of the response unchanged',
   )
   expectUsageError(
     thrownBy(() => pay.h5({ h5_url: H5_URL, redirect_url: '' })),
@@ -344,26 +349,26 @@ test('a redirect_url is added once', () => {
 
 test('a code_url is one that WeChat opens', () => {
   const error = thrownBy(() => pay.native({ code_url: 'https://wx.tenpay.com/' }))
-  expectUsageError(error, 'ERR_OPTION', 'code_url of native() does not start with weixin://; pass the code_url of')
+  expectUsageError(error, 'ERR_OPTION', 'code_url of native() must start with weixin://; pass the code_url of')
 })
 
 test('no coupon can sign the parameters of another', () => {
   const injected = thrownBy(() => pay.busifavor.h5({ ...H5_COUPON, coupon_code: '1&stock_id=2' }))
-  expectUsageError(injected, 'ERR_OPTION', 'coupon_code of busifavor.h5() has an &, which would sign other parameters')
+  expectUsageError(
+    injected,
+    'ERR_OPTION',
+    'coupon_code of busifavor.h5() has an &, which would change the signed parameters',
+  )
   const order = thrownBy(() => pay.payscore.detail({ service_id: '5', out_order_no: '1&service_id=6' }))
   expectUsageError(order, 'ERR_OPTION', 'out_order_no of payscore.detail() has an &')
   for (const name of ['sign', 'key', 'stock_id1', 'a=b']) {
     const error = thrownBy(() => pay.busifavor.h5({ ...H5_COUPON, [name]: SECRET }))
-    expectUsageError(error, 'ERR_OPTION', 'busifavor.h5() has a member that cannot be signed; leave out')
+    expectUsageError(error, 'ERR_OPTION', 'busifavor.h5() has a member that cannot be signed; remove sign, key')
     expect(renderingsOf(error)).not.toContain(SECRET)
   }
 })
 
 test.each([[undefined], [[]], [{ 0: H5_COUPON }]])('send_coupon_params of %j is no list of coupons', (list) => {
   const error = thrownBy(() => loose(pay.busifavor.miniProgram)({ ...COUPONS, send_coupon_params: list }))
-  expectUsageError(
-    error,
-    'ERR_OPTION',
-    'send_coupon_params of busifavor.miniProgram() is not a list of coupons; write [',
-  )
+  expectUsageError(error, 'ERR_OPTION', 'send_coupon_params of busifavor.miniProgram() must be a list of coupons: [')
 })

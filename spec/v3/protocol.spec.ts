@@ -283,7 +283,7 @@ test.each<[string, unknown, string]>([
   ['a BigInt', { amount: { total: 1n } }, '`json` holds a BigInt under total;'],
   ['a BigInt in a list', [0, 1n], '`json` holds a BigInt under 1;'],
   ['a BigInt and nothing else', 1n, '`json` holds a BigInt under its root;'],
-  ['NaN', { amount: { total: Number.NaN } }, '`json` holds NaN under total, which JSON cannot say'],
+  ['NaN', { amount: { total: Number.NaN } }, '`json` holds NaN under total, which JSON cannot represent'],
   ['Infinity', { total: Number.POSITIVE_INFINITY }, '`json` holds Infinity under total,'],
   ['-Infinity', { total: Number.NEGATIVE_INFINITY }, '`json` holds -Infinity under total,'],
   ['2^53', { id: 2 ** 53 }, '`json` holds a number beyond 2^53 - 1 under id,'],

@@ -874,7 +874,9 @@ test.each(['signal', 'timeout'] as const)(
   'cold start: the %s of a call ends its wait, and nothing is sent',
   async (by) => {
     const cold = await startSilentServer()
-    const { certs, ...config } = validConfig({ apiV3Key: keys.apiV3Key, sensitive: 'auto' as const, baseURL: cold.url })
+    const { logger } = recorder()
+    const shared = { apiV3Key: keys.apiV3Key, sensitive: 'auto' as const, baseURL: cold.url, logger }
+    const { certs, ...config } = validConfig(shared)
     const stop = new AbortController()
     const call = createClient(config).untyped.v3.profitsharing.receivers.add.post({
       json: { name: '张三' },

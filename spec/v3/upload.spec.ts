@@ -1,5 +1,5 @@
 import { createHash, privateDecrypt } from 'node:crypto'
-import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough, Readable } from 'node:stream'
@@ -264,9 +264,13 @@ test('a file that changes after the call was made is sent as it was when the dig
   const path = saved('changing.jpg')
   const { gateway, instance } = await open()
   const uploading = instance.v3.merchant.media.upload.post({ file: path })
-  // appended: a file that is rewritten is empty for a moment
-  const writing = setInterval(() => appendFileSync(path, `${Math.random()}`), 0)
-  await uploading.finally(() => clearInterval(writing))
+  // without a moment in which the file is empty
+  const descriptor = openSync(path, 'r+')
+  const writing = setInterval(() => writeSync(descriptor, `${Math.random()}`, 0), 0)
+  await uploading.finally(() => {
+    clearInterval(writing)
+    closeSync(descriptor)
+  })
   const [arrived] = gateway.arrived as [Arrived]
   const file = /filename="changing.jpg"\r\nContent-Type: image\/jpeg\r\n\r\n(.*)\r\n--\w+--\r\n$/s.exec(
     arrived.body.toString('latin1'),
@@ -338,7 +342,7 @@ test.each<[string, object, RegExp]>([
   ],
   ['a list', { meta: [] }, /`meta` must be a plain object: \{ name: value \}/],
   ['a text', { meta: '{"filename":"a.jpg"}' }, /`meta` is not an object or an array/],
-  ['a BigInt', { meta: { a: 1n } }, /`meta` holds a BigInt under a; JSON has none/],
+  ['a BigInt', { meta: { a: 1n } }, /`meta` holds a BigInt under a; JSON has no BigInt/],
   ['an emoji', { meta: { a: '😀' } }, /`meta` holds an emoji or another 4-byte character under a/],
 ])('in meta, %s is rejected before anything is sent', async (_, options, says) => {
   const { gateway, untyped } = await open()
@@ -422,7 +426,7 @@ test('a name with a line break is rejected before anything is sent or read', asy
   const { gateway, instance } = await open()
   const file = new PassThrough()
   const call = () => instance.v3.merchant.media.upload.post({ file, filename: 'a\r\nX-Evil: 1.jpg' })
-  expectUsageError(await rejectionOf(call), 'ERR_OPTION', /`filename` has a line break/)
+  expectUsageError(await rejectionOf(call), 'ERR_OPTION', /`filename` contains a line break/)
   expect(gateway.arrived).toEqual([])
   expect(file.destroyed).toBe(false)
 })
@@ -458,7 +462,7 @@ test('if a stream fails, the call fails', async () => {
     })(),
   )
   const error = await rejectionOf(() => instance.v3.merchant.media.upload.post({ file }))
-  expectUsageError(error, 'ERR_FILE', /a stream that failed while it was read \(EIO\); nothing was sent$/)
+  expectUsageError(error, 'ERR_FILE', /a stream that failed while it was being read \(EIO\); nothing was sent$/)
   expect(renderingsOf(error)).not.toContain('张三')
   expect(gateway.arrived).toEqual([])
 })

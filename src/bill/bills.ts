@@ -1,13 +1,14 @@
 import { type Clock, systemClock } from '../clock/clock.js'
 import type { Download, DownloadFile } from '../download/download.js'
-import { checkPlace } from '../download/temporary-file.js'
+import { checkFilePath } from '../download/temporary-file.js'
 import { ApiError, NetworkError, TrustError } from '../errors/errors.js'
+import { type Check, required, text } from '../options/checks.js'
 import type { BillKind, BillTotals } from './kinds.js'
 import {
+  createOptionsReader,
   type EcommerceFundFlowOptions,
   type FundFlowBillOptions,
   type PackedOptions,
-  readOptions,
   type SubMerchantFundFlowOptions,
   type TradeBillOptions,
 } from './options.js'
@@ -22,28 +23,29 @@ export type {
   TradeBillOptions,
 } from './options.js'
 
-/** A bill on the disk, or that there is none for that day. */
+/** A saved bill. `exists: false`: there is no bill for that day. */
 export type SavedBill =
   | { readonly exists: false }
   | {
       [Kind in BillKind]: {
         readonly exists: true
-        /** Absolute. */
+        /** Absolute path. */
         readonly path: string
         readonly bytes: number
         readonly verifiedBy: Download['verifiedBy']
-        /** Told by its header. */
+        /** Detected from the header of the bill. */
         readonly kind: Kind
-        /** What its end says, found equal to what its rows come to; amounts in fen. */
+        /** Totals at the end of the bill. They match the sums of the rows. Amounts in fen. */
         readonly totals: BillTotals[Kind] | (Kind extends 'other' ? undefined : never)
       }
     }[BillKind]
 
 /**
- * Applies for a bill, waits until it is made, downloads it, and puts it under its name when its hash is right and its rows
- * come to its totals. A day without a bill is a result and no error; mind that WeChat Pay also says so before 10:00.
+ * Applies for a bill, waits until WeChat Pay has created it, and downloads it. The file appears at `to` only if its hash and its
+ * totals are correct. A day without a bill is a result and not an error. Before 10:00, WeChat Pay also reports that there is
+ * no bill.
  *
- * A download_url lives for 5 minutes: where the download fails for good, a new one is applied for, once.
+ * A `download_url` is valid for 5 minutes. If the download fails finally, a new `download_url` is requested once.
  */
 export interface Bills {
   /**
@@ -52,7 +54,7 @@ export interface Bills {
    * @example
    * const bill = await instance.bills.trade({ date: '2026-11-23', to: '2026-11-23.csv' })
    * if (bill.exists) console.log(bill.path, bill.totals)
-   * @throws ApiError `STATEMENT_CREATING`: ask again later, or give it `patience`
+   * @throws ApiError `STATEMENT_CREATING`: try again later, or set `patience`
    * @throws TrustError `ERR_HASH`, `ERR_BILL`
    * @throws UsageError `ERR_OPTION`, `ERR_FILE`
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791866
@@ -60,9 +62,9 @@ export interface Bills {
   trade(options: TradeBillOptions): Promise<SavedBill>
   /** 资金账单 @see https://pay.weixin.qq.com/doc/v3/merchant/4012791867 */
   fundFlow(options: FundFlowBillOptions): Promise<SavedBill>
-  /** 单个子商户资金账单: encrypted, in parts, which are joined. @see https://pay.weixin.qq.com/doc/v3/partner/4012710630 */
+  /** 单个子商户资金账单: encrypted, in several parts that are joined. @see https://pay.weixin.qq.com/doc/v3/partner/4012710630 */
   subMerchantFundFlow(options: SubMerchantFundFlowOptions): Promise<SavedBill>
-  /** 二级商户资金账单: of all of a platform's, encrypted. @see https://pay.weixin.qq.com/doc/v3/partner/4012760697 */
+  /** 二级商户资金账单: one encrypted bill of all sub-merchants of a platform. @see https://pay.weixin.qq.com/doc/v3/partner/4012760697 */
   ecommerceFundFlow(options: EcommerceFundFlowOptions): Promise<SavedBill>
 }
 
@@ -74,41 +76,49 @@ export interface BillParts {
 const ALGORITHM = 'AEAD_AES_256_GCM'
 
 export function createBills(parts: BillParts, clock: Clock = systemClock): Bills {
-  /** @param names options that become query parameters as they are; `!` marks those that are needed */
-  const bill =
-    <Options extends PackedOptions>(name: string, path: string, names: readonly string[], fixed: Query = {}) =>
-    async (given: Options): Promise<SavedBill> => {
+  const bill = <Options extends PackedOptions>(
+    name: string,
+    path: string,
+    parameters: Readonly<Record<string, Check<string>>>,
+    fixed: Query = {},
+  ) => {
+    const readOptions = createOptionsReader(parameters)
+    return async (given: Options): Promise<SavedBill> => {
       const label = `bills.${name}`
-      const { query, patience, ...options } = readOptions(label, given, names)
-      await checkPlace(label, options.to)
-      const ask = { label, path, query: { ...fixed, ...query } }
-      const saved = await collect(ask, patience, options, parts, clock)
+      const { query, patience, ...options } = readOptions(label, given)
+      await checkFilePath(label, options.to)
+      const request = { label, path, query: { ...fixed, ...query } }
+      const saved = await requestAndSave(request, patience, options, parts, clock)
       return saved === undefined
         ? { exists: false }
         : ({ exists: true, path: options.to, ...saved } as Extract<SavedBill, { exists: true }>)
     }
+  }
   const account = { account_type: 'ALL', algorithm: ALGORITHM }
   return {
-    trade: bill<TradeBillOptions>('trade', 'v3/bill/tradebill', ['bill_type', 'sub_mchid']),
-    fundFlow: bill<FundFlowBillOptions>('fundFlow', 'v3/bill/fundflowbill', ['account_type', 'sub_mchid']),
+    trade: bill<TradeBillOptions>('trade', 'v3/bill/tradebill', { bill_type: text, sub_mchid: text }),
+    fundFlow: bill<FundFlowBillOptions>('fundFlow', 'v3/bill/fundflowbill', { account_type: text, sub_mchid: text }),
     subMerchantFundFlow: bill<SubMerchantFundFlowOptions>(
       'subMerchantFundFlow',
       'v3/bill/sub-merchant-fundflowbill',
-      ['sub_mchid!', 'account_type!'],
+      {
+        sub_mchid: required(text, 'the sub-merchant of the bill'),
+        account_type: required(text, 'the account of the bill'),
+      },
       { algorithm: ALGORITHM },
     ),
     ecommerceFundFlow: bill<EcommerceFundFlowOptions>(
       'ecommerceFundFlow',
       'v3/ecommerce/bill/fundflowbill',
-      ['account_type'],
+      { account_type: text },
       account,
     ),
   }
 }
 
-/** `undefined`: there is no bill for that day. */
-async function collect(
-  ask: BillRequestOptions,
+/** Returns `undefined` if there is no bill for that day. */
+async function requestAndSave(
+  request: BillRequestOptions,
   patience: number,
   options: SaveOptions,
   { get, download }: BillParts,
@@ -116,18 +126,18 @@ async function collect(
 ): Promise<Saved | undefined> {
   const end = clock.monotonic() + patience
   for (let isFirst = true; ; isFirst = false) {
-    const parts = await requestBill(ask, end, options.signal, get, clock)
+    const parts = await requestBill(request, end, options.signal, get, clock)
     if (parts === undefined) return undefined
     try {
-      return await save(ask.label, parts, options, download)
+      return await save(request.label, parts, options, download)
     } catch (error) {
-      if (!isFirst || !isWorthAnother(error)) throw error
+      if (!isFirst || !needsNewUrl(error)) throw error
     }
   }
 }
 
-/** What another address may change: an expired one, a file that was cut or changed. */
-function isWorthAnother(error: unknown): boolean {
+/** Checks that a new `download_url` may help: the URL has expired, or the file was truncated or changed. */
+function needsNewUrl(error: unknown): boolean {
   if (error instanceof TrustError) return true
   if (error instanceof ApiError) return error.status < 500 && error.status !== 429
   return error instanceof NetworkError && error.retryable && error.code !== 'ERR_TIMEOUT'

@@ -1,31 +1,31 @@
 import { billError } from './bill-error.js'
-import { FUND_FLOW_COLUMNS, FUND_FLOW_NEEDS, FUND_FLOW_TOTALS, readFundFlow } from './fund-flow.js'
+import { FUND_FLOW_COLUMNS, FUND_FLOW_REQUIRED, FUND_FLOW_TOTALS, readFundFlow } from './fund-flow.js'
 import type { Names } from './reader.js'
 import { createOtherTable, createTable, type Table } from './table.js'
-import { readTrade, TRADE_COLUMNS, TRADE_NEEDS, TRADE_TOTALS } from './trade.js'
+import { readTrade, TRADE_COLUMNS, TRADE_REQUIRED, TRADE_TOTALS } from './trade.js'
 
 /** @throws TrustError `ERR_BILL` */
 export function readHeader(text: string, line: number): Table {
-  // an error of WeChat Pay's, in XML or JSON, in place of the bill
-  if (/^\s*[<{[]/.test(text)) billError(line, 'is a message in its place; read it, and ask for the bill again')
+  // an API error in XML or JSON instead of a bill
+  if (/^\s*[<{[]/.test(text))
+    billError(line, 'is an XML or JSON document and not a bill; read the document, then download the bill again')
   const columns = toNames(text)
   if (columns.length < 2 || /[\p{Cc}\ufffd]/u.test(text))
-    billError(line, 'is no header; pass the text of a bill, and not its compressed file')
-  if (new Set(columns).size < columns.length)
-    billError(line, 'names a column twice, so that its rows say nothing for sure')
-  if (holds(columns, TRADE_COLUMNS, TRADE_NEEDS))
+    billError(line, 'is not a header; pass the text of a bill, not the compressed file')
+  if (new Set(columns).size < columns.length) billError(line, 'has the same column twice, so its rows are ambiguous')
+  if (hasColumns(columns, TRADE_COLUMNS, TRADE_REQUIRED))
     return createTable('trade', columns, TRADE_COLUMNS, TRADE_TOTALS, readTrade)
-  if (holds(columns, FUND_FLOW_COLUMNS, FUND_FLOW_NEEDS))
+  if (hasColumns(columns, FUND_FLOW_COLUMNS, FUND_FLOW_REQUIRED))
     return createTable('fundflow', columns, FUND_FLOW_COLUMNS, FUND_FLOW_TOTALS, readFundFlow)
   return createOtherTable(columns)
 }
 
-/** Column names as we know them: some old bills, and copies of them, have spaces, wide brackets or backticks. */
+/** Normalizes column names: some old bills and copies have spaces, full-width brackets or backticks. */
 export function toNames(line: string): string[] {
   const text = line.replace('\ufeff', '').replaceAll('（', '(').replaceAll('）', ')')
   return text.split(',').map((name) => name.replace(/\s+/g, '').replace(/^`/, ''))
 }
 
-function holds<Member extends string>(columns: readonly string[], names: Names<Member>, needs: readonly Member[]) {
+function hasColumns<Member extends string>(columns: readonly string[], names: Names<Member>, needs: readonly Member[]) {
   return needs.every((member) => names[member].some((name) => columns.includes(name)))
 }

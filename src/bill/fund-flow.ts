@@ -2,7 +2,7 @@ import { toFen } from './amount.js'
 import type { Names, Other, Reader } from './reader.js'
 
 /**
- * One row of a fund flow bill: money that came into an account of the merchant or left it.
+ * One row of a fund flow bill: money that the merchant's account received or paid.
  *
  * @see https://pay.weixin.qq.com/docs/merchant/products/bill-download/format-fundflow.html
  */
@@ -31,7 +31,7 @@ export interface FundFlowRow extends Other {
   readonly voucher_no?: string | undefined
 }
 
-/** What the end of a fund flow bill says, found equal to what its rows come to. */
+/** Totals at the end of a fund flow bill. They match the sums of the rows. */
 export interface FundFlowTotals extends Other {
   /** 资金流水总笔数 */
   readonly count: number
@@ -58,7 +58,7 @@ export const FUND_FLOW_COLUMNS = {
   remark: ['备注'],
   voucher_no: ['业务凭证号'],
 } as const satisfies Names<Exclude<keyof FundFlowRow, 'other'>>
-export const FUND_FLOW_NEEDS = ['accounting_time', 'flow_id', 'direction', 'amount'] as const
+export const FUND_FLOW_REQUIRED = ['accounting_time', 'flow_id', 'direction', 'amount'] as const
 export const FUND_FLOW_TOTALS = {
   count: ['资金流水总笔数'],
   income_count: ['收入笔数'],

@@ -4,28 +4,28 @@ import { join } from 'node:path'
 import type { ClassicLevel } from 'classic-level'
 import { UsageError } from '../errors/errors.js'
 
-/** Values on disk in the order of their keys, for as long as it is open; such as JSON can hold. */
+/** Temporary index on disk. It stores JSON values and returns them in the order of their keys. */
 export interface Index<Value> {
   add(key: string, value: Value): Promise<void>
-  /** In order of the keys; of the same key, in order of their arrival. */
+  /** Returns the values in the order of their keys. Values with the same key keep the order in which they were added. */
   values(): AsyncIterable<Value>
-  /** Closes it and removes it from the disk. */
+  /** Closes the index and removes it from the disk. */
   remove(): Promise<void>
 }
 
-/** Writes at a time. */
+/** Number of values in one write. */
 const BATCH = 1000
 
 /**
- * @param directory where its own folder is made, for this user alone
- * @throws UsageError `ERR_CONFIG` where the database is not installed, `ERR_OPTION` where it cannot write
+ * @param directory parent of the index's own folder, which only this user can read
+ * @throws UsageError `ERR_CONFIG` if classic-level is not installed, `ERR_OPTION` if the folder cannot be created
  */
 export async function createIndex<Value>(directory: string = tmpdir()): Promise<Index<Value>> {
   const Level = await loadLevel()
   const folder = await mkdtemp(join(directory, 'wechatpay-chain-')).catch((cause: NodeJS.ErrnoException) => {
     throw new UsageError(
       'ERR_OPTION',
-      `no index can be kept in the \`directory\` (${cause.code}); pass one that can be written`,
+      `the index cannot be created in \`directory\` (${cause.code}); pass a writable folder`,
     )
   })
   const database = new Level(folder)
@@ -52,7 +52,7 @@ export async function createIndex<Value>(directory: string = tmpdir()): Promise<
   return {
     async add(key, value) {
       count += 1
-      // JSON, so that no key begins another one and every key, also half a character, has its own bytes
+      // as JSON, no key is the prefix of another key, and a lone surrogate has its own bytes
       waiting.push({
         type: 'put',
         key: `${JSON.stringify(key)}${String(count).padStart(16, '0')}`,
@@ -74,7 +74,7 @@ async function loadLevel(): Promise<typeof ClassicLevel> {
   } catch {
     throw new UsageError(
       'ERR_CONFIG',
-      'classic-level cannot be loaded, which keeps what is compared on disk; npm install classic-level, or pass both sides in order and `sorted: true`',
+      'classic-level cannot be loaded: reconcile() needs it for its index on disk; run npm install classic-level, or pass both sides in order with `sorted: true`',
     )
   }
 }

@@ -1,16 +1,16 @@
 import type { FundFlowRow, FundFlowTotals } from './fund-flow.js'
 import type { TradeRow, TradeTotals } from './trade.js'
 
-/** A row of a bill whose header is not known: texts under the names of its columns. */
+/** A row of a bill with an unknown header: strings by column name. */
 export type OtherRow = Readonly<Record<string, string>>
 
-/** What the rows of each kind of bill are. */
+/** Row types by kind of bill. */
 export interface BillRows {
   readonly trade: TradeRow
   readonly fundflow: FundFlowRow
   readonly other: OtherRow
 }
-/** What the end of each kind of bill is. */
+/** Types of the totals by kind of bill. */
 export interface BillTotals {
   readonly trade: TradeTotals
   readonly fundflow: FundFlowTotals

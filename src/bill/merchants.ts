@@ -1,15 +1,15 @@
 import { UsageError } from '../errors/errors.js'
 
-/** Whose orders both sides are of: a number is unique only within one sub-merchant. */
+/** The sub-merchants of both sides. A number is unique only within one sub-merchant. */
 export interface Merchants {
-  seeBill(merchant: string | undefined): void
-  /** @param merchant `undefined` where the entry does not say. @param position counted from 1 */
-  seeLocal(merchant: string | undefined, position: number): void
-  /** Whether entries of one number are told apart by it; known before the first of them is compared. */
-  readonly areTold: boolean
+  addBillRow(merchant: string | undefined): void
+  /** @param merchant `undefined` if the entry has no `sub_mchid`. @param position counted from 1 */
+  addLocalEntry(merchant: string | undefined, position: number): void
+  /** Whether the entries of one number are compared by sub-merchant. Known before the first comparison. */
+  readonly areSeparate: boolean
 }
 
-/** @throws UsageError `ERR_OPTION`, from either function, where what was seen cannot be compared for sure */
+/** Both functions throw a UsageError `ERR_OPTION` if the entries cannot be compared reliably. */
 export function createMerchants(): Merchants {
   let first: string | undefined
   let areSeveral = false
@@ -18,29 +18,29 @@ export function createMerchants(): Merchants {
     if (areSeveral && isGiven === false)
       throw new UsageError(
         'ERR_OPTION',
-        'the bill is of several sub-merchants, and the local side does not say whose an order is; pass `sub_mchid` with every entry',
+        'the bill has several sub-merchants, but the local entries have no sub_mchid; pass `sub_mchid` in every entry',
       )
   }
   return {
-    seeBill(merchant) {
+    addBillRow(merchant) {
       first ??= merchant
       if (areSeveral || merchant === first) return
       areSeveral = true
       check()
     },
-    seeLocal(merchant, position) {
-      const isThis = merchant !== undefined
-      if (isGiven === isThis) return
+    addLocalEntry(merchant, position) {
+      const hasMerchant = merchant !== undefined
+      if (isGiven === hasMerchant) return
       if (isGiven !== undefined)
         throw new UsageError(
           'ERR_OPTION',
-          `entry ${position} of the local side ${isThis ? 'has a' : 'has no'} sub_mchid, unlike those before it; pass it with all of them or with none`,
+          `entry ${position} of the local side ${hasMerchant ? 'has a' : 'has no'} sub_mchid, unlike the entries before it; pass it in all entries or in none`,
         )
-      isGiven = isThis
+      isGiven = hasMerchant
       check()
     },
-    get areTold() {
-      // without an entry here, nothing can match, and a number of two merchants is no duplicate
+    get areSeparate() {
+      // without local entries nothing can match, and the same number of two sub-merchants is not a duplicate
       return isGiven !== false
     },
   }

@@ -2,9 +2,9 @@ import { UsageError } from '../errors/errors.js'
 import type { Entry } from './entries.js'
 
 /**
- * Two sides, each in order of its keys, as one, with one entry of each in memory.
+ * Merges two sides that are in order of their keys. Only one entry of each side is in memory.
  *
- * @throws UsageError `ERR_OPTION` where one is out of order
+ * @throws UsageError `ERR_OPTION` if a side is out of order
  */
 export async function* merge(
   bill: AsyncIterable<Entry>,
@@ -34,7 +34,7 @@ async function* inOrder(entries: AsyncIterable<Entry>, name: string): AsyncGener
     if (entry.key < last)
       throw new UsageError(
         'ERR_OPTION',
-        `${name} is not in order of its out_trade_no or out_refund_no; leave \`sorted\` out, or order it by their bytes (COLLATE "C")`,
+        `${name} is not in order of out_trade_no or out_refund_no; remove \`sorted\`, or sort by bytes (COLLATE "C")`,
       )
     last = entry.key
     yield entry

@@ -1,32 +1,35 @@
-import { MAX_TIMEOUT } from '../chain/call.js'
-import { isWithin, readPath } from '../download/options.js'
-import { UsageError } from '../errors/errors.js'
+import { filePath } from '../download/options.js'
+import { type Reject, rejectWith } from '../errors/reject.js'
+import { abortSignal, bytes, type Check, MAX_TIMEOUT, numberOf, required, timeout } from '../options/checks.js'
+import type { ForeignNames } from '../options/names.js'
+import { defineOptions } from '../options/options.js'
+import { isObject } from '../options/record.js'
 import type { Query } from './request-bill.js'
 import type { SaveOptions } from './save.js'
 
 export interface BillOptions {
-  /** The day of the bill in Beijing, `2026-11-23`. It is there from about 10:00 of the next day on. */
+  /** Day of the bill in Beijing time, `2026-11-23`. The bill is available from about 10:00 on the next day. */
   readonly date: string
-  /** Where the unpacked bill goes: a path or a `file:` URL. What is there is replaced. */
+  /** Path or `file:` URL of the unpacked bill. An existing file is replaced. */
   readonly to: string | URL
   /**
-   * Milliseconds to go on asking, every 30 minutes, while WeChat Pay is still making the bill. Default 0: that is an
-   * `ApiError` at once, with the code `STATEMENT_CREATING`. A job at 10:00 may give it four hours.
+   * How long to wait, in milliseconds, while WeChat Pay creates the bill. It is requested again every 30 minutes. With the
+   * default 0, the call throws an `ApiError` with the code `STATEMENT_CREATING` immediately. A job at 10:00 can use four hours.
    */
   readonly patience?: number | undefined
-  /** Milliseconds for each download. Default 10 minutes; the application has the client's `timeout`. */
+  /** Timeout of each download in milliseconds. Default 10 minutes. The application for the bill uses the client's `timeout`. */
   readonly timeout?: number | undefined
   readonly signal?: AbortSignal | undefined
-  /** Largest bill in bytes, unpacked. Default 2 GiB. */
+  /** Largest size of the unpacked bill in bytes. Default 2 GiB. */
   readonly limit?: number | undefined
 }
 export interface PackedOptions extends BillOptions {
-  /** How it travels. Default `GZIP`; `null`: as it is. */
+  /** Compression of the download. Default `GZIP`; `null`: not compressed. */
   readonly tar_type?: 'GZIP' | null | undefined
 }
 type Open<Known extends string> = Known | (string & {})
 export interface TradeBillOptions extends PackedOptions {
-  /** Default of WeChat Pay: `ALL`. */
+  /** WeChat Pay's default: `ALL`. */
   readonly bill_type?: Open<'ALL' | 'SUCCESS' | 'REFUND' | 'RECHARGE_REFUND'> | undefined
   readonly sub_mchid?: string | undefined
 }
@@ -44,49 +47,43 @@ export interface EcommerceFundFlowOptions extends PackedOptions {
   readonly account_type?: Open<'ALL'> | undefined
 }
 
-const NAMES: readonly string[] = ['date', 'to', 'patience', 'timeout', 'signal', 'limit', 'tar_type']
+const day: Check<string> = (value, name, reject) =>
+  isDate(value) ? value : reject(`\`${name}\` must be a day in Beijing, such as '2026-11-23'`)
+const compression: Check<'GZIP' | null> = (value, name, reject) =>
+  value === 'GZIP' || value === null ? value : reject(`\`${name}\` must be 'GZIP', or null for no compression`)
 
-/** Own members only: a polluted Object.prototype sets no option. @throws UsageError `ERR_OPTION` */
-export function readOptions(
-  label: string,
-  given: unknown,
-  names: readonly string[],
-): SaveOptions & { query: Query; patience: number } {
-  const refuse: (message: string) => never = (message) => {
-    throw new UsageError('ERR_OPTION', `${label}: ${message}`)
-  }
-  if (typeof given !== 'object' || given === null) refuse("pass one object: { date: '2026-11-23', to: path }")
-  const options: Readonly<Record<string, unknown>> = Object.assign(Object.create(null), given)
-  const parameters = names.map((name) => name.replace('!', ''))
-  const unknown = Object.keys(options).find((name) => !NAMES.includes(name) && !parameters.includes(name))
-  if (unknown !== undefined) {
-    const shown = /^\w{1,40}$/.test(unknown) ? unknown : 'one'
-    refuse(`${shown} is not an option; there are ${[...NAMES, ...parameters].join(', ')}`)
-  }
-  const { date, to, patience = 0, timeout, signal, limit, tar_type = 'GZIP' } = options
-  if (!isDate(date)) refuse("`date` is a day in Beijing, written '2026-11-23'")
-  if (tar_type !== 'GZIP' && tar_type !== null) refuse("`tar_type` is 'GZIP', or null for none")
-  if (patience !== 0 && !isWithin(patience, MAX_TIMEOUT))
-    refuse(`\`patience\` is in milliseconds, up to ${MAX_TIMEOUT}`)
-  if (timeout !== undefined && !isWithin(timeout, MAX_TIMEOUT))
-    refuse(`\`timeout\` is in milliseconds, from 1 to ${MAX_TIMEOUT}`)
-  if (limit !== undefined && !isWithin(limit, Number.MAX_SAFE_INTEGER)) refuse('`limit` is a number of bytes')
-  if (signal !== undefined && !(signal instanceof AbortSignal)) refuse('`signal` is not an AbortSignal')
-  const query: Record<string, string | null> = { bill_date: date, tar_type }
-  for (const name of names) {
-    const parameter = name.replace('!', '')
-    const value = options[parameter]
-    if (value === undefined && !name.endsWith('!')) continue
-    if (typeof value !== 'string' || value === '') refuse(`\`${parameter}\` is needed as a text`)
-    query[parameter] = value
-  }
-  return {
-    to: readPath(to, refuse),
-    timeout,
-    signal,
-    limit,
-    query,
-    patience,
+const COMMON = {
+  date: required(day, "the day of the bill in Beijing, such as '2026-11-23'"),
+  tar_type: compression,
+  patience: numberOf('milliseconds', MAX_TIMEOUT, 0),
+  timeout,
+  limit: bytes,
+  signal: abortSignal,
+}
+const PLACE = { to: required(filePath, 'the path of the bill') }
+
+/** Names of WeChat Pay's query parameters. */
+const FOREIGN: ForeignNames = new Map([['billdate', 'date']])
+
+/** Reads the options of one kind of bill. @throws UsageError `ERR_OPTION` */
+export type ReadBillOptions = (label: string, given: unknown) => SaveOptions & { query: Query; patience: number }
+
+/**
+ * Creates the reader of one kind of bill.
+ *
+ * @param parameters options that become query parameters
+ */
+export function createOptionsReader(parameters: Readonly<Record<string, Check<string>>>): ReadBillOptions {
+  const reader = defineOptions<typeof COMMON & typeof PLACE>(
+    { ...COMMON, ...parameters, ...PLACE },
+    { foreign: FOREIGN },
+  )
+  return (label, given) => {
+    const reject: Reject = rejectWith('ERR_OPTION', label)
+    if (!isObject(given)) reject("pass one object: { date: '2026-11-23', to: path }")
+    const options = reader.read(given, reject)
+    const { date, tar_type = 'GZIP', patience = 0, timeout, limit, signal, to, ...others } = options
+    return { to, timeout, signal, limit, patience, query: { bill_date: date, tar_type, ...others } }
   }
 }
 

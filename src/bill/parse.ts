@@ -6,28 +6,28 @@ import { type BillSource, checkSource, linesOf } from './lines.js'
 import type { Table } from './table.js'
 
 export interface ParseBillOptions<Kind extends BillKind = BillKind> {
-  /** What the bill has to be; another one is refused, and the rows are of one type. Default: what its header says. */
+  /** Expected kind of the bill; another kind is rejected. It sets the type of the rows. Default: detected from the header. */
   readonly kind?: Kind | undefined
 }
 
-/** A bill that is read once, row by row. Stopping early closes its source. */
+/** A bill that can be read once, row by row. Ending the loop early closes the source. */
 export interface Bill<Kind extends BillKind = BillKind> extends AsyncIterable<BillRows[Kind]> {
-  /** Known with the first row. */
+  /** Available from the first row on. */
   readonly kind: Kind | undefined
-  /** The names in its header; known with the first row. */
+  /** Column names of the header. Available from the first row on. */
   readonly columns: readonly string[] | undefined
-  /** What its end says; known once all rows are read, and equal to what they come to. An unknown kind may have none. */
+  /** Totals at the end of the bill. Available after the last row; they match the sums of the rows. An unknown kind may have none. */
   readonly totals: BillTotals[Kind] | undefined
-  /** As many rows at a time as have arrived. */
+  /** Yields all rows of a chunk together. */
   batches(): AsyncIterableIterator<readonly BillRows[Kind][]>
 }
 
 /**
- * The rows of a trade bill or a fund flow bill of APIv2 or APIv3, with amounts in fen; and at the end, its totals, compared
- * with the rows. Take what you did with the rows back if it throws: a bill that was cut is noticed at its end.
+ * Parses a trade bill or a fund flow bill of APIv2 or APIv3, with amounts in fen. At the end of the bill, the totals are compared
+ * with the rows. If reading throws, undo your work with the rows: a truncated bill is only detected at its end.
  *
- * @param source its text or bytes, unzipped: `createReadStream(path)`
- * @throws TrustError `ERR_BILL` with the line, while reading: what is no bill, is cut, or has a line that can be read in two ways
+ * @param source unzipped text or bytes of the bill: `createReadStream(path)`
+ * @throws TrustError `ERR_BILL` with the line number, while reading: not a bill, truncated, or an ambiguous line
  * @throws UsageError `ERR_OPTION`
  * @example
  * const bill = parseBill(createReadStream('2026-05-27.csv'), { kind: 'trade' })
@@ -41,9 +41,9 @@ export function parseBill<Kind extends BillKind = BillKind>(
   checkSource(source)
   const { kind } = options
   if (kind !== undefined && !BILL_KINDS.includes(kind))
-    throw new UsageError('ERR_OPTION', `\`kind\` of a bill is one of ${BILL_KINDS.join(', ')}`)
+    throw new UsageError('ERR_OPTION', `\`kind\` must be one of ${BILL_KINDS.join(', ')}`)
   const reading = createReading(kind)
-  let isTaken = false
+  let isConsumed = false
 
   async function* batches() {
     for await (const lines of linesOf(source)) {
@@ -56,8 +56,9 @@ export function parseBill<Kind extends BillKind = BillKind>(
     for await (const batch of batches()) for (const row of batch) yield row
   }
   const once = <Iterator>(start: () => Iterator): Iterator => {
-    if (isTaken) throw new UsageError('ERR_OPTION', 'a bill is read once; parse its source again to read it again')
-    isTaken = true
+    if (isConsumed)
+      throw new UsageError('ERR_OPTION', 'a bill can be read only once; call parseBill() again with a new source')
+    isConsumed = true
     return start()
   }
   return {
@@ -82,29 +83,32 @@ interface Reading {
   readonly end: () => void
 }
 
-/** Header, rows, header of the summary, summary, in this order. */
+/** Reads header, rows, header of the summary and summary, in this order. */
 function createReading(kind: BillKind | undefined): Reading {
   let line = 0
   let rowCount = 0
   let table: Table | undefined
   let summary: readonly string[] | undefined
-  let found: BillTotals[BillKind] | undefined
+  let totals: BillTotals[BillKind] | undefined
   let isComplete = false
 
-  const readOther = (text: string, known: Table) => {
+  const readSummary = (text: string, known: Table) => {
     if (summary === undefined) {
       const names = toNames(text)
       if (!known.isSummary(names[0] ?? ''))
-        billError(line, 'begins neither with a backtick nor like a summary; download it again')
+        billError(line, 'is neither a row with a backtick nor a summary; download the bill again')
       summary = names
       return
     }
     const values = text.split(',').map((value) => value.trim().replace(/^`/, ''))
-    // of an unknown bill, a row without backticks would be taken for it
+    // in an unknown bill, a row without backticks would otherwise count as the summary
     if (known.kind === 'other' && !text.startsWith('`')) billError(line, 'does not begin with a backtick')
     if (values.length !== summary.length)
-      billError(line, `has ${values.length} totals where ${summary.length} are named; it is cut: download it again`)
-    found = known.total(summary, values, line)
+      billError(
+        line,
+        `has ${values.length} totals, but the header of the summary has ${summary.length}; the bill is truncated: download it again`,
+      )
+    totals = known.total(summary, values, line)
   }
   const read = (lines: readonly string[]) => {
     const rows: BillRow[] = []
@@ -113,39 +117,39 @@ function createReading(kind: BillKind | undefined): Reading {
       if (table === undefined) {
         table = readHeader(text, line)
         if (kind !== undefined && table.kind !== kind)
-          billError(line, `is the header of another kind of bill than ${kind}`)
+          billError(line, `is the header of a ${table.kind} bill, but a ${kind} bill was requested`)
       } else if (text.charCodeAt(0) === BACKTICK && summary === undefined)
         rows.push(table.read(toFields(text, table, line), line))
       else if (text === '') continue
-      else if (found !== undefined) billError(line, 'comes after its summary; parse one bill at a time')
-      else readOther(text, table)
+      else if (totals !== undefined) billError(line, 'follows the summary; parse one bill at a time')
+      else readSummary(text, table)
     }
     rowCount += rows.length
     return rows
   }
   const end = () => {
-    if (table === undefined) billError(1, 'is missing: nothing has arrived')
-    // a header that is cut is one that is not known
+    if (table === undefined) billError(1, 'is missing: the source is empty')
+    // a truncated header counts as an unknown header
     const needsTotals = table.kind !== 'other' || summary !== undefined || rowCount === 0
-    if (found === undefined && needsTotals)
-      billError(line + 1, 'is missing: it ends without its totals, and is cut; download it again')
+    if (totals === undefined && needsTotals)
+      billError(line + 1, 'is missing: the bill has no totals and is truncated; download it again')
     isComplete = true
   }
-  return { table: () => table, totals: () => (isComplete ? found : undefined), read, end }
+  return { table: () => table, totals: () => (isComplete ? totals : undefined), read, end }
 }
 
 const BACKTICK = 96
 
 /**
- * Every field begins with a backtick, so that a comma, a quote or a backtick inside of one separates nothing; only the two
- * together do. A line with more of them than its header has is refused, since nobody can say which of them is text.
+ * Splits a row at comma and backtick. Every field begins with a backtick, so a comma, a quote or a backtick alone is part of a
+ * field. A line with more fields than the header is rejected, because it is ambiguous.
  */
 function toFields(text: string, { columns }: Table, line: number): readonly string[] {
   const fields = text.slice(1).split(',`')
   if (fields.length !== columns.length)
     billError(
       line,
-      `has ${fields.length} fields where its header has ${columns.length}; it is cut, or a text in it holds a line break or a comma with a backtick`,
+      `has ${fields.length} fields, but the header has ${columns.length}; it is truncated, or a field contains a line break or a comma with a backtick`,
     )
   return fields
 }

@@ -5,51 +5,51 @@ import { createIndex } from './index-store.js'
 import type { BillRow } from './kinds.js'
 import { createMerchants, type Merchants } from './merchants.js'
 import { merge } from './merge.js'
-import { closeUnread, type Rows } from './rows.js'
+import { closeRows, type Rows } from './rows.js'
 
 export interface ReconcileOptions {
   /**
-   * Both sides come in order of their keys: of a refund its `out_refund_no`, of an order its `out_trade_no`, compared
-   * byte by byte. Then nothing is kept on disk. Default: in any order, through an index that needs classic-level.
+   * Both sides are in order of their keys, compared byte by byte: `out_refund_no` of a refund, `out_trade_no` of an order.
+   * Then nothing is stored on disk. Default `false`: any order, with an index on disk that needs classic-level.
    */
   readonly sorted?: boolean | undefined
-  /** Where the index is kept until the end. Default: the system's folder for temporary files. */
+  /** Folder of the temporary index. Default: the system's folder for temporary files. */
   readonly directory?: string | undefined
 }
 
 export interface ReconcileCounts {
   /** Rows of the bill. */
   readonly bill: number
-  /** Entries of the merchant. */
+  /** Entries of the merchant's records. */
   readonly local: number
   /** Orders and refunds without a difference. */
   readonly matched: number
-  /** Orders that the merchant has as not paid, and that are not in the bill. */
+  /** Orders that are unpaid in the merchant's records and not in the bill. */
   readonly unpaid: number
   readonly differences: Readonly<Record<Difference['type'], number>>
 }
 
 /**
- * The differences, once, in order of their keys. Stopping early and a failure of either side close both of them and remove
- * the index.
+ * The differences in order of their keys. They can be read once. Ending the loop early, or an error of either side, closes both
+ * sides and removes the index.
  */
 export interface Reconciliation extends AsyncIterable<Difference> {
-  /** Known at its end. */
+  /** Available after the last difference. */
   readonly counts: ReconcileCounts | undefined
 }
 
 /**
- * Compares a trade bill with what the merchant has, in constant memory.
+ * Compares a trade bill with the merchant's records, in constant memory.
  *
- * Of refunds, the bill has the state of when it was made: only a refund that it has as successful is compared with the
- * merchant's state of it. Currencies are not compared: an amount is of the order's own.
+ * The bill has the state of a refund at the time when the bill was created. Therefore only refunds that are successful in the
+ * bill are compared by state. Currencies are not compared.
  *
- * A number is unique only within one merchant: a bill of several sub-merchants is compared by `sub_mchid` too, and refused
- * where the local side has none. Without it, both sides are to be of the same merchant.
+ * A number is unique only within one merchant. A bill of several sub-merchants is also compared by `sub_mchid`, and rejected if
+ * the local entries have none. Without `sub_mchid`, both sides must be of the same merchant.
  *
  * @param bill the rows of parseBill()
- * @param local orders and refunds of the same day, from a cursor of the database for example
- * @throws UsageError `ERR_OPTION`, `ERR_CONFIG` where classic-level is needed and missing; what reading either side throws
+ * @param local orders and refunds of the same day, for example from a database cursor
+ * @throws UsageError `ERR_OPTION`, `ERR_CONFIG` if classic-level is needed and not installed; and any error of reading either side
  * @example
  * const bill = parseBill(createReadStream('2026-05-27.csv'), { kind: 'trade' })
  * const differences = reconcile(bill, ordersOf('2026-05-27'))
@@ -62,25 +62,25 @@ export function reconcile(
   options: ReconcileOptions = {},
 ): Reconciliation {
   const { sorted = false, directory } = options
-  if (typeof sorted !== 'boolean') throw new UsageError('ERR_OPTION', '`sorted` is true or false')
+  if (typeof sorted !== 'boolean') throw new UsageError('ERR_OPTION', '`sorted` must be true or false')
   if (directory !== undefined && typeof directory !== 'string')
-    throw new UsageError('ERR_OPTION', '`directory` is the path of a folder')
+    throw new UsageError('ERR_OPTION', '`directory` must be the path of a folder')
   checkRows(bill, 'the bill')
   checkRows(local, 'the local side')
   const tally = createTally()
-  let isTaken = false
+  let isConsumed = false
   let isComplete = false
 
   async function* differences() {
-    const context = { tally, merchants: createMerchants(), begun: new Set<unknown>() }
+    const context = { tally, merchants: createMerchants(), started: new Set<unknown>() }
     const sides = [billEntries(bill, context), localEntries(local, context)] as const
     try {
       const entries = sorted ? merge(...sides) : throughIndex(sides, directory)
       yield* differencesOf(entries, context)
       isComplete = true
     } finally {
-      // a generator that was never begun closes nothing
-      for (const rows of [bill, local]) if (!context.begun.has(rows)) await closeUnread(rows)
+      // a generator that was never started does not close its source
+      for (const rows of [bill, local]) if (!context.started.has(rows)) await closeRows(rows)
     }
   }
   return {
@@ -88,9 +88,9 @@ export function reconcile(
       return isComplete ? tally.counts() : undefined
     },
     [Symbol.asyncIterator]() {
-      if (isTaken)
-        throw new UsageError('ERR_OPTION', 'differences are read once; call reconcile() again with both sides anew')
-      isTaken = true
+      if (isConsumed)
+        throw new UsageError('ERR_OPTION', 'differences can be read only once; call reconcile() again with both sides')
+      isConsumed = true
       return differences()
     },
   }
@@ -98,32 +98,32 @@ export function reconcile(
 
 function checkRows(rows: unknown, name: string): void {
   if (typeof rows === 'object' && rows !== null && (Symbol.asyncIterator in rows || Symbol.iterator in rows)) return
-  throw new UsageError('ERR_OPTION', `${name} is no iterable; pass what parseBill() gives, an array or a cursor`)
+  throw new UsageError('ERR_OPTION', `${name} must be iterable: the result of parseBill(), an array or a cursor`)
 }
 
 interface Context {
   readonly tally: Tally
   readonly merchants: Merchants
-  /** The sides of which reading has begun. */
-  readonly begun: Set<unknown>
+  /** The sides whose reading has started. */
+  readonly started: Set<unknown>
 }
 
-async function* billEntries(rows: Rows<BillRow>, { tally, merchants, begun }: Context): Entries {
-  begun.add(rows)
+async function* billEntries(rows: Rows<BillRow>, { tally, merchants, started }: Context): Entries {
+  started.add(rows)
   for await (const row of rows) {
-    tally.see('bill')
+    tally.countEntry('bill')
     const entry = toBillEntry(row)
-    merchants.seeBill(entry.merchant)
+    merchants.addBillRow(entry.merchant)
     yield entry
   }
 }
 
-async function* localEntries(rows: Rows<LocalEntry>, { tally, merchants, begun }: Context): Entries {
-  begun.add(rows)
+async function* localEntries(rows: Rows<LocalEntry>, { tally, merchants, started }: Context): Entries {
+  started.add(rows)
   for await (const row of rows) {
-    const position = tally.see('local')
+    const position = tally.countEntry('local')
     const entry = toLocalEntry(row, position)
-    merchants.seeLocal(entry.merchant, position)
+    merchants.addLocalEntry(entry.merchant, position)
     yield entry
   }
 }
@@ -139,8 +139,8 @@ async function* throughIndex(sides: readonly AsyncIterable<Entry>[], directory: 
 }
 
 /**
- * Gathers what has the same key and merchant; of each slot the first, so that a thousand duplicates need no more memory than
- * one. Both sides are in order of their keys alone: of one key, any merchant may come first.
+ * Groups the entries by key and merchant. Each slot keeps only its first entry, so that many duplicates need no more memory
+ * than one. The sides are in order of their keys only: the merchants of one key may come in any order.
  */
 async function* differencesOf(
   entries: AsyncIterable<Entry>,
@@ -150,17 +150,17 @@ async function* differencesOf(
   const groups = new Map<string | undefined, Group>()
   for await (const entry of entries) {
     if (entry.key !== key) {
-      for (const group of groups.values()) yield* tally.note(compare(key, group))
+      for (const group of groups.values()) yield* tally.countComparisons(compare(key, group))
       key = entry.key
       groups.clear()
     }
-    const merchant = merchants.areTold ? entry.merchant : undefined
+    const merchant = merchants.areSeparate ? entry.merchant : undefined
     const group = groups.get(merchant) ?? {}
     groups.set(merchant, group)
     if (entry.slot in group) yield* tally.count([toDuplicate(entry)])
     else Object.assign(group, { [entry.slot]: entry.value })
   }
-  for (const group of groups.values()) yield* tally.note(compare(key, group))
+  for (const group of groups.values()) yield* tally.countComparisons(compare(key, group))
 }
 
 type Entries = AsyncGenerator<Entry, void, undefined>
@@ -169,21 +169,21 @@ type Tally = ReturnType<typeof createTally>
 function createTally() {
   const sums = { bill: 0, local: 0, matched: 0, unpaid: 0 }
   const differences = { 'only-in-bill': 0, 'only-local': 0, amount: 0, state: 0, duplicate: 0 }
-  const count = (found: readonly Difference[]) => {
+  const countDifferences = (found: readonly Difference[]) => {
     for (const { type } of found) differences[type] += 1
     return found
   }
   return {
-    count,
-    see(side: 'bill' | 'local'): number {
+    count: countDifferences,
+    countEntry(side: 'bill' | 'local'): number {
       sums[side] += 1
       return sums[side]
     },
-    note(verdicts: readonly Comparison[]): readonly Difference[] {
-      return verdicts.flatMap((verdict) => {
-        if (verdict === UNPAID) sums.unpaid += 1
-        else if (verdict.length === 0) sums.matched += 1
-        return verdict === UNPAID ? [] : count(verdict)
+    countComparisons(comparisons: readonly Comparison[]): readonly Difference[] {
+      return comparisons.flatMap((comparison) => {
+        if (comparison === UNPAID) sums.unpaid += 1
+        else if (comparison.length === 0) sums.matched += 1
+        return comparison === UNPAID ? [] : countDifferences(comparison)
       })
     },
     counts: (): ReconcileCounts => ({ ...sums, differences: { ...differences } }),

@@ -10,14 +10,18 @@ export interface BillRequestOptions {
   readonly query: Query
 }
 
-/** A call of the client's, with its usual deadline and retries. */
+/** A GET of the client, with its usual timeout and retries. */
 export type Get = (path: string, options: { readonly query: Query; readonly signal?: AbortSignal }) => Promise<Response>
 
 /** Milliseconds. */
 const INTERVAL = 30 * 60_000
-/** Milliseconds: less is not worth another question. */
-const LEAST = 1000
-/** `undefined`: there is no bill for that day. @param end until when it goes on asking */
+/** Shortest wait before another request, in milliseconds. */
+const MIN_WAIT = 1000
+/**
+ * Applies for a bill and returns its files. Returns `undefined` if there is no bill for that day.
+ *
+ * @param end monotonic time in milliseconds until which the request is repeated
+ */
 export async function requestBill(
   { label, path, query }: BillRequestOptions,
   end: number,
@@ -33,14 +37,14 @@ export async function requestBill(
       if (!(error instanceof ApiError)) throw error
       if (error.code === 'NO_STATEMENT_EXIST') return undefined
       const wait = Math.min(INTERVAL, end - clock.monotonic())
-      if (error.code !== 'STATEMENT_CREATING' || wait < LEAST) throw error
-      // where it is aborted, the next call says so
+      if (error.code !== 'STATEMENT_CREATING' || wait < MIN_WAIT) throw error
+      // after an abort, the next request throws the error
       await clock.pause(wait, signal)
     }
   }
 }
 
-/** The files of an answer, in order of their numbers. @throws NetworkError `ERR_RESPONSE_FORMAT` */
+/** Returns the files of a response in the order of their numbers. @throws NetworkError `ERR_RESPONSE_FORMAT` */
 function toParts(label: string, data: unknown): readonly Part[] {
   const { download_bill_list: list, download_bill_count: count } = (data ?? {}) as Readonly<Record<string, unknown>>
   if (list === undefined && count === undefined) return [toPart(label, data, false)]
@@ -49,9 +53,9 @@ function toParts(label: string, data: unknown): readonly Part[] {
     (entry: { bill_sequence?: unknown }) => [entry?.bill_sequence, toPart(label, entry, true)] as const,
   )
   const sorted = parts.toSorted(([a], [b]) => Number(a) - Number(b))
-  // a part that is missing would make a bill that is none
+  // a missing part would make an invalid bill
   if (sorted.length === 0 || sorted.length !== count || sorted.some(([sequence], index) => sequence !== index + 1))
-    unreadable(label, 'does not list every part of the bill, numbered from 1')
+    rejectResponse(label, 'does not list every part of the bill, numbered from 1')
   return sorted.map(([, part]) => part)
 }
 
@@ -59,10 +63,10 @@ function toPart(label: string, entry: unknown, isEncrypted: boolean): Part {
   const { download_url, hash_type, hash_value, encrypt_key, nonce } = (entry ?? {}) as Readonly<Record<string, unknown>>
   const needed = [download_url, hash_type, hash_value, ...(isEncrypted ? [encrypt_key, nonce] : [])]
   if (needed.some((value) => typeof value !== 'string' || value === ''))
-    unreadable(label, 'does not say where the bill is and what its hash is')
+    rejectResponse(label, 'does not have the address and the hash of the bill')
   return { download_url, hash_type, hash_value, ...(isEncrypted && { encrypt_key, nonce }) } as Part
 }
 
-function unreadable(label: string, what: string): never {
-  throw new NetworkError('ERR_RESPONSE_FORMAT', `${label}: the answer ${what}; apply for it again`, true)
+function rejectResponse(label: string, fact: string): never {
+  throw new NetworkError('ERR_RESPONSE_FORMAT', `${label}: the response ${fact}; apply for the bill again`, true)
 }

@@ -1,16 +1,16 @@
 import { Readable } from 'node:stream'
 
-/** One side, read once. */
+/** One side of a comparison. It is read once. */
 export type Rows<Value> = AsyncIterable<Value> | Iterable<Value>
 
-/** Closes a side that nothing was read of; quietly, as that something failed before is what is to be told. */
-export async function closeUnread(rows: Rows<unknown>): Promise<void> {
+/** Closes a side that was not read. It ignores errors, because an earlier error is reported. */
+export async function closeRows(rows: Rows<unknown>): Promise<void> {
   try {
-    // the iterator of a stream is a generator, which closes nothing before it has begun
+    // the iterator of a stream is a generator, which does not close the stream before it has started
     if (rows instanceof Readable) rows.destroy()
     const iterator = Symbol.asyncIterator in rows ? rows[Symbol.asyncIterator]() : rows[Symbol.iterator]()
     await iterator.return?.()
   } catch {
-    // it is as closed as it can be
+    // ignored: nothing more can be closed
   }
 }

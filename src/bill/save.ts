@@ -8,27 +8,27 @@ import { toFileError } from '../download/temporary-file.js'
 import type { BillKind, BillTotals } from './kinds.js'
 import { parseBill } from './parse.js'
 
-/** One file of a bill, as a signed answer describes it. */
+/** One file of a bill, as described by a signed response. */
 export interface Part {
   readonly download_url: string
   readonly hash_type: string
   readonly hash_value: string
-  /** Of an encrypted one. */
+  /** Key of an encrypted file. */
   readonly encrypt_key?: string
   readonly nonce?: string
 }
 
 export interface SaveOptions {
-  /** Absolute. */
+  /** Absolute path. */
   readonly to: string
-  /** Milliseconds for each file. */
+  /** Timeout of each file in milliseconds. */
   readonly timeout: number | undefined
   readonly signal: AbortSignal | undefined
-  /** Bytes of each file. */
+  /** Largest size of each file in bytes. */
   readonly limit: number | undefined
 }
 
-/** A bill that is whole, compared with its hashes, and whose rows come to its totals. */
+/** A complete bill whose hashes and totals are verified. */
 export interface Saved {
   readonly bytes: number
   readonly verifiedBy: Download['verifiedBy']
@@ -36,7 +36,7 @@ export interface Saved {
   readonly totals: BillTotals[BillKind] | undefined
 }
 
-/** Joins the parts in their order; nothing is under the final name before all of it has been read once. */
+/** Downloads and joins the parts. The file has its final name only after the complete bill was read and checked. */
 export async function save(
   label: string,
   parts: readonly Part[],
@@ -54,7 +54,7 @@ export async function save(
       const decrypt = part.encrypt_key === undefined ? undefined : part
       const found = await download(part.download_url as string, { to: path, hash: part, decrypt, ...options })
       bytes += found.bytes
-      // as much as the least of them
+      // the weakest verification of all parts
       if (found.verifiedBy !== 'signature') verifiedBy = found.verifiedBy
       if (path !== first) await append(label, path, first)
     }
@@ -73,13 +73,13 @@ async function append(label: string, path: string, whole: string): Promise<void>
 
 /** @throws TrustError `ERR_BILL` */
 async function check(path: string): Promise<Pick<Saved, 'kind' | 'totals'>> {
-  const bill = parseBill(createReadStream(path, { highWaterMark: PIECE }))
+  const bill = parseBill(createReadStream(path, { highWaterMark: CHUNK }))
   for await (const _ of bill.batches()) {
-    // the totals are compared with the rows as they pass
+    // reading compares the totals with the rows
   }
   return { kind: bill.kind ?? 'other', totals: bill.totals }
 }
-const PIECE = 256 * 1024
+const CHUNK = 256 * 1024
 
 function guard<Result>(label: string, work: Promise<Result>): Promise<Result> {
   return work.catch((error: unknown) => {

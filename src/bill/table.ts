@@ -3,14 +3,14 @@ import { billError } from './bill-error.js'
 import type { BillKind, BillRow, BillRows, BillTotals } from './kinds.js'
 import type { Layout, Names, Reader } from './reader.js'
 
-/** How the rest of a bill is read, once its header is known. */
+/** Reads the rows and the summary of a bill with a known header. */
 export interface Table {
   readonly kind: BillKind
   readonly columns: readonly string[]
   readonly read: (fields: readonly string[], line: number) => BillRow
-  /** Whether a line that begins like this begins the summary. */
+  /** Checks that a first column name begins the header of the summary. */
   readonly isSummary: (column: string) => boolean
-  /** @throws TrustError `ERR_BILL` where it is not what the rows come to */
+  /** @throws TrustError `ERR_BILL` if a total does not match the rows */
   readonly total: (columns: readonly string[], values: readonly string[], line: number) => BillTotals[BillKind]
 }
 
@@ -25,20 +25,23 @@ export function createTable<Kind extends 'trade' | 'fundflow', Member extends st
   const { read, sums } = reader(layout)
   const known: Readonly<Record<string, number | undefined>> = layout.at
   const total = (names: readonly string[], values: readonly string[], line: number) => {
-    const places = toPositions<string>(totals, names)
+    const positions = toPositions<string>(totals, names)
     const found: Record<string, unknown> = {}
-    for (const [member, position] of Object.entries(places)) {
+    for (const [member, position] of Object.entries(positions)) {
       const text = values[position]
       if (text === undefined) continue
       const value = toNumber(member)(text)
-      if (Number.isNaN(value)) refuseNumber(line, position, names)
-      // a bill may name the total of a column that it does not have: nothing proves that one, and it is left out
+      if (Number.isNaN(value)) rejectNumber(line, position, names)
+      // a total without a column cannot be verified and is left out
       if ((known[member] ?? 0) >= columns.length) continue
       if (value !== (sums as Readonly<Record<string, number>>)[member])
-        billError(line, `has another total than its rows (${names[position]}); it is cut or changed: download it again`)
+        billError(
+          line,
+          `has a total that does not match the rows (${names[position]}); the bill is truncated or changed: download it again`,
+        )
       found[member] = value
     }
-    const other = toOther(places, names)(values)
+    const other = toOther(positions, names)(values)
     return { ...found, ...(other === undefined ? {} : { other }) } as unknown as BillTotals[Kind]
   }
   return { kind, columns, read, isSummary: (column) => totals.count.includes(column), total }
@@ -60,7 +63,7 @@ function toLayout<Member extends string>(members: Names<Member>, columns: readon
     const text = fields[position]
     if (text === undefined) return undefined
     const value = to(text)
-    if (Number.isNaN(value)) refuseNumber(line, position, columns)
+    if (Number.isNaN(value)) rejectNumber(line, position, columns)
     return value
   }
   return { at, number, other: toOther(at, columns) }
@@ -77,10 +80,10 @@ function toPositions<Member extends string>(
   return Object.fromEntries(entries) as Record<Member, number>
 }
 
-/** What stands in the columns that are none of these. */
-function toOther(places: Readonly<Record<string, number>>, columns: readonly string[]): Layout<string>['other'] {
-  const taken = new Set(Object.values(places))
-  const rest = [...columns.keys()].filter((position) => !taken.has(position))
+/** Returns a reader of the columns that have no known member. */
+function toOther(positions: Readonly<Record<string, number>>, columns: readonly string[]): Layout<string>['other'] {
+  const known = new Set(Object.values(positions))
+  const rest = [...columns.keys()].filter((position) => !known.has(position))
   if (rest.length === 0) return () => undefined
   const pick = (fields: readonly string[]) => rest.map((position) => fields[position] ?? '')
   const names = pick(columns)
@@ -92,13 +95,13 @@ function toNumber(total: string): ToNumber {
   return total.endsWith('_millifen') ? toMillifen : toFen
 }
 
-/** Columns with numbers are known ones: their names are no stranger's text. */
-function refuseNumber(line: number, position: number, columns: readonly string[]): never {
-  billError(line, `has no number that can be in column ${position + 1} (${columns[position]}); download it again`)
+/** The message may show the column name: only known columns have numbers. */
+function rejectNumber(line: number, position: number, columns: readonly string[]): never {
+  billError(line, `has an invalid number in column ${position + 1} (${columns[position]}); download the bill again`)
 }
 
 function toRecord(names: readonly string[], values: readonly string[]): Record<string, string> {
-  // no prototype: the names come from outside
+  // no prototype, because the names are external input
   const record: Record<string, string> = Object.create(null)
   for (const [position, name] of names.entries()) record[name] = values[position] ?? ''
   return record

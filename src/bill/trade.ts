@@ -2,48 +2,48 @@ import { toFen, toMillifen } from './amount.js'
 import type { Names, Other, Reader } from './reader.js'
 
 /**
- * One row of a trade bill: a payment, or a refund. A member is left out (`undefined`) where the bill has no such column, and
- * is otherwise what the bill says, also where that is empty or the `0` of "there is none". Texts are the payer's and the
- * merchant's: before a spreadsheet opens them, guard against those that begin with `=`, `+`, `-` or `@`.
+ * One row of a trade bill: a payment or a refund. A member is `undefined` if the bill has no such column. Otherwise it has the
+ * value in the bill, which may be empty, or `0` for "none". Payers and merchants write some of the texts: before you open them
+ * in a spreadsheet, escape texts that begin with `=`, `+`, `-` or `@`.
  *
  * @see https://pay.weixin.qq.com/docs/merchant/products/bill-download/format-trade.html
  */
 export interface TradeRow extends Other {
-  /** 交易时间: `2026-05-27 10:00:00` in Beijing; of a refund, when it was accepted. */
+  /** 交易时间: `2026-05-27 10:00:00` in Beijing time; for a refund, the time when it was accepted. */
   readonly trade_time: string
   /** 公众账号ID */
   readonly appid?: string | undefined
   /** 商户号 */
   readonly mchid?: string | undefined
-  /** 特约商户号, earlier 子商户号; `0` where the merchant is nobody's sub-merchant. */
+  /** 特约商户号, earlier 子商户号; `0` without a sub-merchant. */
   readonly sub_mchid?: string | undefined
   /** 设备号 */
   readonly device_id?: string | undefined
-  /** 微信订单号; of a refund, the order's. */
+  /** 微信订单号; for a refund, the number of its order. */
   readonly transaction_id: string
-  /** 商户订单号; of a refund, the order's. */
+  /** 商户订单号; for a refund, the number of its order. */
   readonly out_trade_no: string
   /** 用户标识 */
   readonly openid?: string | undefined
   /** 交易类型: `JSAPI`, `NATIVE`, `APP`, `MICROPAY`, ... */
   readonly trade_type?: string | undefined
-  /** 交易状态: `SUCCESS` of a payment, also of one that was refunded since; `REFUND` of a refund; `REVOKED`. */
+  /** 交易状态: `SUCCESS` for a payment, also if it was refunded later; `REFUND` for a refund; `REVOKED`. */
   readonly trade_state?: string | undefined
   /** 付款银行 */
   readonly bank_type?: string | undefined
   /** 货币种类 */
   readonly currency?: string | undefined
-  /** 应结订单金额, earlier 总金额; fen. `0` of a refund. */
+  /** 应结订单金额, earlier 总金额; fen. `0` for a refund. */
   readonly settlement_total_fee?: number | undefined
   /** 代金券金额, earlier 企业红包金额; fen. */
   readonly coupon_fee?: number | undefined
-  /** 退款申请时间, in bills of refunds alone. */
+  /** 退款申请时间, only in refund bills. */
   readonly refund_create_time?: string | undefined
-  /** 退款成功时间, in bills of refunds alone. */
+  /** 退款成功时间, only in refund bills. */
   readonly refund_success_time?: string | undefined
-  /** 微信退款单号; `0` of a payment. */
+  /** 微信退款单号; `0` for a payment. */
   readonly refund_id?: string | undefined
-  /** 商户退款单号; `0` of a payment. */
+  /** 商户退款单号; `0` for a payment. */
   readonly out_refund_no?: string | undefined
   /** 退款金额; fen. */
   readonly refund_fee?: number | undefined
@@ -51,30 +51,29 @@ export interface TradeRow extends Other {
   readonly coupon_refund_fee?: number | undefined
   /** 退款类型: `ORIGINAL`, `BALANCE`, ... */
   readonly refund_type?: string | undefined
-  /** 退款状态, as it was when the bill was made: it is never brought up to date. */
+  /** 退款状态 at the time when the bill was created. It is never updated. */
   readonly refund_status?: string | undefined
   /** 商品名称 */
   readonly description?: string | undefined
   /** 商户数据包 */
   readonly attach?: string | undefined
   /**
-   * 手续费, in thousandths of a fen: the bill has five decimals of a yuan, and none is rounded away. `fee_millifen / 1000`
-   * is fen. Negative where a refund gives it back.
+   * 手续费 in thousandths of a fen, without rounding: the bill has five decimals of a yuan. `fee_millifen / 1000` is fen.
+   * Negative if a refund returns the fee.
    */
   readonly fee_millifen?: number | undefined
   /** 费率: `0.60%` */
   readonly rate?: string | undefined
-  /** 订单金额; fen. What the order came to, with coupons; `0` of a refund. */
+  /** 订单金额; fen. Total of the order, coupons included; `0` for a refund. */
   readonly order_fee?: number | undefined
-  /** 申请退款金额; fen. What was asked for, with coupons. */
+  /** 申请退款金额; fen. Requested refund, coupons included. */
   readonly apply_refund_fee?: number | undefined
   /** 费率备注 */
   readonly rate_remark?: string | undefined
 }
 
 /**
- * What the end of a trade bill says, found equal to what its rows come to; a total is left out (`undefined`) where the rows
- * have no such column to prove it by.
+ * Totals at the end of a trade bill. They match the sums of the rows. A total is `undefined` if the rows have no such column.
  */
 export interface TradeTotals extends Other {
   /** 总交易单数: payments and refunds. */
@@ -85,7 +84,7 @@ export interface TradeTotals extends Other {
   readonly refund_fee?: number | undefined
   /** 充值券退款总金额, earlier 总企业红包退款金额; fen. */
   readonly coupon_refund_fee?: number | undefined
-  /** 手续费总金额, in thousandths of a fen; less what refunds gave back. */
+  /** 手续费总金额 in thousandths of a fen, minus the fees returned by refunds. */
   readonly fee_millifen?: number | undefined
   /** 订单总金额; fen. */
   readonly order_fee?: number | undefined
@@ -93,7 +92,7 @@ export interface TradeTotals extends Other {
   readonly apply_refund_fee?: number | undefined
 }
 
-/** Newest name first. */
+/** Column names, newest name first. */
 export const TRADE_COLUMNS = {
   trade_time: ['交易时间'],
   appid: ['公众账号ID'],
@@ -125,7 +124,7 @@ export const TRADE_COLUMNS = {
   apply_refund_fee: ['申请退款金额'],
   rate_remark: ['费率备注'],
 } as const satisfies Names<Exclude<keyof TradeRow, 'other'>>
-export const TRADE_NEEDS = ['trade_time', 'transaction_id', 'out_trade_no'] as const
+export const TRADE_REQUIRED = ['trade_time', 'transaction_id', 'out_trade_no'] as const
 export const TRADE_TOTALS = {
   count: ['总交易单数'],
   settlement_total_fee: ['应结订单总金额', '总交易额'],
@@ -136,7 +135,7 @@ export const TRADE_TOTALS = {
   apply_refund_fee: ['申请退款总金额'],
 } as const satisfies Names<Exclude<keyof TradeTotals, 'other'>>
 
-/** One literal with every member, so that all rows are of one shape to V8: an object filled column by column is several times slower. */
+/** Uses one object literal, so that all rows have one hidden class in V8. Filling an object column by column is several times slower. */
 export const readTrade: Reader<keyof typeof TRADE_COLUMNS, TradeRow, keyof typeof TRADE_TOTALS> = ({
   at,
   number,
@@ -184,8 +183,8 @@ export const readTrade: Reader<keyof typeof TRADE_COLUMNS, TradeRow, keyof typeo
       rate_remark: fields[at.rate_remark],
       other: other(fields),
     }
-    // over all rows, whatever their state, as in every bill that is published: of a refund, the order counts for nothing and
-    // the fee is negative. None of those has a REVOKED row; if its totals were made otherwise, the bill would be refused
+    // sums all rows, independent of their state, as in every published sample bill: a refund has order amount 0 and a negative
+    // fee. No sample has a REVOKED row; if WeChat Pay sums it differently, the bill is rejected
     sums.count += 1
     sums.settlement_total_fee += row.settlement_total_fee ?? 0
     sums.refund_fee += row.refund_fee ?? 0

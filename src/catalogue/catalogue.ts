@@ -5,19 +5,19 @@ import type { Method, Operation } from './operation.js'
 export type { CataloguedEvent } from './event.js'
 export type { Encryption, Method, ObjectSchema, Operation, Role, Schema, Status } from './operation.js'
 
-/** An API of the catalogue, with the product family (the data file) that it stands in. */
+/** An API of the catalogue with its product family, the name of its data file. */
 export interface CataloguedOperation extends Operation {
   readonly family: string
 }
 
 const EVENTS = 'events.json'
-/** Files that hold no APIs. */
+/** Files without APIs. */
 const OTHERS: readonly string[] = [EVENTS, 'error-codes.json']
-// the data files lie beside this one, here and in the package
+// the data files are in the folder of this file, here and in the package
 const FOLDER = new URL('.', import.meta.url)
 let loaded: readonly CataloguedOperation[] | undefined
 
-/** Every known API. The data is read at the first use and kept. */
+/** Returns all APIs of the catalogue. The data is read once, at the first use. */
 export function operations(): readonly CataloguedOperation[] {
   loaded ??= readdirSync(FOLDER)
     .filter((file) => file.endsWith('.json') && !OTHERS.includes(file))
@@ -26,13 +26,13 @@ export function operations(): readonly CataloguedOperation[] {
   return loaded
 }
 
-/** Every known notification. */
+/** Returns all notifications of the catalogue. */
 export function events(): readonly CataloguedEvent[] {
   return read<CataloguedEvent>(EVENTS)
 }
 
 /**
- * The API that a call reaches.
+ * Finds the API of a method and a path.
  *
  * @param method in any case
  * @param path a template (`/v3/pay/transactions/id/{transaction_id}`) or a path with values; APIv2 with or without `v2/`
@@ -40,7 +40,7 @@ export function events(): readonly CataloguedEvent[] {
 export function find(method: string, path: string): CataloguedOperation | undefined {
   const verb = method.toUpperCase() as Method
   const given = path.replace(/^\//, '')
-  const fits = (operation: Operation, exact: boolean): boolean => {
+  const matches = (operation: Operation, exact: boolean): boolean => {
     const segments = (operation.version === 'v2' ? given.replace(/^v2\//, '') : given).split('/')
     const template = operation.path.slice(1).split('/')
     if (operation.method !== verb || template.length !== segments.length) return false
@@ -48,9 +48,10 @@ export function find(method: string, path: string): CataloguedOperation | undefi
       (part, index) => part === segments[index] || (!exact && part.startsWith('{') && segments[index] !== ''),
     )
   }
-  // a template is itself before it is a path with odd values
+  // an exact template precedes a path with values
   return (
-    operations().find((operation) => fits(operation, true)) ?? operations().find((operation) => fits(operation, false))
+    operations().find((operation) => matches(operation, true)) ??
+    operations().find((operation) => matches(operation, false))
   )
 }
 

@@ -12,35 +12,35 @@ import {
   schemaFaults,
 } from './operation.js'
 
-/** A notification: one entry of events.json. `scripts/generate.ts` reads and judges them. */
+/** A notification: one entry of events.json, which `scripts/generate.ts` reads and checks. */
 export interface CataloguedEvent {
   readonly id: string
   readonly version: 'v2' | 'v3'
   readonly title?: string
-  /** APIv2 mostly has none. */
+  /** Most notifications of APIv2 have none. */
   readonly eventType?: string
-  /** What else comes under the same name. */
+  /** Other notifications with this event type. */
   readonly eventTypeAlternatives?: readonly string[]
-  /** Another spelling of that event type. */
+  /** The event type of which this one is another spelling. */
   readonly aliasOf?: string
   readonly originalType?: string | readonly string[]
   readonly resourceType?: string
   readonly roles?: readonly Role[]
   /** Official pages, the best one first. */
   readonly docs?: readonly string[]
-  /** Other notices of that event type, each with its own page. */
+  /** Variants of the notification, each with its own page. */
   readonly variants?: readonly { readonly anchor: string; readonly title: string }[]
-  /** What is in it, decrypted. */
+  /** The decrypted resource. */
   readonly resource?: ObjectSchema
-  /** What its sender waits for in the answer: `headers` and `body`. */
+  /** The response that WeChat Pay expects: `headers` and `body`. */
   readonly reply?: ObjectSchema
-  /** APIv2: what is around the encrypted part. */
+  /** APIv2: the members around the encrypted part. */
   readonly envelope?: ObjectSchema
-  /** APIv2: the whole of it. */
+  /** APIv2: the whole body. */
   readonly body?: ObjectSchema
   readonly format?: 'xml'
   readonly replyFormat?: string
-  /** APIv2: whether it is signed. */
+  /** APIv2: whether the notification is signed. */
   readonly sign?: boolean
   readonly encryptedFields?: readonly string[]
 }
@@ -68,7 +68,7 @@ const EVENT: Checks = {
   encryptedFields: isListOf(isText),
 }
 
-/** What is wrong with an entry, each with its place: `events.json[3].resource.properties.amount: unknown key "foo"`. */
+/** Returns the faults of an entry with their places: `events.json[3].resource.properties.amount: unknown key "foo"`. */
 export function eventFaultsOf(entry: unknown, place: string): string[] {
   if (!isRecord(entry)) return [`${place}: not an object`]
   const faults = memberFaults(entry, EVENT, place)

@@ -1,24 +1,24 @@
-/** The shape of the data files in this folder: one entry an API. `scripts/generate.ts` reads and judges them. */
+/** The format of the data files in this folder: one entry per API. `scripts/generate.ts` reads and checks them. */
 
 export const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 export type Method = (typeof METHODS)[number]
 
 /**
- * `deprecated`: still there, not for new work; `superseded`: another one takes its place; `closed`, `discarded`: no
- * longer served; `restricted`: by invitation only.
+ * `deprecated`: available, not for new integrations; `superseded`: replaced by another API; `closed`, `discarded`: not
+ * available; `restricted`: by invitation only.
  */
 export const STATUSES = ['deprecated', 'superseded', 'closed', 'discarded', 'restricted'] as const
 export type Status = (typeof STATUSES)[number]
 
-/** Who may call: 商户, 服务商, 电商平台, 渠道商, 从业机构, 品牌, 平台. */
+/** The callers of an API: 商户, 服务商, 电商平台, 渠道商, 从业机构, 品牌, 平台. */
 export const ROLES = ['merchant', 'partner', 'ecommerce', 'channel', 'institution', 'brand', 'platform'] as const
 export type Role = (typeof ROLES)[number]
 
 export interface Operation {
-  /** Only on APIv2, whose paths do not tell. */
+  /** Set for APIv2 only: its paths have no version. */
   readonly version?: 'v2'
   readonly method: Method
-  /** With its variables: `/v3/pay/transactions/id/{transaction_id}`. Of APIv2 without the `v2/` of the chain. */
+  /** Path with variables: `/v3/pay/transactions/id/{transaction_id}`. An APIv2 path has no `v2/`. */
   readonly path: string
   readonly title: string
   readonly product: string
@@ -26,35 +26,35 @@ export interface Operation {
   /** Official pages, the best one first. */
   readonly docs?: readonly string[]
   readonly status?: Status
-  /** Paths of what to use instead. */
+  /** Paths of the APIs that replace this one. */
   readonly supersededBy?: readonly string[]
   /** Default `api.mch.weixin.qq.com`. */
   readonly host?: string
-  /** The request carries no signature. */
+  /** The request has no signature. */
   readonly unsigned?: true
   /** Mutual TLS with the merchant's certificate. */
   readonly clientCertificate?: true
-  /** A page for the user's browser, not a call. */
+  /** A page for the user's browser, not an API call. */
   readonly browser?: true
   readonly v2?: {
     /** `false`: `nonce_str` must not be sent. Default `true`. */
     readonly nonce?: false | 'undocumented'
     /** `false`: no `sign` in the request. Default `true`. */
     readonly sign?: false
-    /** Values of a `sign_type` field; without it there is no such field. */
+    /** Values of the `sign_type` field. Default: the request has no such field. */
     readonly signTypes?: readonly string[]
     readonly defaultSignType?: string
-    /** `false`: the answer has no `sign`. Default `true`. */
+    /** `false`: the response has no `sign`. Default `true`. */
     readonly answerSigned?: false
     readonly parametersIn?: 'query'
     readonly answerType?: 'json'
   }
   readonly upload?: true
-  /** The answer is a file without a signature. */
+  /** The response is a file without a signature. */
   readonly download?: {
-    /** Header with the digest of the file. */
+    /** Response header with the digest of the file. */
     readonly digest?: string
-    /** A refusal comes as XML with status 200. */
+    /** An API error has status 200 and an XML body. */
     readonly errorBody?: true
   }
   /** Default 200. */
@@ -62,14 +62,14 @@ export interface Operation {
   readonly variables?: Readonly<Record<string, Schema>>
   readonly query?: ObjectSchema
   readonly bodyType?: 'json' | 'xml' | 'multipart'
-  /** The whole body may be left out. */
+  /** The whole body is optional. */
   readonly bodyOptional?: true
   readonly body?: ObjectSchema
   readonly answer?: ObjectSchema
 }
 
 export const TYPES = ['string', 'integer', 'number', 'boolean', 'object', 'array', 'file'] as const
-/** What of: WeChat Pay's key (requests), the merchant's (answers), a key of its own, the APIv3 key. */
+/** Algorithm and key: WeChat Pay's key (requests), the merchant's key (responses), a key of `risk/getpublickey`, the APIv3 or APIv2 key. */
 export const ENCRYPTIONS = [
   'rsa:platform',
   'rsa:merchant',
@@ -99,26 +99,26 @@ export interface Schema {
   readonly enumLabels?: Readonly<Record<string, string>>
   readonly nullable?: true
   readonly encrypted?: Encryption
-  /** What is in it, decrypted. */
+  /** The decrypted value. */
   readonly plaintext?: Schema
   /** A signature made with the merchant's private key. */
   readonly signed?: true
   readonly deprecated?: true
-  /** Names of members that the documentation calls required: for types and documents, never enforced at run time. */
+  /** Members that the documentation calls required: used for types and documents, not checked at run time. */
   readonly required?: readonly string[]
   readonly properties?: Readonly<Record<string, Schema>>
   readonly items?: Schema
   readonly oneOf?: readonly Schema[]
-  /** The text is JSON of this shape. */
+  /** The text is JSON of this schema. */
   readonly json?: true | Schema
-  /** The text is a query string of this shape. */
+  /** The text is a query string of this schema. */
   readonly urlencoded?: Schema
 }
 export interface ObjectSchema extends Schema {
   readonly type: 'object'
 }
 
-/** Kept for each member of an entry or a schema: whether its value is well-formed. */
+/** A check of the value for each member of an entry or a schema. */
 export type Checks = Readonly<Record<string, (value: unknown) => boolean>>
 
 export const isText = (value: unknown): boolean => typeof value === 'string' && value !== ''
@@ -193,9 +193,9 @@ const SCHEMA: Checks = {
 }
 
 /**
- * What is wrong with an entry, each with its place: `pay-partner.json[3].body.properties.amount: unknown key "foo"`.
+ * Returns the faults of an entry with their places: `pay-partner.json[3].body.properties.amount: unknown key "foo"`.
  *
- * @param place where the entry stands
+ * @param place the file and the index of the entry
  */
 export function faultsOf(entry: unknown, place: string): string[] {
   if (!isRecord(entry)) return [`${place}: not an object`]
@@ -211,9 +211,9 @@ export function faultsOf(entry: unknown, place: string): string[] {
     if (isRecord(schema) && schema['type'] !== 'object') faults.push(`${place}.${name}: not a schema of type object`)
     faults.push(...schemaFaults(schema, `${place}.${name}`))
   }
-  if (entry['method'] === 'GET' && entry['body'] !== undefined) faults.push(`${place}: a body on GET`)
+  if (entry['method'] === 'GET' && entry['body'] !== undefined) faults.push(`${place}: GET has a body`)
   if ((entry['body'] === undefined) !== (entry['bodyType'] === undefined))
-    faults.push(`${place}: body and bodyType go together`)
+    faults.push(`${place}: body and bodyType are required together`)
   faults.push(...variableFaults(entry, place))
   return faults
 }
@@ -245,7 +245,7 @@ export function schemaFaults(schema: unknown, place: string): string[] {
       if (!names.has(name)) faults.push(`${place}.required: "${name}" is not among its properties`)
     }
   }
-  if (schema['type'] === 'array' && items === undefined) faults.push(`${place}: an array without items`)
+  if (schema['type'] === 'array' && items === undefined) faults.push(`${place}: array has no items`)
   if (items !== undefined) faults.push(...schemaFaults(items, `${place}.items`))
   for (const [index, one] of (oneOf as unknown[]).entries())
     faults.push(...schemaFaults(one, `${place}.oneOf[${index}]`))
@@ -264,7 +264,7 @@ function variableFaults(entry: Record<string, unknown>, place: string): string[]
       .filter((name) => !declared.includes(name ?? ''))
       .map((name) => `${place}.variables: ${name} of ${path} is missing`),
     ...declared.filter((name) => !inPath.includes(name)).map((name) => `${place}.variables: ${name} is not in ${path}`),
-    ...(new Set(inPath).size < inPath.length ? [`${place}.path: a variable stands twice in ${path}`] : []),
+    ...(new Set(inPath).size < inPath.length ? [`${place}.path: a variable is twice in ${path}`] : []),
     ...declared.flatMap((name) =>
       schemaFaults((entry['variables'] as Record<string, unknown>)[name], `${place}.variables.${name}`),
     ),

@@ -1,3 +1,4 @@
+import { type Language, setHintLanguage } from '../errors/errors.js'
 import {
   type Call,
   type OptionsOf,
@@ -11,10 +12,12 @@ import {
 } from './call.js'
 import { join, type Known, plainSegment, plainVariable, templateOf, toSegments } from './path.js'
 
-/** Carries one call: nothing else in a chain can cause a request. */
+/** Sends one call: the only function of a chain that causes a request. */
 export interface Router {
   (call: Call): Promise<Response>
   readonly markSecrets?: SecretMarker | undefined
+  /** Language of the hints of errors. */
+  readonly language?: Language | undefined
 }
 
 const VERB_OF: ReadonlyMap<string, Verb> = new Map(
@@ -22,8 +25,8 @@ const VERB_OF: ReadonlyMap<string, Verb> = new Map(
 )
 
 /**
- * Names that runtimes and frameworks read to find out what a thing is. They are no segments: a node is no promise, has
- * no JSON form, and is as much an Object as any other.
+ * Names that runtimes and frameworks read to detect promises, JSON forms, mocks and elements. A node is none of these, so
+ * the names are undefined instead of segments.
  */
 const ABSENT: ReadonlySet<string> = new Set([
   'then',
@@ -37,19 +40,19 @@ const ABSENT: ReadonlySet<string> = new Set([
 ])
 const ORDINARY: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype))
 
-/** Whether a name is kept from being a segment; it is still one as a literal: `node['/then']`. */
+/** Checks whether a name is not a segment; a key with a slash still is one: `node['/then']`. */
 export function isReserved(name: string): boolean {
   return ABSENT.has(name) || ORDINARY.has(name) || name === 'chain' || name.startsWith('@@')
 }
 
 const INSPECT = Symbol.for('nodejs.util.inspect.custom')
 
-/** What is behind the proxy of a node; the proxy denies that it has members. */
+/** The target of a node's proxy; the proxy hides its members. */
 class Step implements Known {
   constructor(
     readonly router: Router,
     readonly before: Step | undefined,
-    /** Where the path is not known segment by segment, all of it. */
+    /** The segment; the whole template if the path is not known segment by segment. */
     readonly segment: string,
     readonly variable: string | undefined,
     readonly isKnown: boolean,
@@ -59,35 +62,35 @@ class Step implements Known {
     return this.isKnown ? templateOf(this) : this.segment
   }
 
-  // `this` is the proxy, which knows its own text
+  // `this` is the proxy: its text is the template
   [INSPECT](): string {
     return `[wechatpay-chain ${String(this)}]`
   }
 }
 const { [INSPECT]: inspect } = Step.prototype
 
-/** A place in a path: reading goes deeper, calling a verb sends. Holds no state of a call and may be kept and shared. */
-export function createNode(carry: Router, template: string): object {
-  const start = new Step(carry, undefined, '', undefined, true)
+/** Creates a node of a path: reading a property adds a segment, calling a verb sends. A node has no state and can be shared. */
+export function createNode(router: Router, template: string): object {
+  const start = new Step(router, undefined, '', undefined, true)
   const step = template === '' ? start : stepTo(start, template, join('', template))
   return new Proxy(step, HANDLER)
 }
 
-/** Whatever is not a string is kept as something that no path can be, and refused when a verb is called. */
+/** Returns a path as text; other values become an invalid path, which is rejected when a verb is called. */
 export function toText(path: unknown): string {
   return typeof path === 'string' ? path : '<not-a-string>'
 }
 
-/** The step that a name leads to. @param template where that is not told by the name alone */
+/** Returns the next step. @param template the new template, if the key alone does not define it */
 function stepTo(from: Step, key: string, template?: string): Step {
-  const { router: carry, isKnown } = from
+  const { router, isKnown } = from
   if (isKnown) {
     const segment = plainSegment(key)
-    if (segment !== undefined) return new Step(carry, from, segment, undefined, true)
+    if (segment !== undefined) return new Step(router, from, segment, undefined, true)
     const variable = plainVariable(key)
-    if (variable !== undefined) return new Step(carry, from, `{${variable}}`, variable, true)
+    if (variable !== undefined) return new Step(router, from, `{${variable}}`, variable, true)
   }
-  return new Step(carry, undefined, template ?? join(from.template, toSegments(key)), undefined, false)
+  return new Step(router, undefined, template ?? join(from.template, toSegments(key)), undefined, false)
 }
 
 interface VerbFunction {
@@ -96,13 +99,14 @@ interface VerbFunction {
   key: string
 }
 
-// a verb can be a segment too (`receivers/delete`): its function is itself a node, through which the path goes on
+// a verb can also be a segment (`receivers/delete`), so its function is a node, too
 function createVerb(from: Step, verb: Verb, key: string): object {
-  const { router: carry, isKnown } = from
+  const { router, isKnown } = from
   const send = ((...args) => {
     try {
-      return carry(toCall(verb, from.template, args, carry.markSecrets, isKnown ? from : undefined))
+      return router(toCall(verb, from.template, args, router.markSecrets, isKnown ? from : undefined))
     } catch (error) {
+      if (router.language !== undefined) setHintLanguage(error, router.language)
       return Promise.reject(error)
     }
   }) as VerbFunction & { [INSPECT]: typeof inspect }
@@ -112,7 +116,7 @@ function createVerb(from: Step, verb: Verb, key: string): object {
   return new Proxy(send, HANDLER)
 }
 
-/** What a proxy of ours answers besides `get`: nothing is in it, and nothing can be put into it. */
+/** The traps of a node's proxy besides `get`: it shows no members, and none can be added. */
 export const INERT = {
   has: () => false,
   ownKeys: () => [],
@@ -126,7 +130,7 @@ export const INERT = {
 } as const satisfies ProxyHandler<object>
 
 type Read = (step: Step, key: string) => unknown
-/** The names that are no segments, or more than that. */
+/** Names with a meaning besides that of a segment. */
 const SPECIAL: ReadonlyMap<string, Read> = new Map<string, Read>([
   ...[...ORDINARY].map((name) => [name, () => Reflect.get(Object.prototype, name)] as const),
   ...['toString', 'valueOf', 'toLocaleString'].map(
@@ -141,9 +145,9 @@ const SPECIAL: ReadonlyMap<string, Read> = new Map<string, Read>([
   ...[...ABSENT].map((name) => [name, () => undefined] as const),
   [
     'chain',
-    ({ router: carry, template }) =>
+    ({ router, template }) =>
       (path: unknown) =>
-        createNode(carry, join(template, toText(path))),
+        createNode(router, join(template, toText(path))),
   ],
   ...[...VERB_OF].map(([name, verb]) => [name, (step: Step) => createVerb(step, verb, name)] as const),
 ])
@@ -164,31 +168,48 @@ const HANDLER: ProxyHandler<Step | VerbFunction> = {
 
 declare const probe: { readonly [key: string]: 1 }
 /**
- * What an index signature gives. With `noUncheckedIndexedAccess` it would put `| undefined` between all segments, so
- * that no chain compiles; whoever has it on (which `probe` finds out) gets `any` instead.
+ * The type of an index signature. `noUncheckedIndexedAccess` adds `| undefined` to it, and no chain of two segments would
+ * compile; with that flag (which `probe` detects) it is `any`, which absorbs `undefined`.
  */
-// biome-ignore lint/suspicious/noExplicitAny: the one type that swallows the `undefined`
+// biome-ignore lint/suspicious/noExplicitAny: the only type that absorbs `undefined`
 export type Segment = undefined extends typeof probe.key ? any : Untyped
 
-/** A node of any path, known or not: verbs with free options, and whatever segment comes next. */
+/** A node of any path: verbs with free options, and any next segment. */
 export type Untyped<Options = UntypedOptions> = {
   readonly [Name in Verb | `${Verb}Async`]: Send<Options> & Untyped
 } & {
-  /** The path below this node, declared: `node.chain('transactions/id/{transaction_id}')`. */
+  /** Returns the node of a declared path below this node: `node.chain('transactions/id/{transaction_id}')`. */
   chain<const Template extends string>(path: Template): Untyped<OptionsOf<Template>>
 } & Segments
-// an interface, so that the types may refer to each other
+// an interface, because type aliases cannot refer to each other here
 interface Segments {
   readonly [segment: string]: Segment
 }
 
-/** What every node of the catalogue has. */
+/** The members of every node of the catalogue. */
 export interface Branch {
-  /** The path below this node, declared; its types are free. */
+  /** Returns the node of a declared path below this node; its types are free. */
   chain<const Template extends string>(path: Template): Untyped<OptionsOf<Template>>
+  /** The node of a path below this node with variables: `node['transactions/id/<transaction_id>']`; its types are free. */
+  readonly [path: DeepPath]: Segment
 }
+type Variable = `<${string}>` | `{${string}}`
+type DeepPath = `${Variable}/${string}` | `${string}/${Variable}` | `${string}/${Variable}/${string}`
 
-/** What a declared path leads to that the catalogue does not have: its name is the message. */
+/** A template with its variables in braces: `v3/a/<b>`, `v3/a/_b_` and `v3/a/$b$` -> `v3/a/{b}`. */
+export type Braced<Template extends string> = Template extends `${infer Head}<${infer Name}>${infer Tail}`
+  ? Braced<`${Head}{${Name}}${Tail}`>
+  : Template extends `${infer Head}/$${infer Name}$${infer Tail}`
+    ? Braced<`${Head}/{${Name}}${Tail}`>
+    : Template extends `${infer Head}/_${infer Name}_/${infer Tail}`
+      ? Braced<`${Head}/{${Name}}/${Tail}`>
+      : Template extends `${infer Head}/_${infer Name}_`
+        ? Braced<`${Head}/{${Name}}`>
+        : Template extends `${infer Head}/{empty}`
+          ? `${Head}/`
+          : Template
+
+/** The result of `chain()` for a path that is not in the catalogue: the name of this type is the message. */
 export type Unlisted<Template extends string> = string extends Template
   ? Untyped
   : `Unlisted path: ${Template} - check the spelling, or use instance.untyped`

@@ -1,9 +1,10 @@
 import { UsageError } from '../errors/errors.js'
+import { type Reject, rejectWith } from '../errors/reject.js'
 import { placeholderFor, Secret } from '../text/secret.js'
 
 /**
- * A path is kept as its template: segments joined by `/`, e.g. `v3/pay/transactions/id/{transaction_id}`. Styles only
- * differ in how they spell it; whether it is a good one is judged once, by `fill()`, when a verb is called.
+ * A path is stored as a template: segments joined by `/`, e.g. `v3/pay/transactions/id/{transaction_id}`. All call styles
+ * build a template; `fill()` checks it when a verb is called.
  */
 
 /** A value for a path variable: text, a safe integer, or a bigint. */
@@ -14,21 +15,21 @@ export type Query = Readonly<Record<string, QueryValue | readonly QueryValue[]>>
 
 const VARIABLE = /^(?:\{(\w+)\}|<(\w+)>|\$(\w+)\$|_(\w+)_)$/
 const MARKS = '{<$_'
-// a template that errors may show as it is
+// a template that error messages show without changes
 const PRESENTABLE = /^(?:[A-Za-z0-9\-.~][\w\-.~]*(?:\/|$)|\{\w+\}(?:\/|$)){1,20}$/
-// RFC 3986 unreserved: all that WeChat Pay's own paths are made of
+// RFC 3986 unreserved characters: WeChat Pay's paths have no others
 const LITERAL = /^[A-Za-z0-9\-._~]+$/
-// nothing about these has to be asked twice
+// segments and values that need no further check
 const PLAIN = /^[A-Za-z0-9](?:[\w\-.~]*[A-Za-z0-9])?$/
 const PLAIN_VALUE = /^[\w-]+$/
-/** What is in the place of a value that is missing. */
+/** The text of a missing value: `${undefined}`. */
 const NO_VALUE = /^(?:undefined|null|NaN)$/
 const DOTS = /^\.\.?$/
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern finds them
 const CONTROL = /[\u0000-\u001f\u007f-\u009f]/
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
 
-/** `membercardOpen` -> `membercard-open`; `$card_id$` -> `{card_id}`; a key that holds a `/` is taken as it is. */
+/** Converts a property key to a segment: `membercardOpen` -> `membercard-open`; `$card_id$` -> `{card_id}`; a key with a `/` is not changed. */
 export function toSegments(key: string): string {
   if (key.includes('/')) return key
   const variable = variableOf(key)
@@ -37,13 +38,13 @@ export function toSegments(key: string): string {
 }
 
 /**
- * A path that was spelled segment by segment, each of them beyond doubt: nothing has to be looked for in its text again.
- * The last segment knows the one before it; the first one is empty and stands in front of the path.
+ * A path of plain segments and variables, which needs no parsing: a list that is linked from the last segment to the
+ * first. The start of the list is an empty segment before the path.
  */
 export interface Known {
   readonly before: Known | undefined
   readonly segment: string
-  /** Its name, where it is one. */
+  /** The name of the variable, if the segment is one. */
   readonly variable: string | undefined
 }
 
@@ -51,19 +52,19 @@ const NAME = /^[a-z0-9](?:[a-z0-9_]*[a-z0-9])?$/
 const CAMEL = /^[A-Za-z][A-Za-z0-9]*$/
 const NAMED_VARIABLE = /^_([a-z][a-z0-9]*(?:_[a-z0-9]+)*)_$/
 
-/** The segment that a property key is, beyond doubt. */
+/** Returns the segment of a property key that needs no further check. */
 export function plainSegment(key: string): string | undefined {
   const segment = NAME.test(key) ? key : CAMEL.test(key) ? toSegments(key) : undefined
   return segment !== undefined && segment.length < 10 && NO_VALUE.test(segment) ? undefined : segment
 }
 
-/** The variable that a property key is, beyond doubt: `_empty_` is a way of writing a slash at the end. */
+/** Returns the variable of a property key that needs no further check; `_empty_` is a trailing slash, not a variable. */
 export function plainVariable(key: string): string | undefined {
   const variable = NAMED_VARIABLE.exec(key)?.[1]
   return variable === 'empty' ? undefined : variable
 }
 
-/** As `fill` and `variablesOf`, without their questions. */
+/** Fills a known path as `fill` does, without its checks of the template. */
 export function fillKnown(last: Known, values: Readonly<Record<string, unknown>>, template: string): string {
   const { before, segment, variable } = last
   if (before === undefined) return ''
@@ -82,7 +83,7 @@ export function templateOf({ before, segment }: Known): string {
   return before?.before === undefined ? segment : `${templateOf(before)}/${segment}`
 }
 
-/** Appends to a template; one leading slash is a way of writing, not a segment. */
+/** Appends to a template; one leading slash is ignored. */
 export function join(base: string, addition: string): string {
   const relative = addition.startsWith('/') && !/^\/[/\\]/.test(addition) ? addition.slice(1) : addition
   return base === '' ? relative : `${base}/${relative}`
@@ -94,12 +95,12 @@ export function variableOf(segment: string): string | undefined {
   return match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4]
 }
 
-/** The variables of a template, in order. */
+/** Returns the variables of a template, in order. */
 export function variablesOf(template: string): string[] {
   return segmentsOf(template).flatMap((segment) => variableOf(segment) ?? [])
 }
 
-/** The template as errors show it: `/v3/pay/transactions/id/{transaction_id}`. */
+/** Returns the template as error messages show it: `/v3/pay/transactions/id/{transaction_id}`. */
 export function display(template: string): string {
   if (template.length < 200 && PRESENTABLE.test(template)) return `/${template}`
   const path = template
@@ -113,8 +114,8 @@ export function display(template: string): string {
 }
 
 /**
- * `v3/orders/{id}` and `{ id: 'a/b' }` -> `/v3/orders/a%2Fb`: every value is encoded exactly once, and can neither
- * leave its segment nor reach another API.
+ * Fills a template: `v3/orders/{id}` and `{ id: 'a/b' }` -> `/v3/orders/a%2Fb`. Every value is encoded exactly once, so it
+ * stays in its segment.
  *
  * @throws UsageError `ERR_PATH` (the template), `ERR_PATH_VALUE` (a value), `ERR_FOREIGN_HOST`, `ERR_INSECURE_URL`
  */
@@ -125,7 +126,7 @@ export function fill(template: string, values: Readonly<Record<string, unknown>>
     const variable = variableOf(segment)
     if (variable !== undefined) path += `/${encodeValue(variable, values, template)}`
     else {
-      // the empty last segment is a trailing slash, which two real APIs have
+      // an empty last segment is a trailing slash: two APIs have one
       if (segment !== '' || index < segments.length - 1) checkLiteral(segment, template)
       path += `/${segment}`
     }
@@ -134,9 +135,9 @@ export function fill(template: string, values: Readonly<Record<string, unknown>>
 }
 
 /**
- * `{ z: 1, a: ['x', 'y'] }` -> `z=1&a=x&a=y`, in the given order.
+ * Encodes a query in the given order: `{ z: 1, a: ['x', 'y'] }` -> `z=1&a=x&a=y`.
  *
- * @param secrets collects those of the query; a hole stands for each of them
+ * @param secrets receives the secrets of the query; each one is a placeholder in the result
  * @throws UsageError `ERR_QUERY`
  */
 export function encodeQuery(query: Query, template: string, secrets: Secret[] = []): string {
@@ -147,7 +148,7 @@ export function encodeQuery(query: Query, template: string, secrets: Secret[] = 
       if (CONTROL.test(key) || LONE_SURROGATE.test(key)) {
         throw new UsageError(
           'ERR_QUERY',
-          `a query key of ${display(template)} has a control character or half a character in it`,
+          `a query key of ${display(template)} contains a control character or a lone surrogate; remove it`,
         )
       }
       const text = item instanceof Secret ? placeholderFor(item, secrets) : queryText(key, item, template)
@@ -157,7 +158,7 @@ export function encodeQuery(query: Query, template: string, secrets: Secret[] = 
   return pairs.join('&')
 }
 
-/** Everything but RFC 3986 unreserved characters, also the five that `encodeURIComponent` leaves alone. */
+/** Encodes all but RFC 3986 unreserved characters; `encodeURIComponent` keeps five others. */
 function encode(text: string): string {
   if (PLAIN_VALUE.test(text)) return text
   return encodeURIComponent(text).replace(
@@ -166,7 +167,7 @@ function encode(text: string): string {
   )
 }
 
-// `_empty_` at the end is the PHP documentation's spelling of a trailing slash
+// the documentation for PHP writes a trailing slash as `_empty_`
 function segmentsOf(template: string): string[] {
   const segments = template.split('/')
   const last = segments.length - 1
@@ -174,40 +175,38 @@ function segmentsOf(template: string): string[] {
   return segments
 }
 
-function refuseUrl(template: string): void {
+function checkNoUrl(template: string): void {
   if (/^http:/i.test(template)) {
     throw new UsageError(
       'ERR_INSECURE_URL',
-      'the path is an http: URL; give the path alone, WeChat Pay is called over https',
+      'the path is an http: URL; pass the path only, requests are sent over https',
     )
   }
   if (/^(?:[a-z][a-z0-9+.-]*:|[/\\]{2}|\\)/i.test(template)) {
     throw new UsageError(
       'ERR_FOREIGN_HOST',
-      'the path names a host; give the path alone (v3/...), another WeChat Pay host goes in the option `baseURL`',
+      'the path contains a host; pass the path only (v3/...), and another WeChat Pay host in the option `baseURL`',
     )
   }
 }
 
 function checkLiteral(segment: string, template: string): void {
   if (PLAIN.test(segment) && !NO_VALUE.test(segment)) return
-  refuseUrl(template)
+  checkNoUrl(template)
   const where = display(template)
-  const refuse: (message: string) => never = (message) => {
-    throw new UsageError('ERR_PATH', message)
-  }
+  const refuse: Reject = rejectWith('ERR_PATH')
   if (segment === '') refuse(`${where} has an empty segment; write a single / between segments`)
-  if (DOTS.test(segment)) refuse(`${where} has a dot segment, which would reach another API; write the path out`)
+  if (DOTS.test(segment)) refuse(`${where} has a dot segment, which would reach another API; write the full path`)
   if (/^_|_$|[{}<>$]/.test(segment)) {
     refuse(
-      `${where} has half a placeholder in "${printable(segment)}"; a variable is written {name}, <name>, $name$ or _name_`,
+      `${where} has an incomplete placeholder "${printable(segment)}"; write a path variable as {name}, <name>, $name$ or _name_`,
     )
   }
   if (NO_VALUE.test(segment))
-    refuse(`${where} has the segment ${segment}, the name of a missing value; pass values through variables: {name}`)
-  if (segment.includes('?')) refuse(`${where} has a query string in it; query parameters go under \`query\``)
+    refuse(`${where} has the segment ${segment}, the text of a missing value; pass values as path variables: {name}`)
+  if (segment.includes('?')) refuse(`${where} contains a query string; query parameters go under \`query\``)
   if (!LITERAL.test(segment)) {
-    refuse(`${where} has characters in it that no path of WeChat Pay has; a value goes in through a variable: {name}`)
+    refuse(`${where} contains characters that no WeChat Pay path has; pass values as path variables: {name}`)
   }
 }
 
@@ -218,9 +217,7 @@ function encodeValue(variable: string, values: Readonly<Record<string, unknown>>
 
 function checkValue(variable: string, value: unknown, template: string): string {
   const where = display(template)
-  const refuse: (message: string) => never = (message) => {
-    throw new UsageError('ERR_PATH_VALUE', message)
-  }
+  const refuse: Reject = rejectWith('ERR_PATH_VALUE')
   if (value === undefined || value === null) {
     refuse(`${where} needs a value for ${variable}; pass { ${variable}: '...' }`)
   }
@@ -228,9 +225,9 @@ function checkValue(variable: string, value: unknown, template: string): string 
   if (text === undefined) refuse(`${variable} of ${where} is ${kindOf(value)}; pass a string`)
   if (text === '') refuse(`${variable} of ${where} is empty, which would reach another API; pass its value`)
   if (DOTS.test(text)) refuse(`${variable} of ${where} is "${text}", which would reach another API; pass its value`)
-  if (CONTROL.test(text)) refuse(`${variable} of ${where} has a control character in it; remove it`)
+  if (CONTROL.test(text)) refuse(`${variable} of ${where} contains a control character; remove it`)
   if (LONE_SURROGATE.test(text))
-    refuse(`${variable} of ${where} has half a character (a lone surrogate) in it; remove it`)
+    refuse(`${variable} of ${where} contains a lone surrogate (half a character); remove it`)
   return encode(text)
 }
 
@@ -245,7 +242,7 @@ function queryText(key: string, value: unknown, template: string): string {
     )
   }
   if (CONTROL.test(text) || LONE_SURROGATE.test(text)) {
-    throw new UsageError('ERR_QUERY', `${where} has a control character or half a character in it; remove it`)
+    throw new UsageError('ERR_QUERY', `${where} contains a control character or a lone surrogate; remove it`)
   }
   return text
 }
@@ -268,7 +265,7 @@ function kindOf(value: unknown): string {
   return value === null ? 'null' : `of type ${typeof value}`
 }
 
-/** Somebody's text, fit for one line of a message. */
+/** Shortens a text of the user and replaces unusual characters, for one line of a message. */
 export function printable(text: string, length = 60): string {
   return text.slice(0, length).replace(/[^\w\-.~{}<>$]/g, '?') + (text.length > length ? '…' : '')
 }

@@ -7,13 +7,9 @@ import { createDownload, type DownloadFile } from '../download/download.js'
 import { UsageError } from '../errors/errors.js'
 import { type Caller, createEnsure, type Ensure } from '../flows/ensure.js'
 import type { CatalogueClient } from '../generated/client.js'
-import {
-  type CertificateSource,
-  createPlatformKeys,
-  type Downloaded,
-  type PlatformKeyReport,
-  type PlatformKeys,
-} from '../keys/platform-keys.js'
+import type { CertificateSource, Downloaded } from '../keys/certificate-source.js'
+import { createPlatformKeys, type PlatformKeys } from '../keys/platform-keys.js'
+import type { PlatformKeyReport } from '../keys/usage.js'
 import { createNotifications, type Notifications, type NotificationsOptions } from '../notify/notifications.js'
 import { Secret } from '../text/secret.js'
 import type { SendRequest } from '../transport/contracts.js'
@@ -26,10 +22,12 @@ import { createPayParamsV2, type PayParamsV2 } from '../v2/pay-params.js'
 import { createWorkwx, type Workwx } from '../v2/workwx.js'
 import { createCertificates, readCertificates } from '../v3/certificates.js'
 import { createV3Download } from '../v3/download.js'
-import { createPayParams, type PayParams } from '../v3/pay-params.js'
+import { createPayParams } from '../v3/pay-params.js'
+import type { PayParams } from '../v3/pay-params-types.js'
 import { checkText, decryptSecret } from '../v3/sensitive.js'
 import type { Identity } from '../v3/sign.js'
 import { type ClientConfig, type P12ClientConfig, readConfig, type Settings } from './config.js'
+import { languageOf, localize, localizeMembers } from './localize.js'
 import { createRouter } from './router.js'
 import { createV2Route } from './v2-route.js'
 
@@ -114,7 +112,7 @@ export interface Client extends CatalogueClient, ClientTools {
  * @throws UsageError
  */
 export function createClient(config: ClientConfig | P12ClientConfig): Client {
-  const settings = readConfig(config, Date.now())
+  const settings = localize(readConfig, languageOf(config))(config, Date.now())
   const { mchid, serial, privateKey, platformKeys, clientCert, axios, language, emit } = settings
   const merchant: Identity = { scheme: 'WECHATPAY2-SHA256-RSA2048', idName: 'mchid', id: mchid, serial, privateKey }
   const transport = createTransport({ ...settings, retry: createRetry() })
@@ -143,20 +141,21 @@ export function createClient(config: ClientConfig | P12ClientConfig): Client {
       },
     },
   )
-  return createRoot(router, {
+  const tools = {
     ...createTools(settings, keys),
     ...createEnsure(caller),
     download,
     bills: createBills({ get: async (path, options) => call('get', path, options), download }),
     interceptors: transport.interceptors,
-  }) as unknown as Client
+  }
+  return createRoot(router, localizeMembers(tools, language)) as unknown as Client
 }
 
 function createTools(
   settings: Settings,
   keys: PlatformKeys,
 ): Omit<ClientTools, keyof Ensure | 'download' | 'bills' | 'interceptors'> {
-  const { mchid, privateKey, apiV3Key, apiV2Key, brand, sensitive, log, emit } = settings
+  const { mchid, privateKey, apiV3Key, apiV2Key, brand, sensitive, log, emit, language } = settings
   return {
     encrypt(text, options) {
       checkText(text, 'encrypt() requires a text')
@@ -170,8 +169,8 @@ function createTools(
       if (root !== 'v2') refuse('ERR_PATH', `${label}: only pages of APIv2 are known; write v2/papay/entrustweb`)
       return toPageURL(target.slice('/v2'.length), toFields(label, 'query', query), settings)
     },
-    notifications: (options) =>
-      createNotifications(
+    notifications(options) {
+      const notifications = createNotifications(
         options,
         {
           keys,
@@ -181,7 +180,9 @@ function createTools(
           decrypt: sensitive && { privateKey, log },
         },
         { mchid, log, emit },
-      ),
+      )
+      return { ...notifications, open: localize(notifications.open, language) }
+    },
     platformKeys: { report: keys.report, refresh: keys.refresh },
     close: keys.close,
   }

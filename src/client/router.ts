@@ -11,6 +11,7 @@ import type { Identity } from '../v3/sign.js'
 import { createUploads, type UploadBody, type UploadForm } from '../v3/upload.js'
 import type { Settings } from './config.js'
 import { createExpiryWarning } from './expiry-warning.js'
+import { localize } from './localize.js'
 import type { V2Route } from './v2-route.js'
 
 /** The protocols of one identity. */
@@ -82,7 +83,7 @@ export function createRouter(
       file === undefined ? send(json, request) : send(upload, { ...request, body: { file, filename, meta } }),
     )
   }
-  return Object.assign(route, { markSecrets: sensitive && markSensitive })
+  return Object.assign(localize(route, language), { markSecrets: sensitive && markSensitive, language })
 }
 
 /** The protocols return an axios response, of which `Response` is the public part. */

@@ -1,23 +1,23 @@
 import { randomUUID } from 'node:crypto'
 
-/** Time and randomness. Injected, so that a test controls both and need not wait. */
+/** Time and randomness. Tests inject their own, so that they need not wait. */
 export interface Clock {
   /** Unix time in milliseconds. */
   now(): number
-  /** Milliseconds since an arbitrary start; never goes back. */
+  /** Monotonic time in milliseconds. */
   monotonic(): number
   /** 32 unpredictable characters. */
   nonce(): string
-  /** A number from 0 up to, but not including, 1. */
+  /** A number from 0 (included) to 1 (excluded). */
   random(): number
-  /** Resolves after `duration` milliseconds, and at once when the signal aborts; leaves no timer and no listener. */
+  /** Resolves after `duration` milliseconds, or as soon as the signal aborts; removes its timer and listener. */
   pause(duration: number, signal: AbortSignal | undefined): Promise<void>
 }
 
 export const systemClock: Clock = {
   now: () => Date.now(),
   monotonic: () => performance.now(),
-  // 122 random bits; Node generates many UUIDs at a time
+  // 122 random bits; fast, because Node generates UUIDs in batches
   nonce() {
     const id = randomUUID()
     return id.slice(0, 8) + id.slice(9, 13) + id.slice(14, 18) + id.slice(19, 23) + id.slice(24)
@@ -36,7 +36,7 @@ export const systemClock: Clock = {
     }),
 }
 
-/** Whole Unix seconds, as the protocol sends them. */
+/** Returns whole Unix seconds, the unit of the protocol. */
 export function toSeconds(milliseconds: number): number {
   return Math.floor(milliseconds / 1000)
 }

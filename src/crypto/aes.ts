@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, type DecipherGCM } from 'node:crypto'
 import { fromCanonicalBase64 } from './rsa.js'
 
-/** What WeChat Pay calls `AEAD_AES_256_GCM`: base64 of the encrypted bytes and a tag of 16 bytes. */
+/** A ciphertext of `AEAD_AES_256_GCM`: base64 of the encrypted bytes, followed by a tag of 16 bytes. */
 export interface SealedText {
   readonly ciphertext: string
   readonly nonce: string
@@ -12,19 +12,19 @@ export interface SealedText {
 const ALGORITHM = 'aes-256-gcm'
 const TAG = 16
 
-/** `undefined` where the key, the nonce, the associated data or a single bit is another one: nothing of it comes out then. */
+/** Decrypts and verifies. Returns `undefined` if the key, the nonce, the associated data or any bit does not match. */
 export function decryptGcm(sealed: SealedText, apiV3Key: string): Buffer | undefined {
   const bytes = fromCanonicalBase64(sealed.ciphertext)
   if (bytes === undefined || bytes.length < TAG || sealed.nonce === '') return undefined
   try {
-    // without authTagLength Node takes tags from 4 bytes on
+    // without authTagLength Node accepts tags of 4 bytes
     const decipher = createDecipheriv(ALGORITHM, apiV3Key, sealed.nonce, { authTagLength: TAG })
     decipher.setAuthTag(bytes.subarray(bytes.length - TAG))
     decipher.setAAD(Buffer.from(sealed.associatedData))
     const plaintext = decipher.update(bytes.subarray(0, bytes.length - TAG))
-    return isAuthentic(decipher) ? plaintext : wiped(plaintext)
+    return isAuthentic(decipher) ? plaintext : wipe(plaintext)
   } catch {
-    return undefined // a nonce that no cipher takes
+    return undefined // invalid nonce
   }
 }
 
@@ -37,11 +37,11 @@ function isAuthentic(decipher: DecipherGCM): boolean {
   }
 }
 
-function wiped(plaintext: Buffer): undefined {
+function wipe(plaintext: Buffer): undefined {
   plaintext.fill(0)
 }
 
-/** For the mock gateway and for tests. */
+/** Encrypts for the mock gateway and for tests. */
 export function encryptGcm(plaintext: string, nonce: string, associatedData: string, apiV3Key: string): string {
   const cipher = createCipheriv(ALGORITHM, apiV3Key, nonce, { authTagLength: TAG })
   cipher.setAAD(Buffer.from(associatedData))
@@ -51,8 +51,8 @@ export function encryptGcm(plaintext: string, nonce: string, associatedData: str
 const ECB = 'aes-256-ecb'
 
 /**
- * What APIv2 encrypts its refund notices with: AES-256-ECB and PKCS#7, without anything that shows a change. Blocks that were
- * reordered still decrypt, so that what comes out is never a proof.
+ * Decrypts a refund notification of APIv2: AES-256-ECB with PKCS#7 padding. ECB has no integrity check: reordered blocks
+ * still decrypt, so the plaintext is not authenticated.
  *
  * @param key 32 characters: lower-case hex of the MD5 of the APIv2 key
  */
@@ -63,11 +63,11 @@ export function decryptEcb(ciphertext: string, key: string): Buffer | undefined 
     const decipher = createDecipheriv(ECB, key, null)
     return Buffer.concat([decipher.update(bytes), decipher.final()])
   } catch {
-    return undefined // the length, the padding or the key
+    return undefined // invalid length, padding or key
   }
 }
 
-/** For the mock gateway and for tests. */
+/** Encrypts for the mock gateway and for tests. */
 export function encryptEcb(plaintext: string, key: string): string {
   const cipher = createCipheriv(ECB, key, null)
   return Buffer.concat([cipher.update(plaintext), cipher.final()]).toString('base64')

@@ -3,7 +3,7 @@ import { loadForge } from './forge.js'
 import type { KeyObject } from './rsa.js'
 
 export interface Certificate {
-  /** Upper-case hex, as `Wechatpay-Serial` has it; compare through `normalizeSerial`. */
+  /** Upper-case hex, as in `Wechatpay-Serial`; compare serials through `normalizeSerial`. */
   readonly serial: string
   readonly publicKey: KeyObject
   /** Unix time in milliseconds. */
@@ -23,7 +23,7 @@ export function readCertificate(pem: string | Uint8Array): Certificate {
 
 const NORMAL = /^[1-9A-F][0-9A-F]*$/
 
-/** Upper-case hex without colons and leading zeros, in which tools differ; the id of a public key as it is. */
+/** Returns upper-case hex without colons and leading zeros, because tools write serials differently. Ids of public keys stay unchanged. */
 export function normalizeSerial(serial: string): string {
   if (NORMAL.test(serial) || serial.startsWith('PUB_KEY_ID_')) return serial
   return serial
@@ -33,9 +33,9 @@ export function normalizeSerial(serial: string): string {
 }
 
 /**
- * A certificate with those that lead to its issuer, in order, as TLS shows them; strangers among them stay out.
+ * Returns a certificate and its issuers in the order of TLS, as PEM. Unrelated certificates are left out.
  *
- * @param others PEM, in any order, whatever their keys
+ * @param others PEM, in any order, with keys of any type
  */
 export function toChain(leaf: string, others: readonly string[]): string {
   const chain = [leaf]
@@ -69,7 +69,7 @@ export interface Subject {
   readonly notAfter: Date
 }
 
-/** A self-signed certificate, for the mock gateway and for tests. Node has no way of making one, node-forge has. */
+/** Issues a self-signed certificate for the mock gateway and for tests. Uses node-forge, because Node has no API for it. */
 export async function issueCertificate(
   subject: Subject,
   keys: { privateKey: KeyObject; publicKey: KeyObject },

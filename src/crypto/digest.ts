@@ -1,17 +1,17 @@
 import { createHash, createHmac, type Hash, timingSafeEqual } from 'node:crypto'
 import { UsageError } from '../errors/errors.js'
 
-/** Lower-case hex SHA-256. */
+/** Returns the SHA-256 as lower-case hex. */
 export function sha256(data: string | Uint8Array): string {
   return createHash('sha256').update(data).digest('hex')
 }
 
-/** Lower-case hex HMAC-SHA256 of the UTF-8 bytes of both. */
+/** Returns the HMAC-SHA256 of UTF-8 texts as lower-case hex. */
 export function hmacSha256(text: string, key: string): string {
   return createHmac('sha256', key).update(text).digest('hex')
 }
 
-/** Lower-case hex MD5, of which APIv2 is made. @throws UsageError `ERR_CONFIG` where OpenSSL has none */
+/** Returns the MD5 as lower-case hex, for the signatures of APIv2. @throws UsageError `ERR_CONFIG` if OpenSSL does not support it */
 export function md5(data: string | Uint8Array): string {
   return createMd5().update(data).digest('hex')
 }
@@ -22,12 +22,12 @@ function createMd5(): Hash {
   } catch {
     throw new UsageError(
       'ERR_CONFIG',
-      'the OpenSSL of this process has no MD5, as in FIPS mode; sign with HMAC-SHA256 where the API takes it, or run Node.js without FIPS',
+      'the OpenSSL of this process does not support MD5 (FIPS mode?); sign with HMAC-SHA256 if the API supports it, or run Node.js without FIPS',
     )
   }
 }
 
-/** Lower-case hex SM3. @throws UsageError `ERR_CONFIG` where OpenSSL has none */
+/** Returns the SM3 as lower-case hex. @throws UsageError `ERR_CONFIG` if OpenSSL does not support it */
 export function sm3(data: Uint8Array): string {
   let hash: Hash
   try {
@@ -35,14 +35,14 @@ export function sm3(data: Uint8Array): string {
   } catch {
     throw new UsageError(
       'ERR_CONFIG',
-      'the OpenSSL of this process has no SM3, as in FIPS mode, which the digest of this file has to be; run Node.js without FIPS',
+      'the digest of this file must be SM3, which the OpenSSL of this process does not support (FIPS mode?); run Node.js without FIPS',
     )
   }
   return hash.update(data).digest('hex')
 }
 
-/** Takes as long wherever the first difference is. Lengths are no secret. */
+/** Compares two texts in constant time for one length. Lengths are not secret. */
 export function isEqualText(a: string, b: string): boolean {
-  // in UTF-8 two different halves of characters would be the same bytes
+  // UTF-16, because UTF-8 encodes every lone surrogate as the same bytes
   return a.length === b.length && timingSafeEqual(Buffer.from(a, 'utf16le'), Buffer.from(b, 'utf16le'))
 }

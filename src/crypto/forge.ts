@@ -4,8 +4,8 @@ import { UsageError } from '../errors/errors.js'
 let forge: typeof import('node-forge') | undefined
 
 /**
- * For what Node refuses: old .p12 files, PKCS#1 v1.5 decryption, making certificates. Loaded when it is first needed,
- * which few are.
+ * Loads node-forge for features that Node does not support: old .p12 files, PKCS#1 v1.5 decryption, issuing certificates.
+ * Most processes never need it.
  *
  * @throws UsageError `ERR_CONFIG`
  */
@@ -16,7 +16,7 @@ export function loadForge(): typeof import('node-forge') {
   } catch {
     throw new UsageError(
       'ERR_CONFIG',
-      'node-forge cannot be loaded; keep wechatpay-chain out of the bundle (external), or give key and certificate as PEM',
+      'node-forge cannot be loaded; keep wechatpay-chain out of the bundle (external), or pass key and certificate as PEM',
     )
   }
 }

@@ -9,21 +9,21 @@ import {
 } from 'node:crypto'
 import { fromCanonicalBase64 } from './rsa.js'
 
-// what is worked out over the bytes of a file while they arrive
+// digests, signatures and decryption over the bytes of a file while they arrive
 
-/** As WeChat Pay names them in `hash_type`. */
+/** WeChat Pay's names in `hash_type`, with the names of OpenSSL. */
 export const DIGESTS = { SHA1: 'sha1', SHA256: 'sha256', SM3: 'sm3' } as const
 export type DigestType = keyof typeof DIGESTS
-/** Characters of the hex. */
+/** Number of hex characters. */
 export const DIGEST_LENGTH: Readonly<Record<DigestType, number>> = { SHA1: 40, SHA256: 64, SM3: 64 }
 
 export interface Digest {
   update(bytes: Uint8Array): void
-  /** Lower-case hex; ends it. */
+  /** Finishes the digest and returns lower-case hex. */
   hex(): string
 }
 
-/** `undefined` where the OpenSSL of this process does not have it. */
+/** Returns `undefined` if the OpenSSL of this process does not support the digest. */
 export function createDigest(type: DigestType): Digest | undefined {
   let hash: Hash
   try {
@@ -36,11 +36,11 @@ export function createDigest(type: DigestType): Digest | undefined {
 
 export interface Verifier {
   update(bytes: Uint8Array | string): void
-  /** Whether the signature is one over all of it; ends it. As strict about its spelling as `verifyMessage`. */
+  /** Finishes and checks the signature of all bytes; accepts canonical base64 only, as `verifyMessage` does. */
   fits(signature: string, publicKey: KeyObject): boolean
 }
 
-/** RSASSA-PKCS1-v1_5 with SHA-256. */
+/** Verifies RSASSA-PKCS1-v1_5 with SHA-256. */
 export function createVerifier(): Verifier {
   const verify = createVerify('sha256')
   return {
@@ -53,15 +53,15 @@ export function createVerifier(): Verifier {
 }
 
 export interface GcmOpener {
-  /** Plaintext that nothing vouches for until `isAuthentic` has said so. */
+  /** Returns plaintext that is not authenticated until `isAuthentic` returns `true`. */
   update(bytes: Buffer): Buffer
-  /** Whether the tag, the last 16 bytes, fits all of it; ends it. */
+  /** Finishes and verifies the tag, which is the last 16 bytes. */
   isAuthentic(): boolean
 }
 
 const TAG = 16
 
-/** AES-256-GCM as of an encrypted bill: raw bytes, the tag at the end. `undefined` where no cipher takes the nonce. */
+/** Decrypts AES-256-GCM of encrypted bills: raw bytes with the tag at the end. Returns `undefined` if the nonce is invalid. */
 export function createGcmOpener(key: Uint8Array, nonce: string, associatedData: string): GcmOpener | undefined {
   let decipher: ReturnType<typeof createGcmDecipher>
   try {
@@ -70,7 +70,7 @@ export function createGcmOpener(key: Uint8Array, nonce: string, associatedData: 
   } catch {
     return undefined
   }
-  // any of the last 16 bytes may be the tag's
+  // the last 16 bytes so far may be the tag
   let held: Buffer = Buffer.alloc(0)
   return {
     update(bytes) {
@@ -101,7 +101,7 @@ function createGcmDecipher(key: Uint8Array, nonce: string) {
   return createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG })
 }
 
-/** The key of an encrypted file: RSA-OAEP with SHA-1, for the merchant's key. `undefined` for whatever reason it fails. */
+/** Decrypts the key of an encrypted file (RSA-OAEP with SHA-1). Returns `undefined` for every kind of failure. */
 export function decryptKey(ciphertext: string, privateKey: KeyObject): Buffer | undefined {
   const bytes = fromCanonicalBase64(ciphertext)
   if (bytes === undefined) return undefined

@@ -1,5 +1,5 @@
 import type { asn1 as Asn1, pkcs12 as Pkcs12Parts } from 'node-forge'
-import { UsageError } from '../errors/errors.js'
+import { type Reject, rejectWith } from '../errors/reject.js'
 import { type Certificate, readCertificate, toChain } from './certificate.js'
 import { loadForge } from './forge.js'
 import { readCertificatePem, readPrivateKey } from './pem.js'
@@ -7,25 +7,25 @@ import { fromCanonicalBase64, isPair, type KeyObject } from './rsa.js'
 
 export interface Pkcs12 {
   readonly privateKey: KeyObject
-  /** That of the key, whatever else is in the file. */
+  /** Certificate of the private key; other certificates of the file are ignored. */
   readonly certificate: Certificate
-  /** It as PEM, and behind it those in the file that lead to its issuer. */
+  /** PEM of the certificate and of its issuers in the file. */
   readonly chain: string
 }
 
-const WANTED = 'the bytes of apiclient_cert.p12, or their base64'
+const EXPECTED = 'the bytes of apiclient_cert.p12, or their base64'
 
-/** A million rounds take seconds in JavaScript; tools write 2,048 to 600,000. */
+/** One million rounds take seconds in JavaScript; common tools write 2,048 to 600,000. */
 const MAX_ROUNDS = 1_000_000
-/** The MAC, the certificates and the key are derived apart. */
+/** For the MAC, the certificates and the key, which are derived separately. */
 const MAX_ROUNDS_IN_ALL = 3 * MAX_ROUNDS
-/** Octet strings with DER inside: forge opens two, one in the other. */
+/** Limit of nested octet strings with DER; forge reads two levels. */
 const MAX_NESTING = 8
 
 /**
- * A .p12 of any age: RC2-40 and 3DES, which Node refuses, as well as AES. The bytes, or their base64.
+ * Reads a .p12 file (bytes or base64). Supports AES, and RC2-40 and 3DES of old files, which Node does not support.
  *
- * @param name what the option is called: it is all that errors say of the file besides what it looks like
+ * @param name name of the option; errors contain it and the kind of the file, never its content
  * @throws UsageError `ERR_KEY`
  */
 export function readP12(name: string, material: Uint8Array | string, passphrase: string): Pkcs12 {
@@ -34,23 +34,22 @@ export function readP12(name: string, material: Uint8Array | string, passphrase:
   checkRounds(name, [tree])
   const parts = open(name, tree, passphrase)
   const [keyPem] = privateKeysOf(parts)
-  if (keyPem === undefined) refuse(`${name} holds no private key; export it again, with the key`)
+  if (keyPem === undefined) refuse(`${name} has no private key; export it again with the key`)
   const privateKey = readPrivateKey(name, keyPem)
   const pems = certificatesOf(parts)
   const own = pems.find((pem) => belongsTo(pem, privateKey))
   const certificate = own === undefined ? undefined : readCertificatePem(name, own)
   if (own === undefined || certificate === undefined)
-    refuse(`${name} holds no certificate of its private key; export it again, with both`)
+    refuse(`${name} has no certificate for its private key; export it again with both`)
   return { privateKey, certificate, chain: toChain(own, pems) }
 }
 
-function refuse(message: string): never {
-  throw new UsageError('ERR_KEY', message)
-}
+const refuse: Reject = rejectWith('ERR_KEY')
 
 function toDer(name: string, material: unknown): Buffer {
   if (typeof material === 'string') return fromText(name, material)
-  if (!(material instanceof Uint8Array)) refuse(`${name} looks like a value of type ${typeof material}; give ${WANTED}`)
+  if (!(material instanceof Uint8Array))
+    refuse(`${name} looks like a value of type ${typeof material}; give ${EXPECTED}`)
   const bytes = Buffer.from(material)
   return isDer(bytes) ? bytes : fromText(name, bytes.toString('latin1'))
 }
@@ -60,21 +59,21 @@ function fromText(name: string, text: string): Buffer {
   const bytes = fromCanonicalBase64(compact)
   if (bytes !== undefined && isDer(bytes)) return bytes
   if (text.includes('-----BEGIN')) refuse(`${name} looks like PEM; give it under privateKey and certificate`)
-  refuse(`${name} looks like ${looksLike(text, compact)}; give ${WANTED}`)
+  refuse(`${name} looks like ${looksLike(text, compact)}; give ${EXPECTED}`)
 }
 
-/** What holds a key is longer than 127 bytes, so that the length does not fit into the second byte alone. */
+/** A file with a key is longer than 127 bytes, so its second byte is a long-form length. */
 function isDer(bytes: Uint8Array): boolean {
   return bytes[0] === 0x30 && (bytes[1] ?? 0) >= 0x80
 }
 
 function looksLike(text: string, compact: string): string {
   if (compact === '') return 'an empty file'
-  if (/^0[\x80-\uffff]/.test(text)) return 'a .p12 file that was read as text (read it without an encoding)'
-  if (/^MI[\w+/-]+=*$/.test(compact)) return 'base64 that is cut, damaged or URL-safe'
+  if (/^0[\x80-\uffff]/.test(text)) return 'a .p12 file that was read as text (read it as bytes, without an encoding)'
+  if (/^MI[\w+/-]+=*$/.test(compact)) return 'base64 that is incomplete, damaged or URL-safe'
   if (/^(?:\.{0,2}[/\\]|~|[A-Za-z]:\\)|\.(?:p12|pfx)$/i.test(text) && text.length < 1000)
     return 'a file path (write it as a file: URL)'
-  return 'something that is no .p12 file'
+  return 'another kind of file'
 }
 
 function parse(name: string, der: Buffer): Asn1.Asn1 {
@@ -83,28 +82,28 @@ function parse(name: string, der: Buffer): Asn1.Asn1 {
   try {
     tree = asn1.fromDer(der.toString('latin1'))
   } catch {
-    refuse(`${name} begins like a .p12 file, but is cut or damaged; copy the file again, as binary`)
+    refuse(`${name} is an incomplete or damaged .p12 file; copy the file again in binary mode`)
   }
   const [version] = Array.isArray(tree.value) ? tree.value : []
   if (version?.type !== asn1.Type.INTEGER || version.value !== '\x03')
-    refuse(`${name} looks like DER of something else, such as a certificate or a bare key; give ${WANTED}`)
+    refuse(`${name} looks like another DER file, such as a certificate or a key; give ${EXPECTED}`)
   return tree
 }
 
-/** Before forge derives a key: it would count to whatever the file says. */
+/** Checks the number of rounds before forge derives a key, because forge has no limit. */
 function checkRounds(name: string, trees: Asn1.Asn1[]): void {
   let sum = 0
   for (const rounds of roundsIn(trees)) {
     sum += rounds
     if (rounds > MAX_ROUNDS || sum > MAX_ROUNDS_IN_ALL) {
       refuse(
-        `${name} asks for more than ${MAX_ROUNDS} rounds of key derivation; take apiclient_cert.p12 as WeChat Pay gives it`,
+        `${name} needs more than ${MAX_ROUNDS} rounds of key derivation, which is not supported; use the original apiclient_cert.p12 of WeChat Pay`,
       )
     }
   }
 }
 
-/** The number of rounds stands behind the salt, for each of MAC, certificates and key. */
+/** Yields the number of rounds, which follows the salt, of the MAC, the certificates and the key. */
 function* roundsIn(trees: Asn1.Asn1[]): Generator<number> {
   const { OCTETSTRING, INTEGER } = loadForge().asn1.Type
   for (const list of trees.flatMap((tree) => [...listsIn(tree, MAX_NESTING)])) {
@@ -114,7 +113,7 @@ function* roundsIn(trees: Asn1.Asn1[]): Generator<number> {
   }
 }
 
-/** What stands side by side, also inside octet strings. */
+/** Yields every list of sibling nodes, also inside octet strings. */
 function* listsIn(node: Asn1.Asn1, nesting: number): Generator<Asn1.Asn1[]> {
   if (node.type === loadForge().asn1.Type.OCTETSTRING) {
     const inner = nesting > 0 ? tryParse(contentOf(node)) : undefined
@@ -126,8 +125,8 @@ function* listsIn(node: Asn1.Asn1, nesting: number): Generator<Asn1.Asn1[]> {
 }
 
 /**
- * What is inside the encrypted contents: a key may be encrypted there once more, with rounds that the file does not show.
- * Nothing where the passphrase is wrong.
+ * Returns the decrypted contents, in which a key may be encrypted again with its own number of rounds. Returns an empty
+ * list if the passphrase is wrong.
  */
 function decryptedIn(tree: Asn1.Asn1, passphrase: string | undefined): Asn1.Asn1[] {
   const { asn1, pki } = loadForge()
@@ -135,7 +134,7 @@ function decryptedIn(tree: Asn1.Asn1, passphrase: string | undefined): Asn1.Asn1
   return [...listsIn(tree, MAX_NESTING)].flatMap(([type, algorithm, content]) => {
     if (type?.type !== Type.OID || algorithm?.type !== Type.SEQUENCE || content?.tagClass !== Class.CONTEXT_SPECIFIC)
       return []
-    // in the form of an encrypted key, which forge decrypts in the same way
+    // written as an encrypted key, because forge has a function for that form only
     const ciphertext = asn1.create(Class.UNIVERSAL, Type.OCTETSTRING, false, contentOf(content))
     const sealed = asn1.create(Class.UNIVERSAL, Type.SEQUENCE, true, [algorithm, ciphertext])
     try {
@@ -146,7 +145,7 @@ function decryptedIn(tree: Asn1.Asn1, passphrase: string | undefined): Asn1.Asn1
   })
 }
 
-// BER may cut an octet string into several, which forge joins as well
+// BER may split an octet string; forge joins the parts too
 function contentOf({ value }: Asn1.Asn1): string {
   return typeof value === 'string' ? value : value.map(contentOf).join('')
 }
@@ -156,39 +155,40 @@ function tryParse(bytes: string): Asn1.Asn1 | undefined {
   try {
     return loadForge().asn1.fromDer(bytes)
   } catch {
-    return undefined // ciphertext that happens to begin like a sequence
+    return undefined // ciphertext with the first byte of a sequence
   }
 }
 
-// as forge reads it: without a sign, Infinity where it is too long
+// unsigned as in forge; a very long number becomes Infinity
 function toNumber(integer: string): number {
   return Number.parseInt(Buffer.from(integer, 'latin1').toString('hex'), 16)
 }
 
 function open(name: string, tree: Asn1.Asn1, passphrase: string): Pkcs12Parts.Pkcs12Pfx {
   const { pkcs12 } = loadForge()
-  for (const [what, secret] of attemptsWith(tree, passphrase)) {
-    checkRounds(name, [what, ...decryptedIn(what, secret)])
+  for (const [file, secret] of attemptsWith(tree, passphrase)) {
+    checkRounds(name, [file, ...decryptedIn(file, secret)])
     try {
-      return pkcs12.pkcs12FromAsn1(what, true, secret)
+      return pkcs12.pkcs12FromAsn1(file, true, secret)
     } catch (error) {
-      // forge's own message is looked at, never passed on
+      // forge's message may contain data of the file, so it is not passed on
       const reason = String((error as Error).message)
       if (/unsupported|unknown hash|only PKCS#12 PFX in password/i.test(reason)) {
-        refuse(`${name} is packed or encrypted in a way that cannot be read; convert it to PEM: openssl pkcs12 -nodes`)
+        refuse(`${name} has a format or encryption that is not supported; convert it to PEM: openssl pkcs12 -nodes`)
       }
-      // a later attempt may go without the MAC
+      // a later attempt may ignore the MAC, so a wrong passphrase ends here
       if (passphrase !== '' && /MAC could not be verified/.test(reason)) break
     }
   }
   refuse(
-    `${name} cannot be opened with its passphrase; WeChat Pay's own file has the merchant id (mchid) as passphrase`,
+    `${name} cannot be opened with its passphrase; the passphrase of WeChat Pay's original file is the merchant id (mchid)`,
   )
 }
 
 /**
- * AES derives its key from the UTF-8 of the passphrase, the MAC from its UTF-16, and forge takes one for both: beyond
- * ASCII the content is opened after the MAC. An empty passphrase and none are two things, of which tools write either.
+ * Returns the pairs of file and passphrase to try. AES uses the passphrase as UTF-8 and the MAC uses it as UTF-16, but
+ * forge uses one text for both; a passphrase beyond ASCII needs a second attempt without the MAC. Tools write an empty
+ * passphrase in two ways.
  */
 function attemptsWith(tree: Asn1.Asn1, passphrase: string): [Asn1.Asn1, string | undefined][] {
   if (passphrase === '')
@@ -209,7 +209,7 @@ function withoutMac(tree: Asn1.Asn1): Asn1.Asn1 {
   return { ...tree, value: (tree.value as Asn1.Asn1[]).slice(0, 2) }
 }
 
-// keys and certificates that are not RSA are unknown to forge, which leaves them as they are
+// forge keeps keys and certificates that are not RSA as raw ASN.1
 
 function privateKeysOf(parts: Pkcs12Parts.Pkcs12Pfx): string[] {
   const { pki } = loadForge()
@@ -232,7 +232,7 @@ function bagsOf(parts: Pkcs12Parts.Pkcs12Pfx, bagType = ''): Pkcs12Parts.Bag[] {
   return parts.getBags({ bagType })[bagType] ?? []
 }
 
-/** A CA's certificate may have a key that Node cannot read: it is not the one. */
+/** Checks whether a certificate belongs to the key. Node cannot read the keys of some CA certificates; they never match. */
 function belongsTo(pem: string, privateKey: KeyObject): boolean {
   try {
     return isPair(readCertificate(pem).publicKey, privateKey)

@@ -2,9 +2,9 @@ import { createPrivateKey, createPublicKey, KeyObject } from 'node:crypto'
 import { UsageError } from '../errors/errors.js'
 import { type Certificate, readCertificate } from './certificate.js'
 
-/** PEM text in whatever shape it survived its journey, its bytes, or a key that Node has already read. */
+/** PEM as text or bytes, also with lost line breaks or as one line of base64, or a `KeyObject` of Node. */
 export type KeyMaterial = string | Uint8Array | KeyObject
-/** A private key, with its passphrase where it is encrypted. */
+/** A private key; an encrypted one with its passphrase. */
 export type PrivateKeyMaterial = KeyMaterial | { readonly key: KeyMaterial; readonly passphrase: string }
 
 const MIN_BITS = 2048
@@ -15,22 +15,24 @@ const PUBLIC_LABELS = ['PUBLIC KEY', 'RSA PUBLIC KEY'] as const
 const CERTIFICATE_LABELS = ['CERTIFICATE'] as const
 
 /**
- * @param name what the option is called, e.g. `privateKey`; it is all that errors say of the material besides what it looks like
+ * Reads the merchant's private key.
+ *
+ * @param name name of the option, e.g. `privateKey`; errors contain it and the kind of the material, never its content
  * @throws UsageError `ERR_KEY`
  */
 export function readPrivateKey(name: string, material: PrivateKeyMaterial): KeyObject {
   const { key, passphrase } = unwrap(material)
   if (passphrase !== undefined && typeof passphrase !== 'string') {
-    throw new UsageError('ERR_KEY', `the passphrase of ${name} is not a string; write it in quotes`)
+    throw new UsageError('ERR_KEY', `the passphrase of ${name} must be a string; write it in quotes`)
   }
-  const wanted = "the merchant's RSA private key (apiclient_key.pem)"
+  const expected = "the merchant's RSA private key (apiclient_key.pem)"
   if (key instanceof KeyObject) {
-    if (key.type !== 'private') refuse(name, `a ${key.type} key`, wanted)
-    return checkRsa(name, key, wanted)
+    if (key.type !== 'private') refuse(name, `a ${key.type} key`, expected)
+    return checkRsa(name, key, expected)
   }
-  const text = toText(name, key, wanted)
+  const text = toText(name, key, expected)
   const blocks = findBlocks(text, PRIVATE_LABELS, ['PRIVATE KEY', 'RSA PRIVATE KEY'])
-  if (blocks.length === 0) refuse(name, looksLike(text), wanted)
+  if (blocks.length === 0) refuse(name, looksLike(text), expected)
   for (const pem of blocks) {
     if (pem.includes('ENCRYPTED') && passphrase === undefined) {
       throw new UsageError(
@@ -39,40 +41,40 @@ export function readPrivateKey(name: string, material: PrivateKeyMaterial): KeyO
       )
     }
     try {
-      return checkRsa(name, createPrivateKey({ key: pem, format: 'pem', passphrase }), wanted)
+      return checkRsa(name, createPrivateKey({ key: pem, format: 'pem', passphrase }), expected)
     } catch (error) {
       if (error instanceof UsageError) throw error
-      // Node's own error may quote what it was given: it is not passed on
+      // Node's error may quote the key, so it is not passed on
     }
   }
   if (passphrase !== undefined) {
     throw new UsageError('ERR_KEY', `${name} cannot be decrypted with its passphrase; check the passphrase`)
   }
-  throw new UsageError('ERR_KEY', `${name} has the form of a key, but cannot be read; copy the file again`)
+  throw new UsageError('ERR_KEY', `${name} is a damaged key that cannot be read; copy the file again`)
 }
 
-/** @throws UsageError `ERR_KEY` */
+/** Reads a WeChat Pay public key. @throws UsageError `ERR_KEY` */
 export function readPublicKey(name: string, material: KeyMaterial): KeyObject {
-  const wanted = "WeChat Pay's public key (pub_key.pem)"
+  const expected = "WeChat Pay's public key (pub_key.pem)"
   if (material instanceof KeyObject) {
-    // a private key would pass as a public one: Node derives it
-    if (material.type !== 'public') refuse(name, `a ${material.type} key`, wanted)
-    return checkRsa(name, material, wanted)
+    // Node would derive a public key from a private one
+    if (material.type !== 'public') refuse(name, `a ${material.type} key`, expected)
+    return checkRsa(name, material, expected)
   }
-  const text = toText(name, material, wanted)
+  const text = toText(name, material, expected)
   const blocks = findBlocks(text, PUBLIC_LABELS, PUBLIC_LABELS)
-  if (blocks.length === 0) refuse(name, looksLike(text), wanted)
+  if (blocks.length === 0) refuse(name, looksLike(text), expected)
   for (const pem of blocks) {
     try {
-      return checkRsa(name, createPublicKey(pem), wanted)
+      return checkRsa(name, createPublicKey(pem), expected)
     } catch (error) {
       if (error instanceof UsageError) throw error
     }
   }
-  throw new UsageError('ERR_KEY', `${name} has the form of a key, but cannot be read; copy the file again`)
+  throw new UsageError('ERR_KEY', `${name} is a damaged key that cannot be read; copy the file again`)
 }
 
-/** The certificate in the material; `undefined` where it is something else, which may still be a public key. */
+/** Reads a certificate. Returns `undefined` if the material is something else, such as a public key. */
 export function readCertificatePem(name: string, material: KeyMaterial): Certificate | undefined {
   if (material instanceof KeyObject) return undefined
   const [pem] = findBlocks(toText(name, material, 'a certificate'), CERTIFICATE_LABELS, [])
@@ -81,13 +83,13 @@ export function readCertificatePem(name: string, material: KeyMaterial): Certifi
   try {
     certificate = readCertificate(pem)
   } catch {
-    throw new UsageError('ERR_KEY', `${name} has the form of a certificate, but cannot be read; copy the file again`)
+    throw new UsageError('ERR_KEY', `${name} is a damaged certificate that cannot be read; copy the file again`)
   }
   checkRsa(name, certificate.publicKey, 'a certificate of an RSA key')
   return certificate
 }
 
-/** Every certificate in the material, as PEM that OpenSSL reads, in its order. */
+/** Returns every certificate of the material, in order, as PEM that OpenSSL accepts. */
 export function readCertificatePems(name: string, material: KeyMaterial): string[] {
   if (material instanceof KeyObject) return []
   const text = toText(name, material, 'a certificate')
@@ -105,27 +107,27 @@ function unwrap(material: PrivateKeyMaterial): { key: KeyMaterial; passphrase: s
   return { key: material as KeyMaterial, passphrase: undefined }
 }
 
-function refuse(name: string, found: string, wanted: string): never {
-  throw new UsageError('ERR_KEY', `${name} looks like ${found}; give ${wanted}`)
+function refuse(name: string, found: string, expected: string): never {
+  throw new UsageError('ERR_KEY', `${name} looks like ${found}; give ${expected}`)
 }
 
-function checkRsa(name: string, key: KeyObject, wanted: string): KeyObject {
+function checkRsa(name: string, key: KeyObject, expected: string): KeyObject {
   if (key.asymmetricKeyType !== 'rsa')
-    refuse(name, `a key of type ${key.asymmetricKeyType ?? 'unknown (SM2?)'}`, wanted)
+    refuse(name, `a key of type ${key.asymmetricKeyType ?? 'unknown (SM2?)'}`, expected)
   const bits = key.asymmetricKeyDetails?.modulusLength ?? 0
-  if (bits < MIN_BITS) refuse(name, `an RSA key of ${bits} bits`, `${wanted}; ${MIN_BITS_TEXT}`)
+  if (bits < MIN_BITS) refuse(name, `an RSA key of ${bits} bits`, `${expected}; ${MIN_BITS_TEXT}`)
   return key
 }
 
-function toText(name: string, material: string | Uint8Array, wanted: string): string {
+function toText(name: string, material: string | Uint8Array, expected: string): string {
   if (typeof material === 'string') return clean(material)
-  if (!(material instanceof Uint8Array)) refuse(name, `a value of type ${typeof material}`, wanted)
+  if (!(material instanceof Uint8Array)) refuse(name, `a value of type ${typeof material}`, expected)
   if (material[0] === 0x30 && (material[1] ?? 0) >= 0x80)
-    refuse(name, 'binary DER or a .p12 file', `${wanted} as PEM text`)
+    refuse(name, 'binary DER or a .p12 file', `${expected} as PEM text`)
   return clean(Buffer.from(material).toString('utf8'))
 }
 
-// BOM, quotes around it, and the `\n` of an environment variable
+// a BOM, quotes, and literal `\n` of environment variables
 function clean(text: string): string {
   return text
     .replace(/^\ufeff/, '')
@@ -135,7 +137,7 @@ function clean(text: string): string {
     .replace(/^(["'])([\s\S]*)\1$/, '$2')
 }
 
-/** The blocks with one of these labels, written as OpenSSL wants them; bare base64 is tried under each of `guesses`. */
+/** Returns the first block with one of these labels, in the form of OpenSSL; base64 without a label is returned with each of `guesses`. */
 function findBlocks(text: string, labels: readonly string[], guesses: readonly string[]): string[] {
   for (const label of labels) {
     const begin = `-----BEGIN ${label}-----`
@@ -148,7 +150,7 @@ function findBlocks(text: string, labels: readonly string[], guesses: readonly s
 }
 
 function wrap(label: string, body: string): string {
-  // the old way of encrypting puts two header lines and an empty one in front
+  // traditional OpenSSL encryption has two header lines and an empty line
   const old = OLD_HEADERS.exec(body)
   const base64 = body.slice(old === null ? 0 : old.index + old[0].length).replace(/\s+/g, '')
   const head = old === null ? [] : [`Proc-Type: ${old[1]}`, `DEK-Info: ${old[2]}`, '']
@@ -161,7 +163,7 @@ const OLD_HEADERS = /Proc-Type:\s*(4,ENCRYPTED)\s*DEK-Info:\s*([\w-]{1,40},[0-9A
 
 function looksLike(text: string): string {
   if (text === '') return 'an empty text'
-  if (text.includes('-----BEGIN') && !text.includes('-----END')) return 'PEM whose end is missing'
+  if (text.includes('-----BEGIN') && !text.includes('-----END')) return 'PEM without its END line'
   for (const [mark, what] of MARKS) {
     if (text.includes(mark)) return what
   }
@@ -170,7 +172,7 @@ function looksLike(text: string): string {
   }
   if (/^\S{32}$/.test(text)) return 'a text of 32 characters, such as an APIv3 key'
   if (/^[0-9A-Fa-f:]{30,60}$/.test(text)) return 'a serial number'
-  return 'a text that is no PEM'
+  return 'a text without a PEM block'
 }
 
 const MARKS: readonly (readonly [string, string])[] = [

@@ -14,15 +14,14 @@ import { loadForge } from './forge.js'
 
 export type { KeyObject }
 
-/** RSASSA-PKCS1-v1_5 with SHA-256, standard base64. */
+/** Signs with RSASSA-PKCS1-v1_5 and SHA-256; returns standard base64. */
 export function signMessage(message: string | Uint8Array, privateKey: KeyObject): string {
   return sign('sha256', typeof message === 'string' ? Buffer.from(message) : message, privateKey).toString('base64')
 }
 
 /**
- * The same on a thread of the pool, not more of them at once than there are cores: else the event loop would have to wait
- * for its turn among them, and everything in the process with it. Where they are all taken, one is made here for each
- * turn of the loop.
+ * Signs in the thread pool, with a limit of concurrent signatures: more of them than cores would slow the event loop down.
+ * While the limit is reached, one signature per turn of the event loop is made in this thread.
  */
 export async function signMessageAside(message: Uint8Array, privateKey: KeyObject): Promise<string> {
   if (signing >= LANES && !hasSigned) {
@@ -37,14 +36,14 @@ export async function signMessageAside(message: Uint8Array, privateKey: KeyObjec
   try {
     return await signInPool(message, privateKey)
   } finally {
-    // whoever waited longest takes the place over
+    // first in, first out
     const next = waiting.shift()
     if (next === undefined) signing -= 1
     else next()
   }
 }
 
-// the threads are the process's, and so is their number
+// per process, as the thread pool is
 const LANES = Math.max(2, Math.min(4, availableParallelism()))
 const waiting: (() => void)[] = []
 let signing = 0
@@ -60,8 +59,8 @@ function signInPool(message: Uint8Array, privateKey: KeyObject): Promise<string>
 }
 
 /**
- * Only the one canonical way of writing the signature is accepted: Node's decoder ignores junk, stops at the first
- * `=` and takes the URL-safe alphabet, so that a duplicated header would still pass.
+ * Verifies a signature in canonical base64. Node's decoder ignores invalid characters, stops at the first `=` and accepts
+ * the URL-safe alphabet, so it would accept a duplicated header.
  */
 export function verifyMessage(message: Uint8Array, signature: string, publicKey: KeyObject): boolean {
   const bytes = fromCanonicalBase64(signature)
@@ -73,15 +72,15 @@ export function fromCanonicalBase64(text: string): Buffer | undefined {
   return bytes.length > 0 && bytes.toString('base64') === text ? bytes : undefined
 }
 
-/** OAEP with SHA-1 is WeChat Pay's rule; PKCS#1 v1.5 is for a few overseas APIs. */
+/** OAEP with SHA-1 is the default of WeChat Pay; a few overseas APIs use PKCS#1 v1.5. */
 export type Padding = 'oaep' | 'pkcs1'
 
-/** Bytes that fit into one ciphertext: 214 with OAEP and a key of 2048 bits. */
+/** Returns the maximum number of plaintext bytes: 214 for OAEP and a key of 2048 bits. */
 export function maxPlaintext(key: KeyObject, padding: Padding): number {
   return keyBytes(key) - (padding === 'oaep' ? 42 : 11)
 }
 
-/** Standard base64. @throws where the text is longer than `maxPlaintext` */
+/** Encrypts a text; returns standard base64. @throws Error if the text is longer than `maxPlaintext` */
 export function encrypt(plaintext: string, publicKey: KeyObject, padding: Padding): string {
   const scheme =
     padding === 'oaep'
@@ -90,7 +89,7 @@ export function encrypt(plaintext: string, publicKey: KeyObject, padding: Paddin
   return publicEncrypt({ key: publicKey, ...scheme }, Buffer.from(plaintext)).toString('base64')
 }
 
-/** `undefined` for whatever reason it fails: a reason told apart from another would help whoever tries ciphertexts. */
+/** Decrypts a text. Returns `undefined` for every kind of failure, because different reasons would enable a padding oracle. */
 export function decrypt(ciphertext: string, privateKey: KeyObject, padding: Padding): string | undefined {
   const bytes = fromCanonicalBase64(ciphertext)
   if (bytes === undefined || bytes.length !== keyBytes(privateKey)) return undefined
@@ -106,14 +105,14 @@ function decryptOaep(bytes: Buffer, key: KeyObject): Buffer {
   return privateDecrypt({ key, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' }, bytes)
 }
 
-// Node 20 refuses it, and newer ones give random bytes instead of an error
+// Node 20 rejects PKCS#1 v1.5 decryption, and later versions return random bytes instead of an error
 function decryptPkcs1(bytes: Buffer, key: KeyObject): Buffer {
   const { pki } = loadForge()
   const forged = pki.privateKeyFromPem(key.export({ type: 'pkcs1', format: 'pem' }).toString())
   return Buffer.from(forged.decrypt(bytes.toString('latin1'), 'RSAES-PKCS1-V1_5'), 'latin1')
 }
 
-/** Whether the text has the form of a ciphertext for a key of that size. */
+/** Checks whether a text has the encoding and the length of a ciphertext for this key. */
 export function isCiphertext(text: string, key: KeyObject): boolean {
   return fromCanonicalBase64(text)?.length === keyBytes(key)
 }
@@ -122,12 +121,12 @@ function keyBytes(key: KeyObject): number {
   return (key.asymmetricKeyDetails?.modulusLength ?? 0) / 8
 }
 
-/** Whether the two are halves of one pair. */
+/** Checks whether the keys are a pair. */
 export function isPair(publicKey: KeyObject, privateKey: KeyObject): boolean {
   return createPublicKey(privateKey).equals(publicKey)
 }
 
-/** A throw-away pair of 2048 bits. */
+/** Generates a temporary pair of 2048 bits. */
 export function generateKeyPair(): Promise<{ privateKey: KeyObject; publicKey: KeyObject }> {
   return promisify(generate)('rsa', { modulusLength: 2048 })
 }

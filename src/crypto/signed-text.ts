@@ -1,14 +1,14 @@
-import { UsageError } from '../errors/errors.js'
+import { type Reject, rejectWith } from '../errors/reject.js'
 
-/** Named texts that are signed together. */
+/** Fields of one signature. */
 export type Fields = Readonly<Record<string, string>>
 
-/** An argument of which nothing is known yet. */
+/** Members of an argument that has not been checked. */
 export type Members = Readonly<Record<string, unknown>>
 
 /**
- * What APIv2 signs, but for the key: raw values, without `sign` and empty ones, in the order of the names' bytes. Names
- * are ASCII, so that this is the order of their code units.
+ * Joins fields as APIv2 signs them, without the key: raw values in ASCII order of the names, without `sign` and empty
+ * values.
  */
 export function joinFields(fields: Fields): string {
   return Object.keys(fields)
@@ -18,26 +18,26 @@ export function joinFields(fields: Fields): string {
     .join('&')
 }
 
-/** One pair of several that are joined with `&`. @throws UsageError `ERR_OPTION` */
+/** Reads a value of a text that is joined with `&`. @throws UsageError `ERR_OPTION` */
 export function field(call: string, given: Members, name: string): string {
   const value = text(call, given, name)
-  if (value.includes('&')) refuse(`${name} of ${call} has an &, which would sign other parameters; leave it out`)
+  if (value.includes('&')) refuse(`${name} of ${call} has an &, which would change the signed parameters; remove it`)
   return value
 }
 
-/** A text that may be signed. @throws UsageError `ERR_OPTION` */
+/** Reads a text for a signature. @throws UsageError `ERR_OPTION` */
 export function text(call: string, given: Members, name: string): string {
   const value = given[name]
-  if (!isGiven(value)) refuse(`${name} of ${call} is missing; give it as a string`)
-  if (typeof value !== 'string') refuse(`${name} of ${call} is of type ${typeof value}; give it as a string`)
-  if (value === '') refuse(`${name} of ${call} is empty; give its value`)
-  if (/[\r\n]/.test(value)) refuse(`${name} of ${call} has a line break, which would sign another text; leave it out`)
+  if (!isGiven(value)) refuse(`${name} of ${call} is missing; pass it as a string`)
+  if (typeof value !== 'string') refuse(`${name} of ${call} is of type ${typeof value}; pass it as a string`)
+  if (value === '') refuse(`${name} of ${call} is empty; pass its value`)
+  if (/[\r\n]/.test(value)) refuse(`${name} of ${call} has a line break, which would change the signed text; remove it`)
   return value
 }
 
-/** @throws UsageError `ERR_OPTION` */
+/** Copies the members of an argument. @throws UsageError `ERR_OPTION` */
 export function members(call: string, given: unknown, name = 'the argument'): Members {
-  // own members only: a polluted Object.prototype signs nothing
+  // own members only: a polluted Object.prototype has no effect
   if (typeof given === 'object' && given !== null && !Array.isArray(given))
     return Object.assign(Object.create(null), given)
   refuse(`${name} of ${call} is not an object; write { ... }`)
@@ -47,6 +47,4 @@ export function isGiven(value: unknown): boolean {
   return value !== undefined && value !== null
 }
 
-export function refuse(message: string): never {
-  throw new UsageError('ERR_OPTION', message)
-}
+export const refuse: Reject = rejectWith('ERR_OPTION')

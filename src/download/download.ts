@@ -18,31 +18,32 @@ import { type Target, toFile, toStream } from './target.js'
 
 /** A file that has arrived in full. */
 export interface Download {
-  /** Absolute; `undefined` where it went to a stream. */
+  /** Absolute path. `undefined` if the file went to a stream. */
   readonly path?: string
-  /** As it is unpacked. */
+  /** Size of the unpacked file. */
   readonly bytes: number
-  /** Of the file, hex; found equal to what the caller or the answer said. */
+  /** Hash of the file in hex. It matches the hash from the caller or the response. */
   readonly hash?: { readonly hash_type: string; readonly hash_value: string }
   /**
-   * What speaks for it: WeChat Pay's signature on the answer, the `hash` that you passed (which is worth as much as the answer
-   * that you took it from), or nothing but the TLS connection, as with the images of complaints.
+   * How the file was verified. `signature`: WeChat Pay signed the response. `hash`: the file matches the `hash` that you
+   * passed; it is as reliable as the response that you took the hash from. `none`: the file is protected by TLS only, as are
+   * the images of complaints.
    */
   readonly verifiedBy: 'signature' | 'hash' | 'none'
-  /** As the answer has it; nobody has checked it. */
+  /** Content type of the response. It is not verified. */
   readonly contentType?: string
 }
 
 /**
- * Downloads a file of WeChat Pay's, which is not signed as other answers are: only this takes such files, whatever their path.
+ * Downloads a file from WeChat Pay. Only this function accepts files, because their responses are not signed like other responses.
  *
- * @param source the `download_url` of an answer, a path (`'v3/merchant-service/images/{media_id}'`), or a node of the chain
+ * @param source the `download_url` of a response, a path (`'v3/merchant-service/images/{media_id}'`), or a node of the chain
  * @example
  * const { data: bill } = await instance.v3.bill.tradebill.get({ query: { bill_date, tar_type: 'GZIP' } })
  * await instance.download(bill.download_url, { to: '2026-11-23.csv', hash: bill })
- * @throws TrustError `ERR_HASH`, `ERR_DECRYPT`, and those of an answer that is signed after all
- * @throws UsageError `ERR_FILE` also while it is written: the disk may be full
- * @throws ApiError an address that has expired: apply for a new one
+ * @throws TrustError `ERR_HASH`, `ERR_DECRYPT`, and the errors of an invalid signature if the response is signed
+ * @throws UsageError `ERR_FILE`, also while the file is written: the disk may be full
+ * @throws ApiError the `download_url` has expired: apply for a new one
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791868
  */
 export type DownloadFile = <const Source extends DownloadSource>(
@@ -50,50 +51,52 @@ export type DownloadFile = <const Source extends DownloadSource>(
   options: DownloadOptionsOf<Source>,
 ) => Promise<Download>
 
-/** What a protocol's `open` gives. */
+/** The result of a protocol's `open`. */
 export interface VerifiedFile extends ReceivedFile {
   readonly verifiedBy: Download['verifiedBy']
   readonly contentType: string | undefined
 }
 
 export interface DownloadParts {
-  /** As of the client's calls. */
+  /** Base URLs of the client. */
   readonly bases: readonly string[]
   readonly trusted: ReadonlySet<string>
   readonly retry: RetryPolicy
   readonly language: 'zh' | 'en' | undefined
-  /** Of the merchant, for the keys of encrypted files. */
+  /** The merchant's private key. It decrypts the keys of encrypted files. */
   readonly privateKey: KeyObject
   readonly send: SendRequest
-  /** A bill of APIv2; its answer's data is `Believed`. */
-  readonly sendV2: (request: FileRequest, xml: unknown, intake: FileReceiver) => ReturnType<SendRequest>
-  /** How files below that first segment of a path are asked for; `undefined`: there are none. Its `open` gives `Believed`. */
-  readonly protocol: (root: string, intake: FileReceiver) => Protocol | undefined
+  /** Requests a bill of APIv2. The data of the response is a `VerifiedFile`. */
+  readonly sendV2: (request: FileRequest, xml: unknown, receiver: FileReceiver) => ReturnType<SendRequest>
+  /** Returns the protocol for the first segment of a path, or `undefined` if it has no files. Its `open` returns a `VerifiedFile`. */
+  readonly protocol: (root: string, receiver: FileReceiver) => Protocol | undefined
 }
 
 export function createDownload(parts: DownloadParts): DownloadFile {
   return async (source, options) => {
-    const { asked, wanted } = read(source, options, parts)
-    const ended = new AbortController()
-    const { to, stream } = wanted
-    const { label } = asked
+    const { request, checked } = readRequest(source, options, parts)
+    const controller = new AbortController()
+    const { to, stream } = checked
+    const { label } = request
     const target =
-      to !== undefined || stream === undefined ? toFile(label, to ?? '') : toStream(label, stream, () => ended.abort())
-    const plan = { ...wanted, label, isGzip: wanted.gzip ?? asksForGzip(asked.query, wanted.xml) }
-    const intake = createFileReceiver(plan, target)
-    const send = senderOf(asked, wanted, intake, parts)
-    const { signal } = wanted.request
-    const abort = () => ended.abort(signal?.reason)
+      to !== undefined || stream === undefined
+        ? toFile(label, to ?? '')
+        : toStream(label, stream, () => controller.abort())
+    const receiveOptions = { ...checked, label, isGzip: checked.gzip ?? requestsGzip(request.query, checked.xml) }
+    const receiver = createFileReceiver(receiveOptions, target)
+    const send = chooseSender(request, checked, receiver, parts)
+    const { signal } = checked.request
+    const abort = () => controller.abort(signal?.reason)
     signal?.addEventListener('abort', abort)
     if (signal?.aborted) abort()
     try {
       await target.check()
-      const { data } = await send(toRequest(asked, wanted, target, ended.signal, parts))
+      const { data } = await send(toRequest(request, checked, target, controller.signal, parts))
       await target.commit()
       return toDownload(data as VerifiedFile, target)
     } catch (error) {
-      await intake.abandon(error)
-      throw target.lost ?? error
+      await receiver.cancel(error)
+      throw target.streamError ?? error
     } finally {
       signal?.removeEventListener('abort', abort)
     }
@@ -103,69 +106,69 @@ export function createDownload(parts: DownloadParts): DownloadFile {
 type FileRequest = ReturnType<typeof toRequest>
 
 /** @throws UsageError */
-function senderOf(
+function chooseSender(
   { root, label }: FileRequestTarget,
   { xml }: CheckedDownloadOptions,
-  intake: FileReceiver,
+  receiver: FileReceiver,
   parts: DownloadParts,
 ) {
-  if (root === 'v2') return (request: FileRequest) => parts.sendV2(request, xml ?? {}, intake)
+  if (root === 'v2') return (request: FileRequest) => parts.sendV2(request, xml ?? {}, receiver)
   if (xml !== undefined)
     throw new UsageError(
       'ERR_OPTION',
       `${label}: \`xml\` is for the bills of APIv2 (v2/...); query parameters go under \`query\``,
     )
-  const protocol = parts.protocol(root, intake)
+  const protocol = parts.protocol(root, receiver)
   if (protocol !== undefined) return (request: FileRequest) => parts.send(protocol, { ...request, body: undefined })
   throw new UsageError(
     'ERR_PATH',
-    `${label}: there are no files below /${display(root).slice(1)}; pass the path or the download_url of one`,
+    `${label}: /${display(root).slice(1)} has no files; pass the path or the download_url of a file`,
   )
 }
 
 /** @throws UsageError */
-function read(source: unknown, options: unknown, { trusted, privateKey }: DownloadParts) {
+function readRequest(source: unknown, options: unknown, { trusted, privateKey }: DownloadParts) {
   const found = readSource(source)
   if ('url' in found) {
-    const asked = targetOfUrl(found.url, trusted)
-    const wanted = readOptions(asked.label, options, [], privateKey)
+    const request = targetOfUrl(found.url, trusted)
+    const checked = readOptions(request.label, options, [], privateKey)
     for (const name of ['query', 'baseURL'] as const) {
-      if ((name === 'query' ? wanted.query : wanted.request.baseURL) === undefined) continue
-      throw new UsageError('ERR_OPTION', `${asked.label}: \`${name}\` is in the address already; leave it out`)
+      if ((name === 'query' ? checked.query : checked.request.baseURL) === undefined) continue
+      throw new UsageError('ERR_OPTION', `${request.label}: \`${name}\` is in the address already; leave it out`)
     }
-    return { asked, wanted }
+    return { request, checked }
   }
   const { template } = found
-  const wanted = readOptions(`GET ${display(template)}`, options, variablesIn(found), privateKey)
-  const { baseURL } = wanted.request
+  const checked = readOptions(`GET ${display(template)}`, options, variablesIn(found), privateKey)
+  const { baseURL } = checked.request
   const base = baseURL === undefined ? undefined : checkBaseURL(baseURL, trusted)
-  return { asked: targetOfPath(template, wanted.values, wanted.query, base), wanted }
+  return { request: targetOfPath(template, checked.values, checked.query, base), checked }
 }
 
 function toRequest(
-  asked: FileRequestTarget,
-  wanted: CheckedDownloadOptions,
+  fileRequest: FileRequestTarget,
+  options: CheckedDownloadOptions,
   target: Target,
   signal: AbortSignal,
   parts: DownloadParts,
 ) {
-  const { label, operation, base, method } = asked
-  const { headers, retry, onDownloadProgress } = wanted.request
+  const { label, operation, base, method } = fileRequest
+  const { headers, retry, onDownloadProgress } = options.request
   const policy = readRetry(retry, 'ERR_OPTION', parts.retry)
   return {
     label,
     operation,
     method,
     bases: base === undefined ? parts.bases : [base],
-    target: asked.target,
+    target: fileRequest.target,
     headers: parts.language === 'en' ? { 'accept-language': 'en', ...headers } : headers,
-    timeout: wanted.timeout,
+    timeout: options.timeout,
     base,
     retry: {
       ...policy,
-      // what went out to a stream cannot be taken back
+      // bytes that were written to a stream cannot be undone
       get limit() {
-        return target.isSpent ? 0 : policy.limit
+        return target.hasWritten ? 0 : policy.limit
       },
     },
     signal,
@@ -174,7 +177,7 @@ function toRequest(
   } as const
 }
 
-function asksForGzip(query: URLSearchParams, xml: object = {}): boolean {
+function requestsGzip(query: URLSearchParams, xml: object = {}): boolean {
   return [...query, ...Object.entries(xml)].some(
     ([name, value]) => /^tar_?type$/i.test(name) && String(value).toLowerCase() === 'gzip',
   )

@@ -5,15 +5,15 @@ import { createDigest, createGcmOpener, type Digest, type DigestType } from '../
 import { NetworkError, TrustError, UsageError } from '../errors/errors.js'
 import type { Target } from './target.js'
 
-/** What is to be done with a file that arrives. */
+/** How a file is received and checked. */
 export interface ReceiveOptions {
-  /** `GET /v3/billdownload/file`: what errors call it. */
+  /** Name of the request in error messages: `GET /v3/billdownload/file`. */
   readonly label: string
   readonly isGzip: boolean
-  /** What the caller knows of it, lower case. */
+  /** Hash from the caller, in lower case. */
   readonly hash: FileHash | undefined
   readonly decrypt: { readonly key: Uint8Array; readonly nonce: string; readonly associatedData: string } | undefined
-  /** Bytes, unpacked. */
+  /** Largest size of the unpacked file in bytes. */
   readonly limit: number
 }
 export interface FileHash {
@@ -21,53 +21,53 @@ export interface FileHash {
   readonly value: string
 }
 
-/** One answer, as a protocol believes it so far. */
+/** One response while its body arrives. Its signature may not be verified yet. */
 export interface IncomingFile {
   readonly stream: Readable
-  /** Sees the bytes as they arrived, before anything is unpacked. */
-  readonly watch?: ((bytes: Buffer) => void) | undefined
-  /** What the answer itself says the file is; to be found equal. */
+  /** Receives the bytes as they arrive, before they are unpacked. */
+  readonly onBytes?: ((bytes: Buffer) => void) | undefined
+  /** Hash from the response. The file must match it. */
   readonly hash?: FileHash | undefined
-  /** What a small document of JSON or XML is thrown as that came in the place of the file; `undefined`: it is the file. */
-  refusal(document: Buffer): Promise<Error | undefined>
+  /** Returns the error that a small JSON or XML document stands for, or `undefined` if the document is the file. */
+  toApiError(document: Buffer): Promise<Error | undefined>
 }
 export interface ReceivedFile {
   readonly bytes: number
-  /** That of the plan, or else that of the answer. */
+  /** The hash from the caller; if there is none, the hash from the response. */
   readonly hash: FileHash | undefined
 }
 
-/** Takes the answer of one attempt after the other, each from zero. */
+/** Receives the response of each attempt. Every attempt starts from the first byte. */
 export interface FileReceiver {
-  readonly plan: ReceiveOptions
-  /** Reads it to its end and checks what can be checked of it; it is not to be seen yet. */
-  take(arriving: IncomingFile): Promise<ReceivedFile>
-  /** The last attempt is believed in full. */
+  readonly options: ReceiveOptions
+  /** Reads the response to its end and checks its hash. The file is not visible yet. */
+  receive(incoming: IncomingFile): Promise<ReceivedFile>
+  /** Completes the file after the response of the last attempt is verified. */
   finish(): Promise<void>
 }
-/** For whoever began it. */
+/** A receiver with the control of its creator. */
 export interface FileReceiverControl extends FileReceiver {
-  /** Ends what is under way and leaves nothing behind. */
-  abandon(reason: unknown): Promise<void>
+  /** Stops receiving and removes all temporary files. */
+  cancel(reason: unknown): Promise<void>
 }
 
-export function createFileReceiver(plan: ReceiveOptions, target: Target): FileReceiverControl {
+export function createFileReceiver(options: ReceiveOptions, target: Target): FileReceiverControl {
   let source: Readable | undefined
   let running: Promise<unknown> = Promise.resolve()
-  let isOver = false
+  let isCancelled = false
   return {
-    plan,
-    async take(arriving) {
-      // found out while the answer was still being judged
-      if (isOver) throw new TypeError('abandoned')
-      source = arriving.stream
-      const taking = take(arriving, plan, target)
-      running = taking.catch(() => undefined)
-      return taking
+    options,
+    async receive(incoming) {
+      // cancelled while the headers of the response were being checked
+      if (isCancelled) throw new TypeError('the download was cancelled')
+      source = incoming.stream
+      const receiving = receiveFile(incoming, options, target)
+      running = receiving.catch(() => undefined)
+      return receiving
     },
     finish: () => target.finish(),
-    async abandon(reason) {
-      isOver = true
+    async cancel(reason) {
+      isCancelled = true
       source?.destroy()
       target.abort(reason)
       await running
@@ -76,99 +76,100 @@ export function createFileReceiver(plan: ReceiveOptions, target: Target): FileRe
   }
 }
 
-async function take(arriving: IncomingFile, plan: ReceiveOptions, target: Target): Promise<ReceivedFile> {
-  const { label, limit } = plan
+async function receiveFile(incoming: IncomingFile, options: ReceiveOptions, target: Target): Promise<ReceivedFile> {
+  const { label, limit } = options
   await target.begin()
-  const wanted = [plan.hash, arriving.hash].filter((hash) => hash !== undefined)
-  const digests = new Map(wanted.map(({ type }) => [type, digestOf(label, type)]))
+  const expected = [options.hash, incoming.hash].filter((hash) => hash !== undefined)
+  const digests = new Map(expected.map(({ type }) => [type, requireDigest(label, type)]))
   let bytes = 0
-  const close: (() => Promise<void>)[] = []
+  const cleanups: (() => Promise<void>)[] = []
   try {
-    for await (const chunk of unpacked(arriving, plan, target, close)) {
+    for await (const chunk of unpacked(incoming, options, target, cleanups)) {
       bytes += chunk.length
-      if (bytes > limit) throw tooLarge(plan)
+      if (bytes > limit) throw tooLargeError(options)
       for (const digest of digests.values()) digest.update(chunk)
       await target.write(chunk)
     }
   } finally {
-    for (const free of close) await free()
+    for (const cleanUp of cleanups) await cleanUp()
   }
   const found = new Map([...digests].map(([type, digest]) => [type, digest.hex()]))
-  for (const { type, value } of wanted) {
+  for (const { type, value } of expected) {
     if (isEqualText(found.get(type) ?? '', value)) continue
     throw new TrustError(
       'ERR_HASH',
-      `${label}: the ${type} of the file is another one; it was cut or changed on its way: ask for it again`,
+      `${label}: the ${type} of the file does not match \`hash_value\`: the file was truncated or changed; download it again`,
     )
   }
-  return { bytes, hash: wanted[0] }
+  return { bytes, hash: expected[0] }
 }
 
-/** The bytes of the file itself. @param close frees what it used */
+/** Returns the decrypted and unpacked bytes. @param cleanups receives functions that remove temporary files */
 function unpacked(
-  arriving: IncomingFile,
-  plan: ReceiveOptions,
+  incoming: IncomingFile,
+  options: ReceiveOptions,
   target: Target,
-  close: (() => Promise<void>)[],
+  cleanups: (() => Promise<void>)[],
 ): AsyncIterable<Buffer> {
-  const wire = metered(arriving, plan)
-  const plain = plan.decrypt === undefined ? wire : decrypted(wire, plan, plan.decrypt, target, close)
-  return plan.isGzip ? gunzipped(plain, plan) : plain
+  const received = limited(incoming, options)
+  const plain =
+    options.decrypt === undefined ? received : decrypted(received, options, options.decrypt, target, cleanups)
+  return options.isGzip ? gunzipped(plain, options) : plain
 }
 
-/** Bytes up to which a document of JSON or XML can be a refusal. */
-const DOCUMENT = 64 * 1024
+/** Largest size, in bytes, of a JSON or XML document that can be an API error. */
+const MAX_ERROR_DOCUMENT = 64 * 1024
 const BRACE = '{'.charCodeAt(0)
 const BRACKET = '<'.charCodeAt(0)
 
-async function* metered(
-  { stream, watch, refusal }: IncomingFile,
-  plan: ReceiveOptions,
+async function* limited(
+  { stream, onBytes, toApiError }: IncomingFile,
+  options: ReceiveOptions,
 ): AsyncGenerator<Buffer, void, undefined> {
   let size = 0
-  let held: Buffer[] | undefined
+  let buffered: Buffer[] | undefined
   for await (const chunk of stream as AsyncIterable<Buffer>) {
-    if (size === 0 && (chunk[0] === BRACE || chunk[0] === BRACKET)) held = []
+    if (size === 0 && (chunk[0] === BRACE || chunk[0] === BRACKET)) buffered = []
     size += chunk.length
-    // packing adds a little to what cannot be packed
-    if (size > plan.limit * 1.001 + 1024) throw tooLarge(plan)
-    watch?.(chunk)
-    if (held === undefined) yield chunk
+    // gzip makes incompressible data slightly larger
+    if (size > options.limit * 1.001 + 1024) throw tooLargeError(options)
+    onBytes?.(chunk)
+    if (buffered === undefined) yield chunk
     else {
-      held.push(chunk)
-      if (size <= DOCUMENT) continue
-      yield* held
-      held = undefined
+      buffered.push(chunk)
+      if (size <= MAX_ERROR_DOCUMENT) continue
+      yield* buffered
+      buffered = undefined
     }
   }
-  if (held === undefined) return
-  const failure = await refusal(Buffer.concat(held))
+  if (buffered === undefined) return
+  const failure = await toApiError(Buffer.concat(buffered))
   if (failure !== undefined) throw failure
-  yield* held
+  yield* buffered
 }
 
-/** Through a file of its own: not a byte goes on, not even to be unpacked, before the tag has been checked. */
+/** Decrypts into a temporary file. No byte is used, not even for unpacking, before the authentication tag is verified. */
 async function* decrypted(
-  wire: AsyncIterable<Buffer>,
+  received: AsyncIterable<Buffer>,
   { label }: ReceiveOptions,
   { key, nonce, associatedData }: NonNullable<ReceiveOptions['decrypt']>,
   target: Target,
-  close: (() => Promise<void>)[],
+  cleanups: (() => Promise<void>)[],
 ): AsyncGenerator<Buffer, void, undefined> {
   const opener = createGcmOpener(key, nonce, associatedData)
-  if (opener === undefined) throw undecryptable(label)
-  const spool = await target.spool()
-  close.push(spool.remove)
-  for await (const chunk of wire) await spool.write(opener.update(chunk))
-  if (!opener.isAuthentic()) throw undecryptable(label)
+  if (opener === undefined) throw decryptError(label)
+  const spool = await target.createSpool()
+  cleanups.push(spool.remove)
+  for await (const chunk of received) await spool.write(opener.update(chunk))
+  if (!opener.isAuthentic()) throw decryptError(label)
   await spool.close()
   yield* spool.read()
 }
 
-function undecryptable(label: string): TrustError {
+function decryptError(label: string): TrustError {
   return new TrustError(
     'ERR_DECRYPT',
-    `${label}: the file cannot be decrypted: it was cut or changed on its way, or encrypt_key and nonce are of another one; ask for it again`,
+    `${label}: the file cannot be decrypted: it was truncated or changed, or encrypt_key and nonce belong to another file; request the bill and download it again`,
   )
 }
 
@@ -176,7 +177,7 @@ const CHUNK = 64 * 1024
 
 async function* gunzipped(
   packed: AsyncIterable<Buffer>,
-  plan: ReceiveOptions,
+  options: ReceiveOptions,
 ): AsyncGenerator<Buffer, void, undefined> {
   let isEmpty = true
   async function* counted() {
@@ -186,7 +187,7 @@ async function* gunzipped(
     }
   }
   const gunzip = createGunzip({ chunkSize: CHUNK })
-  // what ends the one ends the other, with the same error
+  // an error of one stream destroys both with the same error
   pipeline(counted, gunzip, () => undefined)
   let isStarted = false
   try {
@@ -195,33 +196,37 @@ async function* gunzipped(
       yield chunk
     }
   } catch (error) {
-    throw toGzipError(plan.label, error, isStarted)
+    throw toGzipError(options.label, error, isStarted)
   }
-  if (isEmpty) throw toGzipError(plan.label, { code: 'Z_BUF_ERROR' }, false)
+  if (isEmpty) throw toGzipError(options.label, { code: 'Z_BUF_ERROR' }, false)
 }
 
-/** A file that broke off is asked for again at once, as any read is; what is no gzip file will be none the next time. */
+/** Returns a retryable error for a truncated file. A file that is not gzip is an error without a retry. */
 function toGzipError(label: string, error: unknown, isStarted: boolean): unknown {
   const { code, message } = (error ?? {}) as { readonly code?: unknown; readonly message?: unknown }
   if (typeof code !== 'string' || !code.startsWith('Z_')) return error
   return message === 'incorrect header check' && !isStarted
     ? new NetworkError(
         'ERR_RESPONSE_FORMAT',
-        `${label}: the answer is no gzip file; pass \`gzip: false\` where none was asked for, or check who answers`,
+        `${label}: the response is not a gzip file; pass \`gzip: false\` if you did not request gzip, or check baseURL and the proxy`,
         true,
       )
-    : new NetworkError('ERR_RESPONSE_CUT', `${label}: the gzip file is cut or broken (${code}); ask for it again`, true)
+    : new NetworkError(
+        'ERR_RESPONSE_CUT',
+        `${label}: the gzip file is truncated or invalid (${code}); download it again`,
+        true,
+      )
 }
 
-function tooLarge({ label, limit }: ReceiveOptions): NetworkError {
+function tooLargeError({ label, limit }: ReceiveOptions): NetworkError {
   return new NetworkError(
     'ERR_RESPONSE_TOO_LARGE',
-    `${label}: the file is larger than ${limit} bytes; raise \`limit\`, or check who answers`,
+    `${label}: the file is larger than ${limit} bytes; raise \`limit\`, or check baseURL and the proxy`,
     true,
   )
 }
 
-function digestOf(label: string, type: DigestType): Digest {
+function requireDigest(label: string, type: DigestType): Digest {
   return createDigest(type) ?? refuseDigest(label, type)
 }
 
@@ -229,6 +234,6 @@ function digestOf(label: string, type: DigestType): Digest {
 export function refuseDigest(label: string, type: string): never {
   throw new UsageError(
     'ERR_OPTION',
-    `${label}: this Node.js has no ${type}, so that the file could not be checked; run one with OpenSSL's`,
+    `${label}: this build of Node.js does not support ${type}, so the file cannot be checked; use a Node.js build with OpenSSL`,
   )
 }

@@ -2,42 +2,45 @@ import { display, encodeQuery, fill, join, type Query, variablesOf } from '../ch
 import { UsageError } from '../errors/errors.js'
 import { checkHost } from '../transport/hosts.js'
 
-/** A `download_url`, a path with its variables, or a node of the chain. What is missing is refused when it is called. */
+/** A `download_url`, a path with variables, or a node of the chain. A missing source is rejected at run time. */
 export type DownloadSource = string | URL | object | undefined
 
-/** What is asked for. */
+/** Method and address of a file request. */
 export interface FileRequestTarget {
-  /** `GET /v3/merchant-service/images/{media_id}` */
+  /** Name of the request in error messages: `GET /v3/merchant-service/images/{media_id}` */
   readonly label: string
-  /** `GET /v3/merchant-service/images/42`: to know the API by, not to be shown. */
+  /** `GET /v3/merchant-service/images/42`: identifies the API. Never shown, because it contains values. */
   readonly operation: string
   readonly method: 'GET' | 'POST'
   /** First segment of the path. */
   readonly root: string
-  /** Where it has to go; `undefined`: wherever the client's calls go. */
+  /** Origin of a `download_url`. `undefined`: the client's base URLs. */
   readonly base: string | undefined
   /** Path and query. */
   readonly target: string
   readonly query: URLSearchParams
 }
 
-/** An address, or the text of a path. @throws UsageError `ERR_PATH` */
+/** Reads the source as a URL or as a path template. @throws UsageError `ERR_PATH` */
 export function readSource(source: unknown): { readonly url: URL } | { readonly template: string } {
-  const text = typeof source === 'string' ? source : source instanceof URL ? source.href : textOfNode(source)
+  const text = typeof source === 'string' ? source : source instanceof URL ? source.href : pathOfNode(source)
   if (text === undefined || text === '' || text.startsWith('[object ')) {
     throw new UsageError(
       'ERR_PATH',
-      'download: there is nothing to download; pass the download_url of an answer, a path, or a node of the chain',
+      'download: the source is required: the download_url of a response, a path, or a node of the chain',
     )
   }
   if (!/^[a-z][a-z0-9+.-]*:/i.test(text)) return { template: join('', text) }
   if (!URL.canParse(text))
-    throw new UsageError('ERR_PATH', 'download: the address is no URL; pass it as the answer has it')
+    throw new UsageError(
+      'ERR_PATH',
+      'download: the address is not a valid URL; pass the download_url of the response unchanged',
+    )
   return { url: new URL(text) }
 }
 
-/** A node of the chain is its path wherever a text is wanted. */
-function textOfNode(node: unknown): string | undefined {
+/** Returns the path of a node of the chain: a node converts to its path. */
+function pathOfNode(node: unknown): string | undefined {
   if ((typeof node !== 'object' && typeof node !== 'function') || node === null) return undefined
   try {
     return String(node)
@@ -46,13 +49,13 @@ function textOfNode(node: unknown): string | undefined {
   }
 }
 
-/** @throws UsageError `ERR_FOREIGN_HOST`, `ERR_INSECURE_URL`, also where a signed answer gave the address */
+/** @throws UsageError `ERR_FOREIGN_HOST`, `ERR_INSECURE_URL`, also if the URL is from a signed response */
 export function targetOfUrl(url: URL, trusted: ReadonlySet<string>): FileRequestTarget {
   checkHost(url, trusted)
   const { origin, pathname, search, searchParams } = url
   const path = pathname
     .split('/')
-    .map((segment) => (PRESENTABLE.test(segment) ? segment : '{}'))
+    .map((segment) => (API_SEGMENT.test(segment) ? segment : '{}'))
     .join('/')
   return {
     label: `GET ${path}`,
@@ -64,8 +67,8 @@ export function targetOfUrl(url: URL, trusted: ReadonlySet<string>): FileRequest
     query: searchParams,
   }
 }
-// what a path of an API is made of; all else may be an id
-const PRESENTABLE = /^(?:v\d|[a-z]+(?:[-_][a-z]+)*)?$/
+// a segment of an API path; any other segment may be an id and is not shown
+const API_SEGMENT = /^(?:v\d|[a-z]+(?:[-_][a-z]+)*)?$/
 
 /** @throws UsageError `ERR_PATH`, `ERR_PATH_VALUE`, `ERR_QUERY` */
 export function targetOfPath(

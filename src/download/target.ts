@@ -2,34 +2,34 @@ import { tmpdir } from 'node:os'
 import { basename, dirname } from 'node:path'
 import type { Writable } from 'node:stream'
 import { NetworkError } from '../errors/errors.js'
-import { checkPlace, createTemporaryFile, type TemporaryFile } from './temporary-file.js'
+import { checkFilePath, createTemporaryFile, type TemporaryFile } from './temporary-file.js'
 
-/** Where a file goes, over as many attempts as it takes. */
+/** The destination of a file, over all attempts. */
 export interface Target {
-  /** Of the result. */
+  /** The path in the result. */
   readonly path: string | undefined
-  /** Something went where it cannot be taken back: there is no other attempt. */
-  readonly isSpent: boolean
-  /** What ended it early, if anything did. */
-  readonly lost: NetworkError | undefined
-  /** Before anything is sent. @throws UsageError `ERR_FILE` */
+  /** Bytes were written that cannot be undone, so another attempt is impossible. */
+  readonly hasWritten: boolean
+  /** The error that ended the target early. */
+  readonly streamError: NetworkError | undefined
+  /** Checks the target before anything is sent. @throws UsageError `ERR_FILE` */
   check(): Promise<void>
-  /** An attempt begins, from zero. */
+  /** Starts an attempt without the bytes of an earlier attempt. */
   begin(): Promise<void>
   write(bytes: Uint8Array): Promise<void>
-  /** All is written and found right. */
+  /** Completes the file after all bytes are written and checked. */
   finish(): Promise<void>
-  /** Shows it under its name. */
+  /** Moves the file to its final name. */
   commit(): Promise<void>
-  /** Whoever waits in `write` or `finish` is woken. */
+  /** Ends a pending `write` or `finish`. */
   abort(reason: unknown): void
-  /** Leaves nothing behind. */
+  /** Removes the temporary file. */
   discard(): Promise<void>
-  /** For what must not go out before it is checked. */
-  spool(): Promise<TemporaryFile>
+  /** Creates a temporary file for bytes that must be checked before they are written. */
+  createSpool(): Promise<TemporaryFile>
 }
 
-/** A file that appears under its name when all of it is right, and not before. */
+/** Returns a target that has its final name only after the complete file is checked. */
 export function toFile(label: string, path: string): Target {
   let current: TemporaryFile | undefined
   const create = () => createTemporaryFile(label, dirname(path), basename(path))
@@ -39,9 +39,9 @@ export function toFile(label: string, path: string): Target {
   }
   return {
     path,
-    isSpent: false,
-    lost: undefined,
-    check: () => checkPlace(label, path),
+    hasWritten: false,
+    streamError: undefined,
+    check: () => checkFilePath(label, path),
     async begin() {
       await discard()
       current = await create()
@@ -54,85 +54,85 @@ export function toFile(label: string, path: string): Target {
     },
     abort: () => undefined,
     discard,
-    spool: create,
+    createSpool: create,
   }
 }
 
-/** What a stream of the caller's has to do for us, Node's or the web's. */
-interface Outlet {
+/** Common interface of the caller's Node.js stream or web stream. */
+interface StreamWriter {
   write(bytes: Uint8Array): Promise<void>
   end(): Promise<void>
   destroy(reason: unknown): void
 }
 
 /**
- * A stream, which gets the bytes as they arrive.
+ * Returns a target that writes the bytes to a stream as they arrive.
  *
- * @param onLost the stream was closed or failed, by somebody else's doing
+ * @param onFailure called when the stream fails or is closed by other code
  */
-export function toStream(label: string, stream: Writable | WritableStream<Uint8Array>, onLost: () => void): Target {
-  let isSpent = false
+export function toStream(label: string, stream: Writable | WritableStream<Uint8Array>, onFailure: () => void): Target {
+  let hasWritten = false
   let isOver = false
-  let lost: NetworkError | undefined
-  const lose = (cause: unknown) => {
+  let streamError: NetworkError | undefined
+  const fail = (cause: unknown) => {
     if (isOver) return
     isOver = true
-    lost = new NetworkError(
+    streamError = new NetworkError(
       'ERR_ABORTED',
-      `${label}: the stream that the file goes to was closed or failed before its end (see cause); give another one`,
+      `${label}: the target stream was closed or failed before the end of the file (see cause); pass a new stream`,
       true,
       cause === undefined ? {} : { cause },
     )
-    onLost()
+    onFailure()
   }
-  const outlet = stream instanceof WritableStream ? toWebOutlet(stream, lose) : toNodeOutlet(stream, lose)
+  const streamWriter = stream instanceof WritableStream ? toWebWriter(stream, fail) : toNodeWriter(stream, fail)
   return {
     path: undefined,
-    get isSpent() {
-      return isSpent
+    get hasWritten() {
+      return hasWritten
     },
-    get lost() {
-      return lost
+    get streamError() {
+      return streamError
     },
     check: async () => undefined,
     begin: async () => undefined,
     async write(bytes) {
-      isSpent = true
-      await outlet.write(bytes)
-      if (lost !== undefined) throw lost
+      hasWritten = true
+      await streamWriter.write(bytes)
+      if (streamError !== undefined) throw streamError
     },
     async finish() {
-      isSpent = true
-      await outlet.end()
-      if (lost !== undefined) throw lost
+      hasWritten = true
+      await streamWriter.end()
+      if (streamError !== undefined) throw streamError
       isOver = true
     },
     commit: async () => undefined,
     abort(reason) {
       isOver = true
-      outlet.destroy(reason)
+      streamWriter.destroy(reason)
     },
     discard: async () => undefined,
-    spool: () => createTemporaryFile(label, tmpdir(), 'wechatpay-chain'),
+    createSpool: () => createTemporaryFile(label, tmpdir(), 'wechatpay-chain'),
   }
 }
 
-function toNodeOutlet(stream: Writable, lose: (cause: unknown) => void): Outlet {
-  let wake: () => void = () => undefined
+function toNodeWriter(stream: Writable, fail: (cause: unknown) => void): StreamWriter {
+  let resume: () => void = () => undefined
   let isClosed = false
   const closed = (cause: unknown) => {
     isClosed = true
-    lose(cause)
-    wake()
+    fail(cause)
+    resume()
   }
-  // stays there: an error of a stream that nobody listens to would end the process
+  // never removed: an error event without a listener would end the process
   stream.on('error', (error) => closed(error))
   stream.on('close', () => {
     if (!stream.writableFinished) closed(undefined)
   })
   const until = (start: (done: () => void) => void) =>
     new Promise<void>((resolve) => {
-      wake = resolve
+      resume = resolve
       start(resolve)
       if (isClosed) resolve()
     })
@@ -147,15 +147,15 @@ function toNodeOutlet(stream: Writable, lose: (cause: unknown) => void): Outlet 
     destroy(reason) {
       stream.destroy?.(reason instanceof Error ? reason : undefined)
       isClosed = true
-      wake()
+      resume()
     },
   }
 }
 
-function toWebOutlet(stream: WritableStream<Uint8Array>, lose: (cause: unknown) => void): Outlet {
+function toWebWriter(stream: WritableStream<Uint8Array>, fail: (cause: unknown) => void): StreamWriter {
   const writer = stream.getWriter()
-  writer.closed.catch(lose)
-  const settled = (work: Promise<void>) => work.catch(lose)
+  writer.closed.catch(fail)
+  const settled = (work: Promise<void>) => work.catch(fail)
   return {
     async write(bytes) {
       await settled(writer.ready)

@@ -3,24 +3,25 @@ import { type FileHandle, lstat, open, rename, rm, stat } from 'node:fs/promises
 import { dirname, join, sep } from 'node:path'
 import { systemClock } from '../clock/clock.js'
 import { UsageError } from '../errors/errors.js'
+import { type Reject, rejectWith } from '../errors/reject.js'
 
-/** A file that only its owner can read, beside the one that it may become: nothing half-done ever has the final name. */
+/** A file that only its owner can read, in the folder of the final file. An incomplete file never has the final name. */
 export interface TemporaryFile {
   readonly path: string
-  /** Resolves when it takes more. What fails may show one write later. */
+  /** Resolves when more bytes can be written. An error may be thrown by the next write only. */
   write(bytes: Uint8Array): Promise<void>
-  /** All of it is written; a crash of the machine, as against one of the process, may still lose it. */
+  /** Resolves when all bytes are written. They survive a crash of the process, but maybe not of the machine. */
   close(): Promise<void>
   read(): AsyncIterable<Buffer>
-  /** Puts it in the place of whatever has that name; a link there is replaced, not followed. */
+  /** Renames the file and replaces an existing file. A symbolic link is replaced, not followed. */
   moveTo(path: string): Promise<void>
-  /** Does nothing where it has been moved. Never fails. */
+  /** Removes the file. Does nothing after `moveTo`. Never throws. */
   remove(): Promise<void>
 }
 
 /** @throws UsageError `ERR_FILE` */
 export async function createTemporaryFile(label: string, folder: string, name: string): Promise<TemporaryFile> {
-  // names are limited to 255 bytes
+  // file names are limited to 255 bytes
   const path = join(folder, `.${name.slice(0, 60)}.${systemClock.nonce().slice(0, 12)}.tmp`)
   const guard = <Result>(work: Promise<Result>): Promise<Result> =>
     work.catch((error: unknown) => {
@@ -42,7 +43,7 @@ export async function createTemporaryFile(label: string, folder: string, name: s
       await guard(queue.drain())
       await guard(close())
     },
-    read: () => createReadStream(path, { highWaterMark: PIECE }),
+    read: () => createReadStream(path, { highWaterMark: CHUNK }),
     moveTo: (target) => guard(rename(path, target)),
     async remove() {
       await close().catch(() => undefined)
@@ -51,12 +52,12 @@ export async function createTemporaryFile(label: string, folder: string, name: s
   }
 }
 
-const PIECE = 256 * 1024
+const CHUNK = 256 * 1024
 
-/** Bytes that may wait while others are written: enough to write few times, and little to hold. */
-const WAITING = 512 * 1024
+/** Largest number of queued bytes: few writes, and little memory. */
+const MAX_QUEUED = 512 * 1024
 
-/** Writes in order, as much at once as has come meanwhile. */
+/** Creates a queue that writes in order and combines the queued chunks in one write. */
 function createQueue(handle: FileHandle) {
   let waiting: Uint8Array[] = []
   let size = 0
@@ -73,7 +74,7 @@ function createQueue(handle: FileHandle) {
     writing ??= flush().then(() => {
       writing = undefined
     })
-    // whoever comes next hears of it
+    // the next write or drain throws the error
     writing.catch(() => undefined)
     return writing
   }
@@ -82,7 +83,7 @@ function createQueue(handle: FileHandle) {
       waiting.push(bytes)
       size += bytes.length
       const written = start()
-      if (size > WAITING) await written
+      if (size > MAX_QUEUED) await written
     },
     async drain(): Promise<void> {
       while (writing !== undefined || waiting.length > 0) await start()
@@ -93,7 +94,7 @@ function createQueue(handle: FileHandle) {
 async function writeAll(handle: FileHandle, batch: readonly Uint8Array[]): Promise<void> {
   let rest = batch
   while (rest.length > 0) {
-    // a disk that is almost full takes a part
+    // an almost full disk may accept only a part
     let { bytesWritten } = await handle.writev(rest)
     const next: Uint8Array[] = []
     for (const bytes of rest) {
@@ -104,38 +105,36 @@ async function writeAll(handle: FileHandle, batch: readonly Uint8Array[]): Promi
   }
 }
 
-/** Finds out before anything is sent whether a file can be put there. @throws UsageError `ERR_FILE` */
-export async function checkPlace(label: string, path: string): Promise<void> {
-  const refuse = (message: string): never => {
-    throw new UsageError('ERR_FILE', `${label}: ${message}`)
-  }
+/** Checks before anything is sent that the file can be created. @throws UsageError `ERR_FILE` */
+export async function checkFilePath(label: string, path: string): Promise<void> {
+  const refuse: Reject = rejectWith('ERR_FILE', label)
   if (path.endsWith('/') || path.endsWith(sep)) refuse('`to` names a folder; name a file in it')
   const folder = await stat(dirname(path)).catch((error: unknown) => {
     throw toFileError(label, error)
   })
-  if (!folder.isDirectory()) refuse('`to` is below something that is no folder; name a file in one')
+  if (!folder.isDirectory()) refuse('the parent of `to` is not a folder; name a file in a folder')
   const there = await lstat(path).catch(() => undefined)
   if (there?.isDirectory()) refuse('`to` names a folder; name a file in it')
 }
 
 const REMEDIES: Readonly<Record<string, string>> = {
-  ENOENT: 'the folder is not there; create it first',
-  EACCES: 'there is no permission; run as a user who may write there',
-  EPERM: 'there is no permission; run as a user who may write there',
-  EROFS: 'it is read-only; name another place',
-  ENOSPC: 'the disk is full; make room and call again',
-  EDQUOT: 'the quota is used up; make room and call again',
-  EFBIG: 'the file system takes no files of that size; name another place',
-  EMFILE: 'this process has too many files open; close some',
-  ENOTDIR: 'it is below something that is no folder; name a file in one',
-  EISDIR: 'it names a folder; name a file in it',
-  ENAMETOOLONG: 'its name is too long; shorten it',
+  ENOENT: 'the folder does not exist; create it first',
+  EACCES: 'permission denied; run as a user with write permission',
+  EPERM: 'permission denied; run as a user with write permission',
+  EROFS: 'the file system is read-only; choose another folder',
+  ENOSPC: 'the disk is full; free some space and call again',
+  EDQUOT: 'the disk quota is used up; free some space and call again',
+  EFBIG: 'the file is too large for the file system; choose another folder',
+  EMFILE: 'this process has too many open files; close some',
+  ENOTDIR: 'its parent is not a folder; name a file in a folder',
+  EISDIR: 'it is a folder; name a file in it',
+  ENAMETOOLONG: 'the name is too long; use a shorter name',
 }
 
-/** What the file system says, without the path, which may tell more than an error should. */
+/** Converts an error of the file system. The message has no path, because a path may contain private data. */
 export function toFileError(label: string, error: unknown): unknown {
   const code = (error as NodeJS.ErrnoException | undefined)?.code
   if (typeof code !== 'string' || !/^E[A-Z0-9]+$/.test(code)) return error
-  const remedy = REMEDIES[code] ?? 'look at the disk and its rights'
+  const remedy = REMEDIES[code] ?? 'check the disk and its permissions'
   return new UsageError('ERR_FILE', `${label}: the file cannot be written (${code}): ${remedy}`)
 }

@@ -1,10 +1,11 @@
+import { ERROR_HINTS } from '../generated/error-hints.js'
+
 /**
- * Everything that goes wrong comes out as one of four kinds, chosen by what the caller should do about it:
- * fix the code (`UsageError`), read WeChat Pay's refusal (`ApiError`), find out what happened (`NetworkError`),
- * or distrust the answer (`TrustError`).
+ * Every failure is one of four classes, by what the caller should do: fix the code (`UsageError`), read WeChat Pay's
+ * code (`ApiError`), query the result (`NetworkError`), or discard the response (`TrustError`).
  *
- * No error ever holds a key, a header or body that was sent, or an axios object; messages name the template of a path
- * (`/v3/pay/transactions/id/{transaction_id}`), never the values that filled it.
+ * No error holds a key, a header, a body or an axios object. Messages contain the template of a path
+ * (`/v3/pay/transactions/id/{transaction_id}`), never the values of its variables.
  */
 
 export const USAGE_CODES = [
@@ -56,19 +57,34 @@ export const TRUST_CODES = [
 ] as const
 export type TrustCode = (typeof TRUST_CODES)[number]
 
-// in the global registry, so that the ESM and the CJS copy of this package know each other's errors
+/** Language of hints. */
+export type Language = 'zh' | 'en'
+type ErrorHint = Readonly<Record<Language, string>>
+
+/** Every code of ours, by the class of the error. The type makes a code without a hint a compile error. */
+const HINTS: {
+  readonly UsageError: Readonly<Record<UsageCode, ErrorHint>>
+  readonly NetworkError: Readonly<Record<NetworkCode, ErrorHint>>
+  readonly TrustError: Readonly<Record<TrustCode, ErrorHint>>
+} = ERROR_HINTS
+/** Language of an error that was created without a client. */
+const DEFAULT_LANGUAGE = 'zh'
+
+// in the global registry: the ESM and the CJS copy of this package recognize each other's errors
 const BRAND = Symbol.for('wechatpay-chain.error')
 
 export interface Outcome {
-  /** `false` only where it is certain that WeChat Pay did not act on this call. */
+  /** `false` only if WeChat Pay certainly did not act on this call. */
   readonly mayHaveTakenEffect: boolean
-  /** The fault is of a passing kind: the same call, with the same business number, may work later. */
+  /** The failure is temporary: the same call, with the same business number, may succeed later. */
   readonly retryable: boolean
 }
 
 export abstract class WechatPayError extends Error implements Outcome {
   /** Stable, for programs; the `message` is for people and may change. */
   abstract readonly code: string | null
+  /** Cause and remedy in one sentence, for people, in the `language` of the configuration. */
+  abstract readonly hint: string | undefined
   abstract readonly mayHaveTakenEffect: boolean
   abstract readonly retryable: boolean
 
@@ -76,14 +92,14 @@ export abstract class WechatPayError extends Error implements Outcome {
     return true
   }
 
-  /** What a structured log may hold: no stack, nothing secret. */
+  /** Returns the fields for a structured log: no stack, nothing secret. */
   toJSON(): Record<string, unknown> {
     const { name, message, mayHaveTakenEffect } = this
     return { name, message, mayHaveTakenEffect, ...Object.fromEntries(Object.entries(this)) }
   }
 }
 
-/** The code or the configuration is wrong; nothing was sent. */
+/** The code or the configuration is invalid; nothing was sent. */
 export class UsageError extends WechatPayError {
   override get name(): 'UsageError' {
     return 'UsageError'
@@ -91,12 +107,14 @@ export class UsageError extends WechatPayError {
 
   readonly mayHaveTakenEffect = false
   readonly retryable = false
+  readonly hint: string | undefined
 
   constructor(
     readonly code: UsageCode,
     message: string,
   ) {
     super(message)
+    this.hint = HINTS.UsageError[code]?.[DEFAULT_LANGUAGE]
   }
 }
 
@@ -116,13 +134,13 @@ export interface ApiErrorFields {
   readonly retryAfter?: number | undefined
   /** An earlier attempt of the same call may have taken effect. */
   readonly uncertain?: boolean | undefined
-  /** Where the status does not say: APIv2 answers with 200. */
+  /** For APIv2, whose API errors have the status 200. */
   readonly outcome?: Outcome | undefined
 }
 
 /**
- * WeChat Pay refused. Decide on `status` and `code`; the text of `message` changes without notice. An error answer
- * carries no signature: never conclude from it alone that an order is paid or not paid.
+ * WeChat Pay rejected the request. Decide by `status` and `code`; the text of `message` changes without notice. An API
+ * error has no signature: never conclude from it alone that an order is paid or not paid.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012081717
  */
@@ -135,37 +153,38 @@ export class ApiError extends WechatPayError implements Omit<ApiErrorFields, 'un
   readonly retryable: boolean
   /** HTTP status. */
   readonly status: number
-  /** WeChat Pay's code, e.g. `ORDER_NOT_EXIST`; `null` where the answer had none (unknown path, a gateway's page). */
+  /** WeChat Pay's code, e.g. `ORDER_NOT_EXIST`; `null` if the response has none (unknown path, page of a gateway). */
   readonly code: string | null
   readonly detail: ApiErrorDetail | undefined
-  /** To be quoted to WeChat Pay's support. */
+  /** WeChat Pay's support needs it. */
   readonly requestId: string | undefined
-  /** Cause and cure in a sentence, in the configured language, or the nearest known path. For people: it comes from an unsigned answer. */
+  /** Cause and remedy in one sentence, or the nearest known path. For people: it is derived from an unsigned response. */
   readonly hint: string | undefined
-  /** Milliseconds, where the answer asked for a pause. */
+  /** Milliseconds, from the `Retry-After` header of the response. */
   readonly retryAfter?: number
 
-  constructor(message: string, refusal: ApiErrorFields) {
+  constructor(message: string, fields: ApiErrorFields) {
     super(message)
-    this.status = refusal.status
-    this.code = refusal.code
-    this.detail = refusal.detail
-    this.requestId = refusal.requestId
-    this.hint = refusal.hint
-    if (refusal.retryAfter !== undefined) this.retryAfter = refusal.retryAfter
-    const { status, outcome, uncertain = false } = refusal
+    this.status = fields.status
+    this.code = fields.code
+    this.detail = fields.detail
+    this.requestId = fields.requestId
+    this.hint = fields.hint
+    if (fields.retryAfter !== undefined) this.retryAfter = fields.retryAfter
+    const { status, outcome, uncertain = false } = fields
     this.retryable = outcome?.retryable ?? (status === 429 || status >= 500)
     this.mayHaveTakenEffect = uncertain || (outcome?.mayHaveTakenEffect ?? (this.retryable || status < 400))
   }
 }
 
-/** No usable answer. `sent: false` only where that is certain; otherwise query before you act. */
+/** There is no usable response. `sent: false` only if that is certain; otherwise query before you act. */
 export class NetworkError extends WechatPayError {
   override get name(): 'NetworkError' {
     return 'NetworkError'
   }
 
   readonly retryable: boolean
+  readonly hint: string | undefined
 
   constructor(
     readonly code: NetworkCode,
@@ -175,7 +194,8 @@ export class NetworkError extends WechatPayError {
     options?: ErrorOptions,
   ) {
     super(message, options)
-    this.retryable = PASSING.has(code)
+    this.retryable = TEMPORARY.has(code)
+    this.hint = HINTS.NetworkError[code]?.[DEFAULT_LANGUAGE]
   }
 
   get mayHaveTakenEffect(): boolean {
@@ -183,7 +203,7 @@ export class NetworkError extends WechatPayError {
   }
 }
 
-const PASSING: ReadonlySet<NetworkCode> = new Set<NetworkCode>([
+const TEMPORARY: ReadonlySet<NetworkCode> = new Set<NetworkCode>([
   'ERR_CONNECT',
   'ERR_TIMEOUT',
   'ERR_DISCONNECTED',
@@ -192,8 +212,8 @@ const PASSING: ReadonlySet<NetworkCode> = new Set<NetworkCode>([
 ])
 
 /**
- * An answer or a notification that cannot be believed: its data is discarded and is nowhere in this error. WeChat Pay signs a small
- * share of its answers wrongly on purpose, so this also happens on a healthy line; the operation may have happened.
+ * A response or a notification was not verified: its data is discarded and is not in this error. WeChat Pay signs a few
+ * responses wrongly on purpose, to test clients, so this also happens on a healthy network; the request may have taken effect.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053249
  */
@@ -204,6 +224,7 @@ export class TrustError extends WechatPayError {
 
   readonly mayHaveTakenEffect = true
   readonly retryable: boolean
+  readonly hint: string | undefined
 
   constructor(
     readonly code: TrustCode,
@@ -212,12 +233,13 @@ export class TrustError extends WechatPayError {
   ) {
     super(message, options)
     this.retryable = code === 'ERR_SIGNATURE'
+    this.hint = HINTS.TrustError[code]?.[DEFAULT_LANGUAGE]
   }
 }
 
 /**
- * The same failure of a call that was sent more than once, where an earlier attempt may have taken effect: then no
- * later refusal shows that it has not.
+ * Returns the failure of a call whose earlier attempt may have taken effect. A later API error does not show that the
+ * earlier attempt had no effect.
  */
 export function afterUncertain(failure: unknown, earlier: unknown): unknown {
   if (!isWechatPayError(failure) || failure.mayHaveTakenEffect) return failure
@@ -225,11 +247,24 @@ export function afterUncertain(failure: unknown, earlier: unknown): unknown {
   if (failure instanceof ApiError) return new ApiError(message, { ...failure, uncertain: true, outcome: failure })
   if (failure instanceof NetworkError)
     return new NetworkError(failure.code, message, true, failure.cause === undefined ? {} : { cause: failure.cause })
-  // what keeps a later attempt from being made says nothing of the earlier one
+  // a UsageError of the later attempt does not describe the earlier one
   return earlier
 }
 
-/** Whether `error` is one of the four kinds, also where it comes from the other (ESM or CJS) copy of this package. */
+/**
+ * Puts the hint of an error, and of its causes, into that language. The hint of an ApiError is already in the language
+ * of its client.
+ */
+export function setHintLanguage(error: unknown, language: Language): void {
+  if (!isWechatPayError(error) || error.name === 'ApiError') return
+  const hints: Readonly<Record<string, ErrorHint>> | undefined = HINTS[error.name]
+  const hint = hints?.[error.code]?.[language]
+  // stops at a cause that was translated before, so a circular `cause` ends too
+  if (hint === undefined || error.hint === hint || !Reflect.set(error, 'hint', hint)) return
+  setHintLanguage(error.cause, language)
+}
+
+/** Checks whether `error` is one of the four classes, also of the other (ESM or CJS) copy of this package. */
 export function isWechatPayError(error: unknown): error is UsageError | ApiError | NetworkError | TrustError {
   return typeof error === 'object' && error !== null && BRAND in error
 }

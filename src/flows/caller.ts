@@ -2,9 +2,9 @@ import type { Response } from '../chain/call.js'
 import type { Query } from '../chain/path.js'
 
 /**
- * One call of the client, sent at most once: whether a POST is sent again is decided here, after a query.
+ * Sends one request without retries. The flows decide whether to repeat a POST, after a query.
  *
- * @param path with its variables: `v3/refund/domestic/refunds/{out_refund_no}`
+ * @param path path template: `v3/refund/domestic/refunds/{out_refund_no}`
  */
 export interface Caller {
   (
@@ -13,7 +13,7 @@ export interface Caller {
     options: {
       readonly query?: Query | undefined
       readonly json?: unknown
-      /** Of APIv2. */
+      /** Body of an APIv2 request. */
       readonly xml?: unknown
       /** Milliseconds. */
       readonly timeout: number
@@ -21,6 +21,10 @@ export interface Caller {
       readonly [variable: string]: unknown
     },
   ): Promise<Response>
-  /** @throws UsageError `ERR_CONFIG` where a call could not show the merchant's certificate: what may need it later is not begun */
+  /**
+   * Checks that the client can present the merchant certificate, before a flow starts that may need it later.
+   *
+   * @throws UsageError `ERR_CONFIG`
+   */
   requireCertificate?(label: string): Promise<void>
 }

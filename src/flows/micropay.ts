@@ -1,24 +1,24 @@
 import type { Response } from '../chain/call.js'
 import type { Clock } from '../clock/clock.js'
 import { ApiError, afterUncertain, NetworkError } from '../errors/errors.js'
-import type { EnsuredMicropay, MicropayOrder, Payment, Seen } from './payment.js'
+import type { EnsuredMicropay, MicropayOrder, Payment, QueryResult } from './payment.js'
 import { Run } from './run.js'
 
-/** Milliseconds, by WeChat Pay's own timetable. @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634893 */
-const AFTER_UNKNOWN = 5000
-const INTERVAL = 10_000
-const PATIENCE = 30_000
-/** A payment is not reversed earlier. */
-const LEAST_PATIENCE = 15_000
-/** So long it is asked, after a refusal, whether an earlier process was paid. */
-const AFTER_REFUSAL = 5000
-/** What is left of the deadline for whoever takes an open payment over. */
-const HAND_OVER = 1000
+/** Milliseconds, as WeChat Pay's documentation recommends. @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634893 */
+const FIRST_QUERY_DELAY = 5000
+const QUERY_INTERVAL = 10_000
+const REVERSAL_DELAY = 30_000
+/** A payment must not be reversed earlier. */
+const MIN_REVERSAL_DELAY = 15_000
+/** How long to query after a rejection, because an earlier process may have been paid under the number. */
+const CONFIRMATION_TIME = 5000
+/** Time before the deadline at which an open payment is returned to the caller. */
+const RESERVED_FOR_CALLER = 1000
 
-/** Milliseconds. Less would not leave room for the payment, the 15 s and the reversal. */
+/** Milliseconds. The payment, the 15 s before a reversal, and the reversal need this time. */
 export const LEAST_TIMEOUT = 30_000
 
-export interface Terms {
+export interface MicropayOptions {
   readonly flow: string
   /** Milliseconds. */
   readonly timeout: number
@@ -26,197 +26,213 @@ export interface Terms {
   readonly reverse: boolean
 }
 
-interface Till {
+interface PaymentContext {
   readonly payment: Payment
-  readonly terms: Terms
+  readonly options: MicropayOptions
   readonly run: Run
   pause(duration: number): Promise<void>
 }
 
-/** Of a payment that is not known to be made: why, and whether WeChat Pay has refused it. */
-interface Doubt {
+/** A payment that the response does not confirm: the reason, and whether WeChat Pay rejected it. */
+interface UnconfirmedPayment {
   readonly reason: unknown
-  readonly isRefused: boolean
+  readonly isRejected: boolean
 }
 
 /**
- * Places the payment once and finds out what became of it: paid, not paid, or reversed.
+ * Places the payment once and returns its result: paid, not paid, or reversed.
  *
- * It is only reversed after a query has said that it is not paid: under its number there may be an order of which an
- * earlier call has already said that it is. And where a reversal may have arrived, nothing is called paid any more.
+ * The payment is only reversed after a query has reported it as unpaid, because an earlier call may have reported the order
+ * with this number as paid. Once a reversal may have reached WeChat Pay, the payment is never reported as paid.
  */
-export async function takePayment(payment: Payment, terms: Terms, clock: Clock): Promise<EnsuredMicropay> {
-  const { timeout, signal } = terms
-  const run = new Run({ flow: terms.flow, number: 'out_trade_no', timeout, signal }, clock)
+export async function runMicropay(payment: Payment, options: MicropayOptions, clock: Clock): Promise<EnsuredMicropay> {
+  const { timeout, signal } = options
+  const run = new Run({ flow: options.flow, number: 'out_trade_no', timeout, signal }, clock)
   const pause = async (duration: number) => {
-    if (duration > 0) await clock.pause(Math.max(0, Math.min(duration, run.left)), signal)
+    if (duration > 0) await clock.pause(Math.max(0, Math.min(duration, run.timeLeft)), signal)
   }
-  const till: Till = { payment, terms, run, pause }
-  const placed = await place(till)
+  const context: PaymentContext = { payment, options, run, pause }
+  const placed = await placePayment(context)
   if ('state' in placed) return placed
-  const known = await unlessOver(till, settle(till, placed), 'nothing was reversed: the order may be paid')
-  if (known !== undefined) return known
-  return unlessOver(till, reverse(till), 'its reversal is not confirmed: the order may be paid, or paid back')
+  const settled = await untilDeadline(
+    context,
+    resolvePayment(context, placed),
+    'nothing was reversed: the order may be paid',
+  )
+  if (settled !== undefined) return settled
+  return untilDeadline(context, reverse(context), 'the reversal is not confirmed: the order may be paid or reversed')
 }
 
-/** What surely was not sent is sent again, and nothing else. */
-async function place({ payment, run }: Till): Promise<EnsuredMicropay | Doubt> {
+/** Sends the payment. Only a request that was surely not sent is repeated. */
+async function placePayment({ payment, run }: PaymentContext): Promise<EnsuredMicropay | UnconfirmedPayment> {
   for (;;) {
     const { response, failure } = await outcomeOf(payment.place(run.budget('post')))
-    const paid = response && payment.readAnswer(response.data)
+    const paid = response && payment.readResponse(response.data)
     if (paid !== undefined) return paid
-    const reason = failure ?? run.unfinished(response?.status ?? 0)
-    const verdict = run.judge(reason, 'post')
-    if (verdict === 'unsent' && reason instanceof NetworkError) {
-      await run.rest(reason)
+    const reason = failure ?? run.incompleteResponse(response?.status ?? 0)
+    const effect = run.effectOf(reason, 'post')
+    if (effect === 'not-sent' && reason instanceof NetworkError) {
+      await run.pauseAfterFailure(reason)
       continue
     }
-    const isRefused = verdict !== 'unknown'
-    if (isRefused && isOfTheRequest(reason)) throw reason
-    run.doubt = true
-    return { reason, isRefused }
+    const isRejected = effect !== 'unknown'
+    if (isRejected && isRequestError(reason)) throw reason
+    run.mayHaveTakenEffect = true
+    return { reason, isRejected }
   }
 }
 
-/** Refusals that come before WeChat Pay looks for the number, so that nobody need be asked about it. */
-const OF_THE_REQUEST: ReadonlySet<string | null> = new Set([
+/** API errors that WeChat Pay returns before it looks up the number, so that no query is needed. */
+const REQUEST_ERROR_CODES: ReadonlySet<string | null> = new Set([
   ...['PARAM_ERROR', 'LACK_PARAMS', 'POST_DATA_EMPTY', 'XML_FORMAT_ERROR', 'NOT_UTF8', 'REQUIRE_POST_METHOD'],
   ...['SIGNERROR', 'NOAUTH', 'NO_AUTH', 'APPID_NOT_EXIST', 'MCHID_NOT_EXIST', 'APPID_MCHID_NOT_MATCH'],
 ])
 
-function isOfTheRequest(reason: unknown): boolean {
-  return !(reason instanceof ApiError) || reason.code === null || OF_THE_REQUEST.has(reason.code)
+function isRequestError(reason: unknown): boolean {
+  return !(reason instanceof ApiError) || reason.code === null || REQUEST_ERROR_CODES.has(reason.code)
 }
 
-/** Answers that tell of an order that was there before. */
-const ALREADY: ReadonlySet<string | null> = new Set([
+/** API errors that mean that an order with this number already exists. */
+const EXISTING_ORDER_CODES: ReadonlySet<string | null> = new Set([
   ...['ORDERPAID', 'OUT_TRADE_NO_USED', 'ORDERCLOSED', 'ORDERREVERSED', 'BUYER_MISMATCH'],
 ])
 
-/** @returns `undefined`: it is time to reverse, and a query has said that it is not paid */
-async function settle(till: Till, { reason, isRefused }: Doubt): Promise<EnsuredMicropay | undefined> {
-  return (isRefused ? await confirm(till, reason) : undefined) ?? watch(till, reason)
+/** @returns `undefined` if it is time to reverse and a query has reported the payment as unpaid */
+async function resolvePayment(
+  context: PaymentContext,
+  { reason, isRejected }: UnconfirmedPayment,
+): Promise<EnsuredMicropay | undefined> {
+  return (isRejected ? await confirmRejection(context, reason) : undefined) ?? pollPayment(context, reason)
 }
 
 /**
- * A code may only be refused because an earlier process was paid with it, so that a refusal is asked about. A payment
- * that has failed is thrown as it was refused, and not reversed: there is nothing to pay back.
+ * Queries after a rejection. WeChat Pay may reject a payment code because an earlier process was already paid with it. If the
+ * payment has failed, the API error is thrown and nothing is reversed.
  *
- * @returns `undefined`: an earlier payment under this number is under way
+ * @returns `undefined` if an earlier payment with this number is still open
  */
-async function confirm(till: Till, refusal: unknown): Promise<EnsuredMicropay | undefined> {
-  const { run, terms } = till
-  const due = run.left - AFTER_REFUSAL
+async function confirmRejection(context: PaymentContext, rejection: unknown): Promise<EnsuredMicropay | undefined> {
+  const { run, options } = context
+  const timeLeftAtEnd = run.timeLeft - CONFIRMATION_TIME
   for (;;) {
-    const seen = await look(till, true)
-    if (seen.is === 'foreign') throw foreign(terms.flow, refusal)
-    if (seen.is === 'final') {
-      if (seen.result.state === 'PAYERROR') throw refusal
-      return seen.result
+    const found = await queryPayment(context, true)
+    if (found.kind === 'mismatch') throw mismatchError(options.flow, rejection)
+    if (found.kind === 'final') {
+      if (found.result.state === 'PAYERROR') throw rejection
+      return found.result
     }
-    if (seen.is === 'absent' || (seen.is === 'open' && seen.order.trade_state === 'NOTPAY')) throw refusal
-    if (seen.is === 'open') return undefined
-    if (run.left <= due) throw afterUncertain(refusal, refusal)
-    await run.rest(seen.reason)
+    if (found.kind === 'not-found' || (found.kind === 'open' && found.order.trade_state === 'NOTPAY')) throw rejection
+    if (found.kind === 'open') return undefined
+    if (run.timeLeft <= timeLeftAtEnd) throw afterUncertain(rejection, rejection)
+    await run.pauseAfterFailure(found.reason)
   }
 }
 
-/** Asks until there is an end, or it is time to reverse. */
-async function watch(till: Till, reason: unknown): Promise<EnsuredMicropay | undefined> {
-  const { run, terms, pause } = till
+/** Queries until the state is final, or until it is time to reverse. */
+async function pollPayment(context: PaymentContext, reason: unknown): Promise<EnsuredMicropay | undefined> {
+  const { run, options, pause } = context
   const code = reason instanceof ApiError ? reason.code : undefined
-  const isThere = code !== undefined && ALREADY.has(code)
-  const due = dueOf(till)
-  let wait = isThere ? 0 : code === 'USERPAYING' ? INTERVAL : AFTER_UNKNOWN
+  const orderExists = code !== undefined && EXISTING_ORDER_CODES.has(code)
+  const timeLeftAtReversal = planReversal(context)
+  let wait = orderExists ? 0 : code === 'USERPAYING' ? QUERY_INTERVAL : FIRST_QUERY_DELAY
   let isUnpaid = false
   let order: MicropayOrder | undefined
   for (;;) {
-    const untilDue = run.left - due
-    await pause(untilDue > 0 ? Math.min(wait, untilDue) : wait)
-    const seen = await look(till, true)
-    if (seen.is === 'final') return seen.result
-    if (seen.is === 'foreign') throw foreign(terms.flow, reason)
-    if (seen.is === 'open') order = seen.order
-    if (seen.is === 'open' || (seen.is === 'absent' && !isThere)) isUnpaid = true
-    if (run.left <= due) {
-      if (!terms.reverse) return { state: 'OPEN', ...(order && { order }) }
+    const untilReversal = run.timeLeft - timeLeftAtReversal
+    await pause(untilReversal > 0 ? Math.min(wait, untilReversal) : wait)
+    const found = await queryPayment(context, true)
+    if (found.kind === 'final') return found.result
+    if (found.kind === 'mismatch') throw mismatchError(options.flow, reason)
+    if (found.kind === 'open') order = found.order
+    if (found.kind === 'open' || (found.kind === 'not-found' && !orderExists)) isUnpaid = true
+    if (run.timeLeft <= timeLeftAtReversal) {
+      if (!options.reverse) return { state: 'OPEN', ...(order && { order }) }
       if (isUnpaid) return undefined
     }
-    wait = seen.is === 'unanswered' ? 0 : INTERVAL
-    if (seen.is === 'unanswered') await run.rest(seen.reason)
+    wait = found.kind === 'failed' ? 0 : QUERY_INTERVAL
+    if (found.kind === 'failed') await run.pauseAfterFailure(found.reason)
   }
 }
 
 /**
- * What is left of the deadline when it is reversed or handed over. The wait begins with the payment's answer, or the lack
- * of one: that is when it may have been made.
+ * Returns the remaining time, in milliseconds, at which to reverse the payment or to return it as open. The delay starts when
+ * the payment request has ended, because the payment may have been made until then.
  */
-function dueOf({ run, terms: { timeout, reverse } }: Till): number {
-  if (!reverse) return Math.max(run.left - PATIENCE, Math.min(run.left / 2, HAND_OVER))
-  return run.left - Math.max(LEAST_PATIENCE, Math.min(PATIENCE, timeout / 2))
+function planReversal({ run, options: { timeout, reverse } }: PaymentContext): number {
+  if (!reverse) return Math.max(run.timeLeft - REVERSAL_DELAY, Math.min(run.timeLeft / 2, RESERVED_FOR_CALLER))
+  return run.timeLeft - Math.max(MIN_REVERSAL_DELAY, Math.min(REVERSAL_DELAY, timeout / 2))
 }
 
-type Look = Seen | { readonly is: 'absent' } | { readonly is: 'unanswered'; readonly reason: unknown }
+type QueryOutcome = QueryResult | { readonly kind: 'not-found' } | { readonly kind: 'failed'; readonly reason: unknown }
 
-/** @param isNeeded a query that is refused ends it: without one there is no telling */
-async function look({ payment, run }: Till, isNeeded: boolean): Promise<Look> {
+/** @param isRequired throws if WeChat Pay rejects the query, because the result cannot be known without it */
+async function queryPayment({ payment, run }: PaymentContext, isRequired: boolean): Promise<QueryOutcome> {
   const { response, failure } = await outcomeOf(payment.query(run.budget('query')))
-  const seen = response && payment.readQuery(response.data)
-  if (seen !== undefined) return seen
-  if (failure instanceof ApiError && failure.code === 'ORDERNOTEXIST') return { is: 'absent' }
-  const reason = failure ?? run.unfinished(response?.status ?? 0)
-  if (run.judge(reason, 'query') === 'refused' && isNeeded) throw run.unanswered(reason as ApiError)
-  return { is: 'unanswered', reason }
+  const result = response && payment.readQueryResponse(response.data)
+  if (result !== undefined) return result
+  if (failure instanceof ApiError && failure.code === 'ORDERNOTEXIST') return { kind: 'not-found' }
+  const reason = failure ?? run.incompleteResponse(response?.status ?? 0)
+  if (run.effectOf(reason, 'query') === 'rejected' && isRequired) throw run.queryRejected(reason as ApiError)
+  return { kind: 'failed', reason }
 }
 
-/** Until WeChat Pay says that it is done and need not be said again, or a query says that it is over. */
-async function reverse(till: Till): Promise<EnsuredMicropay> {
-  const { payment, run, terms } = till
+/** Repeats the reversal until WeChat Pay confirms it, or until a query reports a final state. */
+async function reverse(context: PaymentContext): Promise<EnsuredMicropay> {
+  const { payment, run, options } = context
   let mayHaveArrived = false
   for (;;) {
     const { response, failure } = await outcomeOf(payment.reverse(run.budget('post')))
     if (response && payment.isReversed(response.data)) return { state: 'REVERSED' }
-    const reason = failure ?? run.unfinished(response?.status ?? 0)
-    if (run.judge(reason, 'post') === 'unknown') mayHaveArrived = true
-    await run.rest(reason)
-    const seen = await look(till, false)
-    if (seen.is === 'foreign') throw foreign(terms.flow, reason)
-    // what is on its way may still pay it back
-    if (seen.is === 'final' && !(mayHaveArrived && seen.result.state === 'SUCCESS')) return seen.result
+    const reason = failure ?? run.incompleteResponse(response?.status ?? 0)
+    if (run.effectOf(reason, 'post') === 'unknown') mayHaveArrived = true
+    await run.pauseAfterFailure(reason)
+    const found = await queryPayment(context, false)
+    if (found.kind === 'mismatch') throw mismatchError(options.flow, reason)
+    // a reversal that may have arrived can still reverse the payment
+    if (found.kind === 'final' && !(mayHaveArrived && found.result.state === 'SUCCESS')) return found.result
   }
 }
 
-/** The deadline, with what is open. */
-async function unlessOver<Result>({ run, terms }: Till, work: Promise<Result>, open: string): Promise<Result> {
+/** Adds the possible consequence to the error of the deadline; without a reversal, returns the payment as open. */
+async function untilDeadline<Result>(
+  { run, options }: PaymentContext,
+  work: Promise<Result>,
+  consequence: string,
+): Promise<Result> {
   try {
     return await work
   } catch (error) {
-    if (!run.isOver(error)) throw error
-    if (!terms.reverse) return { state: 'OPEN' } as Result
-    const { flow, timeout } = terms
+    if (!run.isDeadlineError(error)) throw error
+    if (!options.reverse) return { state: 'OPEN' } as Result
+    const { flow, timeout } = options
     const { cause } = error as NetworkError
     throw new NetworkError(
       'ERR_TIMEOUT',
-      `${flow}: the deadline of ${timeout} ms passed, and ${open}; call ${flow} again with the same out_trade_no and the same parameters, which goes on from there`,
+      `${flow}: the deadline of ${timeout} ms passed, and ${consequence}; call ${flow} again with the same out_trade_no and the same parameters to continue`,
       true,
       cause === undefined ? {} : { cause },
     )
   }
 }
 
-/** An order of other parameters, which is neither told as this one nor reversed. */
-function foreign(flow: string, reason: unknown): unknown {
-  const fact = `${flow}: under this out_trade_no there is another order, of other parameters (total_fee, appid, ...)`
+/** Another order has this number: it is neither returned as the result nor reversed. */
+function mismatchError(flow: string, reason: unknown): unknown {
+  const fact = `${flow}: another order with different parameters (total_fee, appid, ...) already has this out_trade_no`
   if (reason instanceof ApiError) {
     const outcome = { mayHaveTakenEffect: false, retryable: false }
-    return new ApiError(`${fact}; this one was not paid: query the number before you choose another`, {
+    return new ApiError(`${fact}, and this payment was not made; query the number before you choose another`, {
       ...reason,
       outcome,
     })
   }
-  return new NetworkError('ERR_UNEXPECTED_STATUS', `${fact}; nothing was reversed: query it before you go on`, true, {
-    cause: reason,
-  })
+  return new NetworkError(
+    'ERR_UNEXPECTED_STATUS',
+    `${fact}, and nothing was reversed; query the number before you continue`,
+    true,
+    {
+      cause: reason,
+    },
+  )
 }
 
 type Outcome = { readonly response?: Response; readonly failure?: unknown }

@@ -1,12 +1,12 @@
 import type { Answer, Body } from '../generated/paths.js'
-import { type Fields, freeze, isSame, isState, textsOf } from './body.js'
+import { copyBody, type Fields, hasSameValues, isState, requireTexts } from './body.js'
 import type { Caller } from './caller.js'
 import type { Operation } from './run-operation.js'
 
 export const ORDER_KINDS = ['jsapi', 'native', 'app', 'h5'] as const
 export type OrderKind = (typeof ORDER_KINDS)[number]
 
-/** The body of an order: the merchant's own, or a partner's (`sp_mchid`, `sub_mchid`). */
+/** Body of an order: of a merchant, or of a partner (`sp_mchid`, `sub_mchid`). */
 export interface OrderBodies {
   jsapi: Body<'POST /v3/pay/transactions/jsapi'> | Body<'POST /v3/pay/partner/transactions/jsapi'>
   native: Body<'POST /v3/pay/transactions/native'> | Body<'POST /v3/pay/partner/transactions/native'>
@@ -23,44 +23,44 @@ export type Transaction = Answer<'GET /v3/pay/transactions/out-trade-no/{out_tra
   Answer<'GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}'>
 
 export interface EnsuredOrder<Kind extends OrderKind = OrderKind> {
-  /** `NOTPAY`: open, and `data` is there; else the `trade_state` of `order`. */
+  /** `NOTPAY`: the order is open, and `data` is set. Otherwise the `trade_state` of `order`. */
   readonly state: NonNullable<Transaction['trade_state']>
-  /** The answer to the order: `prepay_id`, `code_url` or `h5_url`. */
+  /** The response to the order: `prepay_id`, `code_url` or `h5_url`. */
   readonly data?: OrderAnswers[Kind]
-  /** The order as queried, where it is not open any more: paid, closed, refunded, ... */
+  /** The queried order, if it is no longer open: paid, closed, refunded, ... */
   readonly order?: Transaction
 }
 
-const MEANS = {
+const PAYMENT_MEMBER = {
   jsapi: 'prepay_id',
   app: 'prepay_id',
   native: 'code_url',
   h5: 'h5_url',
 } as const satisfies Record<OrderKind, string>
 
-// what a query repeats of the body
-const SAME = ['out_trade_no', 'appid', 'mchid', 'sp_appid', 'sp_mchid', 'sub_mchid', 'amount.total']
+// members of the body that the response to a query repeats
+const COMPARED = ['out_trade_no', 'appid', 'mchid', 'sp_appid', 'sp_mchid', 'sub_mchid', 'amount.total']
 
 export function orderOperation(flow: string, call: Caller, kind: OrderKind, given: unknown): Operation<EnsuredOrder> {
-  const json = freeze(flow, given)
-  const { out_trade_no } = textsOf(flow, json, ['out_trade_no'])
+  const json = copyBody(flow, given)
+  const { out_trade_no } = requireTexts(flow, json, ['out_trade_no'])
   const isPartner = json['sp_mchid'] !== undefined && json['sp_mchid'] !== null
-  const query = textsOf(flow, json, isPartner ? ['sp_mchid', 'sub_mchid'] : ['mchid'])
+  const query = requireTexts(flow, json, isPartner ? ['sp_mchid', 'sub_mchid'] : ['mchid'])
   const base = isPartner ? 'v3/pay/partner/transactions' : 'v3/pay/transactions'
   return {
     post: (budget) => call('POST', `${base}/${kind}`, { json, ...budget }),
     query: (budget) => call('GET', `${base}/out-trade-no/{out_trade_no}`, { out_trade_no, query, ...budget }),
-    readAnswer(data) {
-      // what the user pays with; an answer without it says nothing
-      const means = data[MEANS[kind]]
-      return typeof means === 'string' && means !== '' ? { next: 'done', result: { state: 'NOTPAY', data } } : undefined
+    readResponse(data) {
+      // the user pays with this value; a response without it is not a result
+      const value = data[PAYMENT_MEMBER[kind]]
+      return typeof value === 'string' && value !== '' ? { next: 'done', result: { state: 'NOTPAY', data } } : undefined
     },
-    readQuery(order) {
+    readQueryResponse(order) {
       const { trade_state: state } = order as Transaction
       if (!isState(state)) return undefined
-      // the same order again gives the same prepay_id again; a query does not give it
+      // a query does not return the prepay_id; the same POST returns the same one again
       return { next: state === 'NOTPAY' ? 'send' : 'done', result: { state, order: order as Transaction } }
     },
-    isOurs: (found: Fields) => isSame(json, found, SAME),
+    matches: (found: Fields) => hasSameValues(json, found, COMPARED),
   }
 }

@@ -1,7 +1,7 @@
 import type { Response } from '../chain/call.js'
 import { UsageError } from '../errors/errors.js'
 import type { Answer, Body } from '../generated/paths.js'
-import { type Fields, freeze, isFields, isSame, isState } from './body.js'
+import { copyBody, type Fields, hasSameValues, isFields, isState } from './body.js'
 import type { Caller } from './caller.js'
 import type { Budget } from './run-operation.js'
 
@@ -10,35 +10,35 @@ export type MicropayOrder = Answer<'POST /v2/pay/orderquery'>
 
 export interface EnsuredMicropay {
   /**
-   * `SUCCESS`: paid. `REVERSED`: not paid, and what was paid has been paid back. `PAYERROR`, `CLOSED`: not paid. `REFUND`:
-   * paid, and refunded since. `OPEN`, with `reverse: false` only: not known yet, it may be paid.
+   * `SUCCESS`: paid. `REVERSED`: reversed, any payment has been returned. `PAYERROR`, `CLOSED`: not paid. `REFUND`: paid,
+   * and refunded later. `OPEN`, only with `reverse: false`: the result is unknown, the order may be paid.
    */
   readonly state: 'SUCCESS' | 'REVERSED' | 'PAYERROR' | 'CLOSED' | 'REFUND' | 'OPEN'
-  /** As it was last answered or queried; missing where a reversal has ended it, or no query has told. */
+  /** The order in the last response or query. Missing after a reversal, or if no query has returned the order. */
   readonly order?: MicropayOrder
 }
 
-/** What an answer says: `final`, or that it goes on, or that another order has this number. */
-export type Seen =
-  | { readonly is: 'final'; readonly result: EnsuredMicropay }
-  | { readonly is: 'open'; readonly order: MicropayOrder }
-  | { readonly is: 'foreign' }
+/** The result of a query. `mismatch`: another order has this number. */
+export type QueryResult =
+  | { readonly kind: 'final'; readonly result: EnsuredMicropay }
+  | { readonly kind: 'open'; readonly order: MicropayOrder }
+  | { readonly kind: 'mismatch' }
 
-/** A payment by the customer's code: how it is sent, asked about and reversed, and what the answers mean. */
+/** A payment by payment code: its requests, and the meaning of their responses. */
 export interface Payment {
   place(budget: Budget): Promise<Response>
   query(budget: Budget): Promise<Response>
   reverse(budget: Budget): Promise<Response>
-  /** `undefined`: it does not say that this order is paid. */
-  readAnswer(data: unknown): EnsuredMicropay | undefined
-  /** `undefined`: no state in it. */
-  readQuery(data: unknown): Seen | undefined
+  /** `undefined` if the response does not report this order as paid. */
+  readResponse(data: unknown): EnsuredMicropay | undefined
+  /** `undefined` if the response has no valid state. */
+  readQueryResponse(data: unknown): QueryResult | undefined
   isReversed(data: unknown): boolean
 }
 
-// what a query repeats of the body
-const SAME = ['out_trade_no', 'appid', 'mch_id', 'sub_appid', 'sub_mch_id', 'total_fee', 'fee_type']
-const WHO = ['appid', 'mch_id', 'sub_appid', 'sub_mch_id', 'out_trade_no', 'sign_type'] as const
+// members of the body that the response to a query repeats
+const COMPARED = ['out_trade_no', 'appid', 'mch_id', 'sub_appid', 'sub_mch_id', 'total_fee', 'fee_type']
+const IDENTIFIER_NAMES = ['appid', 'mch_id', 'sub_appid', 'sub_mch_id', 'out_trade_no', 'sign_type'] as const
 
 const FINAL: Readonly<Record<string, EnsuredMicropay['state']>> = {
   ...{ SUCCESS: 'SUCCESS', REFUND: 'REFUND', PAYERROR: 'PAYERROR', CLOSED: 'CLOSED' },
@@ -47,34 +47,38 @@ const FINAL: Readonly<Record<string, EnsuredMicropay['state']>> = {
 
 export function createPayment(flow: string, call: Caller, given: unknown): Payment {
   const xml = readXml(flow, given)
-  const who = Object.fromEntries(WHO.flatMap((name) => (isGiven(xml[name]) ? [[name, xml[name]]] : [])))
-  // with it, the query tells of coupons too
-  const query = isGiven(xml['version']) ? { ...who, version: xml['version'] } : who
-  const wanted = Object.fromEntries(SAME.map((name) => [name, textOf(xml[name]) || undefined]))
-  // an empty element says nothing
-  const said = (found: Fields) => Object.fromEntries(SAME.map((name) => [name, textOf(found[name]) || undefined]))
-  const isOurs = (found: Fields) => isSame(wanted, said(found), SAME)
-  // money is only believed where the answer names the order
-  const isPaid = (found: Fields) => found['out_trade_no'] === wanted['out_trade_no'] && isText(found['transaction_id'])
+  const identifiers = Object.fromEntries(
+    IDENTIFIER_NAMES.flatMap((name) => (isGiven(xml[name]) ? [[name, xml[name]]] : [])),
+  )
+  // with a version, the response to the query also has the coupons
+  const query = isGiven(xml['version']) ? { ...identifiers, version: xml['version'] } : identifiers
+  const expected = Object.fromEntries(COMPARED.map((name) => [name, toSentText(xml[name]) || undefined]))
+  // an empty element counts as missing
+  const comparable = (found: Fields) =>
+    Object.fromEntries(COMPARED.map((name) => [name, toSentText(found[name]) || undefined]))
+  const matches = (found: Fields) => hasSameValues(expected, comparable(found), COMPARED)
+  // an order only counts as paid if the response names it
+  const isPaid = (found: Fields) =>
+    found['out_trade_no'] === expected['out_trade_no'] && isText(found['transaction_id'])
 
   return {
     place: (budget) => call('POST', 'v2/pay/micropay', { xml, ...budget }),
     query: (budget) => call('POST', 'v2/pay/orderquery', { xml: query, ...budget }),
-    reverse: (budget) => call('POST', 'v2/secapi/pay/reverse', { xml: who, ...budget }),
-    readAnswer(data) {
-      if (!isFields(data) || data['result_code'] !== 'SUCCESS' || !isOurs(data) || !isPaid(data)) return undefined
+    reverse: (budget) => call('POST', 'v2/secapi/pay/reverse', { xml: identifiers, ...budget }),
+    readResponse(data) {
+      if (!isFields(data) || data['result_code'] !== 'SUCCESS' || !matches(data) || !isPaid(data)) return undefined
       const { trade_state = 'SUCCESS' } = data
       return trade_state === 'SUCCESS' ? { state: 'SUCCESS', order: data as MicropayOrder } : undefined
     },
-    readQuery(data) {
+    readQueryResponse(data) {
       if (!isFields(data) || data['result_code'] !== 'SUCCESS') return undefined
       const order = data as MicropayOrder
       const { trade_state } = order
       if (!isState(trade_state)) return undefined
-      if (!isOurs(data)) return { is: 'foreign' }
+      if (!matches(data)) return { kind: 'mismatch' }
       const state = Object.hasOwn(FINAL, trade_state) ? FINAL[trade_state] : undefined
-      if (state === undefined) return { is: 'open', order }
-      return state !== 'SUCCESS' || isPaid(data) ? { is: 'final', result: { state, order } } : undefined
+      if (state === undefined) return { kind: 'open', order }
+      return state !== 'SUCCESS' || isPaid(data) ? { kind: 'final', result: { state, order } } : undefined
     },
     isReversed: (data) => isFields(data) && data['result_code'] === 'SUCCESS' && data['recall'] === 'N',
   }
@@ -85,23 +89,23 @@ function readXml(flow: string, given: unknown): Fields {
   const refuse = (what: string): never => {
     throw new UsageError('ERR_BODY', `${flow}: \`xml\` ${what}`)
   }
-  const unread = 'is no object that can be read; it is the body of v2/pay/micropay'
-  if (!isFields(given)) return refuse(unread)
+  const unreadable = 'must be a readable object: the body of v2/pay/micropay'
+  if (!isFields(given)) return refuse(unreadable)
   let copy: Fields = {}
   try {
-    copy = freeze(flow, given)
+    copy = copyBody(flow, given)
   } catch {
-    refuse(unread)
+    refuse(unreadable)
   }
-  // own members only: a polluted Object.prototype is no part of an order
+  // own members only: protects against a polluted Object.prototype
   const xml: Fields = Object.assign(Object.create(null), copy)
   if (!isText(xml['out_trade_no']))
     refuse(
-      'needs out_trade_no as a string; it is yours, kept before the first call, and stays the same in every later one',
+      'needs out_trade_no as a string: save this number before the first call, and use the same number in every retry',
     )
-  if (!isText(xml['appid'])) refuse('needs appid as a string: the query asks with it')
-  if (!/^[1-9]\d*$/.test(String(textOf(xml['total_fee']))))
-    refuse('needs total_fee, in fen: what is found under the number is compared with it')
+  if (!isText(xml['appid'])) refuse('needs appid as a string: the query needs it')
+  if (!/^[1-9]\d*$/.test(String(toSentText(xml['total_fee']))))
+    refuse('needs total_fee in fen: it is compared with the order that has the number')
   return xml
 }
 
@@ -113,7 +117,7 @@ function isText(value: unknown): boolean {
   return typeof value === 'string' && value !== ''
 }
 
-/** As it goes out: an answer holds texts only. */
-function textOf(value: unknown): string | undefined {
+/** Returns the value as the request sends it. The members of a response are strings only. */
+function toSentText(value: unknown): string | undefined {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint' ? String(value) : undefined
 }

@@ -1,5 +1,5 @@
 import type { Answer, Body } from '../generated/paths.js'
-import { freeze, isSame, isState, textsOf } from './body.js'
+import { copyBody, hasSameValues, isState, requireTexts } from './body.js'
 import type { Caller } from './caller.js'
 import type { Operation, Step } from './run-operation.js'
 
@@ -7,21 +7,21 @@ export type RefundBody = Body<'POST /v3/refund/domestic/refunds'>
 export type Refund = Answer<'GET /v3/refund/domestic/refunds/{out_refund_no}'>
 
 export interface EnsuredRefund {
-  /** `SUCCESS`, `CLOSED`: final; `ABNORMAL`: not refunded, it needs you; `PROCESSING`: accepted, the money is under way. */
+  /** `SUCCESS`, `CLOSED`: final. `ABNORMAL`: not refunded, it requires manual action. `PROCESSING`: accepted, not yet refunded. */
   readonly state: NonNullable<Refund['status']>
   readonly refund: Refund
 }
 
 const PATH = 'v3/refund/domestic/refunds'
 const FINAL: ReadonlySet<string> = new Set(['SUCCESS', 'CLOSED', 'ABNORMAL'])
-// what a query repeats of the body
-const SAME = ['out_refund_no', 'transaction_id', 'out_trade_no', 'amount.refund', 'amount.total', 'amount.currency']
+// members of the body that the response to a query repeats
+const COMPARED = ['out_refund_no', 'transaction_id', 'out_trade_no', 'amount.refund', 'amount.total', 'amount.currency']
 
 export function refundOperation(flow: string, call: Caller, given: unknown, until: string): Operation<EnsuredRefund> {
-  const json = freeze(flow, given)
-  const { out_refund_no } = textsOf(flow, json, ['out_refund_no'])
+  const json = copyBody(flow, given)
+  const { out_refund_no } = requireTexts(flow, json, ['out_refund_no'])
   const query =
-    json['sub_mchid'] === undefined || json['sub_mchid'] === null ? undefined : textsOf(flow, json, ['sub_mchid'])
+    json['sub_mchid'] === undefined || json['sub_mchid'] === null ? undefined : requireTexts(flow, json, ['sub_mchid'])
   const read = (data: object): Step<EnsuredRefund> | undefined => {
     const refund = data as Refund
     const { status: state } = refund
@@ -31,8 +31,8 @@ export function refundOperation(flow: string, call: Caller, given: unknown, unti
   return {
     post: (budget) => call('POST', PATH, { json, ...budget }),
     query: (budget) => call('GET', `${PATH}/{out_refund_no}`, { out_refund_no, query, ...budget }),
-    readAnswer: read,
-    readQuery: read,
-    isOurs: (found) => isSame(json, found, SAME),
+    readResponse: read,
+    readQueryResponse: read,
+    matches: (found) => hasSameValues(json, found, COMPARED),
   }
 }

@@ -3,121 +3,130 @@ import { ApiError, afterUncertain } from '../errors/errors.js'
 import { type Fields, isFields } from './body.js'
 import type { Run } from './run.js'
 
-/** The options that both calls of a deal get. */
+/** The limits of one request of an operation. */
 export interface Budget {
   /** Milliseconds. */
   readonly timeout: number
   readonly signal: AbortSignal | undefined
 }
 
-/** `done`: that is the result; `poll`: taken on, look again; `send`: there, but the same POST has to bring what is missing. */
+/**
+ * The next step. `done`: the result is complete. `poll`: accepted, query again. `send`: the order exists, but only the same
+ * POST returns a part of the result.
+ */
 export interface Step<Result> {
   readonly next: 'done' | 'poll' | 'send'
   readonly result: Result
-  /** Of `send`: the result says enough where the same POST does not bring what is missing. */
-  readonly isEnough?: boolean
+  /** With `send`: the result can be returned if the same POST does not return the missing part. */
+  readonly isSufficient?: boolean
 }
 
-/** An order, a refund or a transfer: how it is sent, how it is asked about, and what the answers mean. */
+/** An order, a refund or a transfer: its requests, and the meaning of their responses. */
 export interface Operation<Result> {
-  /** Always the same number and the same parameters. */
+  /** Always sends the same number and the same parameters. */
   post(budget: Budget): Promise<Response>
   query(budget: Budget): Promise<Response>
-  /** `undefined`: no state in it. */
-  readAnswer(data: Fields): Step<Result> | undefined
-  readQuery(data: Fields): Step<Result> | undefined
-  /** Whether what was found under the number was made with these parameters. */
-  isOurs(found: Fields): boolean
+  /** `undefined` if the response has no state. */
+  readResponse(data: Fields): Step<Result> | undefined
+  readQueryResponse(data: Fields): Step<Result> | undefined
+  /** Checks that the order found under the number has these parameters. */
+  matches(found: Fields): boolean
 }
 
 /**
- * Sends until it is known what became of it. After an attempt whose outcome is unknown, WeChat Pay is asked first; only
- * when it does not know the number, or when the same POST has to bring what a query does not, is the same sent again.
- * After a refusal it is asked too: an earlier process may have sent it.
+ * Sends the operation until its result is known. After an attempt with an unknown outcome, it queries first. It repeats the
+ * POST only if WeChat Pay does not find the number, or if only the POST returns a part of the result. It also queries after a
+ * rejection, because an earlier process may have sent the operation.
  */
-export async function runOperation<Result>(deal: Operation<Result>, run: Run): Promise<Result> {
+export async function runOperation<Result>(operation: Operation<Result>, run: Run): Promise<Result> {
   let known: Step<Result> | undefined
   try {
     for (;;) {
-      const { response, failure } = await outcomeOf(deal.post(run.budget('post')))
-      let step = response && response.status !== 202 ? read(response, (data) => deal.readAnswer(data)) : undefined
+      const { response, failure } = await outcomeOf(operation.post(run.budget('post')))
+      let step =
+        response && response.status !== 202 ? readStep(response, (data) => operation.readResponse(data)) : undefined
       if (step === undefined) {
-        const reason = failure ?? run.unfinished(response?.status ?? 0)
-        const verdict = run.judge(reason, 'post')
-        if (verdict === 'refused' && !run.doubt && isOfTheRequest(reason)) throw reason
-        run.doubt ||= verdict !== 'unsent'
-        if (verdict !== 'refused') await run.rest(reason)
-        if (verdict === 'unsent') continue
-        step = await find(deal, run)
-        if (step?.isEnough) known = step
-        if (verdict === 'refused') {
+        const reason = failure ?? run.incompleteResponse(response?.status ?? 0)
+        const effect = run.effectOf(reason, 'post')
+        if (effect === 'rejected' && !run.mayHaveTakenEffect && isRequestError(reason)) throw reason
+        run.mayHaveTakenEffect ||= effect !== 'not-sent'
+        if (effect !== 'rejected') await run.pauseAfterFailure(reason)
+        if (effect === 'not-sent') continue
+        step = await queryUntilKnown(operation, run)
+        if (step?.isSufficient) known = step
+        if (effect === 'rejected') {
           if (step === undefined) throw reason
-          // the same would be refused again, but what is there is there
-          if (step.next === 'send') return resultOf(step, reason)
+          // the same POST would be rejected again, but the order exists
+          if (step.next === 'send') return resultAfterRejection(step, reason)
         }
       }
-      if (step?.next === 'poll') step = await watch(deal, run, step)
+      if (step?.next === 'poll') step = await pollUntilFinal(operation, run, step)
       if (step?.next === 'done') return step.result
     }
   } catch (error) {
-    if (known !== undefined && run.isOver(error)) return known.result
+    if (known !== undefined && run.isDeadlineError(error)) return known.result
     throw error
   }
 }
 
-function resultOf<Result>(step: Step<Result>, refusal: unknown): Result {
-  if (step.isEnough) return step.result
-  throw afterUncertain(refusal, refusal)
+function resultAfterRejection<Result>(step: Step<Result>, rejection: unknown): Result {
+  if (step.isSufficient) return step.result
+  throw afterUncertain(rejection, rejection)
 }
 
-/** Refusals that come before WeChat Pay looks for the number; every other one may be about what is there already. */
-const OF_THE_REQUEST: ReadonlySet<string | null> = new Set([
+/** API errors that WeChat Pay returns before it looks up the number. Any other error may concern an existing order. */
+const REQUEST_ERROR_CODES: ReadonlySet<string | null> = new Set([
   ...['PARAM_ERROR', 'SIGN_ERROR', 'NO_AUTH', 'APPID_MCHID_NOT_MATCH', 'MCH_NOT_EXISTS', 'NOT_FOUND'],
 ])
 
-function isOfTheRequest(reason: unknown): boolean {
-  return !(reason instanceof ApiError) || reason.code === null || OF_THE_REQUEST.has(reason.code)
+function isRequestError(reason: unknown): boolean {
+  return !(reason instanceof ApiError) || reason.code === null || REQUEST_ERROR_CODES.has(reason.code)
 }
 
-/** What WeChat Pay knows of it; `undefined`: nothing. Repeated until there is an answer: a failed query says nothing. */
-async function find<Result>(deal: Operation<Result>, run: Run): Promise<Step<Result> | undefined> {
+/** Queries until there is a response, because a failed query proves nothing. `undefined` if WeChat Pay does not find the operation. */
+async function queryUntilKnown<Result>(operation: Operation<Result>, run: Run): Promise<Step<Result> | undefined> {
   for (;;) {
-    const { response, failure } = await outcomeOf(deal.query(run.budget('query')))
+    const { response, failure } = await outcomeOf(operation.query(run.budget('query')))
     const found = response && response.status !== 202 && isFields(response.data) ? response.data : undefined
-    if (found !== undefined && !deal.isOurs(found)) return undefined
-    const step = found && deal.readQuery(found)
-    if (step !== undefined || isAbsent(failure)) return step
-    const reason = failure ?? run.unfinished(response?.status ?? 0)
-    const verdict = run.judge(reason, 'query')
-    if (verdict === 'refused') throw run.unanswered(reason as ApiError)
-    await run.rest(reason)
+    if (found !== undefined && !operation.matches(found)) return undefined
+    const step = found && operation.readQueryResponse(found)
+    if (step !== undefined || isNotFound(failure)) return step
+    const reason = failure ?? run.incompleteResponse(response?.status ?? 0)
+    const effect = run.effectOf(reason, 'query')
+    if (effect === 'rejected') throw run.queryRejected(reason as ApiError)
+    await run.pauseAfterFailure(reason)
   }
 }
 
 /** Milliseconds. */
 const FIRST_INTERVAL = 1000
-const LONGEST_INTERVAL = 30_000
+const MAX_INTERVAL = 30_000
 
-/** Looks until there is more to say. What is known to be taken on is no failure when the deadline passes. */
-async function watch<Result>(deal: Operation<Result>, run: Run, first: Step<Result>): Promise<Step<Result>> {
-  run.doubt = true
+/** Queries until the state is no longer `poll`. At the deadline, an accepted operation is a result and not an error. */
+async function pollUntilFinal<Result>(
+  operation: Operation<Result>,
+  run: Run,
+  first: Step<Result>,
+): Promise<Step<Result>> {
+  run.mayHaveTakenEffect = true
   let known = first.result
   let failure: unknown
-  for (let interval = FIRST_INTERVAL; ; interval = Math.min(interval * 2, LONGEST_INTERVAL)) {
-    if (!(await run.idle(interval, failure))) return { next: 'done', result: known }
-    const outcome = await outcomeOf(deal.query(run.budget('query')))
+  for (let interval = FIRST_INTERVAL; ; interval = Math.min(interval * 2, MAX_INTERVAL)) {
+    if (!(await run.pauseBeforeQuery(interval, failure))) return { next: 'done', result: known }
+    const outcome = await outcomeOf(operation.query(run.budget('query')))
     failure = outcome.failure
     const step =
-      outcome.response && read(outcome.response, (data) => (deal.isOurs(data) ? deal.readQuery(data) : undefined))
+      outcome.response &&
+      readStep(outcome.response, (data) => (operation.matches(data) ? operation.readQueryResponse(data) : undefined))
     if (step !== undefined && step.next !== 'poll') return step
     if (step !== undefined) known = step.result
-    // a query that is not allowed does not undo what was taken on
-    if (failure !== undefined && !isAbsent(failure) && run.judge(failure, 'query') === 'refused')
+    // a rejected query does not change that the operation was accepted
+    if (failure !== undefined && !isNotFound(failure) && run.effectOf(failure, 'query') === 'rejected')
       return { next: 'done', result: known }
   }
 }
 
-function read<Result>(
+function readStep<Result>(
   { data }: Response,
   reader: (data: Fields) => Step<Result> | undefined,
 ): Step<Result> | undefined {
@@ -133,9 +142,9 @@ function outcomeOf(call: Promise<Response>): Promise<Outcome> {
   )
 }
 
-const ABSENT: ReadonlySet<string | null> = new Set(['ORDER_NOT_EXIST', 'RESOURCE_NOT_EXISTS', 'NOT_FOUND'])
+const NOT_FOUND_CODES: ReadonlySet<string | null> = new Set(['ORDER_NOT_EXIST', 'RESOURCE_NOT_EXISTS', 'NOT_FOUND'])
 
-/** Only with a code that says so: a 404 without one is a wrong path, and MCH_NOT_EXISTS a wrong merchant. */
-function isAbsent(failure: unknown): boolean {
-  return failure instanceof ApiError && failure.status === 404 && ABSENT.has(failure.code)
+/** Requires one of these codes: a 404 without a code means an unknown path, and MCH_NOT_EXISTS an unknown merchant. */
+function isNotFound(failure: unknown): boolean {
+  return failure instanceof ApiError && failure.status === 404 && NOT_FOUND_CODES.has(failure.code)
 }

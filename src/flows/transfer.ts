@@ -1,5 +1,5 @@
 import type { Answer, Body } from '../generated/paths.js'
-import { freeze, isSame, isState, textsOf } from './body.js'
+import { copyBody, hasSameValues, isState, requireTexts } from './body.js'
 import type { Caller } from './caller.js'
 import type { Operation } from './run-operation.js'
 
@@ -8,9 +8,9 @@ export type Transfer = Answer<'POST /v3/fund-app/mch-transfer/transfer-bills'> &
   Answer<'GET /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}'>
 
 export interface EnsuredTransfer {
-  /** `WAIT_USER_CONFIRM`: the user has to act now, with `package_info`; `SUCCESS`, `FAIL`, `CANCELLED`: final. */
+  /** `WAIT_USER_CONFIRM`: the user has to confirm with `package_info`. `SUCCESS`, `FAIL`, `CANCELLED`: final. */
   readonly state: NonNullable<Transfer['state']>
-  /** What the page of the user needs to confirm; missing where WeChat Pay did not give it again after its answer was lost. */
+  /** The front end needs it for the user's confirmation. Missing if the response was lost and WeChat Pay did not return it again. */
   readonly package_info?: string | undefined
   readonly transfer: Transfer
 }
@@ -18,8 +18,8 @@ export interface EnsuredTransfer {
 const PATH = 'v3/fund-app/mch-transfer/transfer-bills'
 const FINAL: ReadonlySet<string> = new Set(['SUCCESS', 'FAIL', 'CANCELLED'])
 const WAITING = 'WAIT_USER_CONFIRM'
-// what a query repeats of the body
-const SAME = ['out_bill_no', 'appid', 'openid', 'transfer_amount']
+// members of the body that the response to a query repeats
+const COMPARED = ['out_bill_no', 'appid', 'openid', 'transfer_amount']
 
 export function transferOperation(
   flow: string,
@@ -27,27 +27,27 @@ export function transferOperation(
   given: unknown,
   until: string,
 ): Operation<EnsuredTransfer> {
-  const json = freeze(flow, given)
-  const { out_bill_no } = textsOf(flow, json, ['out_bill_no'])
+  const json = copyBody(flow, given)
+  const { out_bill_no } = requireTexts(flow, json, ['out_bill_no'])
   const isDone = (state: string) => FINAL.has(state) || until === 'accepted'
   return {
     post: (budget) => call('POST', PATH, { json, ...budget }),
     query: (budget) => call('GET', `${PATH}/out-bill-no/{out_bill_no}`, { out_bill_no, ...budget }),
-    readAnswer(data) {
+    readResponse(data) {
       const transfer = data as Transfer
       const { state, package_info } = transfer
       if (!isState(state)) return undefined
       const next = isDone(state) || state === WAITING ? 'done' : 'poll'
       return { next, result: { state, package_info, transfer } }
     },
-    readQuery(data) {
+    readQueryResponse(data) {
       const transfer = data as Transfer
       const { state } = transfer
       if (!isState(state)) return undefined
-      // only the answer to the POST has package_info
+      // only the response to the POST has package_info
       const next = state === WAITING ? 'send' : isDone(state) ? 'done' : 'poll'
-      return { next, result: { state, transfer }, isEnough: state === WAITING }
+      return { next, result: { state, transfer }, isSufficient: state === WAITING }
     },
-    isOurs: (found) => isSame(json, found, SAME),
+    matches: (found) => hasSameValues(json, found, COMPARED),
   }
 }

@@ -4070,7 +4070,7 @@ export interface V2VehicleStateChangedForParking {
   vehicle_event_createtime?: string
 }
 
-/** What a notification holds, decrypted, by event type; add your own by module augmentation. */
+/** The decrypted resource of a notification, by event type; add your own by module augmentation. */
 export interface Resources {
   'PRODUCT_COUPON.RETURN': Record<string, unknown>
   'PRODUCT_COUPON.SEND': Record<string, unknown>
@@ -4666,7 +4666,7 @@ export interface Resources {
    */
   'v2.vehicle-state-changed-for-parking': V2VehicleStateChangedForParking
 }
-/** What its sender wants back, where that is more than "received". */
+/** The data that must be in the response to a notification, by event type. */
 export interface Replies {
   /**
    * **外包内用-查询收款二维码信息回调**
@@ -4694,7 +4694,7 @@ export interface Replies {
    */
   'PARKING_FEE.QUERY_TRANS_INFO': ParkingFeeQueryTransInfoReply
 }
-/** Event types whose sender waits for data in the answer. */
+/** Event types whose response must have data. */
 export const ANSWERED: ReadonlySet<string> = new Set([
   'CROSS_BORDER_PAY.GET_MCH_INFO',
   'CROSS_BORDER_PAY.PUSH_ORDER_INFO',
@@ -4703,24 +4703,24 @@ export const ANSWERED: ReadonlySet<string> = new Set([
   'PARKING_FEE.QUERY_TRANS_INFO',
 ])
 
-/** What is known of a notice of APIv2. */
+/** The properties of a notification of APIv2. */
 export interface NoticeV2 {
   readonly title: string
-  /** It has all of these; those of no other notice are among them. */
+  /** The notification has all these members; at least one belongs to no other notification. */
   readonly members: readonly string[]
-  /** Where it has a name of its own, and is encrypted with the APIv3 key. */
+  /** Set if the notification has an event type and is encrypted with the APIv3 key. */
   readonly eventType?: string
-  /** The only one that it is signed with. */
+  /** The only sign type of the notification. */
   readonly signType?: 'HMAC-SHA256'
-  /** The member with which it is encrypted instead of signed, and what is documented beside it. */
+  /** The encrypted member of an unsigned notification, and the documented members beside it. */
   readonly encrypted?: { readonly member: string; readonly beside: readonly string[] }
-  /** How it is called where it says FAIL. */
+  /** The name of the notification if its result is FAIL. */
   readonly failed?: string
-  /** The member that says when it happened. */
+  /** The member with the time of the event. */
   readonly time?: string
 }
 
-/** By the name under which its handler is found. */
+/** By the name of the handler. */
 export const NOTICES_V2: Readonly<Record<string, NoticeV2>> = {
   'v2.CHECK.FAIL': { title: '用户确认订单失败回调通知', members: ['algorithm', 'event_id', 'event_create_time', 'event_type', 'event_algorithm', 'event_nonce', 'event_ciphertext'], eventType: 'CHECK.FAIL', signType: 'HMAC-SHA256', time: 'event_create_time' },
   'v2.CHECK.SUCCESS': { title: '用户确认订单成功回调通知', members: ['algorithm', 'event_id', 'event_create_time', 'event_type', 'event_algorithm', 'event_nonce', 'event_ciphertext'], eventType: 'CHECK.SUCCESS', signType: 'HMAC-SHA256', time: 'event_create_time' },

@@ -1,19 +1,19 @@
 // printed by scripts/generate.ts from src/catalogue: do not edit
 
 export interface Upload {
-  /** The part with the file. */
+  /** The name of the part with the file. */
   readonly file: string
   /** Members of `meta`: the name of the file and its digest. */
   readonly name?: string
   readonly digest: string
-  /** The member that names the algorithm of the digest, and what it is called there. Default: SHA-256, without one. */
+  /** The member for the algorithm of the digest, and its value. Default: SHA-256, without such a member. */
   readonly algorithm?: { readonly name: string; readonly value: string; readonly hash: 'sm3' }
-  /** Parts of their own, besides `meta`: `true` where they are in `meta`, too. */
+  /** Other parts besides `meta`; `true`: the value is also in `meta`. */
   readonly fields?: Readonly<Record<string, boolean>>
 }
 export interface Download {
   readonly host?: string
-  /** The header of the answer that has the SHA-1 of the file. */
+  /** The response header with the SHA-1 digest of the file. */
   readonly digest?: string
 }
 

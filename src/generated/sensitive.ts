@@ -1,6 +1,6 @@
 // printed by scripts/generate.ts from src/catalogue: do not edit
 
-/** Where the values stand that are encrypted; an array is looked through. */
+/** The places of encrypted values; the elements of an array have the place of the array. */
 export interface Marks {
   readonly [name: string]: true | Marks
 }
@@ -174,7 +174,7 @@ export const SENSITIVE: Readonly<Record<string, SensitiveCall>> = {
   'POST v3/vehicle/etc/preopen': { body: { identify: { encrypted_real_name: true, encrypted_credential_id: true }, bank_card_no: true } },
 }
 
-/** Of notifications, by event type: in the decrypted resource. */
+/** Marks for the decrypted resource of notifications, by event type. */
 export const SENSITIVE_EVENTS: Readonly<Record<string, Marks>> = {
   'BRAND_MEMBER_CARD_SP.USER_CARD.CREATE': { phone_number: true, user_information: { common_field_list: { value: true }, custom_field_list: { user_chosen_values: true } } },
   'BRAND_MEMBER_CARD_SP.USER_CARD.DELETE': { phone_number: true, user_information: { common_field_list: { value: true }, custom_field_list: { user_chosen_values: true } } },

@@ -1,6 +1,6 @@
 // printed by scripts/generate.ts from src/catalogue: do not edit
 
-/** Every known call, as `METHOD path`. Loaded when an unknown path was refused, and only then. */
+/** Every API of the catalogue as `METHOD path`. Loaded only after an API error for an unknown path. */
 export const KNOWN: readonly string[] = [
   'GET v3/aggracct-bc/wb-channel/account/balance',
   'GET v3/aggracct-bc/wb-channel/account/mch_archives',

@@ -3,27 +3,27 @@
 export interface V2Call {
   /** Mutual TLS with the merchant's certificate. */
   readonly certificate?: true
-  /** Where it is not the usual one. */
+  /** Default: the host of the client. */
   readonly host?: string
   /** The member that names the merchant. */
   readonly merchant?: 'mch_id' | 'mchid'
-  /** `false`: no `nonce_str` is sent. */
+  /** `false`: the request has no `nonce_str`. */
   readonly nonce?: false | undefined
   /** `false`: the request has no `sign`. */
   readonly sign?: false
-  /** Where it is not MD5. */
+  /** Default: MD5. */
   readonly signType?: 'HMAC-SHA256'
-  /** `false`: nothing authenticates the answer but TLS. */
+  /** `false`: the response is protected by TLS only. */
   readonly answerSigned?: false
-  /** Where the answer is no XML. */
+  /** The format of the response. Default: XML. */
   readonly answer?: 'json' | 'text'
-  /** Nested elements of the answer that may repeat. */
+  /** Nested elements of the response that can repeat. */
   readonly lists?: readonly string[]
   /** Signed parameters in the query, no body. */
   readonly isQuery?: true
   /** A page for the user's browser. */
   readonly isPage?: true
-  /** Names of the parts of a multipart body: the file, and the digest of it (MD5). */
+  /** Names of the parts of a multipart body: the file, and its digest (MD5). */
   readonly upload?: { readonly file: string; readonly digest: string }
 }
 

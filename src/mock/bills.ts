@@ -1,14 +1,14 @@
 import { gzipSync } from 'node:zlib'
 import { systemClock } from '../clock/clock.js'
 import { createDigest } from '../crypto/incremental.js'
-import { type Answer, badParameter, fieldsOf, type Handlers, refusal } from './answers.js'
 import type { MockRecord, Records } from './records.js'
+import { apiError, fieldsOf, type Handlers, type MockResponse, parameterError } from './routes.js'
 
-const noBill = refusal(400, 'NO_STATEMENT_EXIST', '账单文件不存在')
-const expired = refusal(400, 'INVALID_REQUEST', '下载地址无效或已过期')
-/** Milliseconds for which a download_url is good. */
+const noBill = apiError(400, 'NO_STATEMENT_EXIST', '账单文件不存在')
+const expired = apiError(400, 'INVALID_REQUEST', '下载地址无效或已过期')
+/** Lifetime of a download_url in milliseconds. */
 const LIFE = 5 * 60_000
-/** The smallest picture. */
+/** A picture of one pixel. */
 const PIXEL = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
@@ -21,8 +21,13 @@ export function bills(
   refunds: Records,
 ): Handlers {
   const files = new Map<string, { readonly text: string; readonly until: number }>()
-  const apply = (date: string | null, isPacked: boolean, rows: readonly Row[], write: typeof tradeBill): Answer => {
-    if (date === null || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return badParameter('bill_date', 'is not a day', 'query')
+  const apply = (
+    date: string | null,
+    isPacked: boolean,
+    rows: readonly Row[],
+    write: typeof tradeBill,
+  ): MockResponse => {
+    if (date === null || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return parameterError('bill_date', 'is not a day', 'query')
     const those = rows.filter(({ time }) => time.startsWith(date))
     if (those.length === 0) return noBill
     const text = write(those, { mchid, appid })
@@ -54,8 +59,8 @@ export function bills(
   }
 }
 
-/** Not signed, as WeChat Pay's. */
-function toFile(bytes: Buffer, type: string): Answer {
+/** Returns a file without a signature, as WeChat Pay does. */
+function toFile(bytes: Buffer, type: string): MockResponse {
   return { status: 200, bytes, headers: { 'Content-Type': type } }
 }
 
@@ -99,13 +104,13 @@ function toRow({ api, json, createTime }: Pick<MockRecord, 'api' | 'json' | 'cre
     time: toBeijing(createTime),
     kind: kind === 'h5' ? 'MWEB' : kind.toUpperCase(),
     openid: typeof openid === 'string' ? openid : 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
-    // neither a line break nor a backtick, which would be a field of its own
+    // a line break or a backtick would start another field
     description: String(json['description'] ?? json['body'] ?? '').replace(/[\r\n`]+/g, ' '),
     total: amountOf(json, 'total'),
   }
 }
 
-/** Fen: of APIv3 in `amount`, of APIv2 as a text of its own. */
+/** Returns fen: `amount` of APIv3, or the separate field of APIv2. */
 function amountOf(json: MockRecord['json'], name: 'total' | 'refund'): number {
   return Number(fieldsOf(json['amount'])[name] ?? json[`${name}_fee`] ?? 0)
 }
@@ -121,7 +126,7 @@ const TRADE_TOTALS = '总交易单数,应结订单总金额,退款总金额,充�
 const FUND_FLOW =
   '记账时间,微信支付业务单号,资金流水单号,业务名称,业务类型,收支类型,收支金额(元),账户结余(元),资金变更提交申请人,备注,业务凭证号'
 const FUND_FLOW_TOTALS = '资金流水总笔数,收入笔数,收入金额,支出笔数,支出金额'
-/** Of a payment, given back with a refund: 0.60 %. */
+/** Fee of a payment in 0.1 %, returned with a refund: 0.60 %. */
 const RATE = 6
 
 function tradeBill(rows: readonly Row[], { mchid, appid }: { readonly mchid: string; readonly appid: string }): string {

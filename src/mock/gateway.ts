@@ -3,7 +3,6 @@ import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { systemClock } from '../clock/clock.js'
 import type { ClientConfig } from '../index.js'
-import { type Answer, type Answers, createAnswers, refusal } from './answers.js'
 import { bills } from './bills.js'
 import { createIdentity, type Identity, toPem } from './identity.js'
 import { memberCards } from './member-cards.js'
@@ -12,11 +11,12 @@ import { orders } from './orders.js'
 import { createPlatform, type MockPlatform, type Platform } from './platform.js'
 import { createRecords, type MockRecord } from './records.js'
 import { refunds } from './refunds.js'
-import { createScenario, type Due, type MockScenario } from './scenario.js'
+import { apiError, createRoutes, type MockResponse, type Routes } from './routes.js'
+import { createScenario, type MockScenario, type PendingFault } from './scenario.js'
 import { faultOf, sign, unsigned } from './signatures.js'
 import { transfers } from './transfers.js'
 import { prepareUploads, readForm, uploads } from './uploads.js'
-import { createV2Answers, isV2Answer, isV2Path } from './v2.js'
+import { createV2Routes, isV2Path, isV2Response } from './v2.js'
 import { v2Orders } from './v2-orders.js'
 import { v2Refunds } from './v2-refunds.js'
 
@@ -40,48 +40,48 @@ export interface MockOptions {
   readonly port?: number
 }
 
-/** What arrived, in order; the last 1,000. */
+/** A received request; the gateway keeps the last 1,000 in order. */
 export interface MockRequest {
   readonly method: string
-  /** Path and query as they stood on the request line. */
+  /** Path and query of the request line, unchanged. */
   readonly target: string
-  /** As text, byte by byte as it arrived; left out where there was none, or more than 64 KB. */
+  /** The received text; left out if it is empty or larger than 64 KB. */
   readonly body?: string
-  /** What it was answered with; 0 where no answer was sent. */
+  /** Status of the response; 0 if no response was sent. */
   readonly status: number
 }
 
-/** What can be moved to another state. */
+/** Records whose state a test can change. */
 export type MockKind = 'order' | 'refund' | 'transfer'
 
 export interface Mock extends MockScenario {
   /** `http://127.0.0.1:<port>` */
   readonly url: string
-  /** `createClient(mock.clientConfig)` just works. */
+  /** For `createClient(mock.clientConfig)`. */
   readonly clientConfig: ClientConfig
-  /** An appid for the bodies that want one. */
+  /** An appid for request bodies. */
   readonly appid: string
   readonly requests: readonly MockRequest[]
-  /** WeChat Pay's keys: rotate them, retire them, switch from certificates to the public key. */
+  /** Rotates and retires WeChat Pay's keys, and switches from certificates to the public key. */
   readonly platform: MockPlatform
   /**
-   * Posts a notification, signed and encrypted, of any event of the catalogue or of your own; also spoilt ones. The same
-   * `id` twice is a duplicate.
+   * Posts a signed and encrypted notification of any event, of the catalogue or your own, also an invalid one (`fault`). The
+   * same `id` twice is a duplicate.
    *
    * @example await mock.notify('http://127.0.0.1:3000/notify', { event_type: 'TRANSACTION.SUCCESS' })
    */
   readonly notify: Notify
-  /** By `out_trade_no`. A new one is `NOTPAY`; of 付款码支付 (`/pay/micropay`) `SUCCESS`. */
+  /** Orders by `out_trade_no`. A new order is `NOTPAY`; a new order of 付款码支付 (`/pay/micropay`) is `SUCCESS`. */
   readonly orders: ReadonlyMap<string, MockRecord>
-  /** By `out_refund_no`. A new one is `PROCESSING`. */
+  /** Refunds by `out_refund_no`. A new refund is `PROCESSING`. */
   readonly refunds: ReadonlyMap<string, MockRecord>
-  /** By `out_bill_no`. A new one is `WAIT_USER_CONFIRM`. */
+  /** Transfers by `out_bill_no`. A new transfer is `WAIT_USER_CONFIRM`. */
   readonly transfers: ReadonlyMap<string, MockRecord>
   /**
-   * Moves an order (`SUCCESS`, `CLOSED`, `USERPAYING`, ...), a refund (`SUCCESS`, `CLOSED`, `ABNORMAL`) or a transfer (`SUCCESS`,
-   * `FAIL`, ...) to another state. One that is not there yet will have that state from its beginning.
+   * Sets the state of an order (`SUCCESS`, `CLOSED`, `USERPAYING`, ...), a refund (`SUCCESS`, `CLOSED`, `ABNORMAL`) or a transfer
+   * (`SUCCESS`, `FAIL`, ...). A record that does not exist yet is created in that state later.
    *
-   * @param number the merchant's: `out_trade_no`, `out_refund_no`, `out_bill_no`
+   * @param number the merchant's number: `out_trade_no`, `out_refund_no` or `out_bill_no`
    * @example mock.settle('refund', '1217752501201407033233368018', 'SUCCESS')
    */
   settle(kind: MockKind, number: string, state: string): void
@@ -93,15 +93,15 @@ const MAX_REQUESTS = 1000
 const MAX_KEPT = 64 * 1024
 
 /**
- * A WeChat Pay for tests and demos, on loopback, with keys made for this one run. It checks the signature of what
- * really arrived, and signs what it answers.
+ * Starts a WeChat Pay gateway on loopback for tests and demos, with new keys. It verifies the signature of every request
+ * and signs its responses.
  *
- * Its limits: it knows importing, querying and modifying a member card; ordering (JSAPI, App, H5, Native; also as a
- * partner), querying and closing; refunds and merchant transfers, with their queries; uploads, whose files it compares
- * with their digests and forgets; the trade bill and the fund flow bill of any day, today's too, made of the paid orders and
- * the refunds that it has; the images of complaints, which are all the same; and the platform certificates. Of APIv2 it knows micropay, unifiedorder, orderquery,
- * closeorder, reverse, refund and refundquery; no connection is asked for a client certificate. It checks few business
- * rules: a refund needs no paid order. Nobody pays but `settle()`, and who shows a code at the till.
+ * Supported APIs: member cards (import, query, modify); orders (JSAPI, App, H5, Native, also of a partner; query, close);
+ * refunds and merchant transfers with their queries; uploads (the digest is checked, the file is discarded); the trade bill
+ * and the fund flow bill of any day, also of today, with the orders and refunds of this gateway; images of complaints
+ * (always the same image); platform certificates. APIv2: micropay, unifiedorder, orderquery, closeorder, reverse, refund
+ * and refundquery, without client certificates. Few business rules are checked: a refund needs no paid order. An order is
+ * paid only through `settle()` or a payment code.
  *
  * @example
  * const mock = await startMock()
@@ -111,33 +111,33 @@ const MAX_KEPT = 64 * 1024
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const identity = await createIdentity()
   const platform = createPlatform(identity.platformCertificate, identity.platformPublicKey, identity.apiV3Key)
-  const books = {
+  const records = {
     order: createRecords('NOTPAY'),
     refund: createRecords('PROCESSING'),
     transfer: createRecords('WAIT_USER_CONFIRM'),
   }
-  const answers = createAnswers({
+  const routes = createRoutes({
     ...memberCards(),
-    ...orders(identity.mchid, books.order),
-    ...refunds(books.refund),
-    ...transfers(identity.mchid, books.transfer),
+    ...orders(identity.mchid, records.order),
+    ...refunds(records.refund),
+    ...transfers(identity.mchid, records.transfer),
     ...uploads(identity),
-    ...bills({ ...identity, url: () => url }, books.order, books.refund),
+    ...bills({ ...identity, url: () => url }, records.order, records.refund),
     /** @see https://pay.weixin.qq.com/doc/v3/merchant/4012551764 */
     'GET /v3/certificates': () => ({ status: 200, body: platform.list() }),
   })
-  const v2 = createV2Answers(identity, { ...v2Orders(books.order), ...v2Refunds(books.refund) })
-  const { next, fail, recover } = createScenario([...answers.apis, ...v2.apis])
+  const v2 = createV2Routes(identity, { ...v2Orders(records.order), ...v2Refunds(records.refund) })
+  const { next, fail, recover } = createScenario([...routes.apis, ...v2.apis])
   const requests: MockRequest[] = []
   const keep = ({ method = '', url: target = '' }: IncomingMessage, body: Buffer | undefined, status: number) => {
     const text = body !== undefined && body.length > 0 && body.length <= MAX_KEPT ? { body: body.toString() } : {}
     requests.push({ method, target, ...text, status })
     if (requests.length > MAX_REQUESTS) requests.shift()
   }
-  const server = createServer((request, response) => {
-    answerTo(request, response).catch(() => response.destroy())
+  const server = createServer((request, outgoing) => {
+    respond(request, outgoing).catch(() => outgoing.destroy())
   })
-  server.keepAliveTimeout = 8000 // as WeChat Pay's
+  server.keepAliveTimeout = 8000 // value of WeChat Pay
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(options.port ?? 0, '127.0.0.1', resolve)
   })
@@ -151,11 +151,11 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     notify: createNotifier(identity, platform),
     fail,
     recover,
-    orders: books.order.all,
-    refunds: books.refund.all,
-    transfers: books.transfer.all,
+    orders: records.order.all,
+    refunds: records.refund.all,
+    transfers: records.transfer.all,
     settle(kind, number, state) {
-      books[kind].settle(number, state)
+      records[kind].settle(number, state)
     },
     clientConfig: {
       mchid,
@@ -178,56 +178,56 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
       }),
   }
 
-  async function answerTo(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function respond(request: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const body = await readBody(request)
     if (request.headers['content-type']?.startsWith('multipart/')) await prepareUploads()
     const { method = '', url: target = '' } = request
     const [pathname = ''] = target.split('?', 1)
-    const { answer, due } =
+    const { response, due } =
       body === undefined
-        ? { answer: refusal(413, 'INVALID_REQUEST', '请求体过大'), due: undefined }
+        ? { response: apiError(413, 'INVALID_REQUEST', '请求体过大'), due: undefined }
         : isV2Path(pathname)
-          ? v2.answer(method, pathname, body, next)
-          : decide(request, body, { identity, platform, answers, next })
-    const lost = due?.spoilt === 'reset' || due?.spoilt === 'hang'
-    keep(request, body, lost ? 0 : answer.status)
+          ? v2.handle(method, pathname, body, next)
+          : decide(request, body, { identity, platform, routes, next })
+    const isLost = due?.defect === 'reset' || due?.defect === 'hang'
+    keep(request, body, isLost ? 0 : response.status)
     if (due !== undefined && due.delay > 0) await sleep(due.delay, undefined, { ref: false })
-    deliver(request, response, answer, platform, due?.spoilt)
+    deliver(request, outgoing, response, platform, due?.defect)
   }
 }
 
 function deliver(
   request: IncomingMessage,
-  response: ServerResponse,
-  answer: Answer,
+  outgoing: ServerResponse,
+  response: MockResponse,
   platform: Platform,
-  spoilt: Due['spoilt'],
+  defect: PendingFault['defect'],
 ): void {
-  if (spoilt === 'hang') return
-  const isV2 = isV2Answer(answer)
-  const file = isV2 ? undefined : answer.bytes
-  const text = isV2 ? answer.xml : answer.body === undefined ? '' : JSON.stringify(answer.body)
+  if (defect === 'hang') return
+  const isV2 = isV2Response(response)
+  const file = isV2 ? undefined : response.bytes
+  const text = isV2 ? response.xml : response.body === undefined ? '' : JSON.stringify(response.body)
   const bytes = file === undefined ? Buffer.from(text) : Buffer.from(file)
-  // of no body there is no half
-  if (spoilt === 'reset' || (spoilt === 'cut' && bytes.length === 0)) {
+  // an empty body cannot be cut in half
+  if (defect === 'reset' || (defect === 'cut' && bytes.length === 0)) {
     request.socket.resetAndDestroy()
     return
   }
-  response.statusCode = answer.status
-  response.setHeader('Request-ID', `${systemClock.nonce().toUpperCase()}-0`)
-  for (const [name, value] of Object.entries(answer.headers ?? {})) response.setHeader(name, value)
+  outgoing.statusCode = response.status
+  outgoing.setHeader('Request-ID', `${systemClock.nonce().toUpperCase()}-0`)
+  for (const [name, value] of Object.entries(response.headers ?? {})) outgoing.setHeader(name, value)
   if (bytes.length > 0 && file === undefined)
-    response.setHeader('Content-Type', isV2 ? 'text/plain; charset=utf-8' : 'application/json; charset=utf-8')
-  // an error answer carries no signature, as WeChat Pay's
-  if (!isV2 && file === undefined && answer.status < 300 && spoilt !== 'unsigned') {
-    sign(response, bytes, platform.keyFor(request.headers['wechatpay-serial']), spoilt === 'probe')
+    outgoing.setHeader('Content-Type', isV2 ? 'text/plain; charset=utf-8' : 'application/json; charset=utf-8')
+  // API errors are not signed, as at WeChat Pay
+  if (!isV2 && file === undefined && response.status < 300 && defect !== 'unsigned') {
+    sign(outgoing, bytes, platform.keyFor(request.headers['wechatpay-serial']), defect === 'probe')
   }
-  if (spoilt !== 'cut') {
-    response.end(bytes)
+  if (defect !== 'cut') {
+    outgoing.end(bytes)
     return
   }
-  response.setHeader('Content-Length', bytes.length)
-  response.write(bytes.subarray(0, bytes.length >> 1), () => request.socket.destroy())
+  outgoing.setHeader('Content-Length', bytes.length)
+  outgoing.write(bytes.subarray(0, bytes.length >> 1), () => request.socket.destroy())
 }
 
 async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
@@ -243,36 +243,36 @@ async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
 interface Parts {
   readonly identity: Identity
   readonly platform: Platform
-  readonly answers: Answers
-  readonly next: (api: string) => Due | undefined
+  readonly routes: Routes
+  readonly next: (api: string) => PendingFault | undefined
 }
 
 function decide(
   request: IncomingMessage,
   body: Buffer,
-  { identity, platform, answers, next }: Parts,
-): { answer: Answer; due?: Due | undefined } {
+  { identity, platform, routes, next }: Parts,
+): { response: MockResponse; due?: PendingFault | undefined } {
   const { method = '', url: target = '', headers } = request
   if (!headers.accept || !headers['user-agent'])
-    return { answer: refusal(400, 'INVALID_REQUEST', 'Http头缺少Accept或User-Agent') }
+    return { response: apiError(400, 'INVALID_REQUEST', 'Http头缺少Accept或User-Agent') }
   const form = readForm(headers['content-type'], body)
-  // of an upload only that part is signed
+  // only `meta` of an upload is signed
   const signed = form === undefined ? body : (form.get('meta')?.bytes ?? Buffer.alloc(0))
   const fault = faultOf(headers.authorization, method, target, signed, identity)
-  if (fault !== undefined) return { answer: unsigned(fault, method, target, signed) }
+  if (fault !== undefined) return { response: unsigned(fault, method, target, signed) }
   const [pathname = '', search = ''] = target.split('?', 2)
-  const found = answers.find(method, pathname)
-  if (typeof found === 'number') return { answer: { status: found } } // as WeChat Pay: an empty body
+  const found = routes.find(method, pathname)
+  if (typeof found === 'number') return { response: { status: found } } // with an empty body, as WeChat Pay does
   let json: unknown
   try {
     json = form ?? (body.length === 0 ? undefined : JSON.parse(body.toString('utf8')))
   } catch {
-    return { answer: refusal(400, 'PARAM_ERROR', '请求体不是合法的JSON') }
+    return { response: apiError(400, 'PARAM_ERROR', '请求体不是合法的JSON') }
   }
   const due = next(found.api)
-  if (due?.answer !== undefined && !due.acts) return { answer: due.answer, due }
-  if (due?.acts === false) return { answer: { status: 0 }, due }
+  if (due?.response !== undefined && !due.takesEffect) return { response: due.response, due }
+  if (due?.takesEffect === false) return { response: { status: 0 }, due }
   const { privateKey: platformKey } = platform.keyFor(headers['wechatpay-serial'])
-  const answer = found.answer({ query: new URLSearchParams(search), body: json, platformKey })
-  return { answer: due?.answer ?? answer, due }
+  const response = found.handle({ query: new URLSearchParams(search), body: json, platformKey })
+  return { response: due?.response ?? response, due }
 }

@@ -2,12 +2,12 @@ import { systemClock } from '../clock/clock.js'
 import { issueCertificate } from '../crypto/certificate.js'
 import { generateKeyPair, type KeyObject } from '../crypto/rsa.js'
 
-/** A key that the gateway signs answers with. */
+/** A key for the signatures of responses. */
 export interface SigningKey {
-  /** As `Wechatpay-Serial` names it. */
+  /** Value of `Wechatpay-Serial`. */
   readonly serial: string
   readonly privateKey: KeyObject
-  /** What the client pins: the public key, or the certificate, as PEM. */
+  /** The public key or the certificate as PEM, for `certs` of the client. */
   readonly pem: string
 }
 
@@ -16,7 +16,7 @@ export interface PlatformCertificate extends SigningKey {
   readonly notAfter: Date
 }
 
-/** Who takes part, with keys made for this one run. */
+/** The merchant and WeChat Pay, with keys of this run. */
 export interface Identity {
   readonly mchid: string
   readonly appid: string
@@ -76,7 +76,7 @@ export async function issuePlatformCertificate(): Promise<PlatformCertificate> {
 }
 
 let issued = 0
-/** Each one begins a second after the one before, however fast they are made: a certificate counts in whole seconds. */
+/** Returns a validity that starts one second after the previous one, because certificates have whole seconds. */
 function validFor(days: number, now: number): { notBefore: Date; notAfter: Date } {
   issued += 1
   return { notBefore: new Date(now - DAY + issued * 1000), notAfter: new Date(now + days * DAY) }
@@ -88,7 +88,7 @@ export function toPem(key: KeyObject): string {
     .toString()
 }
 
-// 40 hex digits; the first one keeps DER from needing a sign byte
+// 40 hex digits; with 5 as the first one DER needs no sign byte
 function newSerial(): string {
   return `5${systemClock.nonce()}${systemClock.nonce().slice(0, 7)}`.toUpperCase()
 }

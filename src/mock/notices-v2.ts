@@ -9,21 +9,21 @@ import { buildXml } from '../v2/xml.js'
 import type { Identity } from './identity.js'
 import { sampleOf } from './samples.js'
 
-/** What happened, and what it is called: `v2.transaction-success`, ... */
+/** An event of APIv2: `v2.transaction-success`, ... */
 export interface EventV2 {
   readonly event_type: string
   /**
-   * Its fields, as they are called in APIv2; numbers become text, objects JSON. Those that are sent beside an encrypted part
-   * (`mch_id`, `appid`, ...) stand among them.
+   * Its fields under their names in APIv2; numbers become text, objects JSON. Fields outside the encrypted part (`mch_id`,
+   * `appid`, ...) are included.
    */
   readonly resource: Readonly<Record<string, unknown>>
-  /** Only of the notices that have one, `event_id`. */
+  /** `event_id`, for the notifications that have it. */
   readonly id?: string | undefined
 }
 
 export interface NoticeSignerV2 {
   readonly apiV2Key: string
-  /** For the notices that are encrypted with it. */
+  /** For the notifications that are encrypted with it. */
   readonly apiV3Key?: string | undefined
 }
 
@@ -37,13 +37,13 @@ interface SentNotice {
 
 type Texts = Record<string, string>
 
-/** Encrypts and signs a notice of APIv2, as WeChat Pay does: with HMAC-SHA256 where `sign_type` says so. Sends nothing. */
+/** Encrypts and signs a notification of APIv2 without sending it; uses HMAC-SHA256 if `sign_type` says so. */
 export function signNoticeV2(event: EventV2, signer: NoticeSignerV2): SentNotice {
   return toSent(signedFields(event, signer))
 }
 
-/** The same with its sign of ill health, and the id under which the receiver knows it. */
-export function spoilNoticeV2(
+/** Signs a notification of APIv2 with a fault; returns it with the id that the receiver uses. */
+export function signFaultyNoticeV2(
   event: EventV2,
   signer: Required<NoticeSignerV2>,
   fault: FaultV2 | undefined,
@@ -53,18 +53,18 @@ export function spoilNoticeV2(
     apiV3Key: fault === 'wrong-apiv3-key' ? systemClock.nonce() : signer.apiV3Key,
   })
   const { eventType, encrypted } = noticeOf(event.event_type)
-  if (fault === 'wrong-apiv3-key' && eventType === undefined) cannot(event, fault)
-  if (fault === 'unsigned' && encrypted !== undefined) cannot(event, fault)
+  if (fault === 'wrong-apiv3-key' && eventType === undefined) rejectFault(event, fault)
+  if (fault === 'unsigned' && encrypted !== undefined) rejectFault(event, fault)
   if (fault === 'unsigned') delete fields['sign']
-  // what is signed, or what is encrypted
+  // a signed or an encrypted member
   const member = encrypted?.member ?? 'nonce_str'
   if (fault === 'tampered') fields[member] = (fields[member] ?? '').slice(0, -1)
   const received = encrypted === undefined ? fields : toTexts(event.resource)
   return { ...toSent(fields), id: fields['event_id'] ?? toId(event.event_type, received) }
 }
 
-export function cannot({ event_type }: Pick<EventV2, 'event_type'>, fault: string): never {
-  throw new Error(`${event_type} cannot be spoilt by '${fault}': it has nothing of that kind`)
+export function rejectFault({ event_type }: Pick<EventV2, 'event_type'>, fault: string): never {
+  throw new Error(`the fault '${fault}' does not apply to ${event_type}`)
 }
 
 function toSent(fields: Texts): SentNotice {
@@ -73,7 +73,7 @@ function toSent(fields: Texts): SentNotice {
 
 function noticeOf(eventType: string): NoticeV2 {
   const found = Object.entries(NOTICES_V2).find(([name, { failed }]) => name === eventType || failed === eventType)
-  if (found === undefined) throw new Error(`${eventType} is no notice of APIv2 in the catalogue`)
+  if (found === undefined) throw new Error(`${eventType} is not a notification of APIv2 in the catalogue`)
   return found[1]
 }
 
@@ -126,14 +126,14 @@ function toTexts(resource: EventV2['resource']): Texts {
   return Object.fromEntries(texts)
 }
 
-function pick(texts: Texts, isWanted: (name: string) => boolean): Texts {
-  return Object.fromEntries(Object.entries(texts).filter(([name]) => isWanted(name)))
+function pick(texts: Texts, isPicked: (name: string) => boolean): Texts {
+  return Object.fromEntries(Object.entries(texts).filter(([name]) => isPicked(name)))
 }
 
 /**
- * What is documented of a notice, made up; where a resource is given, only what has to be there for it to be told.
+ * Returns sample values for the documented fields of a notification. If `given` is passed, only required fields are added.
  *
- * @param seed in every text, so that each notice that is made up is another one
+ * @param seed part of every text, so that each sample is unique
  */
 export function completeV2(
   eventType: string,
@@ -151,18 +151,18 @@ export function completeV2(
   const { member = '' } = notice.encrypted ?? {}
   const { properties = {}, required = [] } = body ?? {}
   const { [member]: encrypted, ...outer } = properties
-  const wanted = Object.entries({ ...outer, ...(given === undefined && encrypted?.plaintext?.properties) }).filter(
-    ([name]) => (given === undefined || required.includes(name)) && !OF_THE_SIGNATURE.has(name),
+  const fields = Object.entries({ ...outer, ...(given === undefined && encrypted?.plaintext?.properties) }).filter(
+    ([name]) => (given === undefined || required.includes(name)) && !SIGNATURE_FIELDS.has(name),
   )
   const isFailed = notice.failed === eventType
-  const samples = wanted.map(([name, schema]) => [
+  const samples = fields.map(([name, schema]) => [
     name.replace('$n', '0'),
     textOf(name, schema, identity, seed, isFailed),
   ])
   return { ...Object.fromEntries(samples), ...given }
 }
 
-const OF_THE_SIGNATURE: ReadonlySet<string> = new Set(['sign', 'sign_type', 'nonce_str'])
+const SIGNATURE_FIELDS: ReadonlySet<string> = new Set(['sign', 'sign_type', 'nonce_str'])
 
 function textOf(name: string, schema: Schema, identity: Identity, seed: string, isFailed: boolean): unknown {
   if (name === 'return_code') return 'SUCCESS'

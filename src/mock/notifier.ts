@@ -3,32 +3,32 @@ import { systemClock, toSeconds } from '../clock/clock.js'
 import { encryptGcm } from '../crypto/aes.js'
 import { generateKeyPair, type KeyObject, signMessage } from '../crypto/rsa.js'
 import type { Identity, SigningKey } from './identity.js'
-import { cannot, completeV2, FAULTS_V2, type FaultV2, spoilNoticeV2 } from './notices-v2.js'
+import { completeV2, FAULTS_V2, type FaultV2, rejectFault, signFaultyNoticeV2 } from './notices-v2.js'
 import type { Platform } from './platform.js'
 import { sampleOf } from './samples.js'
 
-// for whoever makes things up besides
-
-/** What happened, before it is encrypted. Whatever is left out is made up. */
+/** An event before its encryption. Members that are left out have sample values. */
 export interface MockEvent {
   /** `TRANSACTION.SUCCESS`, ...; of APIv2 `v2.transaction-success`, ... */
   readonly event_type: string
   /**
-   * Default: made up after the catalogue, for the mock's merchant. A notice of APIv2 is told by its members: what is required
-   * of it and not given is made up too.
+   * Default: sample values of the catalogue, for the merchant of the mock. Required members of an APIv2 notification are
+   * always added, because they identify it.
    */
   readonly resource?: Readonly<Record<string, unknown>> | undefined
-  /** The same id again is the same notification again; most notices of APIv2 have none, and are the same by their resource. */
+  /** The same id is a duplicate. Most notifications of APIv2 have no id; the same resource is a duplicate. */
   readonly id?: string | undefined
   readonly original_type?: string | undefined
   readonly summary?: string | undefined
 }
 
 /**
- * What is wrong with it: signed 10 minutes ago; one byte changed after signing; a signature probe, as WeChat Pay sends
- * them; signed by somebody else under a known serial; signed under an unknown serial; encrypted with another APIv3 key;
- * without a signature. Notices of APIv2 have neither time nor serial, and the refund notice no signature: `tampered`,
- * `wrong-key`, and `unsigned` or `wrong-apiv3-key` where they have one or the other.
+ * Faults of a notification, in the order of the list: signed 10 minutes ago; one byte changed after signing; a signature
+ * probe of WeChat Pay; signed with another key under a known serial; signed under an unknown serial; encrypted with another
+ * APIv3 key; without a signature.
+ *
+ * Notifications of APIv2 support `tampered` and `wrong-key`, also `unsigned` if they are signed, and `wrong-apiv3-key` if
+ * they are encrypted with that key.
  */
 export const NOTIFICATION_FAULTS = [
   'stale',
@@ -43,20 +43,20 @@ export type NotificationFault = (typeof NOTIFICATION_FAULTS)[number]
 
 export interface NotificationSigner {
   readonly apiV3Key: string
-  /** As `Wechatpay-Serial` names it. */
+  /** Value of `Wechatpay-Serial`. */
   readonly serial: string
   readonly privateKey: KeyObject
   /** Unix time in milliseconds. Default: now. */
   readonly now?: number | undefined
 }
 
-/** What is sent: these headers, this body, byte by byte. */
+/** Headers and body, to be sent unchanged. */
 export interface SignedNotification {
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
 }
 
-/** Encrypts and signs an event, as WeChat Pay does. Sends nothing. */
+/** Encrypts and signs an event as WeChat Pay does, without sending it. */
 export function signNotification(
   event: MockEvent & { readonly resource: Readonly<Record<string, unknown>> },
   signer: NotificationSigner,
@@ -96,11 +96,11 @@ export function signNotification(
 
 export interface NotifyOptions {
   readonly fault?: NotificationFault | undefined
-  /** Default `certificate`, with which WeChat Pay signs until the change to the public key reaches notifications. */
+  /** Default `certificate`: WeChat Pay signs notifications with it until the migration to the public key includes them. */
   readonly signWith?: 'certificate' | 'public-key' | undefined
 }
 
-/** What the receiver answered. */
+/** Response of the receiver. */
 export interface NotifyResult {
   readonly id: string
   readonly status: number
@@ -117,7 +117,12 @@ export function createNotifier(identity: Identity, platform: Platform): Notify {
     const resource = event.resource ?? sampleResource(event.event_type, known, identity)
     const original_type = event.original_type ?? [known?.originalType].flat()[0]
     const key = signWith === 'certificate' ? platform.certificate() : platform.publicKey
-    const { headers, body } = await spoil({ ...event, id, resource, original_type }, key, identity.apiV3Key, fault)
+    const { headers, body } = await signFaultyNotification(
+      { ...event, id, resource, original_type },
+      key,
+      identity.apiV3Key,
+      fault,
+    )
     const response = await fetch(url, { method: 'POST', headers, body })
     return { id, status: response.status, body: await response.text() }
   }
@@ -132,8 +137,8 @@ async function notifyV2(
   const { event_type } = event
   const { events } = await import('../catalogue/catalogue.js')
   const resource = completeV2(event_type, events(), event.resource, identity, event.id.slice(0, 8))
-  if (!isOfV2(fault)) cannot(event, fault)
-  const { id, headers, body } = spoilNoticeV2({ event_type, resource, id: event.id }, identity, fault)
+  if (!isOfV2(fault)) rejectFault(event, fault)
+  const { id, headers, body } = signFaultyNoticeV2({ event_type, resource, id: event.id }, identity, fault)
   const response = await fetch(url, { method: 'POST', headers, body })
   return { id, status: response.status, body: await response.text() }
 }
@@ -142,8 +147,8 @@ function isOfV2(fault: NotificationFault | undefined): fault is FaultV2 | undefi
   return fault === undefined || (FAULTS_V2 as readonly NotificationFault[]).includes(fault)
 }
 
-/** A known event with its sign of ill health, if any. */
-export async function spoil(
+/** Signs an event with a fault, if any. */
+export async function signFaultyNotification(
   event: MockEvent & { readonly resource: Readonly<Record<string, unknown>> },
   { serial, privateKey }: Pick<SigningKey, 'serial' | 'privateKey'>,
   apiV3Key: string,
@@ -190,7 +195,7 @@ async function find(eventType: string): Promise<CataloguedEvent | undefined> {
   return known.find((event) => event.eventType === found?.aliasOf) ?? found
 }
 
-/** A resource after the catalogue: every field that the documentation has, with values of its type. */
+/** Returns sample values for every documented field of an event. */
 function sampleResource(
   eventType: string,
   known: CataloguedEvent | undefined,

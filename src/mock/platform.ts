@@ -2,30 +2,30 @@ import { systemClock } from '../clock/clock.js'
 import { encryptGcm } from '../crypto/aes.js'
 import { issuePlatformCertificate, type PlatformCertificate, type SigningKey } from './identity.js'
 
-/** WeChat Pay's side of the keys, which a test may change while it runs. */
+/** WeChat Pay's keys; a test may change them at any time. */
 export interface MockPlatform {
   /**
-   * Issues a platform certificate: it is listed at once and signs from now on, while those before stay listed, as in the
-   * days in which WeChat Pay changes over.
+   * Issues a platform certificate, which signs from now on. Older certificates stay in the list, as during a rotation of
+   * WeChat Pay.
    *
    * @returns its serial
    */
   rotate(): Promise<string>
-  /** Takes all but the newest platform certificate off the list. */
+  /** Removes all but the newest platform certificate from the list. */
   retire(): void
   /**
-   * With what answers are signed: `as-asked` (the default) with what `Wechatpay-Serial` names; `certificate`, whatever it
-   * names, as before a merchant starts the change to the public key; `public-key`, as after its end.
+   * Chooses the key of responses. `as-asked` (default): the key that `Wechatpay-Serial` of the request names. `certificate`:
+   * always the certificate, as before the migration to the public key. `public-key`: always the public key, as after it.
    */
   signWith(choice: 'as-asked' | 'certificate' | 'public-key'): void
 }
 
 export interface Platform extends MockPlatform {
-  /** @param wanted the request's `Wechatpay-Serial` */
-  keyFor(wanted: string | readonly string[] | undefined): SigningKey
+  /** @param serial `Wechatpay-Serial` of the request */
+  keyFor(serial: string | readonly string[] | undefined): SigningKey
   readonly publicKey: SigningKey
   certificate(): SigningKey
-  /** The answer of `GET /v3/certificates`. */
+  /** Body of `GET /v3/certificates`. */
   list(): object
 }
 
@@ -47,11 +47,11 @@ export function createPlatform(first: PlatformCertificate, publicKey: SigningKey
     signWith(next) {
       choice = next
     },
-    keyFor(wanted) {
-      const isPublic = choice === 'public-key' || (choice === 'as-asked' && wanted === publicKey.serial)
+    keyFor(requested) {
+      const isPublic = choice === 'public-key' || (choice === 'as-asked' && requested === publicKey.serial)
       if (isPublic) return publicKey
-      // until it is retired, one that is asked for by name still signs
-      return (choice === 'as-asked' && certificates.find(({ serial }) => serial === wanted)) || certificate()
+      // an older certificate still signs on request until it is retired
+      return (choice === 'as-asked' && certificates.find(({ serial }) => serial === requested)) || certificate()
     },
     list: () => ({ data: certificates.map((one) => toEntry(one, apiV3Key)) }),
   }

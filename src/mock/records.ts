@@ -1,12 +1,12 @@
-/** What the gateway keeps of an order, a refund or a transfer. */
+/** An order, a refund or a transfer of the gateway. */
 export interface MockRecord {
-  /** By which API it was made: `POST /v3/pay/transactions/native`. */
+  /** API that created it: `POST /v3/pay/transactions/native`. */
   readonly api: string
-  /** The body that made it. */
+  /** Request body that created it. */
   readonly json: Readonly<Record<string, unknown>>
   /** `trade_state` of an order, `status` of a refund, `state` of a transfer. */
   readonly state: string
-  /** How often its number came with these parameters: the first one made it, the others found it and changed nothing. */
+  /** Number of requests with this number and these parameters: the first one created it, the others changed nothing. */
   readonly asked: number
   /** RFC 3339. */
   readonly createTime: string
@@ -16,11 +16,11 @@ export interface Records {
   /** By business number. */
   readonly all: ReadonlyMap<string, MockRecord>
   /**
-   * Makes the record of this number or finds it; `undefined` where it was made with other parameters.
+   * Creates or finds the record of this number. Returns `undefined` if it was created with other parameters.
    *
-   * @param first the state of what is made, where it is not the usual one
+   * @param first state of a new record, if it is not the usual one
    */
-  enter(
+  create(
     number: string,
     parameters: string,
     made: Pick<MockRecord, 'api' | 'json'>,
@@ -29,13 +29,13 @@ export interface Records {
   settle(number: string, state: string): void
 }
 
-/** @param initial the state of what was just made */
+/** @param initial usual state of a new record */
 export function createRecords(initial: string): Records {
   const all = new Map<string, { -readonly [Key in keyof MockRecord]: MockRecord[Key] } & { parameters: string }>()
   const ahead = new Map<string, string>()
   return {
     all,
-    enter(number, parameters, made, first = initial) {
+    create(number, parameters, made, first = initial) {
       const before = all.get(number)
       if (before === undefined) {
         const state = ahead.get(number) ?? first

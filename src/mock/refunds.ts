@@ -1,34 +1,34 @@
+import type { MockRecord, Records } from './records.js'
 import {
-  badParameter,
+  apiError,
+  differentParameters,
   type Fields,
   fieldsOf,
   fingerprint,
   type Handlers,
   isFen,
   missingText,
-  otherParameters,
-  refusal,
-} from './answers.js'
-import type { MockRecord, Records } from './records.js'
+  parameterError,
+} from './routes.js'
 
-const notFound = refusal(404, 'RESOURCE_NOT_EXISTS', '退款单不存在')
+const notFound = apiError(404, 'RESOURCE_NOT_EXISTS', '退款单不存在')
 
 /** @see https://pay.weixin.qq.com/doc/v3/merchant/4012791862 */
 export function refunds(records: Records): Handlers {
   return {
-    'POST /v3/refund/domestic/refunds': (asked) => {
-      const json = fieldsOf(asked.body)
+    'POST /v3/refund/domestic/refunds': (call) => {
+      const json = fieldsOf(call.body)
       const missing = missingText(json, ['out_refund_no'])
       if (missing !== undefined) return missing
       if (typeof json['transaction_id'] !== 'string' && typeof json['out_trade_no'] !== 'string')
-        return badParameter('transaction_id', 'is missing, and so is out_trade_no')
+        return parameterError('transaction_id', 'is missing, and so is out_trade_no')
       const { refund, total, currency } = fieldsOf(json['amount'])
-      if (!isFen(refund)) return badParameter('/amount/refund', 'is not a positive integer (fen)')
-      if (!isFen(total)) return badParameter('/amount/total', 'is not a positive integer (fen)')
-      if (Number(refund) > Number(total)) return refusal(400, 'INVALID_REQUEST', '退款金额大于支付金额')
-      if (typeof currency !== 'string') return badParameter('/amount/currency', 'is missing')
-      const record = records.enter(String(json['out_refund_no']), fingerprint(asked), { api: asked.api, json })
-      return record === undefined ? otherParameters : { status: 200, body: refundOf(record) }
+      if (!isFen(refund)) return parameterError('/amount/refund', 'is not a positive integer (fen)')
+      if (!isFen(total)) return parameterError('/amount/total', 'is not a positive integer (fen)')
+      if (Number(refund) > Number(total)) return apiError(400, 'INVALID_REQUEST', '退款金额大于支付金额')
+      if (typeof currency !== 'string') return parameterError('/amount/currency', 'is missing')
+      const record = records.create(String(json['out_refund_no']), fingerprint(call), { api: call.api, json })
+      return record === undefined ? differentParameters : { status: 200, body: refundOf(record) }
     },
     'GET /v3/refund/domestic/refunds/{out_refund_no}': ({ path, query }) => {
       const record = records.all.get(path['out_refund_no'] ?? '')

@@ -1,7 +1,7 @@
 import type { Schema } from '../catalogue/catalogue.js'
 import type { Identity } from './identity.js'
 
-/** A value after the catalogue: every field that the documentation has, with values of its type. */
+/** Returns a sample value of a schema: every documented field, with a value of its type. */
 export function sampleOf(schema: Schema, identity: Identity, name = ''): unknown {
   const { oneOf, type, properties = {}, items, json, urlencoded, default: usual } = schema
   if (json !== undefined) return JSON.stringify(json === true ? {} : sampleOf(json, identity))

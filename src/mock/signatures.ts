@@ -1,14 +1,14 @@
 import type { ServerResponse } from 'node:http'
 import { systemClock, toSeconds } from '../clock/clock.js'
 import { signMessage, verifyMessage } from '../crypto/rsa.js'
-import { type Answer, refusal } from './answers.js'
 import type { Identity, SigningKey } from './identity.js'
+import { apiError, type MockResponse } from './routes.js'
 
-/** Seconds. */
+/** Maximum age of a request in seconds. */
 const WINDOW = 300
 const AUTHORIZATION = /^WECHATPAY2-SHA256-RSA2048 (\w+="[^"]*"(?:,\w+="[^"]*")*)$/
 
-/** What is wrong with the signature, if anything; worked out from the request line and the bytes that arrived. */
+/** Verifies the signature over the request line and the received bytes. Returns the fault, if any. */
 export function faultOf(
   authorization: string | undefined,
   method: string,
@@ -34,11 +34,11 @@ export function faultOf(
   ])
   return verifyMessage(message, signature, identity.publicKey)
     ? undefined
-    : 'the signature does not fit the request line and the body that arrived'
+    : 'the signature does not match the received request line and body'
 }
 
-export function unsigned(issue: string, method: string, target: string, body: Buffer): Answer {
-  return refusal(401, 'SIGN_ERROR', `签名错误: ${issue}`, {
+export function unsigned(issue: string, method: string, target: string, body: Buffer): MockResponse {
+  return apiError(401, 'SIGN_ERROR', `签名错误: ${issue}`, {
     field: 'signature',
     issue,
     location: 'authorization',
@@ -46,7 +46,7 @@ export function unsigned(issue: string, method: string, target: string, body: Bu
   })
 }
 
-/** Puts the headers of a signed answer on it; as a probe, with a signature that fits nothing. */
+/** Sets the signature headers of a response; a probe has an invalid signature. */
 export function sign(response: ServerResponse, body: Buffer, key: SigningKey, probe: boolean): void {
   const timestamp = toSeconds(systemClock.now())
   const nonce = systemClock.nonce()

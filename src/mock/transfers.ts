@@ -1,34 +1,34 @@
+import type { MockRecord, Records } from './records.js'
 import {
-  badParameter,
+  apiError,
+  differentParameters,
   type Fields,
   fieldsOf,
   fingerprint,
   type Handlers,
   isFen,
   missingText,
-  otherParameters,
-  refusal,
-} from './answers.js'
-import type { MockRecord, Records } from './records.js'
+  parameterError,
+} from './routes.js'
 
-const notFound = refusal(404, 'NOT_FOUND', '记录不存在')
+const notFound = apiError(404, 'NOT_FOUND', '记录不存在')
 
 /** @see https://pay.weixin.qq.com/doc/v3/merchant/4012716434 */
 export function transfers(mchid: string, records: Records): Handlers {
   return {
-    'POST /v3/fund-app/mch-transfer/transfer-bills': (asked) => {
-      const json = fieldsOf(asked.body)
+    'POST /v3/fund-app/mch-transfer/transfer-bills': (call) => {
+      const json = fieldsOf(call.body)
       const missing = missingText(json, ['appid', 'out_bill_no', 'openid', 'transfer_remark', 'transfer_scene_id'])
       if (missing !== undefined) return missing
-      if (!isFen(json['transfer_amount'])) return badParameter('transfer_amount', 'is not a positive integer (fen)')
-      const record = records.enter(String(json['out_bill_no']), fingerprint(asked), { api: asked.api, json })
-      if (record === undefined) return otherParameters
+      if (!isFen(json['transfer_amount'])) return parameterError('transfer_amount', 'is not a positive integer (fen)')
+      const record = records.create(String(json['out_bill_no']), fingerprint(call), { api: call.api, json })
+      if (record === undefined) return differentParameters
       const { out_bill_no, transfer_bill_no, create_time, state } = billOf(record, mchid)
       const open = record.state === 'WAIT_USER_CONFIRM'
       const package_info = open ? `affffddafdfafddffda==${out_bill_no}` : undefined
       return { status: 200, body: { out_bill_no, transfer_bill_no, create_time, state, package_info } }
     },
-    // the query does not repeat package_info, as WeChat Pay's does not
+    // WeChat Pay's query does not return package_info either
     'GET /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}': ({ path }) => {
       const record = records.all.get(path['out_bill_no'] ?? '')
       return record === undefined ? notFound : { status: 200, body: billOf(record, mchid) }

@@ -1,24 +1,23 @@
 import { sha256, sm3 } from '../crypto/digest.js'
 import { UPLOADS, type Upload } from '../generated/files.js'
 import { KNOWN } from '../generated/traits.js'
-import { type Answer, badParameter, type Fields, fieldsOf, type Handlers, type MockCall } from './answers.js'
 import type { Identity } from './identity.js'
+import { type Fields, fieldsOf, type Handlers, type MockCall, type MockResponse, parameterError } from './routes.js'
 import { sampleOf } from './samples.js'
 
-/** The parts of a form by their names, in the order in which they arrived. */
+/** Parts of a form by name, in the received order. */
 export type Form = ReadonlyMap<string, FormPart>
 export interface FormPart {
   readonly bytes: Buffer
   readonly type: string | undefined
-  /** Of the part with the file. */
+  /** File name, for the part with the file. */
   readonly filename: string | undefined
 }
 
 /**
- * What arrived, byte by byte. Of a form that is not written as it should be there are no parts: WeChat Pay takes its
- * `meta` for empty then, so that the signature does not fit.
+ * Reads a form. A malformed form has no parts: WeChat Pay then uses an empty `meta`, so the signature does not match.
  *
- * @returns `undefined` where the body is no form
+ * @returns `undefined` if the body is not a form
  */
 export function readForm(contentType: string | undefined, body: Buffer): Form | undefined {
   if (!contentType?.startsWith('multipart/form-data')) return undefined
@@ -42,7 +41,7 @@ function split(body: Buffer, delimiter: string): Form | undefined {
     form.set(name, {
       bytes: body.subarray(empty + 4, end),
       type,
-      // as browsers write it
+      // browsers encode a quote like this
       filename: filename?.replaceAll('%22', '"'),
     })
     at = end
@@ -52,50 +51,51 @@ function split(body: Buffer, delimiter: string): Form | undefined {
 }
 const DISPOSITION = /^Content-Disposition: form-data; name="([^"]+)"(?:; filename="([^"]*)")?$/
 
-/** Every upload of the merchant APIs. */
+/** Returns the handlers of all uploads of merchant APIs. */
 export function uploads(identity: Identity): Handlers {
   const apis = KNOWN.map((known) => known.replace(' ', ' /')).flatMap((api) => {
     const names = UPLOADS[api.replace(/\{\w+\}/g, '{}')]
-    // the brand's are signed by a brand, which is nobody here
+    // uploads of brand APIs are signed by a brand, which this gateway does not have
     return names === undefined || api.includes(' /brand/') ? [] : [[api, names] as const]
   })
   return Object.fromEntries(
     apis.map(([api, names]) => [
       api,
-      (asked: MockCall) => faultOf(asked.body, names) ?? answerTo(asked, names, identity),
+      (call: MockCall) => faultOf(call.body, names) ?? responseTo(call, names, identity),
     ]),
   )
 }
 
-/** What WeChat Pay would refuse. */
-function faultOf(form: unknown, names: Upload): Answer | undefined {
-  if (!isForm(form)) return badParameter('meta', 'the body is not multipart/form-data')
+/** Returns the API error for an invalid upload. */
+function faultOf(form: unknown, names: Upload): MockResponse | undefined {
+  if (!isForm(form)) return parameterError('meta', 'the body is not multipart/form-data')
   const own = Object.keys(names.fields ?? {}).filter((name) => form.has(name))
   if ([...form.keys()].join() !== ['meta', ...own, names.file].join())
-    return badParameter(
+    return parameterError(
       names.file,
       `the parts are not meta${own.map((name) => `, ${name}`).join('')} and ${names.file}`,
     )
-  if (form.get('meta')?.type !== 'application/json') return badParameter('meta', 'is not of the type application/json')
+  if (form.get('meta')?.type !== 'application/json')
+    return parameterError('meta', 'is not of the type application/json')
   const { bytes, filename, type } = form.get(names.file) ?? { bytes: NOTHING, filename: undefined, type: undefined }
   const meta = metaOf(form)
   const { name, digest, algorithm } = names
-  if (bytes.length === 0) return badParameter(names.file, 'is empty')
+  if (bytes.length === 0) return parameterError(names.file, 'is empty')
   if (filename === undefined || type === undefined)
-    return badParameter(names.file, 'has no filename or no Content-Type')
-  if (name !== undefined && meta[name] !== filename) return badParameter(name, 'is not the filename of the file')
+    return parameterError(names.file, 'has no filename or no Content-Type')
+  if (name !== undefined && meta[name] !== filename) return parameterError(name, 'is not the filename of the file')
   if (algorithm !== undefined && meta[algorithm.name] !== algorithm.value)
-    return badParameter(algorithm.name, `is not ${algorithm.value}`)
+    return parameterError(algorithm.name, `is not ${algorithm.value}`)
   if (meta[digest] !== (algorithm === undefined ? sha256(bytes) : sm3(bytes)))
-    return badParameter(digest, 'is not the digest of the file')
+    return parameterError(digest, 'is not the digest of the file')
   const other = own.find((part) => names.fields?.[part] && form.get(part)?.bytes.toString() !== String(meta[part]))
-  return other === undefined ? undefined : badParameter(other, 'is another one in meta')
+  return other === undefined ? undefined : parameterError(other, 'differs from meta')
 }
 
 const NOTHING = Buffer.alloc(0)
 
 function isForm(body: unknown): body is Form {
-  // what is read from JSON never is one
+  // JSON never becomes a Map
   return body instanceof Map
 }
 
@@ -109,19 +109,19 @@ function metaOf(form: Form): Fields {
 
 let find: typeof import('../catalogue/catalogue.js').find | undefined
 
-/** What an upload is answered with is in the catalogue, which takes a moment to be read. */
+/** Loads the catalogue, which has the responses of uploads; it is large, so it is loaded for an upload only. */
 export async function prepareUploads(): Promise<void> {
   ;({ find } = await import('../catalogue/catalogue.js'))
 }
 
-/** As the documentation has it, with what is known: the same file has the same id, and `meta` is repeated. */
-function answerTo({ api, body }: MockCall, names: Upload, identity: Identity): Answer {
+/** Returns the documented response: the same file has the same id, and values of `meta` are repeated. */
+function responseTo({ api, body }: MockCall, names: Upload, identity: Identity): MockResponse {
   const [method = '', path = ''] = api.split(' ')
   const meta = metaOf(body as Form)
   const sample = sampleOf(find?.(method, path)?.answer ?? { type: 'object' }, identity)
-  const told = JSON.stringify(sample, (key, value: unknown) => {
+  const text = JSON.stringify(sample, (key, value: unknown) => {
     if (/(?:media|file)_id$/.test(key)) return String(meta[names.digest])
     return typeof value === 'string' && typeof meta[key] === 'string' ? meta[key] : value
   })
-  return { status: 200, body: JSON.parse(told) }
+  return { status: 200, body: JSON.parse(text) }
 }

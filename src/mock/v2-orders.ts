@@ -1,14 +1,14 @@
-import { fieldsOf } from './answers.js'
 import type { MockRecord, Records } from './records.js'
+import { fieldsOf } from './routes.js'
 import {
   fingerprintOf,
   missingFrom,
   parametersOf,
-  refused,
   type V2Fields,
   type V2Handlers,
   type V2MockCall,
   type V2Outcome,
+  v2ApiError,
 } from './v2.js'
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -21,19 +21,19 @@ const NAMES: Readonly<Record<string, string>> = {
   PAYERROR: '支付失败',
   ACCEPT: '已接收，等待扣款',
 }
-const notFound = refused('ORDERNOTEXIST', '此交易订单号不存在')
-const used = refused('OUT_TRADE_NO_USED', '商户订单号重复')
-/** What is said of an order that cannot be paid any more. */
+const notFound = v2ApiError('ORDERNOTEXIST', '此交易订单号不存在')
+const used = v2ApiError('OUT_TRADE_NO_USED', '商户订单号重复')
+/** API errors for an order that cannot be paid any more. */
 const OVER: Readonly<Record<string, V2Outcome>> = {
-  SUCCESS: refused('ORDERPAID', '该订单已支付'),
-  REFUND: refused('ORDERPAID', '该订单已支付'),
-  CLOSED: refused('ORDERCLOSED', '该订单已关闭，请重新下单'),
-  REVOKED: refused('ORDERREVERSED', '订单已撤销'),
+  SUCCESS: v2ApiError('ORDERPAID', '该订单已支付'),
+  REFUND: v2ApiError('ORDERPAID', '该订单已支付'),
+  CLOSED: v2ApiError('ORDERCLOSED', '该订单已关闭，请重新下单'),
+  REVOKED: v2ApiError('ORDERREVERSED', '订单已撤销'),
 }
-/** What a payment that did not succeed at once is answered with. */
+/** API errors for a payment that did not succeed immediately. */
 const UNPAID: Readonly<Record<string, V2Outcome>> = {
-  USERPAYING: refused('USERPAYING', '需要用户输入支付密码'),
-  PAYERROR: refused('NOTENOUGH', '余额不足'),
+  USERPAYING: v2ApiError('USERPAYING', '需要用户输入支付密码'),
+  PAYERROR: v2ApiError('NOTENOUGH', '余额不足'),
 }
 
 const ORDER = ['appid', 'body', 'out_trade_no', 'total_fee', 'spbill_create_ip']
@@ -41,23 +41,23 @@ const ORDER = ['appid', 'body', 'out_trade_no', 'total_fee', 'spbill_create_ip']
 /** @see https://pay.weixin.qq.com/doc/v2/merchant/4011937125 */
 export function v2Orders(records: Records): V2Handlers {
   return {
-    'POST /pay/micropay': (asked) => {
-      const { fields } = asked
+    'POST /pay/micropay': (call) => {
+      const { fields } = call
       const missing = missingFrom(fields, [...ORDER, 'auth_code'])
       if (missing !== undefined) return missing
       const isNew = !records.all.has(fields['out_trade_no'] ?? '')
-      // whoever shows the code has paid, unless `settle()` has said otherwise
-      const order = enter(asked, 'SUCCESS')
+      // a payment code pays immediately, unless `settle()` set another state
+      const order = enter(call, 'SUCCESS')
       if (order === undefined) return used
       if (!isNew) return OVER[order.state] ?? used
-      return order.state === 'SUCCESS' ? paid(order) : (UNPAID[order.state] ?? refused('SYSTEMERROR', '系统错误'))
+      return order.state === 'SUCCESS' ? paid(order) : (UNPAID[order.state] ?? v2ApiError('SYSTEMERROR', '系统错误'))
     },
-    'POST /pay/unifiedorder': (asked) => {
-      const { fields } = asked
+    'POST /pay/unifiedorder': (call) => {
+      const { fields } = call
       const { trade_type = '' } = fields
       const missing = missingFrom(fields, [...ORDER, 'notify_url', 'trade_type'])
       if (missing !== undefined) return missing
-      const order = enter(asked)
+      const order = enter(call)
       if (order === undefined) return used
       if (order.state !== 'NOTPAY') return OVER[order.state] ?? used
       const mark = fingerprintOf(fields).slice(0, 34)
@@ -76,7 +76,7 @@ export function v2Orders(records: Records): V2Handlers {
       const { state } = order
       const isPaid = state === 'SUCCESS' || state === 'REFUND'
       return {
-        ...(isPaid ? paid(order) : told(order)),
+        ...(isPaid ? paid(order) : fieldsOfOrder(order)),
         trade_state: state,
         trade_state_desc: NAMES[state] ?? state,
       }
@@ -88,12 +88,12 @@ export function v2Orders(records: Records): V2Handlers {
       records.settle(fields['out_trade_no'] ?? '', 'CLOSED')
       return { result_msg: 'OK' }
     },
-    /** What is paid is paid back, what is not is closed. */
+    /** Refunds a paid order, closes an unpaid one. */
     'POST /secapi/pay/reverse': ({ fields }) => {
       const order = find(fields)
       if (order === undefined) return notFound
-      if (order.api !== 'POST /pay/micropay') return refused('INVALID_REQUEST', '该订单不支持撤销')
-      if (order.state === 'REFUND') return refused('TRADE_ERROR', '订单已退款')
+      if (order.api !== 'POST /pay/micropay') return v2ApiError('INVALID_REQUEST', '该订单不支持撤销')
+      if (order.state === 'REFUND') return v2ApiError('TRADE_ERROR', '订单已退款')
       records.settle(String(order.json['out_trade_no']), 'REVOKED')
       return { recall: 'N' }
     },
@@ -101,7 +101,7 @@ export function v2Orders(records: Records): V2Handlers {
 
   function enter({ api, fields }: V2MockCall, first?: string): MockRecord | undefined {
     const made = { api, json: parametersOf(fields) }
-    return records.enter(fields['out_trade_no'] ?? '', fingerprintOf(fields), made, first)
+    return records.create(fields['out_trade_no'] ?? '', fingerprintOf(fields), made, first)
   }
 
   function find({ out_trade_no = '', transaction_id }: V2Fields): MockRecord | undefined {
@@ -110,7 +110,7 @@ export function v2Orders(records: Records): V2Handlers {
   }
 }
 
-function told({ json }: MockRecord): V2Fields {
+function fieldsOfOrder({ json }: MockRecord): V2Fields {
   const { out_trade_no, attach, fee_type = 'CNY', total_fee = fieldsOf(json['amount'])['total'] } = json
   return {
     out_trade_no: String(out_trade_no),
@@ -123,7 +123,7 @@ function told({ json }: MockRecord): V2Fields {
 function paid(order: MockRecord): V2Fields {
   const { json, api, createTime } = order
   const trade_type = api === 'POST /pay/micropay' ? 'MICROPAY' : String(json['trade_type'] ?? 'NATIVE')
-  const fields = told(order)
+  const fields = fieldsOfOrder(order)
   return {
     ...fields,
     openid: String(json['openid'] ?? 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'),
@@ -132,7 +132,7 @@ function paid(order: MockRecord): V2Fields {
     bank_type: 'OTHERS',
     cash_fee: fields['total_fee'] ?? '',
     transaction_id: `42000000${fields['out_trade_no']}`.slice(0, 32),
-    // Beijing's time
+    // Beijing time
     time_end: new Date(Date.parse(createTime) + 8 * 3_600_000).toISOString().replace(/\D/g, '').slice(0, 14),
   }
 }

@@ -1,5 +1,5 @@
 import type { MockRecord, Records } from './records.js'
-import { fingerprintOf, missingFrom, parametersOf, refused, type V2Fields, type V2Handlers } from './v2.js'
+import { fingerprintOf, missingFrom, parametersOf, type V2Fields, type V2Handlers, v2ApiError } from './v2.js'
 
 /** @see https://pay.weixin.qq.com/doc/v2/merchant/4011937624 */
 export function v2Refunds(records: Records): V2Handlers {
@@ -9,17 +9,17 @@ export function v2Refunds(records: Records): V2Handlers {
       const missing = missingFrom(fields, ['appid', 'out_refund_no', 'total_fee', 'refund_fee'])
       if (missing !== undefined) return missing
       if (transaction_id === undefined && out_trade_no === undefined)
-        return refused('PARAM_ERROR', 'transaction_id和out_trade_no不能同时为空')
-      if (Number(refund_fee) > Number(total_fee)) return refused('INVALID_REQUEST', '退款金额大于支付金额')
+        return v2ApiError('PARAM_ERROR', 'transaction_id和out_trade_no不能同时为空')
+      if (Number(refund_fee) > Number(total_fee)) return v2ApiError('INVALID_REQUEST', '退款金额大于支付金额')
       const made = { api, json: parametersOf(fields) }
-      const refund = records.enter(out_refund_no, fingerprintOf(fields), made)
-      if (refund === undefined) return refused('INVALID_REQUEST', '订单金额或退款金额与之前请求不一致')
+      const refund = records.create(out_refund_no, fingerprintOf(fields), made)
+      if (refund === undefined) return v2ApiError('INVALID_REQUEST', '订单金额或退款金额与之前请求不一致')
       return { ...orderOf(refund), ...refundOf(refund) }
     },
     'POST /pay/refundquery': ({ fields }) => {
       const found = [...records.all.values()].filter((refund) => isOf(fields, refund))
       const [first] = found
-      if (first === undefined) return refused('REFUNDNOTEXIST', '退款单不存在')
+      if (first === undefined) return v2ApiError('REFUNDNOTEXIST', '退款单不存在')
       const listed = found.flatMap((refund, index) =>
         Object.entries({ ...refundOf(refund), refund_status: refund.state }).map(
           ([name, value]) => [`${name}_${index}`, value] as const,
@@ -30,7 +30,7 @@ export function v2Refunds(records: Records): V2Handlers {
   }
 }
 
-/** By the first of these that is given, as WeChat Pay chooses. */
+/** Matches by the first number that is given, in WeChat Pay's order. */
 function isOf(fields: V2Fields, refund: MockRecord): boolean {
   const known: V2Fields = { ...refundOf(refund), ...orderOf(refund) }
   const name = ['refund_id', 'out_refund_no', 'transaction_id', 'out_trade_no'].find((one) => fields[one] !== undefined)

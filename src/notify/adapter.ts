@@ -3,22 +3,21 @@ import type { Body, BodyLimits } from './body.js'
 import type { Incoming } from './open.js'
 import { fail, type NotificationReply } from './receive.js'
 
-/** What an adapter works with. */
 export interface AdapterOptions extends BodyLimits {
-  /** Opens, handles, answers. */
+  /** Verifies, decrypts and handles a notification. */
   receive(incoming: Incoming): Promise<NotificationReply>
-  /** Reports an error that keeps a notification from being opened, and gives the answer. */
+  /** Logs an error that occurred before a notification was handled, and returns the response. */
   refuse(error: unknown): NotificationReply
 }
 
-/** Everything that adapters have in common: they differ in where the headers and the body are, and where the answer goes. */
+/** Handles one request. Each adapter defines how the headers and the body are read, and sends the response. */
 export async function adapt(
   method: string | undefined,
   headers: () => Incoming['headers'],
   body: () => Promise<Body>,
   { receive, refuse }: AdapterOptions,
 ): Promise<NotificationReply> {
-  if (method !== 'POST') return fail(405, 'notifications come by POST', { allow: 'POST' })
+  if (method !== 'POST') return fail(405, 'the method must be POST', { allow: 'POST' })
   try {
     const read = await body()
     return 'reply' in read ? read.reply : await receive({ headers: headers(), body: read.bytes })
@@ -27,7 +26,7 @@ export async function adapt(
   }
 }
 
-/** Of a Node request: from its raw headers, where a duplicate is still to be seen. */
+/** Reads the raw headers of a Node request, because Node drops or joins duplicates in the parsed ones. */
 export function nodeHeaders(request: { readonly rawHeaders: readonly string[] }): () => Incoming['headers'] {
   return () => fromRawHeaders(request.rawHeaders)
 }

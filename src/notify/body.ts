@@ -3,26 +3,27 @@ import { UsageError } from '../errors/errors.js'
 import { fail, type NotificationReply } from './receive.js'
 
 export interface BodyLimits {
-  /** Bytes. Default 1 MiB. */
+  /** Maximum size of the body in bytes. Default 1 MiB. */
   readonly maxBodyLength?: number | undefined
-  /** Milliseconds until the whole body is there. Default 5,000. */
+  /** Timeout for reading the whole body, in milliseconds. Default 5,000. */
   readonly bodyTimeout?: number | undefined
 }
 
 const MAX = 1024 * 1024
 const TIMEOUT = 5000
 
-/** The bytes, or the answer that says why there are none. */
+/** The bytes, or the response if they could not be read. */
 export type Body = { readonly bytes: Uint8Array | string } | { readonly reply: NotificationReply }
 
 const TOO_LARGE = () => fail(413, 'the body is too large', { connection: 'close' })
 const TOO_SLOW = () => fail(408, 'the body did not arrive in time', { connection: 'close' })
-const BROKEN = () => fail(400, 'the body broke off', { connection: 'close' })
+const INCOMPLETE = () => fail(400, 'the body is incomplete', { connection: 'close' })
 
 /**
- * The first of what a framework may have kept of the raw body, else the stream.
+ * Returns the raw body that the framework has kept, or reads the stream.
  *
- * @param remedy what to change in that framework where a parser has eaten the stream
+ * @param kept members of the request that may hold the raw body
+ * @param remedy the fix for this framework if a parser has already consumed the stream
  * @throws UsageError `ERR_NOTIFICATION_BODY`
  */
 export async function rawBody(
@@ -34,18 +35,18 @@ export async function rawBody(
   for (const bytes of kept) {
     if (bytes instanceof Uint8Array || typeof bytes === 'string') return { bytes }
   }
-  if (stream.readableDidRead || stream.readableEnded) eaten(remedy)
+  if (stream.readableDidRead || stream.readableEnded) rejectConsumedBody(remedy)
   return readStream(stream, limits)
 }
 
-export function eaten(remedy: string): never {
+export function rejectConsumedBody(remedy: string): never {
   throw new UsageError(
     'ERR_NOTIFICATION_BODY',
-    `a body parser has already read the notification, whose signature is made over the raw bytes; ${remedy}`,
+    `a body parser has already consumed the body, but the signature covers the raw bytes; ${remedy}`,
   )
 }
 
-/** Stops keeping at the limit and at the deadline; the stream stays open, so that an answer can still be sent. */
+/** Reads a stream up to the limit and the timeout. The stream stays open, so that the response can still be sent. */
 function readStream(stream: Readable, limits: BodyLimits): Promise<Body> {
   const { maxBodyLength = MAX, bodyTimeout = TIMEOUT } = limits
   return new Promise((resolve) => {
@@ -59,20 +60,20 @@ function readStream(stream: Readable, limits: BodyLimits): Promise<Body> {
       else chunks.push(bytes)
     }
     const onEnd = () => stop({ bytes: Buffer.concat(chunks) })
-    const onBroken = () => stop({ reply: BROKEN() })
+    const onFailure = () => stop({ reply: INCOMPLETE() })
     function stop(body: Body): void {
       clearTimeout(timer)
-      stream.off('data', onData).off('end', onEnd).off('close', onBroken)
-      stream.resume() // what still comes is dropped
+      stream.off('data', onData).off('end', onEnd).off('close', onFailure)
+      stream.resume() // discards the rest
       resolve(body)
     }
-    // stays: an error after the answer has been decided must not end the process
-    stream.on('error', onBroken)
-    stream.on('data', onData).on('end', onEnd).on('close', onBroken)
+    // not removed: a later error of the stream would be an uncaught exception
+    stream.on('error', onFailure)
+    stream.on('data', onData).on('end', onEnd).on('close', onFailure)
   })
 }
 
-/** The same for a web `ReadableStream`. */
+/** Reads a web `ReadableStream` up to the limit and the timeout. */
 export async function readWebStream(stream: ReadableStream<Uint8Array> | null, limits: BodyLimits): Promise<Body> {
   if (stream === null) return { bytes: new Uint8Array() }
   const { maxBodyLength = MAX, bodyTimeout = TIMEOUT } = limits
@@ -93,10 +94,10 @@ export async function readWebStream(stream: ReadableStream<Uint8Array> | null, l
       chunks.push(part.value)
     }
   } catch {
-    return { reply: BROKEN() }
+    return { reply: INCOMPLETE() }
   } finally {
     clearTimeout(timer)
-    // not waited for: whoever drips does not end either
+    // not awaited: the cancellation of a slow stream may never end
     reader.cancel().catch(() => undefined)
   }
 }

@@ -3,10 +3,10 @@ import type { Readable } from 'node:stream'
 import { type AdapterOptions, adapt, nodeHeaders } from './adapter.js'
 import { rawBody } from './body.js'
 
-/** The part of a Fastify instance that is used. */
+/** The members of a Fastify instance that are used. */
 export interface FastifyScope {
   removeAllContentTypeParsers(): void
-  // biome-ignore lint/suspicious/noExplicitAny: Fastify's own types, without depending on them
+  // biome-ignore lint/suspicious/noExplicitAny: Fastify's types would be a dependency
   addContentTypeParser(contentType: string, parser: (request: any, payload: any, done: any) => void): unknown
   // biome-ignore lint/suspicious/noExplicitAny: as above
   all(url: string, handler: (request: any, reply: any) => unknown): unknown
@@ -22,12 +22,12 @@ interface FastifyReply {
   headers(headers: Record<string, string>): this
   send(body: string): this
 }
-/** `app.register(notifications.fastify, { url: '/notify' })`. */
+/** A plugin: `app.register(notifications.fastify, { url: '/notify' })`. */
 export type FastifyPlugin = (scope: FastifyScope, options: { readonly url: string }, done: () => void) => void
 
-const REMEDY = 'a preParsing or onRequest hook has read the stream; let it leave this route alone'
+const REMEDY = 'exclude this route from preParsing and onRequest hooks that read the stream'
 
-/** A plugin, so that the raw body is read in its own scope, and parsers stay as they are everywhere else. */
+/** Creates a plugin: its scope reads the raw body, and the parsers of other routes do not change. */
 export function toFastify(options: AdapterOptions): FastifyPlugin {
   return (scope, { url }, done) => {
     scope.removeAllContentTypeParsers()

@@ -2,10 +2,10 @@ import type { IncomingMessage } from 'node:http'
 import { type AdapterOptions, adapt, nodeHeaders } from './adapter.js'
 import { rawBody } from './body.js'
 
-/** The part of a Koa context that is used. */
+/** The members of a Koa context that are used. */
 export interface KoaContext {
   readonly req: IncomingMessage
-  // biome-ignore lint/suspicious/noExplicitAny: body parsers put `body` and `rawBody` there
+  // biome-ignore lint/suspicious/noExplicitAny: body parsers add `body` and `rawBody`
   readonly request: any
   status: number
   body: unknown
@@ -14,7 +14,7 @@ export interface KoaContext {
 export type KoaMiddleware = (context: KoaContext) => Promise<void>
 
 const REMEDY =
-  'put this middleware above the body parser, or use one that keeps the text (koa-bodyparser and @koa/bodyparser set ctx.request.rawBody)'
+  'register this middleware before the body parser, or use a parser that keeps the text (koa-bodyparser and @koa/bodyparser set ctx.request.rawBody)'
 
 export function toKoa(options: AdapterOptions): KoaMiddleware {
   return async (context) => {

@@ -1,22 +1,34 @@
 import { UsageError } from '../errors/errors.js'
+import { type Reject, rejectWith } from '../errors/reject.js'
 import { NOTICES_V2 } from '../generated/events.js'
 import { type Emit, silent } from '../observe/events.js'
+import { type Check, callback, integer, MAX_TIMEOUT, objectWith } from '../options/checks.js'
+import { defineOptions, type OptionTable } from '../options/options.js'
+import { isObject } from '../options/record.js'
+import type { ClaimStore } from '../stores/claim-store.js'
 import type { BodyLimits } from './body.js'
 import { type ExpressHandler, toExpress } from './express.js'
 import { type FastifyPlugin, toFastify } from './fastify.js'
 import { type KoaMiddleware, toKoa } from './koa.js'
 import { type Incoming, isNoticeV2, type Notification, type OpenOptions, openNotification } from './open.js'
-import { createReceive, type NotificationReply, type ReceiveOptions, type Receiving, refuse } from './receive.js'
+import {
+  createReceive,
+  type NotificationHandler,
+  type NotificationReply,
+  type ReceiveOptions,
+  type Receiving,
+  refuse,
+} from './receive.js'
 import { toWeb, type WebHandler } from './web.js'
 
 export interface NotificationsOptions extends ReceiveOptions, BodyLimits {
-  /** Merchants whose notifications are taken besides those of the client's own. */
+  /** Further merchants whose notifications are accepted, besides the merchant of the client. */
   readonly mchids?: readonly string[] | undefined
 }
 
-/** What receives notifications: one of its adapters is put behind the path of `notify_url`. */
+/** Receives notifications. Register one of its adapters at the path of `notify_url`. */
 export interface Notifications {
-  /** `app.post('/notify', notifications.express)`; also for Nest, for Next's pages and for node:http. */
+  /** `app.post('/notify', notifications.express)`; also for Nest, the pages router of Next, and node:http. */
   readonly express: ExpressHandler
   /** `router.post('/notify', notifications.koa)` */
   readonly koa: KoaMiddleware
@@ -24,7 +36,10 @@ export interface Notifications {
   readonly fastify: FastifyPlugin
   /** `export const POST = notifications.web` in Next, `app.post('/notify', (c) => notifications.web(c.req.raw))` in Hono. */
   readonly web: WebHandler
-  /** For a framework of your own: opens, claims, runs the handler, and says what to answer. Never throws. */
+  /**
+   * For other frameworks: verifies, decrypts and claims a notification, runs its handler, and returns the response.
+   * Never throws.
+   */
   receive(incoming: Incoming): Promise<NotificationReply>
   /** Verifies and decrypts only. @throws TrustError; @throws UsageError `ERR_NOTIFICATION_BODY` */
   open(incoming: Incoming): Promise<Notification>
@@ -35,7 +50,7 @@ export function createNotifications(
   opening: Omit<OpenOptions, 'mchids'> & { readonly apiV2Key?: string | undefined },
   client: { readonly mchid: string; readonly emit?: Emit } & Pick<Receiving, 'log' | 'clock'>,
 ): Notifications {
-  const own = checkOptions(options)
+  const own = readOptions(options)
   const { mchids = [], maxBodyLength, bodyTimeout } = own
   const { mchid, log, emit = silent, clock } = client
   const known = new Set([mchid, ...mchids])
@@ -62,7 +77,7 @@ export function createNotifications(
   }
 }
 
-/** Notices of APIv2 are taken where one of them has a handler: `otherwise` alone does not expect any that nobody has signed. */
+/** Accepts notifications of APIv2 only if `on` has a handler for one of them; `otherwise` is not enough. */
 function opener(
   { on = {} }: NotificationsOptions,
   { apiV2Key, ...opening }: OpenOptions & { readonly apiV2Key?: string | undefined },
@@ -71,11 +86,9 @@ function opener(
   const handled = Object.entries(on).flatMap(([type, handler]) => (handler === undefined ? [] : [type]))
   const ofV2 = handled.filter((type) => type.startsWith(V2))
   const needsV3Key = handled.length === 0 || handled.some((type) => NOTICES_V2[type]?.eventType ?? !type.startsWith(V2))
-  if (apiV3Key === undefined && needsV3Key)
-    refuseConfig('notifications are encrypted with the APIv3 key; give apiV3Key in the configuration')
+  if (apiV3Key === undefined && needsV3Key) refuseConfig('`apiV3Key` is required: notifications are encrypted with it')
   if (ofV2.length === 0) return { open: (incoming) => openNotification(incoming, opening) }
-  if (apiV2Key === undefined)
-    return refuseConfig('notices of APIv2 are signed with the APIv2 key; give apiV2Key in the configuration')
+  if (apiV2Key === undefined) return refuseConfig('`apiV2Key` is required: notifications of APIv2 are signed with it')
   return {
     isNoticeV2,
     async open(incoming) {
@@ -91,54 +104,44 @@ function refuseConfig(message: string): never {
 }
 
 const V2 = 'v2.'
-/** Those that failed, too. */
+/** Event names of APIv2, including those of failures. */
 const NAMES_V2: ReadonlySet<string> = new Set(
   Object.entries(NOTICES_V2).flatMap(([name, { failed }]) => (failed === undefined ? [name] : [name, failed])),
 )
 
-const OPTIONS: ReadonlySet<string> = new Set([
-  'on',
-  'otherwise',
-  'claims',
-  'lease',
-  'mchids',
-  'maxBodyLength',
-  'bodyTimeout',
-] satisfies (keyof NotificationsOptions)[])
-
-/** Own members only: a polluted Object.prototype takes nobody's notifications, and confirms none. */
-function checkOptions(options: NotificationsOptions): NotificationsOptions {
-  const refuseOption: (message: string) => never = (message) => {
-    throw new UsageError('ERR_OPTION', message)
-  }
-  if (typeof options !== 'object' || options === null)
-    refuseOption(
-      "notifications() needs its handlers: notifications({ on: { 'TRANSACTION.SUCCESS': async (event) => {} } })",
-    )
-  for (const name of Object.keys(options)) {
-    if (!OPTIONS.has(name))
-      refuseOption(`notifications() has no option of that name; they are ${[...OPTIONS].join(', ')}`)
-  }
-  const own: NotificationsOptions = Object.assign(Object.create(null), options)
-  const { on = {}, otherwise, claims, mchids = [] } = own
-  if (Object.prototype.toString.call(on) !== '[object Object]')
-    refuseOption("on is not a plain object; write { 'TRANSACTION.SUCCESS': async (event) => {} }")
-  for (const [type, handler] of [...Object.entries(on), ['otherwise', otherwise] as const]) {
+const handlers: Check<NonNullable<NotificationsOptions['on']>> = (value, name, reject) => {
+  if (Object.prototype.toString.call(value) !== '[object Object]')
+    reject(`\`${name}\` must be a plain object; pass { 'TRANSACTION.SUCCESS': async (event) => {} }`)
+  for (const [type, handler] of Object.entries(value as object)) {
     if (handler !== undefined && typeof handler !== 'function')
-      refuseOption(`the handler of ${/^[\w.-]{1,80}$/.test(type) ? type : 'an event'} is not a function`)
+      reject(`the handler of ${/^[\w.-]{1,80}$/.test(type) ? type : 'an event'} must be a function`)
     if (type.startsWith(V2) && !NAMES_V2.has(type))
-      refuseOption(`on has a handler for a notice of APIv2 that is not known; they are ${[...NAMES_V2].join(', ')}`)
+      reject(
+        `\`${name}\` has a handler for an unknown notification of APIv2; the names are ${[...NAMES_V2].join(', ')}`,
+      )
   }
-  for (const step of ['claim', 'complete', 'release'] as const) {
-    if (claims !== undefined && typeof claims?.[step] !== 'function')
-      refuseOption('claims is not a ClaimStore; give createRedisClaimStore(client), or { claim, complete, release }')
-  }
-  if (!Array.isArray(mchids) || mchids.some((mchid) => typeof mchid !== 'string'))
-    refuseOption("mchids is not an array of strings; write ['1900000109']")
-  for (const name of ['lease', 'maxBodyLength', 'bodyTimeout'] as const) {
-    const value = own[name]
-    if (value !== undefined && !(Number.isInteger(value) && value >= 1 && value < 2 ** 31))
-      refuseOption(`${name} is a number of ${name === 'maxBodyLength' ? 'bytes' : 'milliseconds'} from 1 on`)
-  }
-  return own
+  return value as NonNullable<NotificationsOptions['on']>
+}
+const merchantIds: Check<readonly string[]> = (value, name, reject) =>
+  Array.isArray(value) && value.every((mchid) => typeof mchid === 'string')
+    ? value
+    : reject(`\`${name}\` must be an array of strings; pass ['1900000109']`)
+
+// the order of the checks
+const OPTIONS = defineOptions({
+  on: handlers,
+  otherwise: callback<NotificationHandler>(),
+  claims: objectWith<ClaimStore>(['claim', 'complete', 'release'], 'pass createRedisClaimStore(client)'),
+  mchids: merchantIds,
+  lease: integer(MAX_TIMEOUT, 1, 'milliseconds'),
+  maxBodyLength: integer(2 ** 31 - 1, 1, 'bytes'),
+  bodyTimeout: integer(MAX_TIMEOUT, 1, 'milliseconds'),
+} satisfies OptionTable & Record<keyof NotificationsOptions, unknown>)
+
+/** @throws UsageError `ERR_OPTION` */
+function readOptions(given: unknown): NotificationsOptions {
+  const reject: Reject = rejectWith('ERR_OPTION', 'notifications()')
+  if (!isObject(given))
+    reject("pass one object with your handlers: { on: { 'TRANSACTION.SUCCESS': async (event) => {} } }")
+  return OPTIONS.read(given, reject)
 }

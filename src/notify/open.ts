@@ -5,57 +5,58 @@ import { type TrustCode, TrustError, UsageError } from '../errors/errors.js'
 import type { Resources } from '../generated/events.js'
 import type { PlatformKeys } from '../keys/platform-keys.js'
 import type { Logger } from '../observe/logger.js'
+import { isObject } from '../options/record.js'
 import { decodeUtf8 } from '../text/utf8.js'
 import type { ReceivedHeaders } from '../transport/headers.js'
 import { decryptMarked, sensitiveEvent } from '../v3/sensitive.js'
 import { verifyMessage } from '../v3/verify.js'
 
-/** A notification that is WeChat Pay's, for this merchant, and decrypted. `Type` is its `event_type`. */
+/** A decrypted notification from WeChat Pay for this merchant. `Type` is its `event_type`. */
 export interface Notification<Type extends string = string> {
-  /** The same when WeChat Pay sends it again. */
+  /** Unique id. WeChat Pay uses the same id when it sends the notification again. */
   readonly id: string
-  /** RFC 3339; empty where a notice of APIv2 says no time. */
+  /** Time in RFC 3339 format; empty if a notification of APIv2 has no time. */
   readonly create_time: string
-  /** `TRANSACTION.SUCCESS`, `REFUND.SUCCESS`, ... New ones appear without notice. Those of APIv2 begin with `v2.` */
+  /** `TRANSACTION.SUCCESS`, `REFUND.SUCCESS`, ...; `v2.` is the prefix of APIv2. WeChat Pay may add types at any time. */
   readonly event_type: Type
-  /** What `resource` was before it was encrypted: `transaction`, `refund`, ... Empty in APIv2. */
+  /** Type of `resource`: `transaction`, `refund`, ... Empty in APIv2. */
   readonly original_type: string
   readonly summary: string
   /**
-   * Whether it is certain that WeChat Pay has sent it. `false` for `v2.refund-processed` alone, which nobody signs: whoever
-   * has seen others can put their encrypted blocks together anew, and change what is beside them. Ask with
+   * Whether WeChat Pay has signed the notification. Only `v2.refund-processed` has no signature: an attacker can
+   * recombine the encrypted blocks of other notifications and change the unencrypted fields. Query the refund with
    * `instance.v2.pay.refundquery` before you act on it.
    */
   readonly authenticated: boolean
   readonly resource: Type extends keyof Resources ? Resources[Type] : Readonly<Record<string, unknown>>
 }
 
-/** What came in, framework apart. */
+/** A received request, independent of a framework. */
 export interface Incoming {
-  /** A Node request's headers, a `Headers`, or any record of them. */
+  /** The headers of a Node request, a `Headers`, or a plain object. */
   readonly headers: Headers | Readonly<Record<string, string | readonly string[] | undefined>>
-  /** As received; text is taken as UTF-8. */
+  /** The body exactly as received; text is encoded as UTF-8. */
   readonly body: Uint8Array | string
 }
 
 export interface OpenOptions {
   readonly keys: PlatformKeys
-  /** `undefined` where only notices of APIv2 are expected. */
+  /** `undefined` if only notifications of APIv2 are accepted. */
   readonly apiV3Key: string | undefined
-  /** The signature types that are taken: the merchant scheme, and a brand's where there is one. */
+  /** The accepted signature types: the merchant scheme, and the brand scheme if a brand is configured. */
   readonly schemes: readonly string[]
-  /** Whose notifications are taken. */
+  /** The merchants whose notifications are accepted. */
   readonly mchids: ReadonlySet<string>
-  /** Sensitive fields of the resource are decrypted with it. */
+  /** Decrypts the sensitive fields of the resource. */
   readonly decrypt: { readonly privateKey: KeyObject; readonly log: Logger } | undefined
   readonly clock?: Clock
 }
 
 /**
- * Verifies over the raw bytes, and only then parses, decrypts, and checks for whom it is.
+ * Verifies a notification over its raw bytes; then parses it, decrypts it, and checks its merchant.
  *
  * @throws TrustError
- * @throws UsageError `ERR_NOTIFICATION_BODY` where the body is no longer what arrived
+ * @throws UsageError `ERR_NOTIFICATION_BODY` if the body is not the received bytes
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012071382
  */
 export async function openNotification(incoming: Incoming, options: OpenOptions): Promise<Notification> {
@@ -63,7 +64,7 @@ export async function openNotification(incoming: Incoming, options: OpenOptions)
   const headers = lowerCase(incoming.headers)
   const body = toBytes(incoming.body)
   if (isXml(headers, body)) {
-    distrust('ERR_UNSIGNED', 'it is XML, a notification of APIv2; give that API a notify_url of its own')
+    rejectNotification('ERR_UNSIGNED', 'it is XML, a notification of APIv2; use a separate notify_url for APIv2')
   }
   const type = headers['wechatpay-signature-type']
   const scheme = schemes.find((one) => one === type) ?? schemes[0] ?? ''
@@ -76,23 +77,26 @@ export async function openNotification(incoming: Incoming, options: OpenOptions)
   })
   const envelope = readEnvelope(body)
   if (apiV3Key === undefined)
-    distrust('ERR_DECRYPT', 'it is encrypted with the APIv3 key; give apiV3Key in the configuration')
+    rejectNotification('ERR_DECRYPT', 'it is encrypted with the APIv3 key; set `apiV3Key` in the configuration')
   const plaintext = decryptGcm(envelope.sealed, apiV3Key)
   if (plaintext === undefined)
-    distrust('ERR_DECRYPT', 'it cannot be decrypted with apiV3Key; the key was probably reset in the merchant platform')
+    rejectNotification(
+      'ERR_DECRYPT',
+      'it cannot be decrypted with `apiV3Key`; check whether the key was reset in the merchant platform',
+    )
   const resource = parse(plaintext)
-  if (resource === undefined) malformed('what is encrypted in it is not a JSON object')
+  if (resource === undefined) rejectContent('its decrypted content is not a JSON object')
   checkMerchant(resource, options.mchids)
   const { id, event_type, create_time, original_type, summary } = envelope
   const marks = options.decrypt && sensitiveEvent(event_type)
-  const shown =
+  const readable =
     options.decrypt && marks
       ? (decryptMarked(resource, marks, { ...options.decrypt, padding: 'oaep', what: event_type }) as Fields)
       : resource
-  return { id, create_time, event_type, original_type, summary, authenticated: true, resource: shown }
+  return { id, create_time, event_type, original_type, summary, authenticated: true, resource: readable }
 }
 
-/** Whether it can only be a notice of APIv2: XML without the header that has the signature of APIv3. */
+/** Returns whether a request is a notification of APIv2: XML without the signature header of APIv3. */
 export function isNoticeV2({ headers, body }: Incoming): boolean {
   return isXml(lowerCase(headers), toBytes(body))
 }
@@ -104,25 +108,25 @@ function isXml(headers: ReceivedHeaders, body: Buffer): boolean {
 
 export type Fields = Readonly<Record<string, unknown>>
 
-export function distrust(code: TrustCode, reason: string): never {
-  throw new TrustError(code, `the notification cannot be believed: ${reason}`)
+export function rejectNotification(code: TrustCode, reason: string): never {
+  throw new TrustError(code, `the notification is rejected: ${reason}`)
 }
 
-function malformed(reason: string): never {
+function rejectContent(reason: string): never {
   throw new TrustError('ERR_NOTIFICATION_FORMAT', `the notification is signed, but ${reason}`)
 }
 
-const OURS = /^wechatpay-/i
+const WECHATPAY_HEADER = /^wechatpay-/i
 
-/** WeChat Pay's, by lower-case name; what comes twice, in whatever spelling, is an array. */
+/** Returns the headers of WeChat Pay by lower-case name. The value of a header that occurs twice is an array. */
 function lowerCase(headers: Incoming['headers']): ReceivedHeaders {
   const byName: Record<string, string | readonly string[]> = Object.create(null)
-  // a Headers of whatever make
+  // not `instanceof`: there are several implementations of Headers
   for (const [name, value] of Symbol.iterator in headers ? (headers as Headers) : Object.entries(headers)) {
-    if (value === undefined || !OURS.test(name)) continue
+    if (value === undefined || !WECHATPAY_HEADER.test(name)) continue
     const key = name.toLowerCase()
-    const before = byName[key]
-    const all = before === undefined ? value : [before, value].flat()
+    const earlier = byName[key]
+    const all = earlier === undefined ? value : [earlier, value].flat()
     byName[key] = typeof all !== 'string' && all.length === 1 ? String(all[0]) : all
   }
   return byName
@@ -133,23 +137,23 @@ export function toBytes(body: unknown): Buffer {
   if (body instanceof Uint8Array) return Buffer.from(body.buffer, body.byteOffset, body.byteLength)
   throw new UsageError(
     'ERR_NOTIFICATION_BODY',
-    'the body is not the bytes that arrived, which the signature is made over; pass a Buffer, before any parser has read it',
+    '`body` must be the received bytes, because the signature covers them; pass a Buffer that no parser has changed',
   )
 }
 
 function readEnvelope(body: Buffer) {
-  const envelope = parse(body) ?? malformed('its body is not a JSON object')
+  const envelope = parse(body) ?? rejectContent('its body is not a JSON object')
   const { id, event_type, create_time, summary } = envelope
-  const resource = isFields(envelope['resource']) ? envelope['resource'] : malformed('has no resource')
+  const resource = isFields(envelope['resource']) ? envelope['resource'] : rejectContent('it has no resource')
   const { algorithm, ciphertext, nonce, associated_data, original_type } = resource
-  if (typeof id !== 'string' || !/^[!-~]{1,128}$/.test(id)) malformed('its id is not one')
-  if (typeof event_type !== 'string' || event_type === '') malformed('it has no event_type')
-  // under such a name the handlers of APIv2 are found
-  if (event_type.startsWith('v2.')) malformed('its event_type is one of APIv2')
+  if (typeof id !== 'string' || !/^[!-~]{1,128}$/.test(id)) rejectContent('its id is invalid')
+  if (typeof event_type !== 'string' || event_type === '') rejectContent('it has no event_type')
+  // `v2.` is our prefix for the event types of APIv2
+  if (event_type.startsWith('v2.')) rejectContent('its event_type belongs to APIv2')
   if (typeof ciphertext !== 'string' || typeof nonce !== 'string' || nonce === '')
-    malformed('its resource lacks ciphertext or nonce')
+    rejectContent('its resource has no ciphertext or no nonce')
   if (algorithm !== 'AEAD_AES_256_GCM') {
-    distrust('ERR_ALGORITHM', 'it is not encrypted with AEAD_AES_256_GCM, the only algorithm that is taken here')
+    rejectNotification('ERR_ALGORITHM', 'its algorithm is not supported; only AEAD_AES_256_GCM is')
   }
   const text = (value: unknown) => (typeof value === 'string' ? value : '')
   return {
@@ -173,21 +177,21 @@ export function parse(bytes: Buffer): Fields | undefined {
 }
 
 function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return isObject(value)
 }
 
-/** Who the receiver is, by the first of these that is there: a partner, a combined order's merchant, a merchant. */
+/** Fields that name the receiver, by priority: the partner, the merchant of a combined order, the merchant. */
 const RECEIVERS = ['sp_mchid', 'combine_mchid', 'combine_mch_id', 'mchid', 'mch_id'] as const
 
-/** One APIv3 key and one route may serve several merchants: another one's order must not be taken for ours. */
+/** Rejects the notification of another merchant: several merchants may share one APIv3 key and one notify_url. */
 export function checkMerchant(resource: Fields, mchids: ReadonlySet<string>): void {
   const name = RECEIVERS.find(
     (one) =>
       Object.hasOwn(resource, one) && ['string', 'number'].includes(typeof resource[one]) && resource[one] !== '',
   )
   if (name === undefined || mchids.has(String(resource[name]))) return
-  distrust(
+  rejectNotification(
     'ERR_MERCHANT',
-    `its ${name} is not the merchant of this client; check notify_url, or add that merchant to \`mchids\``,
+    `its ${name} does not match the merchant of this client; check notify_url, or add that merchant to \`mchids\``,
   )
 }

@@ -7,9 +7,9 @@ import { type ClaimStore, createMemoryClaimStore } from '../stores/claim-store.j
 import type { Incoming, Notification } from './open.js'
 
 /**
- * What is done with a notification. When it returns, WeChat Pay is told that it has arrived; when it throws, WeChat Pay
- * sends it again. Its result is sent back only for the events that ask for data (`PARKING_FEE.QUERY_TRANS_INFO`, ...);
- * a `Response` is sent back for any.
+ * Handles a notification. When the handler returns, the notification is confirmed; when it throws, WeChat Pay sends the
+ * notification again. The result is sent only for events that require data (`PARKING_FEE.QUERY_TRANS_INFO`, ...), a
+ * `Response` for every event.
  */
 export type NotificationHandler<Type extends string = string> = (
   event: Notification<Type>,
@@ -18,43 +18,46 @@ type HandlerResult<Type extends string> = Type extends keyof Replies ? Replies[T
 
 export interface ReceiveOptions {
   /**
-   * By `event_type`. Where one of them begins with `v2.`, notices of APIv2 are taken too, and need apiV2Key; without one they
-   * are refused, also with `otherwise`, which never gets what nobody has signed (`v2.refund-processed`).
+   * Handlers by `event_type`. With a handler for a type that begins with `v2.`, notifications of APIv2 are accepted and
+   * `apiV2Key` is required; without such a handler they are rejected, even if there is `otherwise`.
    */
   readonly on?: { readonly [Type in keyof Resources]?: NotificationHandler<Type> | undefined } | undefined
-  /** Everything else. Without it, an event that has no handler is refused, so that it is not lost unseen. */
+  /**
+   * Handler for all other signed events; the unsigned `v2.refund-processed` needs a handler in `on`. Without `otherwise`,
+   * an event without a handler is rejected, so that WeChat Pay sends it again.
+   */
   readonly otherwise?: NotificationHandler | undefined
-  /** Default: in the memory of this process. */
+  /** Prevents duplicates from being handled again. Default: a store in the memory of this process. */
   readonly claims?: ClaimStore | undefined
-  /** Milliseconds after which the claim of a process that has died is free again. Default 5 minutes. */
+  /** Milliseconds after which a claim expires, for example because its process has died. Default 5 minutes. */
   readonly lease?: number | undefined
 }
 
-/** What is to be answered. */
+/** The HTTP response to a notification. */
 export interface NotificationReply {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
 }
 
-/** Opens, claims, runs the handler and decides the answer. Never throws. */
+/** Verifies, decrypts and claims a notification, runs its handler, and returns the response. Never throws. */
 export type Receive = (incoming: Incoming) => Promise<NotificationReply>
 
-/** WeChat Pay waits for 5 s, and then counts the delivery as failed. */
-const SLOW = 4500
+/** All in milliseconds. WeChat Pay waits for 5 s, and then counts the delivery as failed. */
+const SLOW_HANDLER = 4500
+/** The store is used before and after the handler, within those 5 s. */
+const STORE_TIMEOUT = 2000
 const LEASE = 5 * 60_000
-/** A store is asked before and after the handler, within those 5 s. */
-const PATIENCE = 2000
-const STORE = 'the claim store'
-/** WeChat Pay sends again for little more than a day. */
+/** WeChat Pay repeats a notification for little more than a day. */
 const KEEP = 48 * 60 * 60_000
+const STORE = 'the claim store'
 
 export interface Receiving extends ReceiveOptions {
-  /** Of the ids: one store may serve several merchants. */
+  /** Prefix of the ids, because several merchants may share one store. */
   readonly scope: string
   readonly log: Logger
   readonly clock?: Clock
-  /** Whether its sender reads XML. */
+  /** Returns whether the sender requires a response in XML. */
   isNoticeV2?(incoming: Incoming): boolean
 }
 
@@ -62,48 +65,56 @@ export function createReceive(open: (incoming: Incoming) => Promise<Notification
   const { claims = createMemoryClaimStore(), lease = LEASE, log, scope, clock = systemClock } = options
 
   return async (incoming) => {
-    let answers = JSON_ANSWERS
+    let replies = JSON_REPLIES
     let event: Notification
     try {
-      if (options.isNoticeV2?.(incoming)) answers = XML_ANSWERS
+      if (options.isNoticeV2?.(incoming)) replies = XML_REPLIES
       event = await open(incoming)
     } catch (error) {
-      return refuse(error, log, answers)
+      return refuse(error, log, replies)
     }
     const { id, event_type } = event
-    const { fail, success } = answers
+    const { fail, success } = replies
     const handler = handlerFor(event, options)
     if (handler === undefined) {
-      log.error({ id, event_type }, `no handler for ${shown(event_type)}; add it to \`on\`, or give \`otherwise\``)
+      log.error(
+        { id, event_type },
+        `there is no handler for ${shown(event_type)}; add one to \`on\`, or set \`otherwise\``,
+      )
       return fail(501, 'no handler for this event_type')
     }
-    // what asks for data is asked again because the answer was lost: it has to be answered again
-    if (ANSWERED.has(event_type)) return run(handler, event, answers)
+    // no claim: WeChat Pay repeats a request for data after it has lost the response, and requires the data again
+    if (ANSWERED.has(event_type)) return run(handler, event, replies)
 
     const token = clock.nonce()
-    const claimed = `${scope}:${id}`
-    let isLate = false
+    const claimId = `${scope}:${id}`
+    let isRejected = false
     try {
-      const claim = await withTimeout(PATIENCE, STORE, () => {
-        const asked = Promise.resolve(claims.claim(claimed, token, lease))
-        // one that comes when nobody waits any more is given back, and so is one that was made although its answer was lost
-        const giveBack = () => claims.release(claimed, token)
-        asked.then((late) => (isLate && late === 'ours' ? giveBack() : undefined), giveBack).catch(() => undefined)
-        return asked
+      const claim = await withTimeout(STORE_TIMEOUT, STORE, () => {
+        const claiming = Promise.resolve(claims.claim(claimId, token, lease))
+        // releases a claim that arrives after the timeout, and one that may exist although the response was lost
+        const release = () => claims.release(claimId, token)
+        claiming
+          .then((claim) => (isRejected && claim === 'ours' ? release() : undefined), release)
+          .catch(() => undefined)
+        return claiming
       })
       if (claim === 'done') return success()
       if (claim === 'running') return fail(409, 'this notification is being handled')
-      if (claim !== 'ours') throw new TypeError(`a claim is ours, running or done, and not ${String(claim)}`)
+      if (claim !== 'ours') throw new TypeError(`claim() must return 'ours', 'running' or 'done', not ${String(claim)}`)
     } catch (error) {
-      isLate = true
-      log.error({ err: error, id, event_type }, 'the claim store failed; the notification is refused and comes again')
+      isRejected = true
+      log.error(
+        { err: error, id, event_type },
+        'the claim store failed; the notification is rejected, and WeChat Pay sends it again',
+      )
       return fail(503, 'try again')
     }
-    const reply = await run(handler, event, answers)
+    const reply = await run(handler, event, replies)
     const isDone = reply.status >= 200 && reply.status < 300
     try {
-      await withTimeout(PATIENCE, STORE, () =>
-        isDone ? claims.complete(claimed, token, KEEP) : claims.release(claimed, token),
+      await withTimeout(STORE_TIMEOUT, STORE, () =>
+        isDone ? claims.complete(claimId, token, KEEP) : claims.release(claimId, token),
       )
     } catch (error) {
       log.error({ err: error, id, event_type }, 'the claim store failed after the handler had run')
@@ -114,16 +125,16 @@ export function createReceive(open: (incoming: Incoming) => Promise<Notification
   async function run(
     handler: NotificationHandler,
     event: Notification,
-    { fail, success }: Answers,
+    { fail, success }: ReplyFormat,
   ): Promise<NotificationReply> {
     const { id, event_type } = event
     const timer = setTimeout(
       () =>
         log.warn(
           { id, event_type },
-          `a handler takes longer than ${SLOW} ms; WeChat Pay gives up after 5 s and sends again`,
+          `a handler is still running after ${SLOW_HANDLER} ms; WeChat Pay stops waiting after 5 s and sends the notification again`,
         ),
-      SLOW,
+      SLOW_HANDLER,
     )
     timer.unref()
     try {
@@ -139,12 +150,12 @@ export function createReceive(open: (incoming: Incoming) => Promise<Notification
   }
 }
 
-/** Also that of another copy of the web's classes, as test environments have. */
+/** Returns whether the value is a `Response`, including one of another realm, as in test environments. */
 function isResponse(value: unknown): value is Response {
   return Object.prototype.toString.call(value) === '[object Response]'
 }
 
-/** What nobody has signed is for whoever asked for it by its name. */
+/** Finds the handler of an event. An unsigned event requires a handler of its own. */
 function handlerFor(
   { event_type, authenticated }: Notification,
   { on, otherwise }: ReceiveOptions,
@@ -153,19 +164,23 @@ function handlerFor(
   return (own as NotificationHandler | undefined) ?? (authenticated ? otherwise : undefined)
 }
 
-/** Any 4xx or 5xx makes WeChat Pay send again; the texts are fixed, so that nothing of the request comes back. */
-export function refuse(error: unknown, log: Logger, { fail }: Answers = JSON_ANSWERS): NotificationReply {
+/**
+ * Logs an error and returns the response. WeChat Pay repeats a notification after any 4xx or 5xx. The messages are fixed,
+ * so that they repeat nothing of the request.
+ */
+export function refuse(error: unknown, log: Logger, { fail }: ReplyFormat = JSON_REPLIES): NotificationReply {
   if (!isWechatPayError(error)) {
     log.error({ err: error }, `a notification could not be opened: ${summaryOf(error)}`)
     return fail(500, 'the notification could not be opened')
   }
   const { code } = error
-  const level = error.name === 'TrustError' && !OUR_FAULT.has(code as TrustCode) ? 'warn' : 'error'
+  const level = error.name === 'TrustError' && !CONFIGURATION_CODES.has(code as TrustCode) ? 'warn' : 'error'
   log[level]({ err: error, code }, error.message)
   return fail(STATUSES.get(code as string) ?? 401, TEXTS.get(code as string) ?? 'the signature could not be verified')
 }
 
-const OUR_FAULT: ReadonlySet<TrustCode> = new Set<TrustCode>(['ERR_DECRYPT', 'ERR_MERCHANT'])
+/** Errors of our configuration. Others are probably forgeries. */
+const CONFIGURATION_CODES: ReadonlySet<TrustCode> = new Set<TrustCode>(['ERR_DECRYPT', 'ERR_MERCHANT'])
 const STATUSES: ReadonlyMap<string, number> = new Map([
   ['ERR_NOTIFICATION_FORMAT', 400],
   ['ERR_MERCHANT', 403],
@@ -181,14 +196,15 @@ const TEXTS: ReadonlyMap<string, string> = new Map([
   ['ERR_NOTIFICATION_BODY', 'the body cannot be verified'],
 ])
 
-interface Answers {
+/** Builds the responses of a version of the API. */
+interface ReplyFormat {
   success(): NotificationReply
   fail(status: number, message: string): NotificationReply
 }
 
-const JSON_ANSWERS: Answers = { success: () => ({ status: 204, headers: {}, body: '' }), fail }
-/** APIv2 reads no status, but exactly these bytes. */
-const XML_ANSWERS: Answers = {
+const JSON_REPLIES: ReplyFormat = { success: () => ({ status: 204, headers: {}, body: '' }), fail }
+/** APIv2 ignores the status and requires exactly these bytes. */
+const XML_REPLIES: ReplyFormat = {
   success: () => xml(200, 'SUCCESS', 'OK'),
   fail: (status, message) => xml(status, 'FAIL', message),
 }
@@ -200,7 +216,7 @@ function xml(status: number, code: string, message: string): NotificationReply {
 
 function json(status: number, value: unknown): NotificationReply {
   const body = JSON.stringify(value) as string | undefined
-  if (body === undefined) throw new TypeError(`of a ${typeof value} JSON makes nothing; return a plain object`)
+  if (body === undefined) throw new TypeError(`a ${typeof value} cannot be converted to JSON; return a plain object`)
   return { status, headers: { 'content-type': 'application/json; charset=utf-8' }, body }
 }
 
@@ -209,14 +225,15 @@ export function fail(status: number, message: string, headers: Record<string, st
   return { ...reply, headers: { ...reply.headers, ...headers } }
 }
 
-const OF_THE_CONNECTION: ReadonlySet<string> = new Set([
+/** Headers of one connection, which are not valid for the response. */
+const CONNECTION_HEADERS: ReadonlySet<string> = new Set([
   ...['connection', 'keep-alive', 'transfer-encoding', 'content-encoding', 'content-length'],
 ])
 
 async function fromResponse(response: Response): Promise<NotificationReply> {
-  if (response.status < 200) throw new TypeError('Response.error() is no answer; throw the error instead')
-  // text is no longer packed, nor as long, as it was when somebody else sent it
-  const headers = [...response.headers].filter(([name]) => !OF_THE_CONNECTION.has(name))
+  if (response.status < 200) throw new TypeError('Response.error() cannot be sent; throw an error instead')
+  // text() has decompressed the body: its encoding and length have changed
+  const headers = [...response.headers].filter(([name]) => !CONNECTION_HEADERS.has(name))
   return { status: response.status, headers: Object.fromEntries(headers), body: await response.text() }
 }
 
@@ -228,7 +245,7 @@ function summaryOf(error: unknown): string {
   }
 }
 
-// signed, but still not a text that may break a line of a log
+// a signed event_type may still contain line breaks
 function shown(eventType: string): string {
-  return /^[\w.-]{1,80}$/.test(eventType) ? eventType : 'an event of a malformed type'
+  return /^[\w.-]{1,80}$/.test(eventType) ? eventType : 'an event with an invalid type'
 }

@@ -1,31 +1,31 @@
 import { channel } from 'node:diagnostics_channel'
 import type { Logger } from './logger.js'
 
-/** What every event of one call has in common; the same object each time, so that it can be the key of a WeakMap. */
+/** Describes a call. All events of one call have the same object, so that it can be the key of a WeakMap. */
 export interface CallInfo {
-  /** `POST /v3/refund/domestic/refunds`: with the names of the variables, never their values. */
+  /** `POST /v3/refund/domestic/refunds`: with the names of path variables, never their values. */
   readonly label: string
   /** Upper case. */
   readonly method: string
   readonly mchid: string
 }
 
-/** What happens inside of a client. No event holds a key, a header, a body, or a value of a path or a query. */
+/** The events of a client. No event holds a key, a header, a body, or a value of a path or a query. */
 export interface ClientEvents {
-  /** A call begins; published while the caller's own code is still running. */
+  /** A call begins; published synchronously, in the context of the caller. */
   readonly 'call.started': { readonly call: CallInfo }
-  /** A request is signed and about to be sent. `attempt` counts from 1. */
+  /** A request is signed and is about to be sent. `attempt` counts from 1. */
   readonly 'request.sealed': { readonly call: CallInfo; readonly attempt: number; readonly host: string }
-  /** An answer of any status is here, not verified yet. `duration` in milliseconds, of this attempt. */
+  /** A response of any status has arrived and is not verified yet. `duration` of this attempt, in milliseconds. */
   readonly 'request.answered': {
     readonly call: CallInfo
     readonly attempt: number
     readonly status: number
     readonly duration: number
-    /** WeChat Pay's `Request-ID`, which the support asks for: of an answer that cannot be believed, it is only here. */
+    /** The `Request-ID` that WeChat Pay's support needs. For a response with an invalid signature it is only here. */
     readonly requestId?: string
   }
-  /** An attempt failed and the call is sent again: `attempt` is the one to come, `delay` in milliseconds. */
+  /** An attempt failed and is retried. `attempt` is the number of the next attempt, `delay` is in milliseconds. */
   readonly 'request.retried': {
     readonly call: CallInfo
     readonly attempt: number
@@ -33,13 +33,13 @@ export interface ClientEvents {
     readonly host: string
     readonly error: { readonly name: string; readonly code: string | null }
   }
-  /** The signature of an answer or a notification is WeChat Pay's. */
+  /** The signature of a response (`answer`) or a notification is verified. */
   readonly 'signature.verified': { readonly message: 'answer' | 'notification'; readonly serial: string }
-  /** Platform certificates were downloaded, or taken from the store that processes share. */
+  /** Platform certificates were downloaded, or read from the key store that processes share. */
   readonly 'keys.downloaded': { readonly serials: readonly string[]; readonly from: 'wechatpay' | 'store' }
-  /** A notification was opened: verified, decrypted, for this merchant. */
+  /** A notification is verified, decrypted, and for this merchant. */
   readonly 'notification.received': { readonly id: string; readonly event_type: string }
-  /** A call ends, with the status of a verified answer or with an error. `duration` in milliseconds, of everything. */
+  /** A call ends with the status of a verified response or with an error. `duration` of the call, in milliseconds. */
   readonly 'call.finished': {
     readonly call: CallInfo
     readonly attempts: number
@@ -52,59 +52,61 @@ export interface ClientEvents {
 export type ClientEvent = keyof ClientEvents
 
 /**
- * The name of an event's `node:diagnostics_channel`. What a subscriber throws breaks no call, but is an uncaught
- * exception to Node, which ends the process: subscribers catch what they throw.
+ * Returns the name of an event's `node:diagnostics_channel`. An error that a subscriber throws does not fail the call,
+ * but Node reports it as an uncaught exception, which ends the process: subscribers must catch their errors.
  */
 export function channelOf(event: ClientEvent): `wechatpay-chain.${ClientEvent}` {
   return `wechatpay-chain.${event}`
 }
 
-const LOGGED = {
+const LOG_MESSAGES = {
   'call.started': undefined,
   'request.sealed': 'a request is signed',
-  'request.answered': 'an answer is here',
-  'request.retried': 'a call is sent again',
+  'request.answered': 'a response has arrived',
+  'request.retried': 'a request is retried',
   'signature.verified': 'a signature is verified',
-  'keys.downloaded': 'platform certificates are here',
-  'notification.received': 'a notification is here',
+  'keys.downloaded': 'platform certificates are updated',
+  'notification.received': 'a notification is received',
   'call.finished': 'a call is finished',
 } as const satisfies Record<ClientEvent, string | undefined>
-const AT_INFO: ReadonlySet<ClientEvent> = new Set<ClientEvent>(['request.retried', 'keys.downloaded'])
+/** Unusual events. All others are logged at debug. */
+const INFO_EVENTS: ReadonlySet<ClientEvent> = new Set<ClientEvent>(['request.retried', 'keys.downloaded'])
 
-/** Tells the channels of this process and the client's logger; costs next to nothing where nobody listens. */
+/** Publishes an event to the channels of this process and to the logger. `details` runs only if one of them is used. */
 export type Emit = <Event extends ClientEvent>(event: Event, details: () => ClientEvents[Event]) => void
 
 const CHANNELS = new Map(
-  (Object.keys(LOGGED) as ClientEvent[]).map((event) => [event, channel(channelOf(event))] as const),
+  (Object.keys(LOG_MESSAGES) as ClientEvent[]).map((event) => [event, channel(channelOf(event))] as const),
 )
 
-/** @param log the user's own logger; `undefined` where there is none */
+/** @param log the user's own logger, if there is one */
 export function createEmit(log: Logger | undefined): Emit {
   return (event, details) => {
-    const to = CHANNELS.get(event)
-    const message = log && LOGGED[event]
-    if (to?.hasSubscribers !== true && message === undefined) return
-    let told: ClientEvents[typeof event]
+    const target = CHANNELS.get(event)
+    const message = log && LOG_MESSAGES[event]
+    if (target?.hasSubscribers !== true && message === undefined) return
+    let published: ClientEvents[typeof event]
     try {
-      told = details()
+      published = details()
     } catch {
-      return // no call fails for being told of
+      return // an event that cannot be built must not fail the call
     }
-    to?.publish(told)
-    if (message !== undefined) log?.[AT_INFO.has(event) ? 'info' : 'debug'](toRecord(event, told as Told), message)
+    target?.publish(published)
+    if (message !== undefined)
+      log?.[INFO_EVENTS.has(event) ? 'info' : 'debug'](toRecord(event, published as Details), message)
   }
 }
 
-/** Nobody is told. */
+/** Publishes nothing. */
 export const silent: Emit = () => undefined
 
-interface Told {
+interface Details {
   readonly call?: CallInfo
   readonly error?: unknown
 }
 
-/** One flat line of a structured log. */
-function toRecord(event: ClientEvent, { call, error, ...details }: Told): object {
+/** Returns one flat record for a structured log. */
+function toRecord(event: ClientEvent, { call, error, ...details }: Details): object {
   return {
     event,
     ...(call && { api: call.label, mchid: call.mchid }),

@@ -1,4 +1,4 @@
-/** Takes structured events, as pino and its like do: what happened, then a sentence. `console` fits too. */
+/** A structured logger, such as pino: the details as an object, then a sentence. `console` works too. */
 export interface Logger {
   debug(details: object, message: string): void
   info(details: object, message: string): void
@@ -7,19 +7,19 @@ export interface Logger {
 }
 
 /**
- * The user's logger, which a call must not fail on. Without one, warnings and errors become warnings of the process,
- * so that a failing handler or an expiring certificate does not go unseen.
+ * Wraps the user's logger, so that a logger that fails does not fail a call. Without a logger, warnings and errors
+ * become warnings of the process: a failing handler or an expiring certificate stays visible.
  */
 export function createLog(logger: Logger | undefined): Logger {
   const at =
     (level: keyof Logger) =>
     (details: object, message: string): void => {
       try {
-        // one that works asynchronously may fail later
+        // an asynchronous logger may fail later
         if (logger !== undefined) Promise.resolve(logger[level](details, message)).catch(() => undefined)
         else if (level === 'warn' || level === 'error') process.emitWarning(message, { type: 'WechatPayWarning' })
       } catch {
-        // a logger that fails has no one to tell
+        // the failure of a logger cannot be logged
       }
     }
   return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') }

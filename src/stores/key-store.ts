@@ -1,8 +1,8 @@
 import { fromRedis, type RedisClient } from './redis.js'
 
 /**
- * Where processes share what they downloaded. It holds no secret and is not trusted: the certificates in it are still
- * encrypted with the APIv3 key, and are read like an answer of WeChat Pay's.
+ * A store in which processes share the downloaded platform certificates. It holds no secret: the certificates are still
+ * encrypted with the APIv3 key, and are checked like a response of WeChat Pay when they are read.
  */
 export interface KeyStore {
   get(name: string): Promise<string | undefined>
@@ -10,7 +10,7 @@ export interface KeyStore {
   set(name: string, value: string, ttl: number): Promise<unknown>
 }
 
-/** For several clients of one process. */
+/** Creates a key store for several clients in one process. */
 export function createMemoryKeyStore(): KeyStore {
   const values = new Map<string, { value: string; until: number }>()
   return {
@@ -24,7 +24,7 @@ export function createMemoryKeyStore(): KeyStore {
   }
 }
 
-/** For a fleet, on your own client of node-redis or ioredis. */
+/** Creates a key store that any number of processes share, on your own client of node-redis or ioredis. */
 export function createRedisKeyStore(client: RedisClient, prefix = 'wechatpay:'): KeyStore {
   const redis = fromRedis(client)
   return {

@@ -8,9 +8,9 @@ export function toBytes(text: string | undefined): Uint8Array | undefined {
 }
 
 /**
- * JSON, with a hole for each secret.
+ * Returns a body as JSON, with a placeholder for each secret.
  *
- * @param name what the option is called: `json`, or the `meta` of an upload
+ * @param name name of the option: `json`, or `meta` of an upload
  */
 export function toText(label: string, body: unknown, secrets: Secret[], name = 'json'): string | undefined {
   if (body === undefined || body === null) return undefined
@@ -30,28 +30,28 @@ export function toText(label: string, body: unknown, secrets: Secret[], name = '
   return text
 }
 
-/** Not an error of its own: it carries a reason out of JSON.stringify. */
+/** Transports a reason out of JSON.stringify; never leaves this file. */
 class Unwritable extends Error {}
 
-/** Lets pass what JSON says as it was meant. */
+/** Returns a member that JSON represents without loss, and rejects any other. */
 function checkMember(this: unknown, key: string, value: unknown): unknown {
   const refuse: (what: string, tail: string) => never = (what, tail) => {
     throw new Unwritable(`holds ${what} under ${shown(key)}${tail}`)
   }
-  // most members, told at one glance
+  // fast path for most members
   if (typeof value === 'string' && !FOUR_BYTES.test(value) && !FOUR_BYTES.test(key)) return value
   if (FOUR_BYTES.test(key) || (typeof value === 'string' && FOUR_BYTES.test(value))) {
-    refuse('an emoji or another 4-byte character', '; WeChat Pay takes characters of 1 to 3 bytes only: remove it')
+    refuse('an emoji or another 4-byte character', '; WeChat Pay accepts characters of 1 to 3 bytes only: remove it')
   }
-  if (typeof value === 'bigint') refuse('a BigInt', '; JSON has none: pass it as a string where the API takes one')
+  if (typeof value === 'bigint') refuse('a BigInt', '; JSON has no BigInt: pass a string if the API accepts one')
   if (typeof value === 'number' && !Number.isFinite(value))
-    refuse(String(value), ', which JSON cannot say; pass a finite number')
+    refuse(String(value), ', which JSON cannot represent; pass a finite number')
   if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)) {
-    refuse('a number beyond 2^53 - 1', ', whose digits are already lost; pass numbers such as out_trade_no as a string')
+    refuse('a number beyond 2^53 - 1', ', which has lost digits already; pass numbers such as out_trade_no as a string')
   }
-  // before its toJSON; not this[key], since a getter is read once
+  // the value before toJSON; not this[key], which would read a getter a second time
   const raw: unknown = Object.getOwnPropertyDescriptor(this, key)?.value
-  if (value === null && raw instanceof Date) refuse('an invalid Date', '; pass a valid one, or its text')
+  if (value === null && raw instanceof Date) refuse('an invalid Date', '; pass a valid Date or a string')
   if (Array.isArray(this) && (value === undefined || typeof value === 'function' || typeof value === 'symbol')) {
     refuse(typeof value, ', which would become null; leave it out')
   }
@@ -59,16 +59,16 @@ function checkMember(this: unknown, key: string, value: unknown): unknown {
     const bytes = ArrayBuffer.isView(raw)
     const tag = tagOf(bytes ? raw : value)
     if (bytes || NO_JSON.has(tag)) {
-      refuse(`a ${tag}`, '; JSON would lose what is in it: pass a plain object, an array or a string')
+      refuse(`a ${tag}`, '; JSON would lose its content: pass a plain object, an array or a string')
     }
   }
   return value
 }
 
-// surrogates: a pair is a character of 4 bytes, a single one is none at all
+// surrogates: a pair is one character of 4 bytes, a lone surrogate is invalid
 const FOUR_BYTES = /[\ud800-\udfff]/
 
-/** `undefined` where the bytes are not UTF-8 JSON. */
+/** Parses JSON. Returns `undefined` if the bytes are not JSON in UTF-8. */
 export function parse(body: Uint8Array): { value: unknown } | undefined {
   try {
     return { value: JSON.parse(decodeUtf8(body) ?? '') }
@@ -85,7 +85,7 @@ export function tagOf(value: unknown): string {
   return Object.prototype.toString.call(value).slice('[object '.length, -1)
 }
 
-/** Objects that JSON would turn into something else without a word. */
+/** Objects that JSON.stringify silently changes. */
 export const NO_JSON: ReadonlySet<string> = new Set([
   ...['Map', 'Set', 'WeakMap', 'WeakSet', 'Promise', 'RegExp', 'Error', 'ArrayBuffer', 'SharedArrayBuffer'],
   ...['String', 'Number', 'Boolean', 'BigInt', 'Symbol', 'URLSearchParams', 'FormData', 'Blob', 'File', 'Headers'],

@@ -2,8 +2,8 @@ import { systemClock } from '../clock/clock.js'
 import type { Padding } from '../crypto/rsa.js'
 
 /**
- * A sensitive value on its way to be encrypted: `instance.encrypt('13800138000')`. It goes into `json` or `query` in the
- * place of the text, and shows the text to nobody.
+ * A sensitive value before its encryption: `instance.encrypt('13800138000')`. It replaces the text in `json` or `query`,
+ * and never shows the text.
  */
 export class Secret {
   readonly #text: string
@@ -14,7 +14,7 @@ export class Secret {
     this.#padding = padding
   }
 
-  /** For whoever encrypts it. */
+  /** Returns the text, for its encryption. */
   static reveal(secret: Secret): { readonly text: string; readonly padding: Padding | undefined } {
     return { text: secret.#text, padding: secret.#padding }
   }
@@ -28,18 +28,19 @@ export class Secret {
   }
 }
 
-// nobody outside of this process can know it, so that no text of theirs passes for a hole; hex survives every encoding
+// random, so that no text of others is taken for a placeholder; hex, so that no encoding changes it
 const TOKEN = systemClock.nonce()
-const HOLE = new RegExp(`${TOKEN}\\.(\\d+)\\.`, 'g')
+const PLACEHOLDER = new RegExp(`${TOKEN}\\.(\\d+)\\.`, 'g')
 
-/** Keeps the secret, and gives what stands for it in a text until it is known which key it is encrypted with. */
+/** Stores the secret and returns its placeholder. The key for its encryption is chosen later. */
 export function placeholderFor(secret: Secret, secrets: Secret[]): string {
   return `${TOKEN}.${secrets.push(secret) - 1}.`
 }
 
-export function fillPlaceholders(text: string, fillings: readonly string[]): string {
-  return text.replace(HOLE, (hole, index) => fillings[Number(index)] ?? hole)
+/** Replaces each placeholder with its ciphertext. */
+export function fillPlaceholders(text: string, ciphertexts: readonly string[]): string {
+  return text.replace(PLACEHOLDER, (placeholder, index) => ciphertexts[Number(index)] ?? placeholder)
 }
 
-/** On what must not be handed to anybody: through its parts one would come across a key. */
+/** Marks an object that must not be passed to user code, because its members lead to a key. */
 export const HOLDS_SECRET: unique symbol = Symbol('wechatpay-chain.secret')

@@ -1,6 +1,7 @@
 import type http from 'node:http'
 import https from 'node:https'
 import { UsageError } from '../errors/errors.js'
+import { type Reject, rejectWith } from '../errors/reject.js'
 import { HOLDS_SECRET } from '../text/secret.js'
 import type { AxiosOptions } from './axios-options.js'
 import { checkHost } from './hosts.js'
@@ -169,6 +170,4 @@ function fail(request: http.ClientRequest, error: UsageError): void {
   onSocket.call(request, undefined, error)
 }
 
-function refuse(message: string): never {
-  throw new UsageError('ERR_CONFIG', message)
-}
+const refuse: Reject = rejectWith('ERR_CONFIG')

@@ -1,4 +1,8 @@
-import { ApiError, isWechatPayError, NetworkError, UsageError } from '../errors/errors.js'
+import { ApiError, isWechatPayError, NetworkError } from '../errors/errors.js'
+import { type Reject, rejectWith } from '../errors/reject.js'
+import { boolean, type Check, integer } from '../options/checks.js'
+import { defineOptions } from '../options/options.js'
+import { isObject } from '../options/record.js'
 
 /** How failed calls are retried. */
 export interface RetryOptions {
@@ -40,10 +44,24 @@ const MAX_BUDGET = 200
 const BUDGET_PER_CALL = 1
 const RETRY_COST = 10
 
+const LIMITS = {
+  limit: integer(10, 0),
+  backoffLimit: integer(600_000, 0, 'milliseconds'),
+  maxRetryAfter: integer(600_000, 0, 'milliseconds'),
+}
+const OF_CALL = defineOptions({ ...LIMITS, unsafe: boolean }, { parent: 'retry' })
+const OF_CLIENT = defineOptions(
+  {
+    ...LIMITS,
+    unsafe: (_value, name, reject): undefined =>
+      reject(`\`${name}\` must be set for a single call, whose business number makes it safe; leave it out here`),
+  },
+  { parent: 'retry' },
+)
+
 /**
- * Checks retry options and fills in the defaults.
+ * Reads `retry` of the configuration or of a call; a number is its `limit`.
  *
- * @param given `retry` of the configuration or of a call; a number is its `limit`
  * @param usual the policy for options that are not given
  * @throws UsageError with this code
  */
@@ -52,37 +70,25 @@ export function readRetry(
   code: 'ERR_CONFIG' | 'ERR_OPTION',
   usual: RetryPolicy = DEFAULTS,
 ): RetryPolicy {
-  const refuse: (message: string) => never = (message) => {
-    throw new UsageError(code, message)
-  }
   if (given === undefined) return usual
-  const isNumber = typeof given === 'number'
-  if (!isNumber && (typeof given !== 'object' || given === null || Array.isArray(given)))
-    refuse('`retry` must be a number of retries or { limit, backoffLimit, maxRetryAfter }')
-  // own members only: a polluted Object.prototype must not set an option
-  const options: Record<string, unknown> = { __proto__: null, ...(isNumber ? { limit: given } : given) }
-  const policy: Record<string, unknown> = { ...usual }
-  for (const [name, value] of Object.entries(options)) {
-    if (!Object.hasOwn(DEFAULTS, name))
-      refuse(
-        '`retry` has an unknown option; the options are limit, backoffLimit, maxRetryAfter, and for a single call unsafe',
-      )
-    if (value === undefined) continue
-    if (name === 'unsafe') {
-      if (code === 'ERR_CONFIG')
-        refuse('`retry.unsafe` is an option of a single call with a business number; leave it out here')
-      if (typeof value !== 'boolean') refuse('`retry.unsafe` must be true or false')
-    } else if (!Number.isInteger(value) || Number(value) < 0 || Number(value) > MAXIMUM[name as keyof typeof MAXIMUM]) {
-      const { limit, backoffLimit } = MAXIMUM
-      refuse(
-        `\`retry.${name}\` must be ${name === 'limit' ? `from 0 to ${limit}` : `in milliseconds, from 0 to ${backoffLimit}`}`,
-      )
-    }
-    policy[name] = value
+  const reject: Reject = rejectWith(code)
+  const options = typeof given === 'number' ? { limit: given } : given
+  if (!isObject(options)) reject('`retry` must be a number of retries, or { limit, backoffLimit, maxRetryAfter }')
+  const reader = code === 'ERR_CONFIG' ? OF_CLIENT : OF_CALL
+  const { limit, backoffLimit, maxRetryAfter, unsafe } = reader.read(options, reject)
+  return {
+    limit: limit ?? usual.limit,
+    backoffLimit: backoffLimit ?? usual.backoffLimit,
+    maxRetryAfter: maxRetryAfter ?? usual.maxRetryAfter,
+    unsafe: unsafe ?? usual.unsafe,
   }
-  return policy as unknown as RetryPolicy
 }
-const MAXIMUM = { limit: 10, backoffLimit: 600_000, maxRetryAfter: 600_000 } as const
+
+/** Checks `retry` of a call; its value is read with the policy of the client. */
+export const callRetry: Check<number | CallRetryOptions> = (value) => {
+  readRetry(value, 'ERR_OPTION')
+  return value as number | CallRetryOptions
+}
 
 export interface FailedAttempt {
   readonly method: string

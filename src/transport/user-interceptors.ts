@@ -34,12 +34,30 @@ export function createInterceptors(axios: Axios, internal: WeakSet<object>): Int
   const isInternalRequest = (config: InternalAxiosRequestConfig): boolean =>
     exchangeOf(config).request.isInternal === true
   return {
-    request: toManager(request, isInternalRequest, isInternal, (count) => {
+    request: toManager(withRunWhen(request, isInternalRequest), isInternalRequest, isInternal, (count) => {
       // axios runs the last registered request interceptor first
       if (exposing !== undefined) request.eject(exposing)
       exposing = count === 0 ? undefined : request.use(expose)
     }),
     response: toManager(response, isInternal, isInternal, () => undefined),
+  }
+}
+
+/** Passes the request to `runWhen` of the user: axios calls it before the first interceptor, when the config has no url, headers and data yet. */
+function withRunWhen(
+  manager: InterceptorManager<InternalAxiosRequestConfig>,
+  isInternal: (config: InternalAxiosRequestConfig) => boolean,
+): Pick<InterceptorManager<InternalAxiosRequestConfig>, 'use' | 'eject'> {
+  return {
+    use(fulfilled, rejected, { synchronous, runWhen } = {}) {
+      const condition =
+        runWhen && ((config: InternalAxiosRequestConfig) => !isInternal(config) && runWhen(expose({ ...config })))
+      return manager.use(fulfilled, rejected, {
+        ...(synchronous && { synchronous }),
+        ...(condition && { runWhen: condition }),
+      })
+    },
+    eject: (id) => manager.eject(id),
   }
 }
 

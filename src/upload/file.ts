@@ -4,88 +4,92 @@ import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { UsageError } from '../errors/errors.js'
 
-/** A file that somebody wants to send; nothing of it has been read. */
+/** A file for an upload, before it is read. */
 export interface Source {
-  /** What it is called, where it has a name of its own. */
+  /** Name of the file, if the source has a name. */
   readonly name: string | undefined
-  /** Its content type, where it knows that. */
+  /** Content type, if the source has one. */
   readonly type: string | undefined
-  /** All of it. Bytes are the caller's own; everything else is read now, once. @throws UsageError `ERR_FILE` */
-  read(until: Until): Uint8Array | Promise<Uint8Array>
+  /** Reads the complete file. A Uint8Array is returned without a copy; any other source is read once. @throws UsageError `ERR_FILE` */
+  read(limits: ReadLimits): Uint8Array | Promise<Uint8Array>
 }
 
-/** The call ends then, and with it the reading. */
-export interface Until {
+/** Limits for reading: reading stops when the call ends. */
+export interface ReadLimits {
   /** Milliseconds from now. */
   readonly timeout: number
   readonly signal?: AbortSignal | undefined
 }
 
-/** More is never read into memory: WeChat Pay takes a few megabytes, and how many is for it to say. Bytes. */
+/** Largest file in bytes that is read into memory. WeChat Pay accepts a few megabytes and checks its own limit. */
 const MAX_READ = 64 * 1024 * 1024
-/** Most files are here in a few steps. Bytes. */
-const STEP = 1024 * 1024
-const WANTED = 'give a path, a file: URL, a Uint8Array, a Blob or a stream of bytes'
+/** Chunk size in bytes: most files need only a few chunks. */
+const CHUNK = 1024 * 1024
+const ACCEPTED = 'pass a path, a file: URL, a Uint8Array, a Blob or a stream of bytes'
 
-/** @throws UsageError `ERR_FILE`, where it is none of what can be read */
+/** Converts the option `file` to a source. @throws UsageError `ERR_FILE` if it is not a readable source */
 export function toSource(label: string, given: unknown): Source {
   if (given instanceof Uint8Array) {
-    return { name: undefined, type: undefined, read: () => filled(label, given, 'has no bytes') }
+    return { name: undefined, type: undefined, read: () => requireBytes(label, given, 'has no bytes') }
   }
   if (typeof given === 'string' || given instanceof URL) {
     const path = toPath(label, given)
-    return { name: path, type: undefined, read: (until) => readPath(label, path, until) }
+    return { name: path, type: undefined, read: (limits) => readPath(label, path, limits) }
   }
   if (isBlob(given)) {
     const { name, type } = given as { name?: unknown; type?: unknown }
-    return { name: textOr(name), type: textOr(type), read: () => readBlob(label, given) }
+    return { name: nonEmptyText(name), type: nonEmptyText(type), read: () => readBlob(label, given) }
   }
   if (given instanceof ReadableStream || isReadable(given)) {
-    return { name: textOr((given as { path?: unknown }).path), type: undefined, read: (until) => read(given, until) }
+    return {
+      name: nonEmptyText((given as { path?: unknown }).path),
+      type: undefined,
+      read: (limits) => read(given, limits),
+    }
   }
-  return refuse(label, `is nothing that can be read; ${WANTED}`)
+  return refuse(label, `cannot be read; ${ACCEPTED}`)
 
-  function read(stream: ReadableStream | Readable, until: Until): Promise<Uint8Array> {
-    if (!(stream instanceof ReadableStream)) return collect(label, 'is a stream that', stream, until)
-    // not bytes by decree: what it gives is looked at
-    return collect(label, 'is a stream that', fromWeb(label, stream), until)
+  function read(stream: ReadableStream | Readable, limits: ReadLimits): Promise<Uint8Array> {
+    if (!(stream instanceof ReadableStream)) return readStream(label, 'is a stream that', stream, limits)
+    // objectMode keeps the chunks unchanged, so that readStream() can check their type
+    return readStream(label, 'is a stream that', fromWeb(label, stream), limits)
   }
 }
 
 /**
- * What the file is called on the wire: without the folders, as `filename` or `meta` says, or as the file itself is called.
+ * Returns the file name for the request, without folders: from `filename` or `meta`, or else the name of the source.
  *
  * @throws UsageError `ERR_OPTION`
  */
 export function toFilename(label: string, given: unknown, { name }: Source): string {
-  const wrong = (what: string): never => {
-    throw new UsageError('ERR_OPTION', `${label}: ${what}`)
+  const reject = (fact: string): never => {
+    throw new UsageError('ERR_OPTION', `${label}: ${fact}`)
   }
   const whole = given ?? name ?? 'file'
-  if (typeof whole !== 'string') return wrong('`filename` is not a string; pass the name that the file is to have')
-  // of a path of whichever system
+  if (typeof whole !== 'string') return reject('`filename` must be a string: the name of the file')
+  // removes the folders of POSIX and Windows paths
   const base = whole.replace(/^.*[/\\]/s, '')
-  const which = given === undefined || given === null ? 'the name of the file' : '`filename`'
-  if (base === '') wrong(`${which} is empty; give a name under \`filename\``)
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  const subject = given === undefined || given === null ? 'the name of the file' : '`filename`'
+  if (base === '') reject(`${subject} is empty; pass a name in \`filename\``)
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the check finds control characters
   if (/[\0-\x1f\x7f]/.test(base)) {
-    wrong(`${which} has a line break or another control character in it; give another one under \`filename\``)
+    reject(`${subject} contains a line break or another control character; pass another name in \`filename\``)
   }
-  // surrogates: a pair is a character of 4 bytes, a single one is none at all
+  // a surrogate pair is a character of 4 bytes; a lone surrogate is invalid
   if (/[\ud800-\udfff]/.test(base)) {
-    wrong(
-      `${which} has an emoji or another 4-byte character, which WeChat Pay does not take; give another \`filename\``,
+    reject(
+      `${subject} contains an emoji or another 4-byte character, which WeChat Pay does not accept; pass another name in \`filename\``,
     )
   }
   return base
 }
 
-function refuse(label: string, what: string): never {
-  throw new UsageError('ERR_FILE', `${label}: \`file\` ${what}`)
+function refuse(label: string, fact: string): never {
+  throw new UsageError('ERR_FILE', `${label}: \`file\` ${fact}`)
 }
 
-function filled(label: string, bytes: Uint8Array, emptiness: string): Uint8Array {
-  return bytes.length > 0 ? bytes : refuse(label, `${emptiness}; an empty file cannot be uploaded`)
+function requireBytes(label: string, bytes: Uint8Array, fact: string): Uint8Array {
+  return bytes.length > 0 ? bytes : refuse(label, `${fact}; an empty file cannot be uploaded`)
 }
 
 function toPath(label: string, given: string | URL): string {
@@ -93,74 +97,74 @@ function toPath(label: string, given: string | URL): string {
   try {
     return fileURLToPath(given)
   } catch (error) {
-    return refuse(label, `is a URL that names no file of this machine (${codeOf(error)}); ${WANTED}`)
+    return refuse(label, `is a URL that is not a local file (${codeOf(error)}); ${ACCEPTED}`)
   }
 }
 
-async function readPath(label: string, path: string, until: Until): Promise<Uint8Array> {
-  const facts = await stat(path).catch((error: unknown) =>
+async function readPath(label: string, path: string, limits: ReadLimits): Promise<Uint8Array> {
+  const stats = await stat(path).catch((error: unknown) =>
     refuse(
       label,
       `is a path that cannot be read (${codeOf(error)}); check that it exists and that this process may read it`,
     ),
   )
-  if (facts.isDirectory()) refuse(label, 'is the path of a directory (EISDIR); give the path of a file')
-  // a pipe would block a thread until somebody writes to it
-  if (!facts.isFile()) refuse(label, 'is the path of something that is no regular file; give a stream of it')
-  if (facts.size > MAX_READ) refuse(label, TOO_LARGE)
-  return collect(label, 'is a path that', createReadStream(path, { highWaterMark: STEP }), until)
+  if (stats.isDirectory()) refuse(label, 'is the path of a directory (EISDIR); pass the path of a file')
+  // a named pipe without a writer would block a thread
+  if (!stats.isFile()) refuse(label, 'is not the path of a regular file; pass a stream')
+  if (stats.size > MAX_READ) refuse(label, TOO_LARGE)
+  return readStream(label, 'is a path that', createReadStream(path, { highWaterMark: CHUNK }), limits)
 }
 
-const TOO_LARGE = `is larger than ${MAX_READ} bytes, of which WeChat Pay takes a tenth at most; check which file it is`
+const TOO_LARGE = `is larger than ${MAX_READ} bytes, and WeChat Pay accepts at most a tenth of that; pass a smaller file`
 
 async function readBlob(label: string, blob: Blob): Promise<Uint8Array> {
   if (blob.size > MAX_READ) refuse(label, TOO_LARGE)
   const bytes = await blob.arrayBuffer().catch((error: unknown) =>
-    // one that stands for a file of the disk, which has changed or is gone
-    refuse(label, `is a Blob that cannot be read (${codeOf(error)}); make it anew`),
+    // a Blob of a file on disk that was changed or deleted
+    refuse(label, `is a Blob that cannot be read (${codeOf(error)}); create a new Blob`),
   )
-  return filled(label, new Uint8Array(bytes), 'is a Blob without bytes')
+  return requireBytes(label, new Uint8Array(bytes), 'is a Blob without bytes')
 }
 
 function fromWeb(label: string, stream: ReadableStream): Readable {
   try {
     return Readable.fromWeb(stream as Parameters<typeof Readable.fromWeb>[0], { objectMode: true })
   } catch (error) {
-    return refuse(label, `is a stream that somebody else is reading (${codeOf(error)}); give one of its own`)
+    return refuse(label, `is a stream that is already being read (${codeOf(error)}); pass an unused stream`)
   }
 }
 
-/** Whatever ends this early, the stream is destroyed. */
-async function collect(label: string, what: string, stream: Readable, until: Until): Promise<Uint8Array> {
+/** Reads a stream to its end. The stream is destroyed on a timeout, an abort or an error. */
+async function readStream(label: string, subject: string, stream: Readable, limits: ReadLimits): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0
   let isOver = false
-  const release = onEnd(until, () => {
+  const release = onEnd(limits, () => {
     isOver = true
     stream.destroy()
   })
   try {
     for await (const chunk of stream as AsyncIterable<unknown>) {
       if (!(chunk instanceof Uint8Array)) {
-        return refuse(label, `${what} gives no bytes but ${typeof chunk}s; give one without an encoding`)
+        return refuse(label, `${subject} yields ${typeof chunk}s instead of bytes; pass a stream without an encoding`)
       }
       size += chunk.length
       if (size > MAX_READ) refuse(label, TOO_LARGE)
       chunks.push(chunk)
     }
-    // a stream that is cancelled may look as if it had come to its end
+    // a cancelled stream may look like a complete stream
     if (isOver) throw new Error()
   } catch (error) {
     if (error instanceof UsageError) throw error
-    refuse(label, `${what} failed while it was read (${codeOf(error)}); nothing was sent`)
+    refuse(label, `${subject} failed while it was being read (${codeOf(error)}); nothing was sent`)
   } finally {
     release()
   }
-  return filled(label, Buffer.concat(chunks, size), `${what} gives no bytes`)
+  return requireBytes(label, Buffer.concat(chunks, size), `${subject} has no bytes`)
 }
 
-/** @returns what forgets about it */
-function onEnd({ timeout, signal }: Until, end: () => void): () => void {
+/** @returns a function that removes the timer and the listener */
+function onEnd({ timeout, signal }: ReadLimits, end: () => void): () => void {
   const timer = setTimeout(end, timeout)
   signal?.addEventListener('abort', end)
   return () => {
@@ -170,7 +174,7 @@ function onEnd({ timeout, signal }: Until, end: () => void): () => void {
 }
 
 function isBlob(given: unknown): given is Blob {
-  // also one of a library's own
+  // also accepts the Blob class of another library
   return /^(?:Blob|File)$/.test(Object.prototype.toString.call(given).slice(8, -1))
 }
 
@@ -179,11 +183,11 @@ function isReadable(given: unknown): given is Readable {
   return typeof pipe === 'function' && typeof destroy === 'function' && Symbol.asyncIterator in (given as object)
 }
 
-function textOr(value: unknown): string | undefined {
+function nonEmptyText(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined
 }
 
-/** What may be shown of an error: its message has the path in it. */
+/** Returns the code or the name of an error. The message is not shown because it contains the path. */
 function codeOf(error: unknown): string {
   const { code, name } = (error ?? {}) as { code?: unknown; name?: unknown }
   return [code, name].find((word): word is string => typeof word === 'string' && /^\w{1,60}$/.test(word)) ?? 'no code'

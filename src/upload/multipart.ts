@@ -3,7 +3,7 @@ import type { Clock } from '../clock/clock.js'
 export interface TextPart {
   readonly name: string
   readonly text: string
-  /** Default: none is named. */
+  /** Content type of the part. Default: none. */
   readonly type?: string | undefined
 }
 
@@ -11,19 +11,19 @@ export interface FilePart {
   readonly name: string
   /** Without control characters. */
   readonly filename: string
-  /** Default: by the ending of the name. */
+  /** Content type. Default: by the extension of `filename`. */
   readonly type?: string | undefined
   readonly bytes: Uint8Array
 }
 
 export interface Multipart {
-  /** With the boundary in it. */
+  /** Content type with the boundary. */
   readonly contentType: string
-  /** What goes out in this order; the file is not copied. */
+  /** The body in the order of sending. The file is not copied. */
   readonly parts: readonly [head: Uint8Array, file: Uint8Array, tail: Uint8Array]
 }
 
-/** A form as browsers send it: the texts, then the file. */
+/** Builds a form like a browser does: the text parts, then the file. */
 export function toMultipart(texts: readonly TextPart[], file: FilePart, clock: Pick<Clock, 'nonce'>): Multipart {
   const boundary = boundaryFor(texts, file.bytes, clock)
   const heads = texts.map(({ name, text, type }) => {
@@ -38,7 +38,7 @@ export function toMultipart(texts: readonly TextPart[], file: FilePart, clock: P
   }
 }
 
-/** Drawn after the file is there, so that no file is made to hold it; and none does by chance. */
+/** Returns a random boundary that does not occur in the parts. It is chosen after the file is read, so no file can contain it on purpose. */
 function boundaryFor(texts: readonly TextPart[], bytes: Uint8Array, clock: Pick<Clock, 'nonce'>): string {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   for (;;) {
@@ -47,24 +47,24 @@ function boundaryFor(texts: readonly TextPart[], bytes: Uint8Array, clock: Pick<
   }
 }
 
-/** A few characters are found several times as fast as all of them, and are hardly ever there. */
+/** Searches for a short prefix first, which is several times faster and rarely found. */
 function occursIn(file: Buffer, boundary: string): boolean {
   return file.includes(boundary.slice(0, 6)) && file.includes(boundary)
 }
 
-// the one character that would end the name; as browsers write it
+// a quotation mark would end the name; browsers encode it the same way
 function quoted(filename: string): string {
   return filename.replaceAll('"', '%22')
 }
 
 function typeOf({ filename, type }: FilePart): string {
-  // a line break in it would be a header of its own
+  // a line break in the type would start another header
   if (type !== undefined && /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+(?:;[ -~]*)?$/.test(type)) return type
   const ending = /\.(\w+)$/.exec(filename)?.[1]?.toLowerCase() ?? ''
   return TYPES.get(ending) ?? 'application/octet-stream'
 }
 
-/** Of the files that WeChat Pay takes, by the ending of their names. */
+/** Content types of the files that WeChat Pay accepts, by extension. */
 const TYPES: ReadonlyMap<string, string> = new Map([
   ['jpg', 'image/jpeg'],
   ['jpeg', 'image/jpeg'],

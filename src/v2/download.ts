@@ -19,9 +19,9 @@ export function receiveFile(
       const { stream, headers } = response
       // only a 2xx response is a stream; `open` throws for the others
       if (stream === undefined) return (await protocol.open(response)) as VerifiedFile
-      const file = await receiver.take({
+      const file = await receiver.receive({
         stream,
-        refusal: async (body) => {
+        toApiError: async (body) => {
           if (!isMarkup(body)) return undefined
           const fields = parseXml(body)
           if (fields !== undefined) return toApiError({ ...response, body }, fields, language)
@@ -33,7 +33,7 @@ export function receiveFile(
       const contentType = headers['content-type']
       return {
         ...file,
-        verifiedBy: receiver.plan.hash === undefined ? 'none' : 'hash',
+        verifiedBy: receiver.options.hash === undefined ? 'none' : 'hash',
         contentType: typeof contentType === 'string' ? contentType : undefined,
       }
     },

@@ -1,5 +1,6 @@
 import { printable } from '../chain/path.js'
 import { UsageError } from '../errors/errors.js'
+import { isObject, isRecord } from '../options/record.js'
 import { toText as toJsonText } from '../text/json.js'
 import type { Secret } from '../text/secret.js'
 
@@ -18,8 +19,7 @@ export function toFields(label: string, name: 'xml' | 'query' | 'meta', given: u
     throw new UsageError('ERR_BODY', `${label}: \`${name}\` ${message}`)
   }
   if (given === undefined) return Object.create(null)
-  if (typeof given !== 'object' || given === null || Array.isArray(given))
-    refuse('must be a plain object: { name: value }')
+  if (!isObject(given)) refuse('must be a plain object: { name: value }')
   const fields: Record<string, string> = Object.create(null)
   for (const [member, value] of Object.entries(given as object)) {
     if (value === undefined || value === null) continue
@@ -61,7 +61,5 @@ function toText(value: unknown, toJson: (value: object) => string, refuse: (what
 }
 
 function isPlain(value: unknown): boolean {
-  if (Array.isArray(value)) return true
-  const prototype: unknown = Object.getPrototypeOf(value)
-  return prototype === null || Object.getPrototypeOf(prototype) === null
+  return Array.isArray(value) || isRecord(value)
 }

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import { type Clock, systemClock } from '../clock/clock.js'
 import { NetworkError, TrustError, UsageError } from '../errors/errors.js'
 import type { V2Call } from '../generated/v2-calls.js'
+import { isObject } from '../options/record.js'
 import { decodeUtf8 } from '../text/utf8.js'
 import {
   type Protocol,
@@ -159,8 +160,7 @@ function read(response: ReceivedResponse<V2Body>, { answer, lists }: V2Call): Xm
 function parseJson(body: Uint8Array): XmlFields | undefined {
   try {
     const value: unknown = JSON.parse(decodeUtf8(body) ?? '')
-    const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value)
-    return isRecord ? Object.assign(Object.create(null), value) : undefined
+    return isObject(value) ? Object.assign(Object.create(null), value) : undefined
   } catch {
     return undefined
   }

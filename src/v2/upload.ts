@@ -1,7 +1,7 @@
 import type { Clock } from '../clock/clock.js'
 import { md5 } from '../crypto/digest.js'
 import { UsageError } from '../errors/errors.js'
-import { toFilename, toSource, type Until } from '../upload/file.js'
+import { type ReadLimits, toFilename, toSource } from '../upload/file.js'
 import { type FilePart, toMultipart } from '../upload/multipart.js'
 import { type Fields, toFields } from './fields.js'
 
@@ -34,7 +34,7 @@ export interface V2Names {
 }
 
 /** Reads an upload. Must be called synchronously: a stream that fails without a listener would end the process. */
-export function readUpload(label: string, given: V2File, until: Until): V2Upload {
+export function readUpload(label: string, given: V2File, until: ReadLimits): V2Upload {
   const fields: Fields = Object.assign(Object.create(null), { sign_type: 'MD5' }, toFields(label, 'meta', given.meta))
   const source = toSource(label, given.file)
   const filename = toFilename(label, given.filename, source)

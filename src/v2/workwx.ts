@@ -3,13 +3,13 @@ import { md5 } from '../crypto/digest.js'
 import { isGiven, joinFields, type Members, members, refuse, text } from '../crypto/signed-text.js'
 
 interface WorkwxBody {
-  /** Default: the client's own `mchid`. */
+  /** Default: the client's `mchid`. */
   readonly mch_id?: string | undefined
-  /** Default: a fresh one. */
+  /** Default: a new nonce. */
   readonly nonce_str?: string | undefined
 }
 
-/** Of `sendworkwxredpack`; what else is in the body does not matter. */
+/** Body of `sendworkwxredpack`. Other members are kept and not checked. */
 export interface WorkwxRedPacket extends WorkwxBody {
   readonly act_name: string
   readonly mch_billno: string
@@ -19,7 +19,7 @@ export interface WorkwxRedPacket extends WorkwxBody {
   readonly wxappid: string
 }
 
-/** Of `paywwsptrans2pocket`; what else is in the body does not matter. */
+/** Body of `paywwsptrans2pocket`. Other members are kept and not checked. */
 export interface WorkwxPayment extends WorkwxBody {
   /** Fen. */
   readonly amount: number | string
@@ -37,8 +37,8 @@ export interface WorkwxSigned {
 }
 
 /**
- * 企业微信: the body of a call that pays through WeCom, with the second signature that WeCom checks. `secret` is that of
- * WeCom's application (企业支付, or the one of `agentid`), not `apiV2Key`, which still signs the whole when it is sent.
+ * 企业微信: the body of a payment through WeCom, with the second signature that WeCom verifies. `secret` is the secret of the
+ * WeCom application (企业支付, or the application of `agentid`). It is not `apiV2Key`, which signs the complete body when it is sent.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90281
  */
@@ -68,7 +68,7 @@ export function createWorkwx(merchant: { readonly mchid: string }, clock: Clock 
     const key = text(call, { secret }, 'secret')
     const own = {
       mch_id: isGiven(given['mch_id']) ? text(call, given, 'mch_id') : merchant.mchid,
-      // signed twice: this has to be the one that is sent
+      // both signatures include the nonce, so it must be the nonce of the request
       nonce_str: isGiven(given['nonce_str']) ? text(call, given, 'nonce_str') : clock.nonce(),
     }
     const whole = { ...given, ...own }
@@ -82,10 +82,10 @@ export function createWorkwx(merchant: { readonly mchid: string }, clock: Clock 
   }
 }
 
-/** As it will be in the XML. An `&` is for people here: nobody but WeChat Pay sees the signature. */
+/** Returns the value as the XML contains it. An `&` is allowed, because only WeChat Pay receives the signature. */
 function sentText(call: string, body: Members, name: string): string {
   const value = body[name]
   if (typeof value !== 'number') return text(call, body, name)
-  if (!Number.isSafeInteger(value)) refuse(`${name} of ${call} is not a whole number; give the amount in fen`)
+  if (!Number.isSafeInteger(value)) refuse(`${name} of ${call} must be a string or a whole number; amounts are in fen`)
   return String(value)
 }

@@ -52,21 +52,21 @@ export function createV3Download(
             now: clock.now(),
           })
         : undefined
-      const stated = readStatedDigest(response, proof !== undefined || receiver.plan.hash !== undefined)
+      const stated = readStatedDigest(response, proof !== undefined || receiver.options.hash !== undefined)
       const contentType = typeof headers['content-type'] === 'string' ? headers['content-type'] : undefined
-      if (proof === undefined && stated === undefined && receiver.plan.hash === undefined)
+      if (proof === undefined && stated === undefined && receiver.options.hash === undefined)
         rejectPage(label, contentType)
       const verifier = proof && startVerifier(proof)
-      const file = await receiver.take({
+      const file = await receiver.receive({
         stream,
-        watch: verifier && ((bytes) => verifier.update(bytes)),
+        onBytes: verifier && ((bytes) => verifier.update(bytes)),
         hash: stated === undefined ? undefined : { type: 'SHA1', value: stated.toLowerCase() },
-        refusal: async (body) =>
+        toApiError: async (body) =>
           isApiErrorBody(parse(body)?.value) ? toApiError({ ...response, body }, { language }) : undefined,
       })
       if (proof !== undefined && verifier !== undefined) checkSignature(proof, verifier, stated)
       await receiver.finish()
-      return { ...file, contentType, verifiedBy: verifiedBy(proof, receiver.plan.hash) }
+      return { ...file, contentType, verifiedBy: verifiedBy(proof, receiver.options.hash) }
     },
   }
 }

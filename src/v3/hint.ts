@@ -4,7 +4,7 @@ import { type Difference, firstDifference, type Signed } from './signed-differen
 
 export type Language = 'zh' | 'en'
 
-/** What a refusal says that a hint can be found by. */
+/** Fields of an API error that select its hint. */
 export interface Symptoms {
   readonly code: string | null
   readonly requestId: string | undefined
@@ -13,8 +13,8 @@ export interface Symptoms {
 }
 
 /**
- * Cause and cure of a refusal. Nothing in a refusal is authenticated, so this is advice to a person and never a
- * reason to act; none of it may lead to a second payment where it is wrong.
+ * Returns cause and remedy of an API error. API errors are not signed, so a hint is advice for a person and no basis for a
+ * program. A wrong hint must never lead to a second payment.
  */
 export async function hintOf(
   reply: ReceivedResponse,
@@ -22,35 +22,39 @@ export async function hintOf(
   language: Language,
 ): Promise<string | undefined> {
   const known = await findHint(reply.status, symptoms)
-  const parts = [seen(reply, symptoms, language), known?.[language]].filter((part) => part !== undefined)
+  const parts = [diagnose(reply, symptoms, language), known?.[language]].filter((part) => part !== undefined)
   return parts.length === 0 ? undefined : parts.join(SENTENCES[language].join)
 }
 
-/** By the number at the end of Request-ID, which is finer than the code. The table is loaded when it is asked. */
+/** Finds a hint by the number at the end of Request-ID, which is more precise than the code. Loads the table on first use. */
 async function findHint(status: number, { code, requestId }: Symptoms): Promise<Hint | undefined> {
   const number = /-(\d{1,12})$/.exec(requestId ?? '')?.[1]
   if (number === undefined && code === null) return undefined
   const { NUMBERS, CODES } = await import('../generated/hints.js')
   if (number !== undefined && Object.hasOwn(NUMBERS, number)) return NUMBERS[number]
   const hint = code !== null && Object.hasOwn(CODES, code) ? CODES[code] : undefined
-  // with these, whatever the code is, the outcome is unknown
-  const isUnsure = status === 429 || status >= 500
-  return hint?.refused && isUnsure ? undefined : hint
+  // the result is unknown with these statuses, for every code
+  const isUnknown = status === 429 || status >= 500
+  return hint?.refused && isUnknown ? undefined : hint
 }
 
-/** What this very call shows: a clock that is off, or else a request that arrived changed. */
-function seen(reply: ReceivedResponse, { code, signInformation }: Symptoms, language: Language): string | undefined {
-  const { clock, differs, same, what } = SENTENCES[language]
+/** Compares the request with the API error: a wrong clock, or a request that was changed on the network. */
+function diagnose(
+  reply: ReceivedResponse,
+  { code, signInformation }: Symptoms,
+  language: Language,
+): string | undefined {
+  const { clock, differs, same, describe } = SENTENCES[language]
   const signed = signedOf(reply)
   if (signed === undefined) return undefined
   const skew = clockSkew(reply, signed)
   if (skew !== undefined) return clock(skew)
   const difference = code === 'SIGN_ERROR' ? firstDifference(signed, signInformation) : undefined
   if (difference === undefined) return undefined
-  return difference.line === 'none' ? same : differs(what(difference))
+  return difference.line === 'none' ? same : differs(describe(difference))
 }
 
-/** The lines that were signed, of which the header has two. */
+/** Rebuilds the signed lines; timestamp and nonce are in the Authorization header. */
 function signedOf({ sent }: ReceivedResponse): Signed | undefined {
   const authorization = sent?.headers['authorization'] ?? ''
   const timestamp = /[ ,]timestamp="(\d+)"/.exec(authorization)?.[1]
@@ -58,21 +62,21 @@ function signedOf({ sent }: ReceivedResponse): Signed | undefined {
   if (sent === undefined || timestamp === undefined || nonce === undefined) return undefined
   const { method, url, body, signed } = sent
   const text = signed === undefined ? body : Buffer.from(signed)
-  // what is sent in parts has a text of its own that is signed
+  // the signed text of an upload is in `signed`
   if (text !== undefined && !(text instanceof Uint8Array)) return undefined
   return { method, target: url.pathname + url.search, timestamp, nonce, body: text }
 }
 
-/** WeChat Pay refuses a timestamp that is this far off. Seconds. */
+/** WeChat Pay rejects a timestamp with this difference. In seconds. */
 const TOLERANCE = 300
 const HTTP_DATE = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/
 
-/** Seconds by which our clock is behind the answer's, where that is what a 401 is about. */
+/** Returns the seconds by which our clock is behind the response, if a 401 has that cause. */
 function clockSkew({ status, headers }: ReceivedResponse, { timestamp }: Signed): number | undefined {
   const { date } = headers
   if (status !== 401 || typeof date !== 'string' || !HTTP_DATE.test(date)) return undefined
   const skew = Date.parse(date) / 1000 - Number(timestamp)
-  // not a number where the date is none
+  // NaN for an invalid date
   return Math.abs(skew) >= TOLERANCE ? skew : undefined
 }
 
@@ -80,18 +84,19 @@ interface Sentences {
   readonly join: string
   readonly same: string
   clock(behind: number): string
-  differs(what: string): string
-  what(difference: Exclude<Difference, { line: 'none' }>): string
+  differs(difference: string): string
+  describe(difference: Exclude<Difference, { line: 'none' }>): string
 }
 
 const SENTENCES: Readonly<Record<Language, Sentences>> = {
   zh: {
     join: '。',
-    same: '就应答给出的部分看，微信支付验签的内容与签名的内容相同；核对privateKey与serial是否成对',
+    same: '应答给出的部分显示，微信支付验签的内容与签名的内容相同；核对privateKey与serial是否成对',
     clock: (behind) =>
       `按应答的Date头，本机时钟${behind > 0 ? '慢' : '快'}${Math.abs(behind)}秒；用NTP同步本机时间，差满5分钟的请求会被拒绝`,
-    differs: (what) => `微信支付收到的与签名的不一致：${what}；检查途中改动请求的代理、axios适配器或其他代码`,
-    what(difference) {
+    differs: (difference) =>
+      `微信支付收到的与签名的不一致：${difference}；检查途中改动请求的代理、axios适配器或其他代码`,
+    describe(difference) {
       switch (difference.line) {
         case 'method':
           return difference.theirs === undefined
@@ -112,14 +117,14 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
   },
   en: {
     join: '. ',
-    same: 'As far as the answer shows it, WeChat Pay verified what was signed; check that privateKey and serial belong together',
+    same: 'The visible part of what WeChat Pay verified equals what was signed; check that `privateKey` matches `serial`',
     clock: (behind) =>
-      `By the answer's Date header, this machine's clock is ${Math.abs(behind)} s ${behind > 0 ? 'behind' : 'ahead'}; ` +
-      'synchronise it (NTP): a request that is 5 minutes off is refused',
-    differs: (what) =>
-      `What WeChat Pay received is not what was signed: ${what}; look for a proxy, an axios adapter or other code on ` +
-      'the way that changes requests',
-    what(difference) {
+      `The clock of this machine is ${Math.abs(behind)} s ${behind > 0 ? 'behind' : 'ahead of'} the Date header of the response; ` +
+      'synchronise it (NTP): WeChat Pay rejects a difference of 5 minutes',
+    differs: (difference) =>
+      `WeChat Pay received another request than the signed one: ${difference}; check for a proxy, an axios adapter or other ` +
+      'code that changes requests',
+    describe(difference) {
       switch (difference.line) {
         case 'method':
           return difference.theirs === undefined

@@ -1,6 +1,7 @@
 import type { Clock } from '../clock/clock.js'
 import { ApiError, NetworkError, UsageError } from '../errors/errors.js'
-import { isInForce, type PlatformKey, type PlatformKeys } from '../keys/platform-keys.js'
+import { isInForce, type PlatformKey } from '../keys/platform-key.js'
+import type { PlatformKeys } from '../keys/platform-keys.js'
 
 /**
  * Returns the key with which WeChat Pay will sign the response, if it is already known. The header `Wechatpay-Serial` chooses

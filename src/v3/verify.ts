@@ -1,7 +1,9 @@
 import { toSeconds } from '../clock/clock.js'
 import { type KeyObject, verifyMessage as verifySignature } from '../crypto/rsa.js'
 import { type TrustCode, TrustError } from '../errors/errors.js'
-import { isInForce, type Message, type PlatformKeys } from '../keys/platform-keys.js'
+import { isInForce } from '../keys/platform-key.js'
+import type { PlatformKeys } from '../keys/platform-keys.js'
+import type { Message } from '../keys/usage.js'
 import type { ReceivedHeaders } from '../transport/headers.js'
 
 /** Seconds. A message whose timestamp differs more from the local clock may be a replay. */

@@ -612,6 +612,9 @@ export interface BrandMarketingProductCouponProductCoupons extends Branch {
   /** {@link BrandMarketingProductCouponProductCoupons.post} */
   readonly postAsync: BrandMarketingProductCouponProductCoupons['post']
   readonly _product_coupon_id_: BrandMarketingProductCouponProductCouponsByProduct_coupon_id
+  readonly $product_coupon_id$: BrandMarketingProductCouponProductCouponsByProduct_coupon_id
+  readonly '<product_coupon_id>': BrandMarketingProductCouponProductCouponsByProduct_coupon_id
+  readonly '{product_coupon_id}': BrandMarketingProductCouponProductCouponsByProduct_coupon_id
 }
 
 export interface BrandMarketingProductCouponProductCouponsByProduct_coupon_idGetData {
@@ -987,6 +990,9 @@ export interface BrandMarketingProductCouponProductCouponsByProduct_coupon_idSto
   /** {@link BrandMarketingProductCouponProductCouponsByProduct_coupon_idStockBundles.post} */
   readonly postAsync: BrandMarketingProductCouponProductCouponsByProduct_coupon_idStockBundles['post']
   readonly _stock_bundle_id_: BrandMarketingProductCouponProductCouponsByProduct_coupon_idStockBundlesByStock_bundle_id
+  readonly $stock_bundle_id$: BrandMarketingProductCouponProductCouponsByProduct_coupon_idStockBundlesByStock_bundle_id
+  readonly '<stock_bundle_id>': BrandMarketingProductCouponProductCouponsByProduct_coupon_idStockBundlesByStock_bundle_id
+  readonly '{stock_bundle_id}': BrandMarketingProductCouponProductCouponsByProduct_coupon_idStockBundlesByStock_bundle_id
 }
 
 export interface BrandMarketingProductCouponProductCouponsByProduct_coupon_idStockBundlesByStock_bundle_idPatchJson {
@@ -1620,6 +1626,9 @@ export interface BrandMarketingProductCouponProductCouponsByProduct_coupon_idSto
   /** {@link BrandMarketingProductCouponProductCouponsByProduct_coupon_idStocks.post} */
   readonly postAsync: BrandMarketingProductCouponProductCouponsByProduct_coupon_idStocks['post']
   readonly _stock_id_: BrandMarketingProductCouponProductCouponsByProduct_coupon_idStocksByStock_id
+  readonly $stock_id$: BrandMarketingProductCouponProductCouponsByProduct_coupon_idStocksByStock_id
+  readonly '<stock_id>': BrandMarketingProductCouponProductCouponsByProduct_coupon_idStocksByStock_id
+  readonly '{stock_id}': BrandMarketingProductCouponProductCouponsByProduct_coupon_idStocksByStock_id
 }
 
 export interface BrandMarketingProductCouponProductCouponsByProduct_coupon_idStocksByStock_idGetData {
@@ -2210,6 +2219,9 @@ export interface BrandMarketingProductCouponProductCouponsByProduct_coupon_idSto
 
 export interface BrandMarketingProductCouponUsers extends Branch {
   readonly _openid_: BrandMarketingProductCouponUsersByOpenid
+  readonly $openid$: BrandMarketingProductCouponUsersByOpenid
+  readonly '<openid>': BrandMarketingProductCouponUsersByOpenid
+  readonly '{openid}': BrandMarketingProductCouponUsersByOpenid
 }
 
 export interface BrandMarketingProductCouponUsersByOpenid extends Branch {
@@ -2665,6 +2677,9 @@ export interface BrandMarketingProductCouponUsersByOpenidCoupons extends Branch 
   /** {@link BrandMarketingProductCouponUsersByOpenidCoupons.post} */
   readonly postAsync: BrandMarketingProductCouponUsersByOpenidCoupons['post']
   readonly _coupon_code_: BrandMarketingProductCouponUsersByOpenidCouponsByCoupon_code
+  readonly $coupon_code$: BrandMarketingProductCouponUsersByOpenidCouponsByCoupon_code
+  readonly '<coupon_code>': BrandMarketingProductCouponUsersByOpenidCouponsByCoupon_code
+  readonly '{coupon_code}': BrandMarketingProductCouponUsersByOpenidCouponsByCoupon_code
 }
 
 export interface BrandMarketingProductCouponUsersByOpenidCouponsByCoupon_codeGetQuery {

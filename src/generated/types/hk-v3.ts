@@ -233,6 +233,9 @@ export interface HkV3Merchants extends Branch {
   /** {@link HkV3Merchants.put} */
   readonly putAsync: HkV3Merchants['put']
   readonly _sub_mchid_: HkV3MerchantsBySub_mchid
+  readonly $sub_mchid$: HkV3MerchantsBySub_mchid
+  readonly '<sub_mchid>': HkV3MerchantsBySub_mchid
+  readonly '{sub_mchid}': HkV3MerchantsBySub_mchid
 }
 
 export interface HkV3MerchantsBySub_mchidGetQuery {
@@ -519,6 +522,9 @@ export interface HkV3Refunds extends Branch {
 
 export interface HkV3RefundsId extends Branch {
   readonly _refund_id_: HkV3RefundsIdByRefund_id
+  readonly $refund_id$: HkV3RefundsIdByRefund_id
+  readonly '<refund_id>': HkV3RefundsIdByRefund_id
+  readonly '{refund_id}': HkV3RefundsIdByRefund_id
 }
 
 export interface HkV3RefundsIdByRefund_idGetQuery {
@@ -599,6 +605,9 @@ export interface HkV3RefundsIdByRefund_id extends Branch {
 
 export interface HkV3RefundsOutRefundNo extends Branch {
   readonly _out_refund_no_: HkV3RefundsOutRefundNoByOut_refund_no
+  readonly $out_refund_no$: HkV3RefundsOutRefundNoByOut_refund_no
+  readonly '<out_refund_no>': HkV3RefundsOutRefundNoByOut_refund_no
+  readonly '{out_refund_no}': HkV3RefundsOutRefundNoByOut_refund_no
 }
 
 export interface HkV3RefundsOutRefundNoByOut_refund_noGetQuery {
@@ -891,6 +900,9 @@ export interface HkV3TransactionsApp extends Branch {
 
 export interface HkV3TransactionsId extends Branch {
   readonly _transaction_id_: HkV3TransactionsIdByTransaction_id
+  readonly $transaction_id$: HkV3TransactionsIdByTransaction_id
+  readonly '<transaction_id>': HkV3TransactionsIdByTransaction_id
+  readonly '{transaction_id}': HkV3TransactionsIdByTransaction_id
 }
 
 export interface HkV3TransactionsIdByTransaction_idGetQuery {
@@ -1570,6 +1582,9 @@ export interface HkV3TransactionsNative extends Branch {
 
 export interface HkV3TransactionsOutTradeNo extends Branch {
   readonly _out_trade_no_: HkV3TransactionsOutTradeNoByOut_trade_no
+  readonly $out_trade_no$: HkV3TransactionsOutTradeNoByOut_trade_no
+  readonly '<out_trade_no>': HkV3TransactionsOutTradeNoByOut_trade_no
+  readonly '{out_trade_no}': HkV3TransactionsOutTradeNoByOut_trade_no
 }
 
 export interface HkV3TransactionsOutTradeNoByOut_trade_noGetQuery {

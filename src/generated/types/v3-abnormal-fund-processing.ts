@@ -8,6 +8,9 @@ export interface V3AbnormalFundProcessing extends Branch {
 
 export interface V3AbnormalFundProcessingReceipts extends Branch {
   readonly _receipt_id_: V3AbnormalFundProcessingReceiptsByReceipt_id
+  readonly $receipt_id$: V3AbnormalFundProcessingReceiptsByReceipt_id
+  readonly '<receipt_id>': V3AbnormalFundProcessingReceiptsByReceipt_id
+  readonly '{receipt_id}': V3AbnormalFundProcessingReceiptsByReceipt_id
 }
 
 export interface V3AbnormalFundProcessingReceiptsByReceipt_idGetData {
@@ -138,6 +141,9 @@ export interface V3AbnormalFundProcessingReceiptsByReceipt_idTransferInstruction
   /** {@link V3AbnormalFundProcessingReceiptsByReceipt_idTransferInstructions.post} */
   readonly postAsync: V3AbnormalFundProcessingReceiptsByReceipt_idTransferInstructions['post']
   readonly _out_instruction_no_: V3AbnormalFundProcessingReceiptsByReceipt_idTransferInstructionsByOut_instruction_no
+  readonly $out_instruction_no$: V3AbnormalFundProcessingReceiptsByReceipt_idTransferInstructionsByOut_instruction_no
+  readonly '<out_instruction_no>': V3AbnormalFundProcessingReceiptsByReceipt_idTransferInstructionsByOut_instruction_no
+  readonly '{out_instruction_no}': V3AbnormalFundProcessingReceiptsByReceipt_idTransferInstructionsByOut_instruction_no
 }
 
 export interface V3AbnormalFundProcessingReceiptsByReceipt_idTransferInstructionsByOut_instruction_noGetData {

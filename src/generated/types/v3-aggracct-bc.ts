@@ -281,6 +281,9 @@ export interface V3AggracctBcWbChannelBankChannelAccountRename extends Branch {
   /** {@link V3AggracctBcWbChannelBankChannelAccountRename.post} */
   readonly postAsync: V3AggracctBcWbChannelBankChannelAccountRename['post']
   readonly _application_id_: V3AggracctBcWbChannelBankChannelAccountRenameByApplication_id
+  readonly $application_id$: V3AggracctBcWbChannelBankChannelAccountRenameByApplication_id
+  readonly '<application_id>': V3AggracctBcWbChannelBankChannelAccountRenameByApplication_id
+  readonly '{application_id}': V3AggracctBcWbChannelBankChannelAccountRenameByApplication_id
 }
 
 export interface V3AggracctBcWbChannelBankChannelAccountRenameByApplication_idGetQuery {
@@ -338,6 +341,9 @@ export interface V3AggracctBcWbChannelControlOrders extends Branch {
   readonly punish: V3AggracctBcWbChannelControlOrdersPunish
   readonly recover: V3AggracctBcWbChannelControlOrdersRecover
   readonly _out_request_no_: V3AggracctBcWbChannelControlOrdersByOut_request_no
+  readonly $out_request_no$: V3AggracctBcWbChannelControlOrdersByOut_request_no
+  readonly '<out_request_no>': V3AggracctBcWbChannelControlOrdersByOut_request_no
+  readonly '{out_request_no}': V3AggracctBcWbChannelControlOrdersByOut_request_no
 }
 
 export interface V3AggracctBcWbChannelControlOrdersInfo extends Branch {
@@ -662,6 +668,9 @@ export interface V3AggracctBcWbChannelSpecialReduction extends Branch {
   /** {@link V3AggracctBcWbChannelSpecialReduction.post} */
   readonly postAsync: V3AggracctBcWbChannelSpecialReduction['post']
   readonly _out_request_no_: V3AggracctBcWbChannelSpecialReductionByOut_request_no
+  readonly $out_request_no$: V3AggracctBcWbChannelSpecialReductionByOut_request_no
+  readonly '<out_request_no>': V3AggracctBcWbChannelSpecialReductionByOut_request_no
+  readonly '{out_request_no}': V3AggracctBcWbChannelSpecialReductionByOut_request_no
 }
 
 export interface V3AggracctBcWbChannelSpecialReductionByOut_request_noGetQuery {

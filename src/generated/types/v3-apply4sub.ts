@@ -8,6 +8,9 @@ export interface V3Apply4sub extends Branch {
 
 export interface V3Apply4subSub_merchants extends Branch {
   readonly _sub_mchid_: V3Apply4subSub_merchantsBySub_mchid
+  readonly $sub_mchid$: V3Apply4subSub_merchantsBySub_mchid
+  readonly '<sub_mchid>': V3Apply4subSub_merchantsBySub_mchid
+  readonly '{sub_mchid}': V3Apply4subSub_merchantsBySub_mchid
 }
 
 export interface V3Apply4subSub_merchantsBySub_mchid extends Branch {
@@ -18,6 +21,9 @@ export interface V3Apply4subSub_merchantsBySub_mchid extends Branch {
 
 export interface V3Apply4subSub_merchantsBySub_mchidApplication extends Branch {
   readonly _application_no_: V3Apply4subSub_merchantsBySub_mchidApplicationByApplication_no
+  readonly $application_no$: V3Apply4subSub_merchantsBySub_mchidApplicationByApplication_no
+  readonly '<application_no>': V3Apply4subSub_merchantsBySub_mchidApplicationByApplication_no
+  readonly '{application_no}': V3Apply4subSub_merchantsBySub_mchidApplicationByApplication_no
 }
 
 export interface V3Apply4subSub_merchantsBySub_mchidApplicationByApplication_noGetQuery {

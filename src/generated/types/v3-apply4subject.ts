@@ -322,10 +322,19 @@ export interface V3Apply4subjectApplyment extends Branch {
   readonly merchants: V3Apply4subjectApplymentMerchants
   readonly _applyment_id_: V3Apply4subjectApplymentByApplyment_id
   readonly _business_code_: V3Apply4subjectApplymentByBusiness_code
+  readonly $applyment_id$: V3Apply4subjectApplymentByApplyment_id
+  readonly '<applyment_id>': V3Apply4subjectApplymentByApplyment_id
+  readonly '{applyment_id}': V3Apply4subjectApplymentByApplyment_id
+  readonly $business_code$: V3Apply4subjectApplymentByBusiness_code
+  readonly '<business_code>': V3Apply4subjectApplymentByBusiness_code
+  readonly '{business_code}': V3Apply4subjectApplymentByBusiness_code
 }
 
 export interface V3Apply4subjectApplymentMerchants extends Branch {
   readonly _sub_mchid_: V3Apply4subjectApplymentMerchantsBySub_mchid
+  readonly $sub_mchid$: V3Apply4subjectApplymentMerchantsBySub_mchid
+  readonly '<sub_mchid>': V3Apply4subjectApplymentMerchantsBySub_mchid
+  readonly '{sub_mchid}': V3Apply4subjectApplymentMerchantsBySub_mchid
 }
 
 export interface V3Apply4subjectApplymentMerchantsBySub_mchid extends Branch {

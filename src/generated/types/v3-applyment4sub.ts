@@ -510,6 +510,9 @@ export interface V3Applyment4subApplymentSlash extends Branch {
 
 export interface V3Applyment4subApplymentApplyment_id extends Branch {
   readonly _applyment_id_: V3Applyment4subApplymentApplyment_idByApplyment_id
+  readonly $applyment_id$: V3Applyment4subApplymentApplyment_idByApplyment_id
+  readonly '<applyment_id>': V3Applyment4subApplymentApplyment_idByApplyment_id
+  readonly '{applyment_id}': V3Applyment4subApplymentApplyment_idByApplyment_id
 }
 
 export interface V3Applyment4subApplymentApplyment_idByApplyment_idGetData {
@@ -555,6 +558,9 @@ export interface V3Applyment4subApplymentApplyment_idByApplyment_id extends Bran
 
 export interface V3Applyment4subApplymentBusiness_code extends Branch {
   readonly _business_code_: V3Applyment4subApplymentBusiness_codeByBusiness_code
+  readonly $business_code$: V3Applyment4subApplymentBusiness_codeByBusiness_code
+  readonly '<business_code>': V3Applyment4subApplymentBusiness_codeByBusiness_code
+  readonly '{business_code}': V3Applyment4subApplymentBusiness_codeByBusiness_code
 }
 
 export interface V3Applyment4subApplymentBusiness_codeByBusiness_codeGetData {

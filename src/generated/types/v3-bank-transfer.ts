@@ -79,6 +79,9 @@ export interface V3BankTransferBatches extends Branch {
 
 export interface V3BankTransferBatchesBatchId extends Branch {
   readonly _batch_id_: V3BankTransferBatchesBatchIdByBatch_id
+  readonly $batch_id$: V3BankTransferBatchesBatchIdByBatch_id
+  readonly '<batch_id>': V3BankTransferBatchesBatchIdByBatch_id
+  readonly '{batch_id}': V3BankTransferBatchesBatchIdByBatch_id
 }
 
 export interface V3BankTransferBatchesBatchIdByBatch_idGetQuery {
@@ -177,6 +180,9 @@ export interface V3BankTransferBatchesBatchIdByBatch_idDetails extends Branch {
 
 export interface V3BankTransferBatchesBatchIdByBatch_idDetailsDetailId extends Branch {
   readonly _detail_id_: V3BankTransferBatchesBatchIdByBatch_idDetailsDetailIdByDetail_id
+  readonly $detail_id$: V3BankTransferBatchesBatchIdByBatch_idDetailsDetailIdByDetail_id
+  readonly '<detail_id>': V3BankTransferBatchesBatchIdByBatch_idDetailsDetailIdByDetail_id
+  readonly '{detail_id}': V3BankTransferBatchesBatchIdByBatch_idDetailsDetailIdByDetail_id
 }
 
 export interface V3BankTransferBatchesBatchIdByBatch_idDetailsDetailIdByDetail_idGetData {
@@ -242,6 +248,9 @@ export interface V3BankTransferBatchesBatchIdByBatch_idDetailsDetailIdByDetail_i
 
 export interface V3BankTransferBatchesOutBatchNo extends Branch {
   readonly _out_batch_no_: V3BankTransferBatchesOutBatchNoByOut_batch_no
+  readonly $out_batch_no$: V3BankTransferBatchesOutBatchNoByOut_batch_no
+  readonly '<out_batch_no>': V3BankTransferBatchesOutBatchNoByOut_batch_no
+  readonly '{out_batch_no}': V3BankTransferBatchesOutBatchNoByOut_batch_no
 }
 
 export interface V3BankTransferBatchesOutBatchNoByOut_batch_noGetQuery {
@@ -340,6 +349,9 @@ export interface V3BankTransferBatchesOutBatchNoByOut_batch_noDetails extends Br
 
 export interface V3BankTransferBatchesOutBatchNoByOut_batch_noDetailsOutDetailNo extends Branch {
   readonly _out_detail_no_: V3BankTransferBatchesOutBatchNoByOut_batch_noDetailsOutDetailNoByOut_detail_no
+  readonly $out_detail_no$: V3BankTransferBatchesOutBatchNoByOut_batch_noDetailsOutDetailNoByOut_detail_no
+  readonly '<out_detail_no>': V3BankTransferBatchesOutBatchNoByOut_batch_noDetailsOutDetailNoByOut_detail_no
+  readonly '{out_detail_no}': V3BankTransferBatchesOutBatchNoByOut_batch_noDetailsOutDetailNoByOut_detail_no
 }
 
 export interface V3BankTransferBatchesOutBatchNoByOut_batch_noDetailsOutDetailNoByOut_detail_noGetData {

@@ -12,6 +12,9 @@ export interface V3BrandBasicPartner extends Branch {
 
 export interface V3BrandBasicPartnerBrands extends Branch {
   readonly _brand_id_: V3BrandBasicPartnerBrandsByBrand_id
+  readonly $brand_id$: V3BrandBasicPartnerBrandsByBrand_id
+  readonly '<brand_id>': V3BrandBasicPartnerBrandsByBrand_id
+  readonly '{brand_id}': V3BrandBasicPartnerBrandsByBrand_id
 }
 
 export interface V3BrandBasicPartnerBrandsByBrand_id extends Branch {

@@ -446,6 +446,9 @@ export interface V3BrandPartnerCardMemberCards extends Branch {
   /** {@link V3BrandPartnerCardMemberCards.post} */
   readonly postAsync: V3BrandPartnerCardMemberCards['post']
   readonly _card_id_: V3BrandPartnerCardMemberCardsByCard_id
+  readonly $card_id$: V3BrandPartnerCardMemberCardsByCard_id
+  readonly '<card_id>': V3BrandPartnerCardMemberCardsByCard_id
+  readonly '{card_id}': V3BrandPartnerCardMemberCardsByCard_id
 }
 
 export interface V3BrandPartnerCardMemberCardsByCard_idGetQuery {
@@ -1302,6 +1305,9 @@ export interface V3BrandPartnerCardMemberMembershipActivities extends Branch {
   /** {@link V3BrandPartnerCardMemberMembershipActivities.post} */
   readonly postAsync: V3BrandPartnerCardMemberMembershipActivities['post']
   readonly _activity_id_: V3BrandPartnerCardMemberMembershipActivitiesByActivity_id
+  readonly $activity_id$: V3BrandPartnerCardMemberMembershipActivitiesByActivity_id
+  readonly '<activity_id>': V3BrandPartnerCardMemberMembershipActivitiesByActivity_id
+  readonly '{activity_id}': V3BrandPartnerCardMemberMembershipActivitiesByActivity_id
 }
 
 export interface V3BrandPartnerCardMemberMembershipActivitiesByActivity_idGetQuery {
@@ -1692,6 +1698,9 @@ export interface V3BrandPartnerCardMemberUserCards extends Branch {
   readonly importByOpenid: V3BrandPartnerCardMemberUserCardsImportByOpenid
   readonly importByPhone: V3BrandPartnerCardMemberUserCardsImportByPhone
   readonly _user_card_code_: V3BrandPartnerCardMemberUserCardsByUser_card_code
+  readonly $user_card_code$: V3BrandPartnerCardMemberUserCardsByUser_card_code
+  readonly '<user_card_code>': V3BrandPartnerCardMemberUserCardsByUser_card_code
+  readonly '{user_card_code}': V3BrandPartnerCardMemberUserCardsByUser_card_code
 }
 
 export interface V3BrandPartnerCardMemberUserCardsImportByOpenidPostJson {
@@ -2931,6 +2940,9 @@ export interface V3BrandPartnerStoreBrandstores extends Branch {
   /** {@link V3BrandPartnerStoreBrandstores.post} */
   readonly postAsync: V3BrandPartnerStoreBrandstores['post']
   readonly _store_id_: V3BrandPartnerStoreBrandstoresByStore_id
+  readonly $store_id$: V3BrandPartnerStoreBrandstoresByStore_id
+  readonly '<store_id>': V3BrandPartnerStoreBrandstoresByStore_id
+  readonly '{store_id}': V3BrandPartnerStoreBrandstoresByStore_id
 }
 
 export interface V3BrandPartnerStoreBrandstoresByStore_idGetQuery {
@@ -3226,6 +3238,9 @@ export interface V3BrandProfitsharing extends Branch {
 
 export interface V3BrandProfitsharingBrandConfigs extends Branch {
   readonly _brand_mchid_: V3BrandProfitsharingBrandConfigsByBrand_mchid
+  readonly $brand_mchid$: V3BrandProfitsharingBrandConfigsByBrand_mchid
+  readonly '<brand_mchid>': V3BrandProfitsharingBrandConfigsByBrand_mchid
+  readonly '{brand_mchid}': V3BrandProfitsharingBrandConfigsByBrand_mchid
 }
 
 export interface V3BrandProfitsharingBrandConfigsByBrand_mchidGetData {
@@ -3412,6 +3427,9 @@ export interface V3BrandProfitsharingOrders extends Branch {
   /** {@link V3BrandProfitsharingOrders.post} */
   readonly postAsync: V3BrandProfitsharingOrders['post']
   readonly _transaction_id_: V3BrandProfitsharingOrdersByTransaction_id
+  readonly $transaction_id$: V3BrandProfitsharingOrdersByTransaction_id
+  readonly '<transaction_id>': V3BrandProfitsharingOrdersByTransaction_id
+  readonly '{transaction_id}': V3BrandProfitsharingOrdersByTransaction_id
 }
 
 export interface V3BrandProfitsharingOrdersByTransaction_id extends Branch {
@@ -3751,6 +3769,9 @@ export interface V3BrandApplyments extends Branch {
 
 export interface V3BrandApplymentsApplymentId extends Branch {
   readonly _applyment_id_: V3BrandApplymentsApplymentIdByApplyment_id
+  readonly $applyment_id$: V3BrandApplymentsApplymentIdByApplyment_id
+  readonly '<applyment_id>': V3BrandApplymentsApplymentIdByApplyment_id
+  readonly '{applyment_id}': V3BrandApplymentsApplymentIdByApplyment_id
 }
 
 export interface V3BrandApplymentsApplymentIdByApplyment_idGetData {
@@ -3794,6 +3815,9 @@ export interface V3BrandApplymentsApplymentIdByApplyment_id extends Branch {
 
 export interface V3BrandApplymentsBusinessCode extends Branch {
   readonly _business_code_: V3BrandApplymentsBusinessCodeByBusiness_code
+  readonly $business_code$: V3BrandApplymentsBusinessCodeByBusiness_code
+  readonly '<business_code>': V3BrandApplymentsBusinessCodeByBusiness_code
+  readonly '{business_code}': V3BrandApplymentsBusinessCodeByBusiness_code
 }
 
 export interface V3BrandApplymentsBusinessCodeByBusiness_codeGetData {
@@ -4175,6 +4199,9 @@ export interface V3BrandCardCardLinks extends Branch {
 
 export interface V3BrandCardCardLinksBusinessCode extends Branch {
   readonly _business_code_: V3BrandCardCardLinksBusinessCodeByBusiness_code
+  readonly $business_code$: V3BrandCardCardLinksBusinessCodeByBusiness_code
+  readonly '<business_code>': V3BrandCardCardLinksBusinessCodeByBusiness_code
+  readonly '{business_code}': V3BrandCardCardLinksBusinessCodeByBusiness_code
 }
 
 export interface V3BrandCardCardLinksBusinessCodeByBusiness_codeGetQuery {

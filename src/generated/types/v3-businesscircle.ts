@@ -78,6 +78,9 @@ export interface V3BusinesscirclePointsNotify extends Branch {
 
 export interface V3BusinesscircleUserAuthorizations extends Branch {
   readonly _openid_: V3BusinesscircleUserAuthorizationsByOpenid
+  readonly $openid$: V3BusinesscircleUserAuthorizationsByOpenid
+  readonly '<openid>': V3BusinesscircleUserAuthorizationsByOpenid
+  readonly '{openid}': V3BusinesscircleUserAuthorizationsByOpenid
 }
 
 export interface V3BusinesscircleUserAuthorizationsByOpenidGetQuery {
@@ -110,6 +113,9 @@ export interface V3BusinesscircleUserAuthorizationsByOpenid extends Branch {
 
 export interface V3BusinesscircleUsers extends Branch {
   readonly _openid_: V3BusinesscircleUsersByOpenid
+  readonly $openid$: V3BusinesscircleUsersByOpenid
+  readonly '<openid>': V3BusinesscircleUsersByOpenid
+  readonly '{openid}': V3BusinesscircleUsersByOpenid
 }
 
 export interface V3BusinesscircleUsersByOpenid extends Branch {

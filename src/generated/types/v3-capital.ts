@@ -37,6 +37,9 @@ export interface V3CapitalCapitallhhAreasProvinces extends Branch {
   /** {@link V3CapitalCapitallhhAreasProvinces.get} */
   readonly getAsync: V3CapitalCapitallhhAreasProvinces['get']
   readonly _province_code_: V3CapitalCapitallhhAreasProvincesByProvince_code
+  readonly $province_code$: V3CapitalCapitallhhAreasProvincesByProvince_code
+  readonly '<province_code>': V3CapitalCapitallhhAreasProvincesByProvince_code
+  readonly '{province_code}': V3CapitalCapitallhhAreasProvincesByProvince_code
 }
 
 export interface V3CapitalCapitallhhAreasProvincesByProvince_code extends Branch {
@@ -71,6 +74,9 @@ export interface V3CapitalCapitallhhBanks extends Branch {
   readonly personalBanking: V3CapitalCapitallhhBanksPersonalBanking
   readonly searchBanksByBankAccount: V3CapitalCapitallhhBanksSearchBanksByBankAccount
   readonly _bank_alias_code_: V3CapitalCapitallhhBanksByBank_alias_code
+  readonly $bank_alias_code$: V3CapitalCapitallhhBanksByBank_alias_code
+  readonly '<bank_alias_code>': V3CapitalCapitallhhBanksByBank_alias_code
+  readonly '{bank_alias_code}': V3CapitalCapitallhhBanksByBank_alias_code
 }
 
 export interface V3CapitalCapitallhhBanksCorporateBankingGetQuery {

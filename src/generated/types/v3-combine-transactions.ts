@@ -265,6 +265,9 @@ export interface V3CombineTransactionsH5 extends Branch {
 
 export interface V3CombineTransactionsId extends Branch {
   readonly _combine_transaction_id_: V3CombineTransactionsIdByCombine_transaction_id
+  readonly $combine_transaction_id$: V3CombineTransactionsIdByCombine_transaction_id
+  readonly '<combine_transaction_id>': V3CombineTransactionsIdByCombine_transaction_id
+  readonly '{combine_transaction_id}': V3CombineTransactionsIdByCombine_transaction_id
 }
 
 export interface V3CombineTransactionsIdByCombine_transaction_idGetData {
@@ -618,6 +621,9 @@ export interface V3CombineTransactionsNative extends Branch {
 
 export interface V3CombineTransactionsOutTradeNo extends Branch {
   readonly _combine_out_trade_no_: V3CombineTransactionsOutTradeNoByCombine_out_trade_no
+  readonly $combine_out_trade_no$: V3CombineTransactionsOutTradeNoByCombine_out_trade_no
+  readonly '<combine_out_trade_no>': V3CombineTransactionsOutTradeNoByCombine_out_trade_no
+  readonly '{combine_out_trade_no}': V3CombineTransactionsOutTradeNoByCombine_out_trade_no
 }
 
 export interface V3CombineTransactionsOutTradeNoByCombine_out_trade_noGetData {

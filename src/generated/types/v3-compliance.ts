@@ -29,6 +29,9 @@ export interface V3ComplianceInactiveMerchantIdentityVerificationMerchants exten
   /** {@link V3ComplianceInactiveMerchantIdentityVerificationMerchants.post} */
   readonly postAsync: V3ComplianceInactiveMerchantIdentityVerificationMerchants['post']
   readonly _sub_mchid_: V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySub_mchid
+  readonly $sub_mchid$: V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySub_mchid
+  readonly '<sub_mchid>': V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySub_mchid
+  readonly '{sub_mchid}': V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySub_mchid
 }
 
 export interface V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySub_mchid extends Branch {
@@ -37,6 +40,9 @@ export interface V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySub_
 
 export interface V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySub_mchidVerifications extends Branch {
   readonly _verification_id_: V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySub_mchidVerificationsByVerification_id
+  readonly $verification_id$: V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySub_mchidVerificationsByVerification_id
+  readonly '<verification_id>': V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySub_mchidVerificationsByVerification_id
+  readonly '{verification_id}': V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySub_mchidVerificationsByVerification_id
 }
 
 export interface V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySub_mchidVerificationsByVerification_idGetData {

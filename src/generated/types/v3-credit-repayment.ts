@@ -17,6 +17,9 @@ export interface V3CreditRepaymentPartnerContracts extends Branch {
   readonly h5Presign: V3CreditRepaymentPartnerContractsH5Presign
   readonly terminate: V3CreditRepaymentPartnerContractsTerminate
   readonly _out_contract_code_: V3CreditRepaymentPartnerContractsByOut_contract_code
+  readonly $out_contract_code$: V3CreditRepaymentPartnerContractsByOut_contract_code
+  readonly '<out_contract_code>': V3CreditRepaymentPartnerContractsByOut_contract_code
+  readonly '{out_contract_code}': V3CreditRepaymentPartnerContractsByOut_contract_code
 }
 
 export interface V3CreditRepaymentPartnerContractsAppPresignPostJson {
@@ -324,6 +327,9 @@ export interface V3CreditRepaymentPartnerDeductOrders extends Branch {
   /** {@link V3CreditRepaymentPartnerDeductOrders.post} */
   readonly postAsync: V3CreditRepaymentPartnerDeductOrders['post']
   readonly _out_trade_no_: V3CreditRepaymentPartnerDeductOrdersByOut_trade_no
+  readonly $out_trade_no$: V3CreditRepaymentPartnerDeductOrdersByOut_trade_no
+  readonly '<out_trade_no>': V3CreditRepaymentPartnerDeductOrdersByOut_trade_no
+  readonly '{out_trade_no}': V3CreditRepaymentPartnerDeductOrdersByOut_trade_no
 }
 
 export interface V3CreditRepaymentPartnerDeductOrdersByOut_trade_noGetData {
@@ -373,6 +379,9 @@ export interface V3CreditRepaymentPartnerDeductOrdersByOut_trade_no extends Bran
 export interface V3CreditRepaymentPartnerScheduleRecords extends Branch {
   readonly batchCreate: V3CreditRepaymentPartnerScheduleRecordsBatchCreate
   readonly _out_record_id_: V3CreditRepaymentPartnerScheduleRecordsByOut_record_id
+  readonly $out_record_id$: V3CreditRepaymentPartnerScheduleRecordsByOut_record_id
+  readonly '<out_record_id>': V3CreditRepaymentPartnerScheduleRecordsByOut_record_id
+  readonly '{out_record_id}': V3CreditRepaymentPartnerScheduleRecordsByOut_record_id
 }
 
 export interface V3CreditRepaymentPartnerScheduleRecordsBatchCreatePostJson {

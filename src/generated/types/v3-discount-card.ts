@@ -32,6 +32,9 @@ export interface V3DiscountCardCards extends Branch {
   /** {@link V3DiscountCardCards.post} */
   readonly postAsync: V3DiscountCardCards['post']
   readonly _out_card_code_: V3DiscountCardCardsByOut_card_code
+  readonly $out_card_code$: V3DiscountCardCardsByOut_card_code
+  readonly '<out_card_code>': V3DiscountCardCardsByOut_card_code
+  readonly '{out_card_code}': V3DiscountCardCardsByOut_card_code
 }
 
 export interface V3DiscountCardCardsByOut_card_codeGetData {
@@ -209,10 +212,16 @@ export interface V3DiscountCardCardsByOut_card_codeAddUserRecords extends Branch
 export interface V3DiscountCardOrders extends Branch {
   readonly outTradeNo: V3DiscountCardOrdersOutTradeNo
   readonly _out_order_no_: V3DiscountCardOrdersByOut_order_no
+  readonly $out_order_no$: V3DiscountCardOrdersByOut_order_no
+  readonly '<out_order_no>': V3DiscountCardOrdersByOut_order_no
+  readonly '{out_order_no}': V3DiscountCardOrdersByOut_order_no
 }
 
 export interface V3DiscountCardOrdersOutTradeNo extends Branch {
   readonly _out_trade_no_: V3DiscountCardOrdersOutTradeNoByOut_trade_no
+  readonly $out_trade_no$: V3DiscountCardOrdersOutTradeNoByOut_trade_no
+  readonly '<out_trade_no>': V3DiscountCardOrdersOutTradeNoByOut_trade_no
+  readonly '{out_trade_no}': V3DiscountCardOrdersOutTradeNoByOut_trade_no
 }
 
 export interface V3DiscountCardOrdersOutTradeNoByOut_trade_noGetData {

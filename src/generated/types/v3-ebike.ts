@@ -15,6 +15,9 @@ export interface V3EbikeCharge extends Branch {
 export interface V3EbikeChargeContracts extends Branch {
   readonly preopen: V3EbikeChargeContractsPreopen
   readonly _contract_id_: V3EbikeChargeContractsByContract_id
+  readonly $contract_id$: V3EbikeChargeContractsByContract_id
+  readonly '<contract_id>': V3EbikeChargeContractsByContract_id
+  readonly '{contract_id}': V3EbikeChargeContractsByContract_id
 }
 
 export interface V3EbikeChargeContractsPreopenPostJson {
@@ -186,6 +189,9 @@ export interface V3EbikeChargeTransactions extends Branch {
 
 export interface V3EbikeChargeTransactionsId extends Branch {
   readonly _transaction_id_: V3EbikeChargeTransactionsIdByTransaction_id
+  readonly $transaction_id$: V3EbikeChargeTransactionsIdByTransaction_id
+  readonly '<transaction_id>': V3EbikeChargeTransactionsIdByTransaction_id
+  readonly '{transaction_id}': V3EbikeChargeTransactionsIdByTransaction_id
 }
 
 export interface V3EbikeChargeTransactionsIdByTransaction_idGetQuery {
@@ -281,6 +287,9 @@ export interface V3EbikeChargeTransactionsIdByTransaction_id extends Branch {
 
 export interface V3EbikeChargeTransactionsOutTradeNo extends Branch {
   readonly _out_trade_no_: V3EbikeChargeTransactionsOutTradeNoByOut_trade_no
+  readonly $out_trade_no$: V3EbikeChargeTransactionsOutTradeNoByOut_trade_no
+  readonly '<out_trade_no>': V3EbikeChargeTransactionsOutTradeNoByOut_trade_no
+  readonly '{out_trade_no}': V3EbikeChargeTransactionsOutTradeNoByOut_trade_no
 }
 
 export interface V3EbikeChargeTransactionsOutTradeNoByOut_trade_noGetQuery {
@@ -376,6 +385,9 @@ export interface V3EbikeChargeTransactionsOutTradeNoByOut_trade_no extends Branc
 
 export interface V3EbikeChargeUsers extends Branch {
   readonly _openid_: V3EbikeChargeUsersByOpenid
+  readonly $openid$: V3EbikeChargeUsersByOpenid
+  readonly '<openid>': V3EbikeChargeUsersByOpenid
+  readonly '{openid}': V3EbikeChargeUsersByOpenid
 }
 
 export interface V3EbikeChargeUsersByOpenid extends Branch {

@@ -113,6 +113,9 @@ export interface V3EcommerceAccountApplyCancelWithdraw extends Branch {
 
 export interface V3EcommerceAccountApplyCancelWithdrawApplymentId extends Branch {
   readonly _applyment_id_: V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplyment_id
+  readonly $applyment_id$: V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplyment_id
+  readonly '<applyment_id>': V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplyment_id
+  readonly '{applyment_id}': V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplyment_id
 }
 
 export interface V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplyment_idGetData {
@@ -238,6 +241,9 @@ export interface V3EcommerceAccountApplyCancelWithdrawConfirm extends Branch {
 
 export interface V3EcommerceAccountApplyCancelWithdrawOutRequestNo extends Branch {
   readonly _out_request_no_: V3EcommerceAccountApplyCancelWithdrawOutRequestNoByOut_request_no
+  readonly $out_request_no$: V3EcommerceAccountApplyCancelWithdrawOutRequestNoByOut_request_no
+  readonly '<out_request_no>': V3EcommerceAccountApplyCancelWithdrawOutRequestNoByOut_request_no
+  readonly '{out_request_no}': V3EcommerceAccountApplyCancelWithdrawOutRequestNoByOut_request_no
 }
 
 export interface V3EcommerceAccountApplyCancelWithdrawOutRequestNoByOut_request_noGetData {
@@ -326,6 +332,9 @@ export interface V3EcommerceAccountApplyCancelWithdrawOutRequestNoByOut_request_
 
 export interface V3EcommerceAccountApplyCancelWithdrawValidateCancel extends Branch {
   readonly _sub_mchid_: V3EcommerceAccountApplyCancelWithdrawValidateCancelBySub_mchid
+  readonly $sub_mchid$: V3EcommerceAccountApplyCancelWithdrawValidateCancelBySub_mchid
+  readonly '<sub_mchid>': V3EcommerceAccountApplyCancelWithdrawValidateCancelBySub_mchid
+  readonly '{sub_mchid}': V3EcommerceAccountApplyCancelWithdrawValidateCancelBySub_mchid
 }
 
 export interface V3EcommerceAccountApplyCancelWithdrawValidateCancelBySub_mchidGetData {
@@ -434,6 +443,9 @@ export interface V3EcommerceAccountCancelApplicationsMedia extends Branch {
 
 export interface V3EcommerceAccountCancelApplicationsOutApplyNo extends Branch {
   readonly _out_apply_no_: V3EcommerceAccountCancelApplicationsOutApplyNoByOut_apply_no
+  readonly $out_apply_no$: V3EcommerceAccountCancelApplicationsOutApplyNoByOut_apply_no
+  readonly '<out_apply_no>': V3EcommerceAccountCancelApplicationsOutApplyNoByOut_apply_no
+  readonly '{out_apply_no}': V3EcommerceAccountCancelApplicationsOutApplyNoByOut_apply_no
 }
 
 export interface V3EcommerceAccountCancelApplicationsOutApplyNoByOut_apply_noGetData {
@@ -469,6 +481,9 @@ export interface V3EcommerceApplyments extends Branch {
   readonly submitAccountHostingApplyment: V3EcommerceApplymentsSubmitAccountHostingApplyment
   readonly submitSignVerifyInfo: V3EcommerceApplymentsSubmitSignVerifyInfo
   readonly _applyment_id_: V3EcommerceApplymentsByApplyment_id
+  readonly $applyment_id$: V3EcommerceApplymentsByApplyment_id
+  readonly '<applyment_id>': V3EcommerceApplymentsByApplyment_id
+  readonly '{applyment_id}': V3EcommerceApplymentsByApplyment_id
 }
 
 export interface V3EcommerceApplymentsSlashPostJson {
@@ -769,6 +784,9 @@ export interface V3EcommerceApplymentsSlash extends Branch {
 
 export interface V3EcommerceApplymentsOutRequestNo extends Branch {
   readonly _out_request_no_: V3EcommerceApplymentsOutRequestNoByOut_request_no
+  readonly $out_request_no$: V3EcommerceApplymentsOutRequestNoByOut_request_no
+  readonly '<out_request_no>': V3EcommerceApplymentsOutRequestNoByOut_request_no
+  readonly '{out_request_no}': V3EcommerceApplymentsOutRequestNoByOut_request_no
 }
 
 export interface V3EcommerceApplymentsOutRequestNoByOut_request_noGetData {
@@ -1294,10 +1312,16 @@ export interface V3EcommerceIndividualContracts extends Branch {
   readonly preEntrustSignWithRealNameIdentity: V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentity
   readonly preEntrustSign: V3EcommerceIndividualContractsPreEntrustSign
   readonly _openid_: V3EcommerceIndividualContractsByOpenid
+  readonly $openid$: V3EcommerceIndividualContractsByOpenid
+  readonly '<openid>': V3EcommerceIndividualContractsByOpenid
+  readonly '{openid}': V3EcommerceIndividualContractsByOpenid
 }
 
 export interface V3EcommerceIndividualContractsOutContractCode extends Branch {
   readonly _out_contract_code_: V3EcommerceIndividualContractsOutContractCodeByOut_contract_code
+  readonly $out_contract_code$: V3EcommerceIndividualContractsOutContractCodeByOut_contract_code
+  readonly '<out_contract_code>': V3EcommerceIndividualContractsOutContractCodeByOut_contract_code
+  readonly '{out_contract_code}': V3EcommerceIndividualContractsOutContractCodeByOut_contract_code
 }
 
 export interface V3EcommerceIndividualContractsOutContractCodeByOut_contract_codeGetQuery {
@@ -1836,6 +1860,9 @@ export interface V3EcommerceProfitsharingOrders extends Branch {
   /** {@link V3EcommerceProfitsharingOrders.post} */
   readonly postAsync: V3EcommerceProfitsharingOrders['post']
   readonly _transaction_id_: V3EcommerceProfitsharingOrdersByTransaction_id
+  readonly $transaction_id$: V3EcommerceProfitsharingOrdersByTransaction_id
+  readonly '<transaction_id>': V3EcommerceProfitsharingOrdersByTransaction_id
+  readonly '{transaction_id}': V3EcommerceProfitsharingOrdersByTransaction_id
 }
 
 export interface V3EcommerceProfitsharingOrdersByTransaction_id extends Branch {
@@ -2272,6 +2299,9 @@ export interface V3EcommerceCombinePapayContracts extends Branch {
 
 export interface V3EcommerceCombinePapayContractsPlanId extends Branch {
   readonly _plan_id_: V3EcommerceCombinePapayContractsPlanIdByPlan_id
+  readonly $plan_id$: V3EcommerceCombinePapayContractsPlanIdByPlan_id
+  readonly '<plan_id>': V3EcommerceCombinePapayContractsPlanIdByPlan_id
+  readonly '{plan_id}': V3EcommerceCombinePapayContractsPlanIdByPlan_id
 }
 
 export interface V3EcommerceCombinePapayContractsPlanIdByPlan_id extends Branch {
@@ -2280,6 +2310,9 @@ export interface V3EcommerceCombinePapayContractsPlanIdByPlan_id extends Branch 
 
 export interface V3EcommerceCombinePapayContractsPlanIdByPlan_idOutContractCode extends Branch {
   readonly _out_contract_code_: V3EcommerceCombinePapayContractsPlanIdByPlan_idOutContractCodeByOut_contract_code
+  readonly $out_contract_code$: V3EcommerceCombinePapayContractsPlanIdByPlan_idOutContractCodeByOut_contract_code
+  readonly '<out_contract_code>': V3EcommerceCombinePapayContractsPlanIdByPlan_idOutContractCodeByOut_contract_code
+  readonly '{out_contract_code}': V3EcommerceCombinePapayContractsPlanIdByPlan_idOutContractCodeByOut_contract_code
 }
 
 export interface V3EcommerceCombinePapayContractsPlanIdByPlan_idOutContractCodeByOut_contract_codeGetData {
@@ -2524,6 +2557,9 @@ export interface V3EcommerceCombinePapayTransactions extends Branch {
   /** {@link V3EcommerceCombinePapayTransactions.post} */
   readonly postAsync: V3EcommerceCombinePapayTransactions['post']
   readonly _combine_out_trade_no_: V3EcommerceCombinePapayTransactionsByCombine_out_trade_no
+  readonly $combine_out_trade_no$: V3EcommerceCombinePapayTransactionsByCombine_out_trade_no
+  readonly '<combine_out_trade_no>': V3EcommerceCombinePapayTransactionsByCombine_out_trade_no
+  readonly '{combine_out_trade_no}': V3EcommerceCombinePapayTransactionsByCombine_out_trade_no
 }
 
 export interface V3EcommerceCombinePapayTransactionsByCombine_out_trade_noGetData {
@@ -2621,6 +2657,9 @@ export interface V3EcommerceFund extends Branch {
 
 export interface V3EcommerceFundBalance extends Branch {
   readonly _sub_mchid_: V3EcommerceFundBalanceBySub_mchid
+  readonly $sub_mchid$: V3EcommerceFundBalanceBySub_mchid
+  readonly '<sub_mchid>': V3EcommerceFundBalanceBySub_mchid
+  readonly '{sub_mchid}': V3EcommerceFundBalanceBySub_mchid
 }
 
 export interface V3EcommerceFundBalanceBySub_mchidGetQuery {
@@ -2661,6 +2700,9 @@ export interface V3EcommerceFundBalanceBySub_mchid extends Branch {
 
 export interface V3EcommerceFundEnddaybalance extends Branch {
   readonly _sub_mchid_: V3EcommerceFundEnddaybalanceBySub_mchid
+  readonly $sub_mchid$: V3EcommerceFundEnddaybalanceBySub_mchid
+  readonly '<sub_mchid>': V3EcommerceFundEnddaybalanceBySub_mchid
+  readonly '{sub_mchid}': V3EcommerceFundEnddaybalanceBySub_mchid
 }
 
 export interface V3EcommerceFundEnddaybalanceBySub_mchidGetQuery {
@@ -2732,10 +2774,16 @@ export interface V3EcommerceFundWithdraw extends Branch {
   readonly postAsync: V3EcommerceFundWithdraw['post']
   readonly outRequestNo: V3EcommerceFundWithdrawOutRequestNo
   readonly _withdraw_id_: V3EcommerceFundWithdrawByWithdraw_id
+  readonly $withdraw_id$: V3EcommerceFundWithdrawByWithdraw_id
+  readonly '<withdraw_id>': V3EcommerceFundWithdrawByWithdraw_id
+  readonly '{withdraw_id}': V3EcommerceFundWithdrawByWithdraw_id
 }
 
 export interface V3EcommerceFundWithdrawOutRequestNo extends Branch {
   readonly _out_request_no_: V3EcommerceFundWithdrawOutRequestNoByOut_request_no
+  readonly $out_request_no$: V3EcommerceFundWithdrawOutRequestNoByOut_request_no
+  readonly '<out_request_no>': V3EcommerceFundWithdrawOutRequestNoByOut_request_no
+  readonly '{out_request_no}': V3EcommerceFundWithdrawOutRequestNoByOut_request_no
 }
 
 export interface V3EcommerceFundWithdrawOutRequestNoByOut_request_noGetQuery {
@@ -2875,6 +2923,9 @@ export interface V3EcommerceMchTransferAuthorizations extends Branch {
   /** {@link V3EcommerceMchTransferAuthorizations.post} */
   readonly postAsync: V3EcommerceMchTransferAuthorizations['post']
   readonly _sub_mchid_: V3EcommerceMchTransferAuthorizationsBySub_mchid
+  readonly $sub_mchid$: V3EcommerceMchTransferAuthorizationsBySub_mchid
+  readonly '<sub_mchid>': V3EcommerceMchTransferAuthorizationsBySub_mchid
+  readonly '{sub_mchid}': V3EcommerceMchTransferAuthorizationsBySub_mchid
 }
 
 export interface V3EcommerceMchTransferAuthorizationsBySub_mchidGetData {
@@ -2951,6 +3002,9 @@ export interface V3EcommerceMchTransferTransferBills extends Branch {
 
 export interface V3EcommerceMchTransferTransferBillsOutBillNo extends Branch {
   readonly _out_bill_no_: V3EcommerceMchTransferTransferBillsOutBillNoByOut_bill_no
+  readonly $out_bill_no$: V3EcommerceMchTransferTransferBillsOutBillNoByOut_bill_no
+  readonly '<out_bill_no>': V3EcommerceMchTransferTransferBillsOutBillNoByOut_bill_no
+  readonly '{out_bill_no}': V3EcommerceMchTransferTransferBillsOutBillNoByOut_bill_no
 }
 
 export interface V3EcommerceMchTransferTransferBillsOutBillNoByOut_bill_noGetQuery {
@@ -3033,6 +3087,9 @@ export interface V3EcommerceMchTransferTransferBillsOutBillNoByOut_bill_noCancel
 
 export interface V3EcommerceMchTransferTransferBillsTransferBillNo extends Branch {
   readonly _transfer_bill_no_: V3EcommerceMchTransferTransferBillsTransferBillNoByTransfer_bill_no
+  readonly $transfer_bill_no$: V3EcommerceMchTransferTransferBillsTransferBillNoByTransfer_bill_no
+  readonly '<transfer_bill_no>': V3EcommerceMchTransferTransferBillsTransferBillNoByTransfer_bill_no
+  readonly '{transfer_bill_no}': V3EcommerceMchTransferTransferBillsTransferBillNoByTransfer_bill_no
 }
 
 export interface V3EcommerceMchTransferTransferBillsTransferBillNoByTransfer_bill_noGetQuery {
@@ -3089,6 +3146,9 @@ export interface V3EcommerceRefunds extends Branch {
   readonly id: V3EcommerceRefundsId
   readonly outRefundNo: V3EcommerceRefundsOutRefundNo
   readonly _refund_id_: V3EcommerceRefundsByRefund_id
+  readonly $refund_id$: V3EcommerceRefundsByRefund_id
+  readonly '<refund_id>': V3EcommerceRefundsByRefund_id
+  readonly '{refund_id}': V3EcommerceRefundsByRefund_id
 }
 
 export interface V3EcommerceRefundsApplyPostJson {
@@ -3202,6 +3262,9 @@ export interface V3EcommerceRefundsApply extends Branch {
 
 export interface V3EcommerceRefundsId extends Branch {
   readonly _refund_id_: V3EcommerceRefundsIdByRefund_id
+  readonly $refund_id$: V3EcommerceRefundsIdByRefund_id
+  readonly '<refund_id>': V3EcommerceRefundsIdByRefund_id
+  readonly '{refund_id}': V3EcommerceRefundsIdByRefund_id
 }
 
 export interface V3EcommerceRefundsIdByRefund_idGetQuery {
@@ -3305,6 +3368,9 @@ export interface V3EcommerceRefundsIdByRefund_id extends Branch {
 
 export interface V3EcommerceRefundsOutRefundNo extends Branch {
   readonly _out_refund_no_: V3EcommerceRefundsOutRefundNoByOut_refund_no
+  readonly $out_refund_no$: V3EcommerceRefundsOutRefundNoByOut_refund_no
+  readonly '<out_refund_no>': V3EcommerceRefundsOutRefundNoByOut_refund_no
+  readonly '{out_refund_no}': V3EcommerceRefundsOutRefundNoByOut_refund_no
 }
 
 export interface V3EcommerceRefundsOutRefundNoByOut_refund_noGetQuery {

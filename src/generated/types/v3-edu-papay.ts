@@ -13,10 +13,16 @@ export interface V3EduPapayContracts extends Branch {
   readonly id: V3EduPapayContractsId
   readonly presign: V3EduPapayContractsPresign
   readonly _contract_id_: V3EduPapayContractsByContract_id
+  readonly $contract_id$: V3EduPapayContractsByContract_id
+  readonly '<contract_id>': V3EduPapayContractsByContract_id
+  readonly '{contract_id}': V3EduPapayContractsByContract_id
 }
 
 export interface V3EduPapayContractsId extends Branch {
   readonly _contract_id_: V3EduPapayContractsIdByContract_id
+  readonly $contract_id$: V3EduPapayContractsIdByContract_id
+  readonly '<contract_id>': V3EduPapayContractsIdByContract_id
+  readonly '{contract_id}': V3EduPapayContractsIdByContract_id
 }
 
 export interface V3EduPapayContractsIdByContract_idGetQuery {
@@ -164,6 +170,9 @@ export interface V3EduPapayTransactions extends Branch {
 
 export interface V3EduPapayTransactionsId extends Branch {
   readonly _transaction_id_: V3EduPapayTransactionsIdByTransaction_id
+  readonly $transaction_id$: V3EduPapayTransactionsIdByTransaction_id
+  readonly '<transaction_id>': V3EduPapayTransactionsIdByTransaction_id
+  readonly '{transaction_id}': V3EduPapayTransactionsIdByTransaction_id
 }
 
 export interface V3EduPapayTransactionsIdByTransaction_idGetQuery {
@@ -254,6 +263,9 @@ export interface V3EduPapayTransactionsIdByTransaction_id extends Branch {
 
 export interface V3EduPapayTransactionsOutTradeNo extends Branch {
   readonly _out_trade_no_: V3EduPapayTransactionsOutTradeNoByOut_trade_no
+  readonly $out_trade_no$: V3EduPapayTransactionsOutTradeNoByOut_trade_no
+  readonly '<out_trade_no>': V3EduPapayTransactionsOutTradeNoByOut_trade_no
+  readonly '{out_trade_no}': V3EduPapayTransactionsOutTradeNoByOut_trade_no
 }
 
 export interface V3EduPapayTransactionsOutTradeNoByOut_trade_noGetQuery {
@@ -344,6 +356,9 @@ export interface V3EduPapayTransactionsOutTradeNoByOut_trade_no extends Branch {
 
 export interface V3EduPapayUserNotifications extends Branch {
   readonly _contract_id_: V3EduPapayUserNotificationsByContract_id
+  readonly $contract_id$: V3EduPapayUserNotificationsByContract_id
+  readonly '<contract_id>': V3EduPapayUserNotificationsByContract_id
+  readonly '{contract_id}': V3EduPapayUserNotificationsByContract_id
 }
 
 export interface V3EduPapayUserNotificationsByContract_id extends Branch {
@@ -372,6 +387,9 @@ export interface V3EduPapayUserNotificationsByContract_idSend extends Branch {
 
 export interface V3EduPapayUser extends Branch {
   readonly _openid_: V3EduPapayUserByOpenid
+  readonly $openid$: V3EduPapayUserByOpenid
+  readonly '<openid>': V3EduPapayUserByOpenid
+  readonly '{openid}': V3EduPapayUserByOpenid
 }
 
 export interface V3EduPapayUserByOpenid extends Branch {

@@ -96,6 +96,9 @@ export interface V3EduStarUsers extends Branch {
 
 export interface V3EduStarUsersOpenid extends Branch {
   readonly _wechat_openid_: V3EduStarUsersOpenidByWechat_openid
+  readonly $wechat_openid$: V3EduStarUsersOpenidByWechat_openid
+  readonly '<wechat_openid>': V3EduStarUsersOpenidByWechat_openid
+  readonly '{wechat_openid}': V3EduStarUsersOpenidByWechat_openid
 }
 
 export interface V3EduStarUsersOpenidByWechat_openidGetQuery {
@@ -127,6 +130,9 @@ export interface V3EduStarUsersOpenidByWechat_openid extends Branch {
 
 export interface V3EduStarUsersQq extends Branch {
   readonly _qq_: V3EduStarUsersQqByQq
+  readonly $qq$: V3EduStarUsersQqByQq
+  readonly '<qq>': V3EduStarUsersQqByQq
+  readonly '{qq}': V3EduStarUsersQqByQq
 }
 
 export interface V3EduStarUsersQqByQqGetQuery {

@@ -11,6 +11,9 @@ export interface V3Eduschoolpay extends Branch {
 export interface V3EduschoolpayContracts extends Branch {
   readonly presign: V3EduschoolpayContractsPresign
   readonly _contract_id_: V3EduschoolpayContractsByContract_id
+  readonly $contract_id$: V3EduschoolpayContractsByContract_id
+  readonly '<contract_id>': V3EduschoolpayContractsByContract_id
+  readonly '{contract_id}': V3EduschoolpayContractsByContract_id
 }
 
 export interface V3EduschoolpayContractsPresignPostJson {
@@ -261,6 +264,9 @@ export interface V3EduschoolpayTransactions extends Branch {
 
 export interface V3EduschoolpayTransactionsId extends Branch {
   readonly _transaction_id_: V3EduschoolpayTransactionsIdByTransaction_id
+  readonly $transaction_id$: V3EduschoolpayTransactionsIdByTransaction_id
+  readonly '<transaction_id>': V3EduschoolpayTransactionsIdByTransaction_id
+  readonly '{transaction_id}': V3EduschoolpayTransactionsIdByTransaction_id
 }
 
 export interface V3EduschoolpayTransactionsIdByTransaction_idGetQuery {
@@ -353,6 +359,9 @@ export interface V3EduschoolpayTransactionsIdByTransaction_id extends Branch {
 
 export interface V3EduschoolpayTransactionsOutTradeNo extends Branch {
   readonly _out_trade_no_: V3EduschoolpayTransactionsOutTradeNoByOut_trade_no
+  readonly $out_trade_no$: V3EduschoolpayTransactionsOutTradeNoByOut_trade_no
+  readonly '<out_trade_no>': V3EduschoolpayTransactionsOutTradeNoByOut_trade_no
+  readonly '{out_trade_no}': V3EduschoolpayTransactionsOutTradeNoByOut_trade_no
 }
 
 export interface V3EduschoolpayTransactionsOutTradeNoByOut_trade_noGetQuery {
@@ -445,6 +454,9 @@ export interface V3EduschoolpayTransactionsOutTradeNoByOut_trade_no extends Bran
 
 export interface V3EduschoolpayUsers extends Branch {
   readonly _openid_: V3EduschoolpayUsersByOpenid
+  readonly $openid$: V3EduschoolpayUsersByOpenid
+  readonly '<openid>': V3EduschoolpayUsersByOpenid
+  readonly '{openid}': V3EduschoolpayUsersByOpenid
 }
 
 export interface V3EduschoolpayUsersByOpenid extends Branch {

@@ -8,6 +8,9 @@ export interface V3Express extends Branch {
 
 export interface V3ExpressUsers extends Branch {
   readonly _openid_: V3ExpressUsersByOpenid
+  readonly $openid$: V3ExpressUsersByOpenid
+  readonly '<openid>': V3ExpressUsersByOpenid
+  readonly '{openid}': V3ExpressUsersByOpenid
 }
 
 export interface V3ExpressUsersByOpenid extends Branch {

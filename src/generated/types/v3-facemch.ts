@@ -8,6 +8,9 @@ export interface V3Facemch extends Branch {
 
 export interface V3FacemchUsers extends Branch {
   readonly _face_sid_: V3FacemchUsersByFace_sid
+  readonly $face_sid$: V3FacemchUsersByFace_sid
+  readonly '<face_sid>': V3FacemchUsersByFace_sid
+  readonly '{face_sid}': V3FacemchUsersByFace_sid
 }
 
 export interface V3FacemchUsersByFace_sidGetQuery {

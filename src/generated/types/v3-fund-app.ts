@@ -73,6 +73,9 @@ export interface V3FundAppBrandRedpacketBrandMerchantBatches extends Branch {
   /** {@link V3FundAppBrandRedpacketBrandMerchantBatches.post} */
   readonly postAsync: V3FundAppBrandRedpacketBrandMerchantBatches['post']
   readonly _batch_no_: V3FundAppBrandRedpacketBrandMerchantBatchesByBatch_no
+  readonly $batch_no$: V3FundAppBrandRedpacketBrandMerchantBatchesByBatch_no
+  readonly '<batch_no>': V3FundAppBrandRedpacketBrandMerchantBatchesByBatch_no
+  readonly '{batch_no}': V3FundAppBrandRedpacketBrandMerchantBatchesByBatch_no
 }
 
 export interface V3FundAppBrandRedpacketBrandMerchantBatchesByBatch_noGetQuery {
@@ -159,6 +162,9 @@ export interface V3FundAppBrandRedpacketBrandMerchantBatchesByBatch_no extends B
 
 export interface V3FundAppBrandRedpacketBrandMerchantBatchesByBatch_noDetails extends Branch {
   readonly _detail_no_: V3FundAppBrandRedpacketBrandMerchantBatchesByBatch_noDetailsByDetail_no
+  readonly $detail_no$: V3FundAppBrandRedpacketBrandMerchantBatchesByBatch_noDetailsByDetail_no
+  readonly '<detail_no>': V3FundAppBrandRedpacketBrandMerchantBatchesByBatch_noDetailsByDetail_no
+  readonly '{detail_no}': V3FundAppBrandRedpacketBrandMerchantBatchesByBatch_noDetailsByDetail_no
 }
 
 export interface V3FundAppBrandRedpacketBrandMerchantBatchesByBatch_noDetailsByDetail_noGetData {
@@ -234,6 +240,9 @@ export interface V3FundAppBrandRedpacketBrandMerchantBatchesByBatch_noDetailsByD
 
 export interface V3FundAppBrandRedpacketBrandMerchantOutBatches extends Branch {
   readonly _out_batch_no_: V3FundAppBrandRedpacketBrandMerchantOutBatchesByOut_batch_no
+  readonly $out_batch_no$: V3FundAppBrandRedpacketBrandMerchantOutBatchesByOut_batch_no
+  readonly '<out_batch_no>': V3FundAppBrandRedpacketBrandMerchantOutBatchesByOut_batch_no
+  readonly '{out_batch_no}': V3FundAppBrandRedpacketBrandMerchantOutBatchesByOut_batch_no
 }
 
 export interface V3FundAppBrandRedpacketBrandMerchantOutBatchesByOut_batch_noGetQuery {
@@ -320,6 +329,9 @@ export interface V3FundAppBrandRedpacketBrandMerchantOutBatchesByOut_batch_no ex
 
 export interface V3FundAppBrandRedpacketBrandMerchantOutBatchesByOut_batch_noOutDetails extends Branch {
   readonly _out_detail_no_: V3FundAppBrandRedpacketBrandMerchantOutBatchesByOut_batch_noOutDetailsByOut_detail_no
+  readonly $out_detail_no$: V3FundAppBrandRedpacketBrandMerchantOutBatchesByOut_batch_noOutDetailsByOut_detail_no
+  readonly '<out_detail_no>': V3FundAppBrandRedpacketBrandMerchantOutBatchesByOut_batch_noOutDetailsByOut_detail_no
+  readonly '{out_detail_no}': V3FundAppBrandRedpacketBrandMerchantOutBatchesByOut_batch_noOutDetailsByOut_detail_no
 }
 
 export interface V3FundAppBrandRedpacketBrandMerchantOutBatchesByOut_batch_noOutDetailsByOut_detail_noGetData {
@@ -427,6 +439,9 @@ export interface V3FundAppMchTransferElecsignOutBillNo extends Branch {
   /** {@link V3FundAppMchTransferElecsignOutBillNo.post} */
   readonly postAsync: V3FundAppMchTransferElecsignOutBillNo['post']
   readonly _out_bill_no_: V3FundAppMchTransferElecsignOutBillNoByOut_bill_no
+  readonly $out_bill_no$: V3FundAppMchTransferElecsignOutBillNoByOut_bill_no
+  readonly '<out_bill_no>': V3FundAppMchTransferElecsignOutBillNoByOut_bill_no
+  readonly '{out_bill_no}': V3FundAppMchTransferElecsignOutBillNoByOut_bill_no
 }
 
 export interface V3FundAppMchTransferElecsignOutBillNoByOut_bill_noGetData {
@@ -478,6 +493,9 @@ export interface V3FundAppMchTransferElecsignTransferBillNo extends Branch {
   /** {@link V3FundAppMchTransferElecsignTransferBillNo.post} */
   readonly postAsync: V3FundAppMchTransferElecsignTransferBillNo['post']
   readonly _transfer_bill_no_: V3FundAppMchTransferElecsignTransferBillNoByTransfer_bill_no
+  readonly $transfer_bill_no$: V3FundAppMchTransferElecsignTransferBillNoByTransfer_bill_no
+  readonly '<transfer_bill_no>': V3FundAppMchTransferElecsignTransferBillNoByTransfer_bill_no
+  readonly '{transfer_bill_no}': V3FundAppMchTransferElecsignTransferBillNoByTransfer_bill_no
 }
 
 export interface V3FundAppMchTransferElecsignTransferBillNoByTransfer_bill_noGetData {
@@ -520,6 +538,9 @@ export interface V3FundAppMchTransferPartner extends Branch {
 
 export interface V3FundAppMchTransferPartnerBudget extends Branch {
   readonly _out_budget_no_: V3FundAppMchTransferPartnerBudgetByOut_budget_no
+  readonly $out_budget_no$: V3FundAppMchTransferPartnerBudgetByOut_budget_no
+  readonly '<out_budget_no>': V3FundAppMchTransferPartnerBudgetByOut_budget_no
+  readonly '{out_budget_no}': V3FundAppMchTransferPartnerBudgetByOut_budget_no
 }
 
 export interface V3FundAppMchTransferPartnerBudgetByOut_budget_no extends Branch {
@@ -673,6 +694,9 @@ export interface V3FundAppMchTransferPartnerCharityBudget extends Branch {
   /** {@link V3FundAppMchTransferPartnerCharityBudget.post} */
   readonly postAsync: V3FundAppMchTransferPartnerCharityBudget['post']
   readonly _out_budget_no_: V3FundAppMchTransferPartnerCharityBudgetByOut_budget_no
+  readonly $out_budget_no$: V3FundAppMchTransferPartnerCharityBudgetByOut_budget_no
+  readonly '<out_budget_no>': V3FundAppMchTransferPartnerCharityBudgetByOut_budget_no
+  readonly '{out_budget_no}': V3FundAppMchTransferPartnerCharityBudgetByOut_budget_no
 }
 
 export interface V3FundAppMchTransferPartnerCharityBudgetByOut_budget_noGetQuery {
@@ -847,6 +871,9 @@ export interface V3FundAppMchTransferPartnerCharityTransferBills extends Branch 
 
 export interface V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNo extends Branch {
   readonly _out_transfer_no_: V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOut_transfer_no
+  readonly $out_transfer_no$: V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOut_transfer_no
+  readonly '<out_transfer_no>': V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOut_transfer_no
+  readonly '{out_transfer_no}': V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOut_transfer_no
 }
 
 export interface V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOut_transfer_noGetQuery {
@@ -930,6 +957,9 @@ export interface V3FundAppMchTransferPartnerElectronicReceipts extends Branch {
   /** {@link V3FundAppMchTransferPartnerElectronicReceipts.post} */
   readonly postAsync: V3FundAppMchTransferPartnerElectronicReceipts['post']
   readonly _out_bill_no_: V3FundAppMchTransferPartnerElectronicReceiptsByOut_bill_no
+  readonly $out_bill_no$: V3FundAppMchTransferPartnerElectronicReceiptsByOut_bill_no
+  readonly '<out_bill_no>': V3FundAppMchTransferPartnerElectronicReceiptsByOut_bill_no
+  readonly '{out_bill_no}': V3FundAppMchTransferPartnerElectronicReceiptsByOut_bill_no
 }
 
 export interface V3FundAppMchTransferPartnerElectronicReceiptsByOut_bill_noGetQuery {
@@ -995,6 +1025,9 @@ export interface V3FundAppMchTransferPartnerSubMchAuthorizations extends Branch 
   /** {@link V3FundAppMchTransferPartnerSubMchAuthorizations.post} */
   readonly postAsync: V3FundAppMchTransferPartnerSubMchAuthorizations['post']
   readonly _sub_mchid_: V3FundAppMchTransferPartnerSubMchAuthorizationsBySub_mchid
+  readonly $sub_mchid$: V3FundAppMchTransferPartnerSubMchAuthorizationsBySub_mchid
+  readonly '<sub_mchid>': V3FundAppMchTransferPartnerSubMchAuthorizationsBySub_mchid
+  readonly '{sub_mchid}': V3FundAppMchTransferPartnerSubMchAuthorizationsBySub_mchid
 }
 
 export interface V3FundAppMchTransferPartnerSubMchAuthorizationsBySub_mchidGetData {
@@ -1092,6 +1125,9 @@ export interface V3FundAppMchTransferPartnerTransferBills extends Branch {
 
 export interface V3FundAppMchTransferPartnerTransferBillsOutBillNo extends Branch {
   readonly _out_bill_no_: V3FundAppMchTransferPartnerTransferBillsOutBillNoByOut_bill_no
+  readonly $out_bill_no$: V3FundAppMchTransferPartnerTransferBillsOutBillNoByOut_bill_no
+  readonly '<out_bill_no>': V3FundAppMchTransferPartnerTransferBillsOutBillNoByOut_bill_no
+  readonly '{out_bill_no}': V3FundAppMchTransferPartnerTransferBillsOutBillNoByOut_bill_no
 }
 
 export interface V3FundAppMchTransferPartnerTransferBillsOutBillNoByOut_bill_noGetQuery {
@@ -1385,6 +1421,9 @@ export interface V3FundAppMchTransferPartnerUserConfirmAuthorizations extends Br
   /** {@link V3FundAppMchTransferPartnerUserConfirmAuthorizations.post} */
   readonly postAsync: V3FundAppMchTransferPartnerUserConfirmAuthorizations['post']
   readonly _out_authorization_no_: V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOut_authorization_no
+  readonly $out_authorization_no$: V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOut_authorization_no
+  readonly '<out_authorization_no>': V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOut_authorization_no
+  readonly '{out_authorization_no}': V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOut_authorization_no
 }
 
 export interface V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOut_authorization_noGetData {
@@ -1552,6 +1591,9 @@ export interface V3FundAppMchTransferTransferBills extends Branch {
 
 export interface V3FundAppMchTransferTransferBillsOutBillNo extends Branch {
   readonly _out_bill_no_: V3FundAppMchTransferTransferBillsOutBillNoByOut_bill_no
+  readonly $out_bill_no$: V3FundAppMchTransferTransferBillsOutBillNoByOut_bill_no
+  readonly '<out_bill_no>': V3FundAppMchTransferTransferBillsOutBillNoByOut_bill_no
+  readonly '{out_bill_no}': V3FundAppMchTransferTransferBillsOutBillNoByOut_bill_no
 }
 
 export interface V3FundAppMchTransferTransferBillsOutBillNoByOut_bill_noGetData {
@@ -1785,6 +1827,9 @@ export interface V3FundAppMchTransferTransferBillsTransfer extends Branch {
 
 export interface V3FundAppMchTransferTransferBillsTransferBillNo extends Branch {
   readonly _transfer_bill_no_: V3FundAppMchTransferTransferBillsTransferBillNoByTransfer_bill_no
+  readonly $transfer_bill_no$: V3FundAppMchTransferTransferBillsTransferBillNoByTransfer_bill_no
+  readonly '<transfer_bill_no>': V3FundAppMchTransferTransferBillsTransferBillNoByTransfer_bill_no
+  readonly '{transfer_bill_no}': V3FundAppMchTransferTransferBillsTransferBillNoByTransfer_bill_no
 }
 
 export interface V3FundAppMchTransferTransferBillsTransferBillNoByTransfer_bill_noGetData {
@@ -1921,6 +1966,9 @@ export interface V3FundAppMchTransferTransferToQqWalletBills extends Branch {
   /** {@link V3FundAppMchTransferTransferToQqWalletBills.post} */
   readonly postAsync: V3FundAppMchTransferTransferToQqWalletBills['post']
   readonly _out_bill_no_: V3FundAppMchTransferTransferToQqWalletBillsByOut_bill_no
+  readonly $out_bill_no$: V3FundAppMchTransferTransferToQqWalletBillsByOut_bill_no
+  readonly '<out_bill_no>': V3FundAppMchTransferTransferToQqWalletBillsByOut_bill_no
+  readonly '{out_bill_no}': V3FundAppMchTransferTransferToQqWalletBillsByOut_bill_no
 }
 
 export interface V3FundAppMchTransferTransferToQqWalletBillsByOut_bill_noGetData {
@@ -2092,6 +2140,9 @@ export interface V3FundAppMchTransferUserConfirmAuthorization extends Branch {
 
 export interface V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNo extends Branch {
   readonly _out_authorization_no_: V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOut_authorization_no
+  readonly $out_authorization_no$: V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOut_authorization_no
+  readonly '<out_authorization_no>': V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOut_authorization_no
+  readonly '{out_authorization_no}': V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOut_authorization_no
 }
 
 export interface V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOut_authorization_noGetQuery {

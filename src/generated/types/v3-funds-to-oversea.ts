@@ -133,6 +133,9 @@ export interface V3FundsToOverseaOrders extends Branch {
   /** {@link V3FundsToOverseaOrders.post} */
   readonly postAsync: V3FundsToOverseaOrders['post']
   readonly _out_order_id_: V3FundsToOverseaOrdersByOut_order_id
+  readonly $out_order_id$: V3FundsToOverseaOrdersByOut_order_id
+  readonly '<out_order_id>': V3FundsToOverseaOrdersByOut_order_id
+  readonly '{out_order_id}': V3FundsToOverseaOrdersByOut_order_id
 }
 
 export interface V3FundsToOverseaOrdersByOut_order_idGetQuery {
@@ -248,6 +251,9 @@ export interface V3FundsToOverseaReturnReturnOrders extends Branch {
 
 export interface V3FundsToOverseaReturnReturnOrdersOutReturnNo extends Branch {
   readonly _out_return_no_: V3FundsToOverseaReturnReturnOrdersOutReturnNoByOut_return_no
+  readonly $out_return_no$: V3FundsToOverseaReturnReturnOrdersOutReturnNoByOut_return_no
+  readonly '<out_return_no>': V3FundsToOverseaReturnReturnOrdersOutReturnNoByOut_return_no
+  readonly '{out_return_no}': V3FundsToOverseaReturnReturnOrdersOutReturnNoByOut_return_no
 }
 
 export interface V3FundsToOverseaReturnReturnOrdersOutReturnNoByOut_return_noGetQuery {
@@ -298,6 +304,9 @@ export interface V3FundsToOverseaReturnReturnOrdersOutReturnNoByOut_return_no ex
 
 export interface V3FundsToOverseaTransactions extends Branch {
   readonly _transaction_id_: V3FundsToOverseaTransactionsByTransaction_id
+  readonly $transaction_id$: V3FundsToOverseaTransactionsByTransaction_id
+  readonly '<transaction_id>': V3FundsToOverseaTransactionsByTransaction_id
+  readonly '{transaction_id}': V3FundsToOverseaTransactionsByTransaction_id
 }
 
 export interface V3FundsToOverseaTransactionsByTransaction_id extends Branch {

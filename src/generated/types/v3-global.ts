@@ -243,6 +243,9 @@ export interface V3GlobalMerchantServiceComplaints extends Branch {
   /** {@link V3GlobalMerchantServiceComplaints.get} */
   readonly getAsync: V3GlobalMerchantServiceComplaints['get']
   readonly _complaint_id_: V3GlobalMerchantServiceComplaintsByComplaint_id
+  readonly $complaint_id$: V3GlobalMerchantServiceComplaintsByComplaint_id
+  readonly '<complaint_id>': V3GlobalMerchantServiceComplaintsByComplaint_id
+  readonly '{complaint_id}': V3GlobalMerchantServiceComplaintsByComplaint_id
 }
 
 export interface V3GlobalMerchantServiceComplaintsByComplaint_idGetQuery {
@@ -488,6 +491,9 @@ export interface V3GlobalMerchantServiceComplaintsByComplaint_idResponse extends
 export interface V3GlobalMerchantServiceImages extends Branch {
   readonly upload: V3GlobalMerchantServiceImagesUpload
   readonly _media_id_: V3GlobalMerchantServiceImagesByMedia_id
+  readonly $media_id$: V3GlobalMerchantServiceImagesByMedia_id
+  readonly '<media_id>': V3GlobalMerchantServiceImagesByMedia_id
+  readonly '{media_id}': V3GlobalMerchantServiceImagesByMedia_id
 }
 
 export interface V3GlobalMerchantServiceImagesUploadPostData {
@@ -567,6 +573,9 @@ export interface V3GlobalMerchantH5Permission extends Branch {
   readonly applications: V3GlobalMerchantH5PermissionApplications
   readonly domain: V3GlobalMerchantH5PermissionDomain
   readonly _sub_mchid_: V3GlobalMerchantH5PermissionBySub_mchid
+  readonly $sub_mchid$: V3GlobalMerchantH5PermissionBySub_mchid
+  readonly '<sub_mchid>': V3GlobalMerchantH5PermissionBySub_mchid
+  readonly '{sub_mchid}': V3GlobalMerchantH5PermissionBySub_mchid
 }
 
 export interface V3GlobalMerchantH5PermissionApplicationsPostJson {
@@ -642,6 +651,9 @@ export interface V3GlobalMerchantH5PermissionApplications extends Branch {
   /** {@link V3GlobalMerchantH5PermissionApplications.post} */
   readonly postAsync: V3GlobalMerchantH5PermissionApplications['post']
   readonly _applyment_id_: V3GlobalMerchantH5PermissionApplicationsByApplyment_id
+  readonly $applyment_id$: V3GlobalMerchantH5PermissionApplicationsByApplyment_id
+  readonly '<applyment_id>': V3GlobalMerchantH5PermissionApplicationsByApplyment_id
+  readonly '{applyment_id}': V3GlobalMerchantH5PermissionApplicationsByApplyment_id
 }
 
 export interface V3GlobalMerchantH5PermissionApplicationsByApplyment_idGetData {
@@ -810,6 +822,9 @@ export interface V3GlobalMerchantH5PermissionDomainApplications extends Branch {
   /** {@link V3GlobalMerchantH5PermissionDomainApplications.post} */
   readonly postAsync: V3GlobalMerchantH5PermissionDomainApplications['post']
   readonly _applyment_id_: V3GlobalMerchantH5PermissionDomainApplicationsByApplyment_id
+  readonly $applyment_id$: V3GlobalMerchantH5PermissionDomainApplicationsByApplyment_id
+  readonly '<applyment_id>': V3GlobalMerchantH5PermissionDomainApplicationsByApplyment_id
+  readonly '{applyment_id}': V3GlobalMerchantH5PermissionDomainApplicationsByApplyment_id
 }
 
 export interface V3GlobalMerchantH5PermissionDomainApplicationsByApplyment_idGetData {
@@ -1042,6 +1057,9 @@ export interface V3GlobalMerchants extends Branch {
   /** {@link V3GlobalMerchants.post} */
   readonly postAsync: V3GlobalMerchants['post']
   readonly _sub_mchid_: V3GlobalMerchantsBySub_mchid
+  readonly $sub_mchid$: V3GlobalMerchantsBySub_mchid
+  readonly '<sub_mchid>': V3GlobalMerchantsBySub_mchid
+  readonly '{sub_mchid}': V3GlobalMerchantsBySub_mchid
 }
 
 export interface V3GlobalMerchantsBySub_mchidGetQuery {
@@ -1281,6 +1299,9 @@ export interface V3GlobalPapayContracts extends Branch {
   readonly outContractCode: V3GlobalPapayContractsOutContractCode
   readonly webPreEntrustSign: V3GlobalPapayContractsWebPreEntrustSign
   readonly _contract_id_: V3GlobalPapayContractsByContract_id
+  readonly $contract_id$: V3GlobalPapayContractsByContract_id
+  readonly '<contract_id>': V3GlobalPapayContractsByContract_id
+  readonly '{contract_id}': V3GlobalPapayContractsByContract_id
 }
 
 export interface V3GlobalPapayContractsAppPreEntrustSignPostJson {
@@ -1475,6 +1496,9 @@ export interface V3GlobalPapayContractsMiniprogramPreEntrustSign extends Branch 
 
 export interface V3GlobalPapayContractsOutContractCode extends Branch {
   readonly _out_contract_code_: V3GlobalPapayContractsOutContractCodeByOut_contract_code
+  readonly $out_contract_code$: V3GlobalPapayContractsOutContractCodeByOut_contract_code
+  readonly '<out_contract_code>': V3GlobalPapayContractsOutContractCodeByOut_contract_code
+  readonly '{out_contract_code}': V3GlobalPapayContractsOutContractCodeByOut_contract_code
 }
 
 export interface V3GlobalPapayContractsOutContractCodeByOut_contract_codeGetQuery {
@@ -1838,10 +1862,16 @@ export interface V3GlobalPapayTransactions extends Branch {
   readonly postAsync: V3GlobalPapayTransactions['post']
   readonly outTradeNo: V3GlobalPapayTransactionsOutTradeNo
   readonly _transaction_id_: V3GlobalPapayTransactionsByTransaction_id
+  readonly $transaction_id$: V3GlobalPapayTransactionsByTransaction_id
+  readonly '<transaction_id>': V3GlobalPapayTransactionsByTransaction_id
+  readonly '{transaction_id}': V3GlobalPapayTransactionsByTransaction_id
 }
 
 export interface V3GlobalPapayTransactionsOutTradeNo extends Branch {
   readonly _out_trade_no_: V3GlobalPapayTransactionsOutTradeNoByOut_trade_no
+  readonly $out_trade_no$: V3GlobalPapayTransactionsOutTradeNoByOut_trade_no
+  readonly '<out_trade_no>': V3GlobalPapayTransactionsOutTradeNoByOut_trade_no
+  readonly '{out_trade_no}': V3GlobalPapayTransactionsOutTradeNoByOut_trade_no
 }
 
 export interface V3GlobalPapayTransactionsOutTradeNoByOut_trade_noGetQuery {
@@ -2206,6 +2236,9 @@ export interface V3GlobalProfitSharingOrders extends Branch {
   readonly postAsync: V3GlobalProfitSharingOrders['post']
   readonly unfreeze: V3GlobalProfitSharingOrdersUnfreeze
   readonly _out_order_no_: V3GlobalProfitSharingOrdersByOut_order_no
+  readonly $out_order_no$: V3GlobalProfitSharingOrdersByOut_order_no
+  readonly '<out_order_no>': V3GlobalProfitSharingOrdersByOut_order_no
+  readonly '{out_order_no}': V3GlobalProfitSharingOrdersByOut_order_no
 }
 
 export interface V3GlobalProfitSharingOrdersUnfreezePostJson {
@@ -2438,6 +2471,9 @@ export interface V3GlobalProfitSharingReceivers extends Branch {
   /** {@link V3GlobalProfitSharingReceivers.delete} */
   readonly deleteAsync: V3GlobalProfitSharingReceivers['delete']
   readonly _account_: V3GlobalProfitSharingReceiversByAccount
+  readonly $account$: V3GlobalProfitSharingReceiversByAccount
+  readonly '<account>': V3GlobalProfitSharingReceiversByAccount
+  readonly '{account}': V3GlobalProfitSharingReceiversByAccount
 }
 
 export interface V3GlobalProfitSharingReceiversByAccountGetQuery {
@@ -2546,6 +2582,9 @@ export interface V3GlobalProfitSharingRefundsRefundableBalance extends Branch {
 export interface V3GlobalProfitSharingTransactions extends Branch {
   readonly mark: V3GlobalProfitSharingTransactionsMark
   readonly _transaction_id_: V3GlobalProfitSharingTransactionsByTransaction_id
+  readonly $transaction_id$: V3GlobalProfitSharingTransactionsByTransaction_id
+  readonly '<transaction_id>': V3GlobalProfitSharingTransactionsByTransaction_id
+  readonly '{transaction_id}': V3GlobalProfitSharingTransactionsByTransaction_id
 }
 
 export interface V3GlobalProfitSharingTransactionsMarkPostJson {
@@ -2640,6 +2679,9 @@ export interface V3GlobalMicropayTransactions extends Branch {
 
 export interface V3GlobalMicropayTransactionsId extends Branch {
   readonly _transaction_id_: V3GlobalMicropayTransactionsIdByTransaction_id
+  readonly $transaction_id$: V3GlobalMicropayTransactionsIdByTransaction_id
+  readonly '<transaction_id>': V3GlobalMicropayTransactionsIdByTransaction_id
+  readonly '{transaction_id}': V3GlobalMicropayTransactionsIdByTransaction_id
 }
 
 export interface V3GlobalMicropayTransactionsIdByTransaction_id extends Branch {
@@ -2670,6 +2712,9 @@ export interface V3GlobalMicropayTransactionsIdByTransaction_idReverse extends B
 
 export interface V3GlobalMicropayTransactionsOutTradeNo extends Branch {
   readonly _out_trade_no_: V3GlobalMicropayTransactionsOutTradeNoByOut_trade_no
+  readonly $out_trade_no$: V3GlobalMicropayTransactionsOutTradeNoByOut_trade_no
+  readonly '<out_trade_no>': V3GlobalMicropayTransactionsOutTradeNoByOut_trade_no
+  readonly '{out_trade_no}': V3GlobalMicropayTransactionsOutTradeNoByOut_trade_no
 }
 
 export interface V3GlobalMicropayTransactionsOutTradeNoByOut_trade_no extends Branch {
@@ -2896,6 +2941,9 @@ export interface V3GlobalRefundPartnerRechargeBalance extends Branch {
 
 export interface V3GlobalRefundPartnerRechargeBalanceSubMchid extends Branch {
   readonly _sub_mchid_: V3GlobalRefundPartnerRechargeBalanceSubMchidBySub_mchid
+  readonly $sub_mchid$: V3GlobalRefundPartnerRechargeBalanceSubMchidBySub_mchid
+  readonly '<sub_mchid>': V3GlobalRefundPartnerRechargeBalanceSubMchidBySub_mchid
+  readonly '{sub_mchid}': V3GlobalRefundPartnerRechargeBalanceSubMchidBySub_mchid
 }
 
 export interface V3GlobalRefundPartnerRechargeBalanceSubMchidBySub_mchidGetData {
@@ -3135,6 +3183,9 @@ export interface V3GlobalRefunds extends Branch {
 
 export interface V3GlobalRefundsId extends Branch {
   readonly _refund_id_: V3GlobalRefundsIdByRefund_id
+  readonly $refund_id$: V3GlobalRefundsIdByRefund_id
+  readonly '<refund_id>': V3GlobalRefundsIdByRefund_id
+  readonly '{refund_id}': V3GlobalRefundsIdByRefund_id
 }
 
 export interface V3GlobalRefundsIdByRefund_idGetQuery {
@@ -3216,6 +3267,9 @@ export interface V3GlobalRefundsIdByRefund_id extends Branch {
 
 export interface V3GlobalRefundsOutRefundNo extends Branch {
   readonly _out_refund_no_: V3GlobalRefundsOutRefundNoByOut_refund_no
+  readonly $out_refund_no$: V3GlobalRefundsOutRefundNoByOut_refund_no
+  readonly '<out_refund_no>': V3GlobalRefundsOutRefundNoByOut_refund_no
+  readonly '{out_refund_no}': V3GlobalRefundsOutRefundNoByOut_refund_no
 }
 
 export interface V3GlobalRefundsOutRefundNoByOut_refund_noGetQuery {
@@ -3413,6 +3467,9 @@ export interface V3GlobalTransactionsApp extends Branch {
 
 export interface V3GlobalTransactionsId extends Branch {
   readonly _transaction_id_: V3GlobalTransactionsIdByTransaction_id
+  readonly $transaction_id$: V3GlobalTransactionsIdByTransaction_id
+  readonly '<transaction_id>': V3GlobalTransactionsIdByTransaction_id
+  readonly '{transaction_id}': V3GlobalTransactionsIdByTransaction_id
 }
 
 export interface V3GlobalTransactionsIdByTransaction_idGetQuery {
@@ -3875,6 +3932,9 @@ export interface V3GlobalTransactionsNative extends Branch {
 
 export interface V3GlobalTransactionsOutTradeNo extends Branch {
   readonly _out_trade_no_: V3GlobalTransactionsOutTradeNoByOut_trade_no
+  readonly $out_trade_no$: V3GlobalTransactionsOutTradeNoByOut_trade_no
+  readonly '<out_trade_no>': V3GlobalTransactionsOutTradeNoByOut_trade_no
+  readonly '{out_trade_no}': V3GlobalTransactionsOutTradeNoByOut_trade_no
 }
 
 export interface V3GlobalTransactionsOutTradeNoByOut_trade_noGetQuery {

@@ -43,6 +43,9 @@ export interface V3HirePowerBankInsuranceOrders extends Branch {
   /** {@link V3HirePowerBankInsuranceOrders.post} */
   readonly postAsync: V3HirePowerBankInsuranceOrders['post']
   readonly _out_order_no_: V3HirePowerBankInsuranceOrdersByOut_order_no
+  readonly $out_order_no$: V3HirePowerBankInsuranceOrdersByOut_order_no
+  readonly '<out_order_no>': V3HirePowerBankInsuranceOrdersByOut_order_no
+  readonly '{out_order_no}': V3HirePowerBankInsuranceOrdersByOut_order_no
 }
 
 export interface V3HirePowerBankInsuranceOrdersByOut_order_noGetData {
@@ -77,6 +80,9 @@ export interface V3HirePowerBankInsuranceOrdersByOut_order_no extends Branch {
 
 export interface V3HirePowerBankUserQualifications extends Branch {
   readonly _openid_: V3HirePowerBankUserQualificationsByOpenid
+  readonly $openid$: V3HirePowerBankUserQualificationsByOpenid
+  readonly '<openid>': V3HirePowerBankUserQualificationsByOpenid
+  readonly '{openid}': V3HirePowerBankUserQualificationsByOpenid
 }
 
 export interface V3HirePowerBankUserQualificationsByOpenidGetData {

@@ -50,6 +50,9 @@ export interface V3IndustryRebateRetailIndustryTransactions extends Branch {
 
 export interface V3IndustryRebateTransactions extends Branch {
   readonly _transaction_id_: V3IndustryRebateTransactionsByTransaction_id
+  readonly $transaction_id$: V3IndustryRebateTransactionsByTransaction_id
+  readonly '<transaction_id>': V3IndustryRebateTransactionsByTransaction_id
+  readonly '{transaction_id}': V3IndustryRebateTransactionsByTransaction_id
 }
 
 export interface V3IndustryRebateTransactionsByTransaction_idPostJson {

@@ -57,6 +57,9 @@ export interface V3InspolicymgrDeductAuthorizations extends Branch {
   /** {@link V3InspolicymgrDeductAuthorizations.post} */
   readonly postAsync: V3InspolicymgrDeductAuthorizations['post']
   readonly _out_insurance_no_: V3InspolicymgrDeductAuthorizationsByOut_insurance_no
+  readonly $out_insurance_no$: V3InspolicymgrDeductAuthorizationsByOut_insurance_no
+  readonly '<out_insurance_no>': V3InspolicymgrDeductAuthorizationsByOut_insurance_no
+  readonly '{out_insurance_no}': V3InspolicymgrDeductAuthorizationsByOut_insurance_no
 }
 
 export interface V3InspolicymgrDeductAuthorizationsByOut_insurance_noGetData {
@@ -273,6 +276,9 @@ export interface V3InspolicymgrDeductPolicies extends Branch {
   /** {@link V3InspolicymgrDeductPolicies.post} */
   readonly postAsync: V3InspolicymgrDeductPolicies['post']
   readonly _out_insurance_no_: V3InspolicymgrDeductPoliciesByOut_insurance_no
+  readonly $out_insurance_no$: V3InspolicymgrDeductPoliciesByOut_insurance_no
+  readonly '<out_insurance_no>': V3InspolicymgrDeductPoliciesByOut_insurance_no
+  readonly '{out_insurance_no}': V3InspolicymgrDeductPoliciesByOut_insurance_no
 }
 
 export interface V3InspolicymgrDeductPoliciesByOut_insurance_noGetData {

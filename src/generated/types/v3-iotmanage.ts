@@ -9,6 +9,9 @@ export interface V3Iotmanage extends Branch {
 
 export interface V3IotmanageDeviceInspections extends Branch {
   readonly _device_sn_: V3IotmanageDeviceInspectionsByDevice_sn
+  readonly $device_sn$: V3IotmanageDeviceInspectionsByDevice_sn
+  readonly '<device_sn>': V3IotmanageDeviceInspectionsByDevice_sn
+  readonly '{device_sn}': V3IotmanageDeviceInspectionsByDevice_sn
 }
 
 export interface V3IotmanageDeviceInspectionsByDevice_snGetData {

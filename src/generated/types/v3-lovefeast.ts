@@ -9,6 +9,9 @@ export interface V3Lovefeast extends Branch {
 
 export interface V3LovefeastBrands extends Branch {
   readonly _brand_id_: V3LovefeastBrandsByBrand_id
+  readonly $brand_id$: V3LovefeastBrandsByBrand_id
+  readonly '<brand_id>': V3LovefeastBrandsByBrand_id
+  readonly '{brand_id}': V3LovefeastBrandsByBrand_id
 }
 
 export interface V3LovefeastBrandsByBrand_idGetData {
@@ -31,6 +34,9 @@ export interface V3LovefeastBrandsByBrand_id extends Branch {
 
 export interface V3LovefeastUsers extends Branch {
   readonly _openid_: V3LovefeastUsersByOpenid
+  readonly $openid$: V3LovefeastUsersByOpenid
+  readonly '<openid>': V3LovefeastUsersByOpenid
+  readonly '{openid}': V3LovefeastUsersByOpenid
 }
 
 export interface V3LovefeastUsersByOpenid extends Branch {
@@ -44,6 +50,9 @@ export interface V3LovefeastUsersByOpenidOrders extends Branch {
 
 export interface V3LovefeastUsersByOpenidOrdersBrandId extends Branch {
   readonly _brand_id_: V3LovefeastUsersByOpenidOrdersBrandIdByBrand_id
+  readonly $brand_id$: V3LovefeastUsersByOpenidOrdersBrandIdByBrand_id
+  readonly '<brand_id>': V3LovefeastUsersByOpenidOrdersBrandIdByBrand_id
+  readonly '{brand_id}': V3LovefeastUsersByOpenidOrdersBrandIdByBrand_id
 }
 
 export interface V3LovefeastUsersByOpenidOrdersBrandIdByBrand_idGetQuery {
@@ -125,6 +134,9 @@ export interface V3LovefeastUsersByOpenidOrdersBrandIdByBrand_id extends Branch 
 
 export interface V3LovefeastUsersByOpenidOrdersOutTradeNo extends Branch {
   readonly _out_trade_no_: V3LovefeastUsersByOpenidOrdersOutTradeNoByOut_trade_no
+  readonly $out_trade_no$: V3LovefeastUsersByOpenidOrdersOutTradeNoByOut_trade_no
+  readonly '<out_trade_no>': V3LovefeastUsersByOpenidOrdersOutTradeNoByOut_trade_no
+  readonly '{out_trade_no}': V3LovefeastUsersByOpenidOrdersOutTradeNoByOut_trade_no
 }
 
 export interface V3LovefeastUsersByOpenidOrdersOutTradeNoByOut_trade_noGetData {

@@ -80,6 +80,9 @@ export interface V3MarketingBusifavorCoupons extends Branch {
   readonly send: V3MarketingBusifavorCouponsSend
   readonly use: V3MarketingBusifavorCouponsUse
   readonly _card_id_: V3MarketingBusifavorCouponsByCard_id
+  readonly $card_id$: V3MarketingBusifavorCouponsByCard_id
+  readonly '<card_id>': V3MarketingBusifavorCouponsByCard_id
+  readonly '{card_id}': V3MarketingBusifavorCouponsByCard_id
 }
 
 export interface V3MarketingBusifavorCouponsAssociatePostJson {
@@ -552,6 +555,9 @@ export interface V3MarketingBusifavorStocks extends Branch {
   /** {@link V3MarketingBusifavorStocks.post} */
   readonly postAsync: V3MarketingBusifavorStocks['post']
   readonly _stock_id_: V3MarketingBusifavorStocksByStock_id
+  readonly $stock_id$: V3MarketingBusifavorStocksByStock_id
+  readonly '<stock_id>': V3MarketingBusifavorStocksByStock_id
+  readonly '{stock_id}': V3MarketingBusifavorStocksByStock_id
 }
 
 export interface V3MarketingBusifavorStocksByStock_idGetData {
@@ -950,6 +956,9 @@ export interface V3MarketingBusifavorStocksByStock_idCouponcodes extends Branch 
   /** {@link V3MarketingBusifavorStocksByStock_idCouponcodes.post} */
   readonly postAsync: V3MarketingBusifavorStocksByStock_idCouponcodes['post']
   readonly _coupon_code_: V3MarketingBusifavorStocksByStock_idCouponcodesByCoupon_code
+  readonly $coupon_code$: V3MarketingBusifavorStocksByStock_idCouponcodesByCoupon_code
+  readonly '<coupon_code>': V3MarketingBusifavorStocksByStock_idCouponcodesByCoupon_code
+  readonly '{coupon_code}': V3MarketingBusifavorStocksByStock_idCouponcodesByCoupon_code
 }
 
 export interface V3MarketingBusifavorStocksByStock_idCouponcodesByCoupon_codeGetQuery {
@@ -1251,6 +1260,9 @@ export interface V3MarketingBusifavorSubsidyPayReceipts extends Branch {
   /** {@link V3MarketingBusifavorSubsidyPayReceipts.post} */
   readonly postAsync: V3MarketingBusifavorSubsidyPayReceipts['post']
   readonly _subsidy_receipt_id_: V3MarketingBusifavorSubsidyPayReceiptsBySubsidy_receipt_id
+  readonly $subsidy_receipt_id$: V3MarketingBusifavorSubsidyPayReceiptsBySubsidy_receipt_id
+  readonly '<subsidy_receipt_id>': V3MarketingBusifavorSubsidyPayReceiptsBySubsidy_receipt_id
+  readonly '{subsidy_receipt_id}': V3MarketingBusifavorSubsidyPayReceiptsBySubsidy_receipt_id
 }
 
 export interface V3MarketingBusifavorSubsidyPayReceiptsBySubsidy_receipt_idGetData {
@@ -1356,6 +1368,9 @@ export interface V3MarketingBusifavorSubsidyReturnReceipts extends Branch {
   /** {@link V3MarketingBusifavorSubsidyReturnReceipts.post} */
   readonly postAsync: V3MarketingBusifavorSubsidyReturnReceipts['post']
   readonly _subsidy_return_receipt_id_: V3MarketingBusifavorSubsidyReturnReceiptsBySubsidy_return_receipt_id
+  readonly $subsidy_return_receipt_id$: V3MarketingBusifavorSubsidyReturnReceiptsBySubsidy_return_receipt_id
+  readonly '<subsidy_return_receipt_id>': V3MarketingBusifavorSubsidyReturnReceiptsBySubsidy_return_receipt_id
+  readonly '{subsidy_return_receipt_id}': V3MarketingBusifavorSubsidyReturnReceiptsBySubsidy_return_receipt_id
 }
 
 export interface V3MarketingBusifavorSubsidyReturnReceiptsBySubsidy_return_receipt_idGetData {
@@ -1404,6 +1419,9 @@ export interface V3MarketingBusifavorSubsidyReturnReceiptsBySubsidy_return_recei
 
 export interface V3MarketingBusifavorUsers extends Branch {
   readonly _openid_: V3MarketingBusifavorUsersByOpenid
+  readonly $openid$: V3MarketingBusifavorUsersByOpenid
+  readonly '<openid>': V3MarketingBusifavorUsersByOpenid
+  readonly '{openid}': V3MarketingBusifavorUsersByOpenid
 }
 
 export interface V3MarketingBusifavorUsersByOpenid extends Branch {
@@ -1637,6 +1655,9 @@ export interface V3MarketingBusifavorUsersByOpenidCoupons extends Branch {
   /** {@link V3MarketingBusifavorUsersByOpenidCoupons.get} */
   readonly getAsync: V3MarketingBusifavorUsersByOpenidCoupons['get']
   readonly _coupon_code_: V3MarketingBusifavorUsersByOpenidCouponsByCoupon_code
+  readonly $coupon_code$: V3MarketingBusifavorUsersByOpenidCouponsByCoupon_code
+  readonly '<coupon_code>': V3MarketingBusifavorUsersByOpenidCouponsByCoupon_code
+  readonly '{coupon_code}': V3MarketingBusifavorUsersByOpenidCouponsByCoupon_code
 }
 
 export interface V3MarketingBusifavorUsersByOpenidCouponsByCoupon_code extends Branch {
@@ -1645,6 +1666,9 @@ export interface V3MarketingBusifavorUsersByOpenidCouponsByCoupon_code extends B
 
 export interface V3MarketingBusifavorUsersByOpenidCouponsByCoupon_codeAppids extends Branch {
   readonly _appid_: V3MarketingBusifavorUsersByOpenidCouponsByCoupon_codeAppidsByAppid
+  readonly $appid$: V3MarketingBusifavorUsersByOpenidCouponsByCoupon_codeAppidsByAppid
+  readonly '<appid>': V3MarketingBusifavorUsersByOpenidCouponsByCoupon_codeAppidsByAppid
+  readonly '{appid}': V3MarketingBusifavorUsersByOpenidCouponsByCoupon_codeAppidsByAppid
 }
 
 export interface V3MarketingBusifavorUsersByOpenidCouponsByCoupon_codeAppidsByAppidGetData {
@@ -2263,6 +2287,9 @@ export interface V3MarketingFavorStocks extends Branch {
   /** {@link V3MarketingFavorStocks.get} */
   readonly getAsync: V3MarketingFavorStocks['get']
   readonly _stock_id_: V3MarketingFavorStocksByStock_id
+  readonly $stock_id$: V3MarketingFavorStocksByStock_id
+  readonly '<stock_id>': V3MarketingFavorStocksByStock_id
+  readonly '{stock_id}': V3MarketingFavorStocksByStock_id
 }
 
 export interface V3MarketingFavorStocksByStock_idGetQuery {
@@ -2666,6 +2693,9 @@ export interface V3MarketingFavorStocksByStock_idUseFlowByDay extends Branch {
 
 export interface V3MarketingFavorUsers extends Branch {
   readonly _openid_: V3MarketingFavorUsersByOpenid
+  readonly $openid$: V3MarketingFavorUsersByOpenid
+  readonly '<openid>': V3MarketingFavorUsersByOpenid
+  readonly '{openid}': V3MarketingFavorUsersByOpenid
 }
 
 export interface V3MarketingFavorUsersByOpenid extends Branch {
@@ -2836,6 +2866,9 @@ export interface V3MarketingFavorUsersByOpenidCoupons extends Branch {
   /** {@link V3MarketingFavorUsersByOpenidCoupons.post} */
   readonly postAsync: V3MarketingFavorUsersByOpenidCoupons['post']
   readonly _coupon_id_: V3MarketingFavorUsersByOpenidCouponsByCoupon_id
+  readonly $coupon_id$: V3MarketingFavorUsersByOpenidCouponsByCoupon_id
+  readonly '<coupon_id>': V3MarketingFavorUsersByOpenidCouponsByCoupon_id
+  readonly '{coupon_id}': V3MarketingFavorUsersByOpenidCouponsByCoupon_id
 }
 
 export interface V3MarketingFavorUsersByOpenidCouponsByCoupon_idGetQuery {
@@ -3047,6 +3080,9 @@ export interface V3MarketingGoodsSubsidyActivityActivities extends Branch {
 
 export interface V3MarketingGoodsSubsidyActivityActivity extends Branch {
   readonly _activity_id_: V3MarketingGoodsSubsidyActivityActivityByActivity_id
+  readonly $activity_id$: V3MarketingGoodsSubsidyActivityActivityByActivity_id
+  readonly '<activity_id>': V3MarketingGoodsSubsidyActivityActivityByActivity_id
+  readonly '{activity_id}': V3MarketingGoodsSubsidyActivityActivityByActivity_id
 }
 
 export interface V3MarketingGoodsSubsidyActivityActivityByActivity_id extends Branch {
@@ -3194,6 +3230,12 @@ export interface V3MarketingGoodsSubsidyActivityQualificationUnlock extends Bran
 export interface V3MarketingGoodsSubsidyActivityRetailStoreAct extends Branch {
   readonly _activity_id_: V3MarketingGoodsSubsidyActivityRetailStoreActByActivity_id
   readonly _brand_id_: V3MarketingGoodsSubsidyActivityRetailStoreActByBrand_id
+  readonly $activity_id$: V3MarketingGoodsSubsidyActivityRetailStoreActByActivity_id
+  readonly '<activity_id>': V3MarketingGoodsSubsidyActivityRetailStoreActByActivity_id
+  readonly '{activity_id}': V3MarketingGoodsSubsidyActivityRetailStoreActByActivity_id
+  readonly $brand_id$: V3MarketingGoodsSubsidyActivityRetailStoreActByBrand_id
+  readonly '<brand_id>': V3MarketingGoodsSubsidyActivityRetailStoreActByBrand_id
+  readonly '{brand_id}': V3MarketingGoodsSubsidyActivityRetailStoreActByBrand_id
 }
 
 export interface V3MarketingGoodsSubsidyActivityRetailStoreActByActivity_id extends Branch {
@@ -3439,6 +3481,9 @@ export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrand_idStores e
   /** {@link V3MarketingGoodsSubsidyActivityRetailStoreActByBrand_idStores.delete} */
   readonly deleteAsync: V3MarketingGoodsSubsidyActivityRetailStoreActByBrand_idStores['delete']
   readonly _store_code_: V3MarketingGoodsSubsidyActivityRetailStoreActByBrand_idStoresByStore_code
+  readonly $store_code$: V3MarketingGoodsSubsidyActivityRetailStoreActByBrand_idStoresByStore_code
+  readonly '<store_code>': V3MarketingGoodsSubsidyActivityRetailStoreActByBrand_idStoresByStore_code
+  readonly '{store_code}': V3MarketingGoodsSubsidyActivityRetailStoreActByBrand_idStoresByStore_code
 }
 
 export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrand_idStoresByStore_codeGetData {
@@ -3465,6 +3510,9 @@ export interface V3MarketingBankFavor extends Branch {
 
 export interface V3MarketingBankFavorUsers extends Branch {
   readonly _openid_: V3MarketingBankFavorUsersByOpenid
+  readonly $openid$: V3MarketingBankFavorUsersByOpenid
+  readonly '<openid>': V3MarketingBankFavorUsersByOpenid
+  readonly '{openid}': V3MarketingBankFavorUsersByOpenid
 }
 
 export interface V3MarketingBankFavorUsersByOpenid extends Branch {
@@ -3502,6 +3550,9 @@ export interface V3MarketingBankFavorUsersByOpenidBankMultiActivity extends Bran
 
 export interface V3MarketingBankFavorUsersByOpenidCoupons extends Branch {
   readonly _coupon_id_: V3MarketingBankFavorUsersByOpenidCouponsByCoupon_id
+  readonly $coupon_id$: V3MarketingBankFavorUsersByOpenidCouponsByCoupon_id
+  readonly '<coupon_id>': V3MarketingBankFavorUsersByOpenidCouponsByCoupon_id
+  readonly '{coupon_id}': V3MarketingBankFavorUsersByOpenidCouponsByCoupon_id
 }
 
 export interface V3MarketingBankFavorUsersByOpenidCouponsByCoupon_idGetQuery {
@@ -3568,6 +3619,9 @@ export interface V3MarketingBank extends Branch {
 
 export interface V3MarketingBankPackages extends Branch {
   readonly _package_id_: V3MarketingBankPackagesByPackage_id
+  readonly $package_id$: V3MarketingBankPackagesByPackage_id
+  readonly '<package_id>': V3MarketingBankPackagesByPackage_id
+  readonly '{package_id}': V3MarketingBankPackagesByPackage_id
 }
 
 export interface V3MarketingBankPackagesByPackage_id extends Branch {
@@ -4008,6 +4062,9 @@ export interface V3MarketingMembercardActivityActivities extends Branch {
   /** {@link V3MarketingMembercardActivityActivities.post} */
   readonly postAsync: V3MarketingMembercardActivityActivities['post']
   readonly _activity_id_: V3MarketingMembercardActivityActivitiesByActivity_id
+  readonly $activity_id$: V3MarketingMembercardActivityActivitiesByActivity_id
+  readonly '<activity_id>': V3MarketingMembercardActivityActivitiesByActivity_id
+  readonly '{activity_id}': V3MarketingMembercardActivityActivitiesByActivity_id
 }
 
 export interface V3MarketingMembercardActivityActivitiesByActivity_idGetData {
@@ -4152,6 +4209,9 @@ export interface V3MarketingPartner extends Branch {
 export interface V3MarketingPartnerDeliveryPlan extends Branch {
   readonly deliveryPlans: V3MarketingPartnerDeliveryPlanDeliveryPlans
   readonly _sp_mchid_: V3MarketingPartnerDeliveryPlanBySp_mchid
+  readonly $sp_mchid$: V3MarketingPartnerDeliveryPlanBySp_mchid
+  readonly '<sp_mchid>': V3MarketingPartnerDeliveryPlanBySp_mchid
+  readonly '{sp_mchid}': V3MarketingPartnerDeliveryPlanBySp_mchid
 }
 
 export interface V3MarketingPartnerDeliveryPlanDeliveryPlansPostJson {
@@ -4246,6 +4306,12 @@ export interface V3MarketingPartnerDeliveryPlanDeliveryPlans extends Branch {
   readonly postAsync: V3MarketingPartnerDeliveryPlanDeliveryPlans['post']
   readonly _brand_id_: V3MarketingPartnerDeliveryPlanDeliveryPlansByBrand_id
   readonly _plan_id_: V3MarketingPartnerDeliveryPlanDeliveryPlansByPlan_id
+  readonly $brand_id$: V3MarketingPartnerDeliveryPlanDeliveryPlansByBrand_id
+  readonly '<brand_id>': V3MarketingPartnerDeliveryPlanDeliveryPlansByBrand_id
+  readonly '{brand_id}': V3MarketingPartnerDeliveryPlanDeliveryPlansByBrand_id
+  readonly $plan_id$: V3MarketingPartnerDeliveryPlanDeliveryPlansByPlan_id
+  readonly '<plan_id>': V3MarketingPartnerDeliveryPlanDeliveryPlansByPlan_id
+  readonly '{plan_id}': V3MarketingPartnerDeliveryPlanDeliveryPlansByPlan_id
 }
 
 export interface V3MarketingPartnerDeliveryPlanDeliveryPlansByBrand_id extends Branch {
@@ -4522,6 +4588,9 @@ export interface V3MarketingPartnerProductCouponImageGenerationTasks extends Bra
   /** {@link V3MarketingPartnerProductCouponImageGenerationTasks.post} */
   readonly postAsync: V3MarketingPartnerProductCouponImageGenerationTasks['post']
   readonly _task_id_: V3MarketingPartnerProductCouponImageGenerationTasksByTask_id
+  readonly $task_id$: V3MarketingPartnerProductCouponImageGenerationTasksByTask_id
+  readonly '<task_id>': V3MarketingPartnerProductCouponImageGenerationTasksByTask_id
+  readonly '{task_id}': V3MarketingPartnerProductCouponImageGenerationTasksByTask_id
 }
 
 export interface V3MarketingPartnerProductCouponImageGenerationTasksByTask_idGetQuery {
@@ -5244,6 +5313,9 @@ export interface V3MarketingPartnerProductCouponProductCoupons extends Branch {
   /** {@link V3MarketingPartnerProductCouponProductCoupons.post} */
   readonly postAsync: V3MarketingPartnerProductCouponProductCoupons['post']
   readonly _product_coupon_id_: V3MarketingPartnerProductCouponProductCouponsByProduct_coupon_id
+  readonly $product_coupon_id$: V3MarketingPartnerProductCouponProductCouponsByProduct_coupon_id
+  readonly '<product_coupon_id>': V3MarketingPartnerProductCouponProductCouponsByProduct_coupon_id
+  readonly '{product_coupon_id}': V3MarketingPartnerProductCouponProductCouponsByProduct_coupon_id
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsByProduct_coupon_idGetQuery {
@@ -5953,6 +6025,9 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProduct_coupon_i
   /** {@link V3MarketingPartnerProductCouponProductCouponsByProduct_coupon_idStockBundles.post} */
   readonly postAsync: V3MarketingPartnerProductCouponProductCouponsByProduct_coupon_idStockBundles['post']
   readonly _stock_bundle_id_: V3MarketingPartnerProductCouponProductCouponsByProduct_coupon_idStockBundlesByStock_bundle_id
+  readonly $stock_bundle_id$: V3MarketingPartnerProductCouponProductCouponsByProduct_coupon_idStockBundlesByStock_bundle_id
+  readonly '<stock_bundle_id>': V3MarketingPartnerProductCouponProductCouponsByProduct_coupon_idStockBundlesByStock_bundle_id
+  readonly '{stock_bundle_id}': V3MarketingPartnerProductCouponProductCouponsByProduct_coupon_idStockBundlesByStock_bundle_id
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsByProduct_coupon_idStockBundlesByStock_bundle_idPatchJson {
@@ -7263,6 +7338,9 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProduct_coupon_i
   /** {@link V3MarketingPartnerProductCouponProductCouponsByProduct_coupon_idStocks.post} */
   readonly postAsync: V3MarketingPartnerProductCouponProductCouponsByProduct_coupon_idStocks['post']
   readonly _stock_id_: V3MarketingPartnerProductCouponProductCouponsByProduct_coupon_idStocksByStock_id
+  readonly $stock_id$: V3MarketingPartnerProductCouponProductCouponsByProduct_coupon_idStocksByStock_id
+  readonly '<stock_id>': V3MarketingPartnerProductCouponProductCouponsByProduct_coupon_idStocksByStock_id
+  readonly '{stock_id}': V3MarketingPartnerProductCouponProductCouponsByProduct_coupon_idStocksByStock_id
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsByProduct_coupon_idStocksByStock_idGetQuery {
@@ -8528,6 +8606,9 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProduct_coupon_i
 
 export interface V3MarketingPartnerProductCouponUsers extends Branch {
   readonly _openid_: V3MarketingPartnerProductCouponUsersByOpenid
+  readonly $openid$: V3MarketingPartnerProductCouponUsersByOpenid
+  readonly '<openid>': V3MarketingPartnerProductCouponUsersByOpenid
+  readonly '{openid}': V3MarketingPartnerProductCouponUsersByOpenid
 }
 
 export interface V3MarketingPartnerProductCouponUsersByOpenid extends Branch {
@@ -8959,6 +9040,9 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundles exten
   /** {@link V3MarketingPartnerProductCouponUsersByOpenidCouponBundles.post} */
   readonly postAsync: V3MarketingPartnerProductCouponUsersByOpenidCouponBundles['post']
   readonly _user_coupon_bundle_id_: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUser_coupon_bundle_id
+  readonly $user_coupon_bundle_id$: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUser_coupon_bundle_id
+  readonly '<user_coupon_bundle_id>': V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUser_coupon_bundle_id
+  readonly '{user_coupon_bundle_id}': V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUser_coupon_bundle_id
 }
 
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUser_coupon_bundle_id extends Branch {
@@ -10424,6 +10508,9 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCoupons extends Bra
   /** {@link V3MarketingPartnerProductCouponUsersByOpenidCoupons.post} */
   readonly postAsync: V3MarketingPartnerProductCouponUsersByOpenidCoupons['post']
   readonly _coupon_code_: V3MarketingPartnerProductCouponUsersByOpenidCouponsByCoupon_code
+  readonly $coupon_code$: V3MarketingPartnerProductCouponUsersByOpenidCouponsByCoupon_code
+  readonly '<coupon_code>': V3MarketingPartnerProductCouponUsersByOpenidCouponsByCoupon_code
+  readonly '{coupon_code}': V3MarketingPartnerProductCouponUsersByOpenidCouponsByCoupon_code
 }
 
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCoupon_codeGetQuery {
@@ -13331,6 +13418,9 @@ export interface V3MarketingShoppingReceiptCustomentrances extends Branch {
   /** {@link V3MarketingShoppingReceiptCustomentrances.post} */
   readonly postAsync: V3MarketingShoppingReceiptCustomentrances['post']
   readonly _brand_id_: V3MarketingShoppingReceiptCustomentrancesByBrand_id
+  readonly $brand_id$: V3MarketingShoppingReceiptCustomentrancesByBrand_id
+  readonly '<brand_id>': V3MarketingShoppingReceiptCustomentrancesByBrand_id
+  readonly '{brand_id}': V3MarketingShoppingReceiptCustomentrancesByBrand_id
 }
 
 export interface V3MarketingShoppingReceiptCustomentrancesByBrand_idGetData {
@@ -13662,6 +13752,9 @@ export interface V3MarketingWeeklyDiscountActivities extends Branch {
   /** {@link V3MarketingWeeklyDiscountActivities.get} */
   readonly getAsync: V3MarketingWeeklyDiscountActivities['get']
   readonly _activity_id_: V3MarketingWeeklyDiscountActivitiesByActivity_id
+  readonly $activity_id$: V3MarketingWeeklyDiscountActivitiesByActivity_id
+  readonly '<activity_id>': V3MarketingWeeklyDiscountActivitiesByActivity_id
+  readonly '{activity_id}': V3MarketingWeeklyDiscountActivitiesByActivity_id
 }
 
 export interface V3MarketingWeeklyDiscountActivitiesByActivity_idGetData {
@@ -13739,6 +13832,9 @@ export interface V3MarketingWithdrawFavor extends Branch {
 
 export interface V3MarketingWithdrawFavorUsers extends Branch {
   readonly _openid_: V3MarketingWithdrawFavorUsersByOpenid
+  readonly $openid$: V3MarketingWithdrawFavorUsersByOpenid
+  readonly '<openid>': V3MarketingWithdrawFavorUsersByOpenid
+  readonly '{openid}': V3MarketingWithdrawFavorUsersByOpenid
 }
 
 export interface V3MarketingWithdrawFavorUsersByOpenid extends Branch {
@@ -13823,6 +13919,9 @@ export interface V3MarketingMembercardOpen extends Branch {
 
 export interface V3MarketingMembercardOpenActivateInformations extends Branch {
   readonly _activate_ticket_: V3MarketingMembercardOpenActivateInformationsByActivate_ticket
+  readonly $activate_ticket$: V3MarketingMembercardOpenActivateInformationsByActivate_ticket
+  readonly '<activate_ticket>': V3MarketingMembercardOpenActivateInformationsByActivate_ticket
+  readonly '{activate_ticket}': V3MarketingMembercardOpenActivateInformationsByActivate_ticket
 }
 
 export interface V3MarketingMembercardOpenActivateInformationsByActivate_ticketGetData {
@@ -14367,6 +14466,9 @@ export interface V3MarketingMembercardOpenCards extends Branch {
   /** {@link V3MarketingMembercardOpenCards.post} */
   readonly postAsync: V3MarketingMembercardOpenCards['post']
   readonly _card_id_: V3MarketingMembercardOpenCardsByCard_id
+  readonly $card_id$: V3MarketingMembercardOpenCardsByCard_id
+  readonly '<card_id>': V3MarketingMembercardOpenCardsByCard_id
+  readonly '{card_id}': V3MarketingMembercardOpenCardsByCard_id
 }
 
 export interface V3MarketingMembercardOpenCardsByCard_idGetData {
@@ -14659,6 +14761,9 @@ export interface V3MarketingMembercardOpenCardsByCard_id extends Branch {
 export interface V3MarketingMembercardOpenCardsByCard_idCodes extends Branch {
   readonly deposit: V3MarketingMembercardOpenCardsByCard_idCodesDeposit
   readonly _code_: V3MarketingMembercardOpenCardsByCard_idCodesByCode
+  readonly $code$: V3MarketingMembercardOpenCardsByCard_idCodesByCode
+  readonly '<code>': V3MarketingMembercardOpenCardsByCard_idCodesByCode
+  readonly '{code}': V3MarketingMembercardOpenCardsByCard_idCodesByCode
 }
 
 export interface V3MarketingMembercardOpenCardsByCard_idCodesDepositPostJson {
@@ -15213,6 +15318,9 @@ export interface V3MarketingMembercardOpenCardsByCard_idServiceModules extends B
   /** {@link V3MarketingMembercardOpenCardsByCard_idServiceModules.post} */
   readonly postAsync: V3MarketingMembercardOpenCardsByCard_idServiceModules['post']
   readonly _service_module_id_: V3MarketingMembercardOpenCardsByCard_idServiceModulesByService_module_id
+  readonly $service_module_id$: V3MarketingMembercardOpenCardsByCard_idServiceModulesByService_module_id
+  readonly '<service_module_id>': V3MarketingMembercardOpenCardsByCard_idServiceModulesByService_module_id
+  readonly '{service_module_id}': V3MarketingMembercardOpenCardsByCard_idServiceModulesByService_module_id
 }
 
 export interface V3MarketingMembercardOpenCardsByCard_idServiceModulesByService_module_idPatchJson {
@@ -15611,6 +15719,9 @@ export interface V3MarketingPaygiftactivityActivities extends Branch {
   /** {@link V3MarketingPaygiftactivityActivities.get} */
   readonly getAsync: V3MarketingPaygiftactivityActivities['get']
   readonly _activity_id_: V3MarketingPaygiftactivityActivitiesByActivity_id
+  readonly $activity_id$: V3MarketingPaygiftactivityActivitiesByActivity_id
+  readonly '<activity_id>': V3MarketingPaygiftactivityActivitiesByActivity_id
+  readonly '{activity_id}': V3MarketingPaygiftactivityActivitiesByActivity_id
 }
 
 export interface V3MarketingPaygiftactivityActivitiesByActivity_idGetData {

@@ -10,10 +10,16 @@ export interface V3MchManage extends Branch {
 export interface V3MchManageMchManageRecords extends Branch {
   readonly subMchid: V3MchManageMchManageRecordsSubMchid
   readonly _manage_record_id_: V3MchManageMchManageRecordsByManage_record_id
+  readonly $manage_record_id$: V3MchManageMchManageRecordsByManage_record_id
+  readonly '<manage_record_id>': V3MchManageMchManageRecordsByManage_record_id
+  readonly '{manage_record_id}': V3MchManageMchManageRecordsByManage_record_id
 }
 
 export interface V3MchManageMchManageRecordsSubMchid extends Branch {
   readonly _sub_mchid_: V3MchManageMchManageRecordsSubMchidBySub_mchid
+  readonly $sub_mchid$: V3MchManageMchManageRecordsSubMchidBySub_mchid
+  readonly '<sub_mchid>': V3MchManageMchManageRecordsSubMchidBySub_mchid
+  readonly '{sub_mchid}': V3MchManageMchManageRecordsSubMchidBySub_mchid
 }
 
 export interface V3MchManageMchManageRecordsSubMchidBySub_mchidGetQuery {
@@ -194,6 +200,9 @@ export interface V3MchManageSubmissionFiles extends Branch {
 
 export interface V3MchManageSubmissionFilesSubMchid extends Branch {
   readonly _sub_mchid_: V3MchManageSubmissionFilesSubMchidBySub_mchid
+  readonly $sub_mchid$: V3MchManageSubmissionFilesSubMchidBySub_mchid
+  readonly '<sub_mchid>': V3MchManageSubmissionFilesSubMchidBySub_mchid
+  readonly '{sub_mchid}': V3MchManageSubmissionFilesSubMchidBySub_mchid
 }
 
 export interface V3MchManageSubmissionFilesSubMchidBySub_mchid extends Branch {

@@ -9,6 +9,9 @@ export interface V3MchOperationManage extends Branch {
 
 export interface V3MchOperationManageEnhancedDueDiligence extends Branch {
   readonly _due_diligence_id_: V3MchOperationManageEnhancedDueDiligenceByDue_diligence_id
+  readonly $due_diligence_id$: V3MchOperationManageEnhancedDueDiligenceByDue_diligence_id
+  readonly '<due_diligence_id>': V3MchOperationManageEnhancedDueDiligenceByDue_diligence_id
+  readonly '{due_diligence_id}': V3MchOperationManageEnhancedDueDiligenceByDue_diligence_id
 }
 
 export interface V3MchOperationManageEnhancedDueDiligenceByDue_diligence_idGetQuery {
@@ -143,6 +146,9 @@ export interface V3MchOperationManageMerchantLimitations extends Branch {
 
 export interface V3MchOperationManageMerchantLimitationsSubMchid extends Branch {
   readonly _sub_mchid_: V3MchOperationManageMerchantLimitationsSubMchidBySub_mchid
+  readonly $sub_mchid$: V3MchOperationManageMerchantLimitationsSubMchidBySub_mchid
+  readonly '<sub_mchid>': V3MchOperationManageMerchantLimitationsSubMchidBySub_mchid
+  readonly '{sub_mchid}': V3MchOperationManageMerchantLimitationsSubMchidBySub_mchid
 }
 
 export interface V3MchOperationManageMerchantLimitationsSubMchidBySub_mchidGetData {

@@ -113,6 +113,9 @@ export interface V3Mch_operateRiskWithdrawlApply extends Branch {
 
 export interface V3Mch_operateRiskWithdrawlApplyApplymentId extends Branch {
   readonly _applyment_id_: V3Mch_operateRiskWithdrawlApplyApplymentIdByApplyment_id
+  readonly $applyment_id$: V3Mch_operateRiskWithdrawlApplyApplymentIdByApplyment_id
+  readonly '<applyment_id>': V3Mch_operateRiskWithdrawlApplyApplymentIdByApplyment_id
+  readonly '{applyment_id}': V3Mch_operateRiskWithdrawlApplyApplymentIdByApplyment_id
 }
 
 export interface V3Mch_operateRiskWithdrawlApplyApplymentIdByApplyment_idGetData {
@@ -144,6 +147,9 @@ export interface V3Mch_operateRiskWithdrawlApplyApplymentIdByApplyment_id extend
 
 export interface V3Mch_operateRiskWithdrawlApplyOutRequestNo extends Branch {
   readonly _out_request_no_: V3Mch_operateRiskWithdrawlApplyOutRequestNoByOut_request_no
+  readonly $out_request_no$: V3Mch_operateRiskWithdrawlApplyOutRequestNoByOut_request_no
+  readonly '<out_request_no>': V3Mch_operateRiskWithdrawlApplyOutRequestNoByOut_request_no
+  readonly '{out_request_no}': V3Mch_operateRiskWithdrawlApplyOutRequestNoByOut_request_no
 }
 
 export interface V3Mch_operateRiskWithdrawlApplyOutRequestNoByOut_request_noGetData {

@@ -74,10 +74,16 @@ export interface V3MchalterapplyMchcontactalterapplyment extends Branch {
   readonly postAsync: V3MchalterapplyMchcontactalterapplyment['post']
   readonly merchant: V3MchalterapplyMchcontactalterapplymentMerchant
   readonly _apply_id_: V3MchalterapplyMchcontactalterapplymentByApply_id
+  readonly $apply_id$: V3MchalterapplyMchcontactalterapplymentByApply_id
+  readonly '<apply_id>': V3MchalterapplyMchcontactalterapplymentByApply_id
+  readonly '{apply_id}': V3MchalterapplyMchcontactalterapplymentByApply_id
 }
 
 export interface V3MchalterapplyMchcontactalterapplymentMerchant extends Branch {
   readonly _merchant_code_: V3MchalterapplyMchcontactalterapplymentMerchantByMerchant_code
+  readonly $merchant_code$: V3MchalterapplyMchcontactalterapplymentMerchantByMerchant_code
+  readonly '<merchant_code>': V3MchalterapplyMchcontactalterapplymentMerchantByMerchant_code
+  readonly '{merchant_code}': V3MchalterapplyMchcontactalterapplymentMerchantByMerchant_code
 }
 
 export interface V3MchalterapplyMchcontactalterapplymentMerchantByMerchant_code extends Branch {
@@ -86,6 +92,9 @@ export interface V3MchalterapplyMchcontactalterapplymentMerchantByMerchant_code 
 
 export interface V3MchalterapplyMchcontactalterapplymentMerchantByMerchant_codeOutRequestNo extends Branch {
   readonly _out_request_no_: V3MchalterapplyMchcontactalterapplymentMerchantByMerchant_codeOutRequestNoByOut_request_no
+  readonly $out_request_no$: V3MchalterapplyMchcontactalterapplymentMerchantByMerchant_codeOutRequestNoByOut_request_no
+  readonly '<out_request_no>': V3MchalterapplyMchcontactalterapplymentMerchantByMerchant_codeOutRequestNoByOut_request_no
+  readonly '{out_request_no}': V3MchalterapplyMchcontactalterapplymentMerchantByMerchant_codeOutRequestNoByOut_request_no
 }
 
 export interface V3MchalterapplyMchcontactalterapplymentMerchantByMerchant_codeOutRequestNoByOut_request_noGetData {
@@ -381,10 +390,16 @@ export interface V3MchalterapplyMchsubjectalterapplyment extends Branch {
   readonly postAsync: V3MchalterapplyMchsubjectalterapplyment['post']
   readonly merchant: V3MchalterapplyMchsubjectalterapplymentMerchant
   readonly _apply_id_: V3MchalterapplyMchsubjectalterapplymentByApply_id
+  readonly $apply_id$: V3MchalterapplyMchsubjectalterapplymentByApply_id
+  readonly '<apply_id>': V3MchalterapplyMchsubjectalterapplymentByApply_id
+  readonly '{apply_id}': V3MchalterapplyMchsubjectalterapplymentByApply_id
 }
 
 export interface V3MchalterapplyMchsubjectalterapplymentMerchant extends Branch {
   readonly _merchant_code_: V3MchalterapplyMchsubjectalterapplymentMerchantByMerchant_code
+  readonly $merchant_code$: V3MchalterapplyMchsubjectalterapplymentMerchantByMerchant_code
+  readonly '<merchant_code>': V3MchalterapplyMchsubjectalterapplymentMerchantByMerchant_code
+  readonly '{merchant_code}': V3MchalterapplyMchsubjectalterapplymentMerchantByMerchant_code
 }
 
 export interface V3MchalterapplyMchsubjectalterapplymentMerchantByMerchant_code extends Branch {
@@ -393,6 +408,9 @@ export interface V3MchalterapplyMchsubjectalterapplymentMerchantByMerchant_code 
 
 export interface V3MchalterapplyMchsubjectalterapplymentMerchantByMerchant_codeOutRequestNo extends Branch {
   readonly _out_request_no_: V3MchalterapplyMchsubjectalterapplymentMerchantByMerchant_codeOutRequestNoByOut_request_no
+  readonly $out_request_no$: V3MchalterapplyMchsubjectalterapplymentMerchantByMerchant_codeOutRequestNoByOut_request_no
+  readonly '<out_request_no>': V3MchalterapplyMchsubjectalterapplymentMerchantByMerchant_codeOutRequestNoByOut_request_no
+  readonly '{out_request_no}': V3MchalterapplyMchsubjectalterapplymentMerchantByMerchant_codeOutRequestNoByOut_request_no
 }
 
 export interface V3MchalterapplyMchsubjectalterapplymentMerchantByMerchant_codeOutRequestNoByOut_request_noGetData {
@@ -514,10 +532,16 @@ export interface V3MchalterapplyMerchantnamealterapplyment extends Branch {
   readonly postAsync: V3MchalterapplyMerchantnamealterapplyment['post']
   readonly merchant: V3MchalterapplyMerchantnamealterapplymentMerchant
   readonly _apply_id_: V3MchalterapplyMerchantnamealterapplymentByApply_id
+  readonly $apply_id$: V3MchalterapplyMerchantnamealterapplymentByApply_id
+  readonly '<apply_id>': V3MchalterapplyMerchantnamealterapplymentByApply_id
+  readonly '{apply_id}': V3MchalterapplyMerchantnamealterapplymentByApply_id
 }
 
 export interface V3MchalterapplyMerchantnamealterapplymentMerchant extends Branch {
   readonly _sub_mchid_: V3MchalterapplyMerchantnamealterapplymentMerchantBySub_mchid
+  readonly $sub_mchid$: V3MchalterapplyMerchantnamealterapplymentMerchantBySub_mchid
+  readonly '<sub_mchid>': V3MchalterapplyMerchantnamealterapplymentMerchantBySub_mchid
+  readonly '{sub_mchid}': V3MchalterapplyMerchantnamealterapplymentMerchantBySub_mchid
 }
 
 export interface V3MchalterapplyMerchantnamealterapplymentMerchantBySub_mchid extends Branch {
@@ -526,6 +550,9 @@ export interface V3MchalterapplyMerchantnamealterapplymentMerchantBySub_mchid ex
 
 export interface V3MchalterapplyMerchantnamealterapplymentMerchantBySub_mchidOutRequestNo extends Branch {
   readonly _out_request_no_: V3MchalterapplyMerchantnamealterapplymentMerchantBySub_mchidOutRequestNoByOut_request_no
+  readonly $out_request_no$: V3MchalterapplyMerchantnamealterapplymentMerchantBySub_mchidOutRequestNoByOut_request_no
+  readonly '<out_request_no>': V3MchalterapplyMerchantnamealterapplymentMerchantBySub_mchidOutRequestNoByOut_request_no
+  readonly '{out_request_no}': V3MchalterapplyMerchantnamealterapplymentMerchantBySub_mchidOutRequestNoByOut_request_no
 }
 
 export interface V3MchalterapplyMerchantnamealterapplymentMerchantBySub_mchidOutRequestNoByOut_request_noGetData {

@@ -282,6 +282,9 @@ export interface V3MedInsOrders extends Branch {
 
 export interface V3MedInsOrdersMixTradeNo extends Branch {
   readonly _mix_trade_no_: V3MedInsOrdersMixTradeNoByMix_trade_no
+  readonly $mix_trade_no$: V3MedInsOrdersMixTradeNoByMix_trade_no
+  readonly '<mix_trade_no>': V3MedInsOrdersMixTradeNoByMix_trade_no
+  readonly '{mix_trade_no}': V3MedInsOrdersMixTradeNoByMix_trade_no
 }
 
 export interface V3MedInsOrdersMixTradeNoByMix_trade_noGetQuery {
@@ -428,6 +431,9 @@ export interface V3MedInsOrdersMixTradeNoByMix_trade_no extends Branch {
 
 export interface V3MedInsOrdersOutTradeNo extends Branch {
   readonly _out_trade_no_: V3MedInsOrdersOutTradeNoByOut_trade_no
+  readonly $out_trade_no$: V3MedInsOrdersOutTradeNoByOut_trade_no
+  readonly '<out_trade_no>': V3MedInsOrdersOutTradeNoByOut_trade_no
+  readonly '{out_trade_no}': V3MedInsOrdersOutTradeNoByOut_trade_no
 }
 
 export interface V3MedInsOrdersOutTradeNoByOut_trade_noGetQuery {

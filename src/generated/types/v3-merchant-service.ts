@@ -162,6 +162,9 @@ export interface V3MerchantServiceComplaints extends Branch {
   /** {@link V3MerchantServiceComplaints.get} */
   readonly getAsync: V3MerchantServiceComplaints['get']
   readonly _transaction_id_: V3MerchantServiceComplaintsByTransaction_id
+  readonly $transaction_id$: V3MerchantServiceComplaintsByTransaction_id
+  readonly '<transaction_id>': V3MerchantServiceComplaintsByTransaction_id
+  readonly '{transaction_id}': V3MerchantServiceComplaintsByTransaction_id
 }
 
 export interface V3MerchantServiceComplaintsByTransaction_idGetData {
@@ -351,6 +354,9 @@ export interface V3MerchantServiceComplaintsV2 extends Branch {
   /** {@link V3MerchantServiceComplaintsV2.get} */
   readonly getAsync: V3MerchantServiceComplaintsV2['get']
   readonly _complaint_id_: V3MerchantServiceComplaintsV2ByComplaint_id
+  readonly $complaint_id$: V3MerchantServiceComplaintsV2ByComplaint_id
+  readonly '<complaint_id>': V3MerchantServiceComplaintsV2ByComplaint_id
+  readonly '{complaint_id}': V3MerchantServiceComplaintsV2ByComplaint_id
 }
 
 export interface V3MerchantServiceComplaintsV2ByComplaint_idGetData {
@@ -1070,6 +1076,9 @@ export interface V3MerchantServiceFeedbacks extends Branch {
 export interface V3MerchantServiceImages extends Branch {
   readonly upload: V3MerchantServiceImagesUpload
   readonly _media_id_: V3MerchantServiceImagesByMedia_id
+  readonly $media_id$: V3MerchantServiceImagesByMedia_id
+  readonly '<media_id>': V3MerchantServiceImagesByMedia_id
+  readonly '{media_id}': V3MerchantServiceImagesByMedia_id
 }
 
 export interface V3MerchantServiceImagesUploadPostData {

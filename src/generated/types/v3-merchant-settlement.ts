@@ -45,6 +45,9 @@ export interface V3MerchantSettlementMerchantSettleRuleApplications extends Bran
   /** {@link V3MerchantSettlementMerchantSettleRuleApplications.post} */
   readonly postAsync: V3MerchantSettlementMerchantSettleRuleApplications['post']
   readonly _application_id_: V3MerchantSettlementMerchantSettleRuleApplicationsByApplication_id
+  readonly $application_id$: V3MerchantSettlementMerchantSettleRuleApplicationsByApplication_id
+  readonly '<application_id>': V3MerchantSettlementMerchantSettleRuleApplicationsByApplication_id
+  readonly '{application_id}': V3MerchantSettlementMerchantSettleRuleApplicationsByApplication_id
 }
 
 export interface V3MerchantSettlementMerchantSettleRuleApplicationsByApplication_idGetData {

@@ -65,6 +65,9 @@ export interface V3MerchantStoreStores extends Branch {
   /** {@link V3MerchantStoreStores.post} */
   readonly postAsync: V3MerchantStoreStores['post']
   readonly _store_id_: V3MerchantStoreStoresByStore_id
+  readonly $store_id$: V3MerchantStoreStoresByStore_id
+  readonly '<store_id>': V3MerchantStoreStoresByStore_id
+  readonly '{store_id}': V3MerchantStoreStoresByStore_id
 }
 
 export interface V3MerchantStoreStoresByStore_idGetQuery {

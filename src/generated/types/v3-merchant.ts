@@ -52,6 +52,9 @@ export interface V3MerchantFund extends Branch {
 
 export interface V3MerchantFundBalance extends Branch {
   readonly _account_type_: V3MerchantFundBalanceByAccount_type
+  readonly $account_type$: V3MerchantFundBalanceByAccount_type
+  readonly '<account_type>': V3MerchantFundBalanceByAccount_type
+  readonly '{account_type}': V3MerchantFundBalanceByAccount_type
 }
 
 export interface V3MerchantFundBalanceByAccount_typeGetData {
@@ -74,6 +77,9 @@ export interface V3MerchantFundBalanceByAccount_type extends Branch {
 
 export interface V3MerchantFundDayendbalance extends Branch {
   readonly _account_type_: V3MerchantFundDayendbalanceByAccount_type
+  readonly $account_type$: V3MerchantFundDayendbalanceByAccount_type
+  readonly '<account_type>': V3MerchantFundDayendbalanceByAccount_type
+  readonly '{account_type}': V3MerchantFundDayendbalanceByAccount_type
 }
 
 export interface V3MerchantFundDayendbalanceByAccount_typeGetQuery {
@@ -143,6 +149,9 @@ export interface V3MerchantFundWithdraw extends Branch {
 
 export interface V3MerchantFundWithdrawBillType extends Branch {
   readonly _bill_type_: V3MerchantFundWithdrawBillTypeByBill_type
+  readonly $bill_type$: V3MerchantFundWithdrawBillTypeByBill_type
+  readonly '<bill_type>': V3MerchantFundWithdrawBillTypeByBill_type
+  readonly '{bill_type}': V3MerchantFundWithdrawBillTypeByBill_type
 }
 
 export interface V3MerchantFundWithdrawBillTypeByBill_typeGetQuery {
@@ -173,6 +182,9 @@ export interface V3MerchantFundWithdrawBillTypeByBill_type extends Branch {
 
 export interface V3MerchantFundWithdrawOutRequestNo extends Branch {
   readonly _out_request_no_: V3MerchantFundWithdrawOutRequestNoByOut_request_no
+  readonly $out_request_no$: V3MerchantFundWithdrawOutRequestNoByOut_request_no
+  readonly '<out_request_no>': V3MerchantFundWithdrawOutRequestNoByOut_request_no
+  readonly '{out_request_no}': V3MerchantFundWithdrawOutRequestNoByOut_request_no
 }
 
 export interface V3MerchantFundWithdrawOutRequestNoByOut_request_noGetData {
@@ -221,6 +233,9 @@ export interface V3MerchantFundWithdrawOutRequestNoByOut_request_no extends Bran
 
 export interface V3MerchantFundWithdrawWithdrawId extends Branch {
   readonly _withdraw_id_: V3MerchantFundWithdrawWithdrawIdByWithdraw_id
+  readonly $withdraw_id$: V3MerchantFundWithdrawWithdrawIdByWithdraw_id
+  readonly '<withdraw_id>': V3MerchantFundWithdrawWithdrawIdByWithdraw_id
+  readonly '{withdraw_id}': V3MerchantFundWithdrawWithdrawIdByWithdraw_id
 }
 
 export interface V3MerchantFundWithdrawWithdrawIdByWithdraw_idGetData {

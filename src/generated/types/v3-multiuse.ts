@@ -9,6 +9,9 @@ export interface V3Multiuse extends Branch {
 
 export interface V3MultiuseStocks extends Branch {
   readonly _stock_id_: V3MultiuseStocksByStock_id
+  readonly $stock_id$: V3MultiuseStocksByStock_id
+  readonly '<stock_id>': V3MultiuseStocksByStock_id
+  readonly '{stock_id}': V3MultiuseStocksByStock_id
 }
 
 export interface V3MultiuseStocksByStock_id extends Branch {
@@ -67,6 +70,9 @@ export interface V3MultiuseStocksByStock_idUseFlow extends Branch {
 
 export interface V3MultiuseUsers extends Branch {
   readonly _openid_: V3MultiuseUsersByOpenid
+  readonly $openid$: V3MultiuseUsersByOpenid
+  readonly '<openid>': V3MultiuseUsersByOpenid
+  readonly '{openid}': V3MultiuseUsersByOpenid
 }
 
 export interface V3MultiuseUsersByOpenid extends Branch {

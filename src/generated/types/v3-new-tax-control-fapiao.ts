@@ -134,6 +134,9 @@ export interface V3NewTaxControlFapiaoFapiaoApplications extends Branch {
   readonly realEstateLeasing: V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasing
   readonly uploadFapiaoFile: V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFile
   readonly _fapiao_apply_id_: V3NewTaxControlFapiaoFapiaoApplicationsByFapiao_apply_id
+  readonly $fapiao_apply_id$: V3NewTaxControlFapiaoFapiaoApplicationsByFapiao_apply_id
+  readonly '<fapiao_apply_id>': V3NewTaxControlFapiaoFapiaoApplicationsByFapiao_apply_id
+  readonly '{fapiao_apply_id}': V3NewTaxControlFapiaoFapiaoApplicationsByFapiao_apply_id
 }
 
 export interface V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostJson {
@@ -1280,6 +1283,9 @@ export interface V3NewTaxControlFapiaoMerchant extends Branch {
   readonly developmentConfig: V3NewTaxControlFapiaoMerchantDevelopmentConfig
   readonly taxCodes: V3NewTaxControlFapiaoMerchantTaxCodes
   readonly _sub_mchid_: V3NewTaxControlFapiaoMerchantBySub_mchid
+  readonly $sub_mchid$: V3NewTaxControlFapiaoMerchantBySub_mchid
+  readonly '<sub_mchid>': V3NewTaxControlFapiaoMerchantBySub_mchid
+  readonly '{sub_mchid}': V3NewTaxControlFapiaoMerchantBySub_mchid
 }
 
 export interface V3NewTaxControlFapiaoMerchantBaseInformationGetQuery {

@@ -43,6 +43,9 @@ export interface V3OfflinefaceAuthinfo extends Branch {
 export interface V3OfflinefaceContracts extends Branch {
   readonly presign: V3OfflinefaceContractsPresign
   readonly _contract_id_: V3OfflinefaceContractsByContract_id
+  readonly $contract_id$: V3OfflinefaceContractsByContract_id
+  readonly '<contract_id>': V3OfflinefaceContractsByContract_id
+  readonly '{contract_id}': V3OfflinefaceContractsByContract_id
 }
 
 export interface V3OfflinefaceContractsPresignPostJson {
@@ -234,6 +237,9 @@ export interface V3OfflinefaceFaceCollections extends Branch {
   /** {@link V3OfflinefaceFaceCollections.get} */
   readonly getAsync: V3OfflinefaceFaceCollections['get']
   readonly _collection_id_: V3OfflinefaceFaceCollectionsByCollection_id
+  readonly $collection_id$: V3OfflinefaceFaceCollectionsByCollection_id
+  readonly '<collection_id>': V3OfflinefaceFaceCollectionsByCollection_id
+  readonly '{collection_id}': V3OfflinefaceFaceCollectionsByCollection_id
 }
 
 export interface V3OfflinefaceFaceCollectionsByCollection_idGetData {
@@ -436,6 +442,9 @@ export interface V3OfflinefaceTransactions extends Branch {
 
 export interface V3OfflinefaceTransactionsOutTradeNo extends Branch {
   readonly _out_trade_no_: V3OfflinefaceTransactionsOutTradeNoByOut_trade_no
+  readonly $out_trade_no$: V3OfflinefaceTransactionsOutTradeNoByOut_trade_no
+  readonly '<out_trade_no>': V3OfflinefaceTransactionsOutTradeNoByOut_trade_no
+  readonly '{out_trade_no}': V3OfflinefaceTransactionsOutTradeNoByOut_trade_no
 }
 
 export interface V3OfflinefaceTransactionsOutTradeNoByOut_trade_noGetQuery {

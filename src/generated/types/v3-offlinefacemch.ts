@@ -30,6 +30,9 @@ export interface V3OfflinefacemchOrganizations extends Branch {
   /** {@link V3OfflinefacemchOrganizations.get} */
   readonly getAsync: V3OfflinefacemchOrganizations['get']
   readonly _organization_id_: V3OfflinefacemchOrganizationsByOrganization_id
+  readonly $organization_id$: V3OfflinefacemchOrganizationsByOrganization_id
+  readonly '<organization_id>': V3OfflinefacemchOrganizationsByOrganization_id
+  readonly '{organization_id}': V3OfflinefacemchOrganizationsByOrganization_id
 }
 
 export interface V3OfflinefacemchOrganizationsByOrganization_id extends Branch {
@@ -43,6 +46,9 @@ export interface V3OfflinefacemchOrganizationsByOrganization_idUsers extends Bra
 
 export interface V3OfflinefacemchOrganizationsByOrganization_idUsersOutUserId extends Branch {
   readonly _out_user_id_: V3OfflinefacemchOrganizationsByOrganization_idUsersOutUserIdByOut_user_id
+  readonly $out_user_id$: V3OfflinefacemchOrganizationsByOrganization_idUsersOutUserIdByOut_user_id
+  readonly '<out_user_id>': V3OfflinefacemchOrganizationsByOrganization_idUsersOutUserIdByOut_user_id
+  readonly '{out_user_id}': V3OfflinefacemchOrganizationsByOrganization_idUsersOutUserIdByOut_user_id
 }
 
 export interface V3OfflinefacemchOrganizationsByOrganization_idUsersOutUserIdByOut_user_idGetData {
@@ -129,6 +135,9 @@ export interface V3OfflinefacemchOrganizationsByOrganization_idUsersOutUserIdByO
 
 export interface V3OfflinefacemchOrganizationsByOrganization_idUsersUserId extends Branch {
   readonly _user_id_: V3OfflinefacemchOrganizationsByOrganization_idUsersUserIdByUser_id
+  readonly $user_id$: V3OfflinefacemchOrganizationsByOrganization_idUsersUserIdByUser_id
+  readonly '<user_id>': V3OfflinefacemchOrganizationsByOrganization_idUsersUserIdByUser_id
+  readonly '{user_id}': V3OfflinefacemchOrganizationsByOrganization_idUsersUserIdByUser_id
 }
 
 export interface V3OfflinefacemchOrganizationsByOrganization_idUsersUserIdByUser_id extends Branch {

@@ -13,6 +13,9 @@ export interface V3PalmserviceAuthorization extends Branch {
 
 export interface V3PalmserviceAuthorizationOpenid extends Branch {
   readonly _openid_: V3PalmserviceAuthorizationOpenidByOpenid
+  readonly $openid$: V3PalmserviceAuthorizationOpenidByOpenid
+  readonly '<openid>': V3PalmserviceAuthorizationOpenidByOpenid
+  readonly '{openid}': V3PalmserviceAuthorizationOpenidByOpenid
 }
 
 export interface V3PalmserviceAuthorizationOpenidByOpenidGetQuery {

@@ -22,6 +22,9 @@ export interface V3PapayInsurancePayPolicyPeriods extends Branch {
 
 export interface V3PapayInsurancePayPolicyPeriodsContractId extends Branch {
   readonly _contract_id_: V3PapayInsurancePayPolicyPeriodsContractIdByContract_id
+  readonly $contract_id$: V3PapayInsurancePayPolicyPeriodsContractIdByContract_id
+  readonly '<contract_id>': V3PapayInsurancePayPolicyPeriodsContractIdByContract_id
+  readonly '{contract_id}': V3PapayInsurancePayPolicyPeriodsContractIdByContract_id
 }
 
 export interface V3PapayInsurancePayPolicyPeriodsContractIdByContract_id extends Branch {
@@ -30,6 +33,9 @@ export interface V3PapayInsurancePayPolicyPeriodsContractIdByContract_id extends
 
 export interface V3PapayInsurancePayPolicyPeriodsContractIdByContract_idPolicyPeriodId extends Branch {
   readonly _policy_period_id_: V3PapayInsurancePayPolicyPeriodsContractIdByContract_idPolicyPeriodIdByPolicy_period_id
+  readonly $policy_period_id$: V3PapayInsurancePayPolicyPeriodsContractIdByContract_idPolicyPeriodIdByPolicy_period_id
+  readonly '<policy_period_id>': V3PapayInsurancePayPolicyPeriodsContractIdByContract_idPolicyPeriodIdByPolicy_period_id
+  readonly '{policy_period_id}': V3PapayInsurancePayPolicyPeriodsContractIdByContract_idPolicyPeriodIdByPolicy_period_id
 }
 
 export interface V3PapayInsurancePayPolicyPeriodsContractIdByContract_idPolicyPeriodIdByPolicy_period_idGetData {
@@ -185,6 +191,9 @@ export interface V3PapayInsuranceSignContracts extends Branch {
 
 export interface V3PapayInsuranceSignContractsPlanId extends Branch {
   readonly _plan_id_: V3PapayInsuranceSignContractsPlanIdByPlan_id
+  readonly $plan_id$: V3PapayInsuranceSignContractsPlanIdByPlan_id
+  readonly '<plan_id>': V3PapayInsuranceSignContractsPlanIdByPlan_id
+  readonly '{plan_id}': V3PapayInsuranceSignContractsPlanIdByPlan_id
 }
 
 export interface V3PapayInsuranceSignContractsPlanIdByPlan_id extends Branch {
@@ -194,6 +203,9 @@ export interface V3PapayInsuranceSignContractsPlanIdByPlan_id extends Branch {
 
 export interface V3PapayInsuranceSignContractsPlanIdByPlan_idContractId extends Branch {
   readonly _contract_id_: V3PapayInsuranceSignContractsPlanIdByPlan_idContractIdByContract_id
+  readonly $contract_id$: V3PapayInsuranceSignContractsPlanIdByPlan_idContractIdByContract_id
+  readonly '<contract_id>': V3PapayInsuranceSignContractsPlanIdByPlan_idContractIdByContract_id
+  readonly '{contract_id}': V3PapayInsuranceSignContractsPlanIdByPlan_idContractIdByContract_id
 }
 
 export interface V3PapayInsuranceSignContractsPlanIdByPlan_idContractIdByContract_id extends Branch {
@@ -232,6 +244,9 @@ export interface V3PapayInsuranceSignContractsPlanIdByPlan_idContractIdByContrac
 
 export interface V3PapayInsuranceSignContractsPlanIdByPlan_idOutContractCode extends Branch {
   readonly _out_contract_code_: V3PapayInsuranceSignContractsPlanIdByPlan_idOutContractCodeByOut_contract_code
+  readonly $out_contract_code$: V3PapayInsuranceSignContractsPlanIdByPlan_idOutContractCodeByOut_contract_code
+  readonly '<out_contract_code>': V3PapayInsuranceSignContractsPlanIdByPlan_idOutContractCodeByOut_contract_code
+  readonly '{out_contract_code}': V3PapayInsuranceSignContractsPlanIdByPlan_idOutContractCodeByOut_contract_code
 }
 
 export interface V3PapayInsuranceSignContractsPlanIdByPlan_idOutContractCodeByOut_contract_codeGetData {
@@ -755,6 +770,9 @@ export interface V3PapayInsuranceSignPolicyPeriods extends Branch {
 
 export interface V3PapayInsuranceSignPolicyPeriodsPlanId extends Branch {
   readonly _plan_id_: V3PapayInsuranceSignPolicyPeriodsPlanIdByPlan_id
+  readonly $plan_id$: V3PapayInsuranceSignPolicyPeriodsPlanIdByPlan_id
+  readonly '<plan_id>': V3PapayInsuranceSignPolicyPeriodsPlanIdByPlan_id
+  readonly '{plan_id}': V3PapayInsuranceSignPolicyPeriodsPlanIdByPlan_id
 }
 
 export interface V3PapayInsuranceSignPolicyPeriodsPlanIdByPlan_id extends Branch {
@@ -763,6 +781,9 @@ export interface V3PapayInsuranceSignPolicyPeriodsPlanIdByPlan_id extends Branch
 
 export interface V3PapayInsuranceSignPolicyPeriodsPlanIdByPlan_idContractId extends Branch {
   readonly _contract_id_: V3PapayInsuranceSignPolicyPeriodsPlanIdByPlan_idContractIdByContract_id
+  readonly $contract_id$: V3PapayInsuranceSignPolicyPeriodsPlanIdByPlan_idContractIdByContract_id
+  readonly '<contract_id>': V3PapayInsuranceSignPolicyPeriodsPlanIdByPlan_idContractIdByContract_id
+  readonly '{contract_id}': V3PapayInsuranceSignPolicyPeriodsPlanIdByPlan_idContractIdByContract_id
 }
 
 export interface V3PapayInsuranceSignPolicyPeriodsPlanIdByPlan_idContractIdByContract_id extends Branch {
@@ -824,6 +845,9 @@ export interface V3PapayInsuranceSignPolicy_periods extends Branch {
 
 export interface V3PapayInsuranceSignPolicy_periodsPlanId extends Branch {
   readonly _plan_id_: V3PapayInsuranceSignPolicy_periodsPlanIdByPlan_id
+  readonly $plan_id$: V3PapayInsuranceSignPolicy_periodsPlanIdByPlan_id
+  readonly '<plan_id>': V3PapayInsuranceSignPolicy_periodsPlanIdByPlan_id
+  readonly '{plan_id}': V3PapayInsuranceSignPolicy_periodsPlanIdByPlan_id
 }
 
 export interface V3PapayInsuranceSignPolicy_periodsPlanIdByPlan_id extends Branch {
@@ -832,6 +856,9 @@ export interface V3PapayInsuranceSignPolicy_periodsPlanIdByPlan_id extends Branc
 
 export interface V3PapayInsuranceSignPolicy_periodsPlanIdByPlan_idOutContractCode extends Branch {
   readonly _out_contract_code_: V3PapayInsuranceSignPolicy_periodsPlanIdByPlan_idOutContractCodeByOut_contract_code
+  readonly $out_contract_code$: V3PapayInsuranceSignPolicy_periodsPlanIdByPlan_idOutContractCodeByOut_contract_code
+  readonly '<out_contract_code>': V3PapayInsuranceSignPolicy_periodsPlanIdByPlan_idOutContractCodeByOut_contract_code
+  readonly '{out_contract_code}': V3PapayInsuranceSignPolicy_periodsPlanIdByPlan_idOutContractCodeByOut_contract_code
 }
 
 export interface V3PapayInsuranceSignPolicy_periodsPlanIdByPlan_idOutContractCodeByOut_contract_codeGetQuery {
@@ -1319,6 +1346,9 @@ export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniPro
 
 export interface V3PapayContracts extends Branch {
   readonly _contract_id_: V3PapayContractsByContract_id
+  readonly $contract_id$: V3PapayContractsByContract_id
+  readonly '<contract_id>': V3PapayContractsByContract_id
+  readonly '{contract_id}': V3PapayContractsByContract_id
 }
 
 export interface V3PapayContractsByContract_id extends Branch {
@@ -1452,6 +1482,9 @@ export interface V3PapayPayPartnerSchedules extends Branch {
 
 export interface V3PapayPayPartnerSchedulesContractId extends Branch {
   readonly _contract_id_: V3PapayPayPartnerSchedulesContractIdByContract_id
+  readonly $contract_id$: V3PapayPayPartnerSchedulesContractIdByContract_id
+  readonly '<contract_id>': V3PapayPayPartnerSchedulesContractIdByContract_id
+  readonly '{contract_id}': V3PapayPayPartnerSchedulesContractIdByContract_id
 }
 
 export interface V3PapayPayPartnerSchedulesContractIdByContract_idGetQuery {
@@ -1603,6 +1636,9 @@ export interface V3PapayPaySchedules extends Branch {
 
 export interface V3PapayPaySchedulesContractId extends Branch {
   readonly _contract_id_: V3PapayPaySchedulesContractIdByContract_id
+  readonly $contract_id$: V3PapayPaySchedulesContractIdByContract_id
+  readonly '<contract_id>': V3PapayPaySchedulesContractIdByContract_id
+  readonly '{contract_id}': V3PapayPaySchedulesContractIdByContract_id
 }
 
 export interface V3PapayPaySchedulesContractIdByContract_idGetData {
@@ -1752,6 +1788,9 @@ export interface V3PapaySignContracts extends Branch {
 
 export interface V3PapaySignContractsHarmonyPlanId extends Branch {
   readonly _plan_id_: V3PapaySignContractsHarmonyPlanIdByPlan_id
+  readonly $plan_id$: V3PapaySignContractsHarmonyPlanIdByPlan_id
+  readonly '<plan_id>': V3PapaySignContractsHarmonyPlanIdByPlan_id
+  readonly '{plan_id}': V3PapaySignContractsHarmonyPlanIdByPlan_id
 }
 
 export interface V3PapaySignContractsHarmonyPlanIdByPlan_id extends Branch {
@@ -1760,6 +1799,9 @@ export interface V3PapaySignContractsHarmonyPlanIdByPlan_id extends Branch {
 
 export interface V3PapaySignContractsHarmonyPlanIdByPlan_idOutContractCode extends Branch {
   readonly _out_contract_code_: V3PapaySignContractsHarmonyPlanIdByPlan_idOutContractCodeByOut_contract_code
+  readonly $out_contract_code$: V3PapaySignContractsHarmonyPlanIdByPlan_idOutContractCodeByOut_contract_code
+  readonly '<out_contract_code>': V3PapaySignContractsHarmonyPlanIdByPlan_idOutContractCodeByOut_contract_code
+  readonly '{out_contract_code}': V3PapaySignContractsHarmonyPlanIdByPlan_idOutContractCodeByOut_contract_code
 }
 
 export interface V3PapaySignContractsHarmonyPlanIdByPlan_idOutContractCodeByOut_contract_codeGetData {
@@ -1823,6 +1865,9 @@ export interface V3PapaySignContractsHarmonyPlanIdByPlan_idOutContractCodeByOut_
 
 export interface V3PapaySignContractsPlanId extends Branch {
   readonly _plan_id_: V3PapaySignContractsPlanIdByPlan_id
+  readonly $plan_id$: V3PapaySignContractsPlanIdByPlan_id
+  readonly '<plan_id>': V3PapaySignContractsPlanIdByPlan_id
+  readonly '{plan_id}': V3PapaySignContractsPlanIdByPlan_id
 }
 
 export interface V3PapaySignContractsPlanIdByPlan_id extends Branch {
@@ -1831,6 +1876,9 @@ export interface V3PapaySignContractsPlanIdByPlan_id extends Branch {
 
 export interface V3PapaySignContractsPlanIdByPlan_idOutContractCode extends Branch {
   readonly _out_contract_code_: V3PapaySignContractsPlanIdByPlan_idOutContractCodeByOut_contract_code
+  readonly $out_contract_code$: V3PapaySignContractsPlanIdByPlan_idOutContractCodeByOut_contract_code
+  readonly '<out_contract_code>': V3PapaySignContractsPlanIdByPlan_idOutContractCodeByOut_contract_code
+  readonly '{out_contract_code}': V3PapaySignContractsPlanIdByPlan_idOutContractCodeByOut_contract_code
 }
 
 export interface V3PapaySignContractsPlanIdByPlan_idOutContractCodeByOut_contract_codeGetData {
@@ -2079,6 +2127,9 @@ export interface V3PapaySignPartnerContracts extends Branch {
 
 export interface V3PapaySignPartnerContractsPlanId extends Branch {
   readonly _plan_id_: V3PapaySignPartnerContractsPlanIdByPlan_id
+  readonly $plan_id$: V3PapaySignPartnerContractsPlanIdByPlan_id
+  readonly '<plan_id>': V3PapaySignPartnerContractsPlanIdByPlan_id
+  readonly '{plan_id}': V3PapaySignPartnerContractsPlanIdByPlan_id
 }
 
 export interface V3PapaySignPartnerContractsPlanIdByPlan_id extends Branch {
@@ -2087,6 +2138,9 @@ export interface V3PapaySignPartnerContractsPlanIdByPlan_id extends Branch {
 
 export interface V3PapaySignPartnerContractsPlanIdByPlan_idOutContractCode extends Branch {
   readonly _out_contract_code_: V3PapaySignPartnerContractsPlanIdByPlan_idOutContractCodeByOut_contract_code
+  readonly $out_contract_code$: V3PapaySignPartnerContractsPlanIdByPlan_idOutContractCodeByOut_contract_code
+  readonly '<out_contract_code>': V3PapaySignPartnerContractsPlanIdByPlan_idOutContractCodeByOut_contract_code
+  readonly '{out_contract_code}': V3PapaySignPartnerContractsPlanIdByPlan_idOutContractCodeByOut_contract_code
 }
 
 export interface V3PapaySignPartnerContractsPlanIdByPlan_idOutContractCodeByOut_contract_codeGetQuery {

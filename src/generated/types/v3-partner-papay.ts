@@ -8,6 +8,9 @@ export interface V3PartnerPapay extends Branch {
 
 export interface V3PartnerPapayContracts extends Branch {
   readonly _contract_id_: V3PartnerPapayContractsByContract_id
+  readonly $contract_id$: V3PartnerPapayContractsByContract_id
+  readonly '<contract_id>': V3PartnerPapayContractsByContract_id
+  readonly '{contract_id}': V3PartnerPapayContractsByContract_id
 }
 
 export interface V3PartnerPapayContractsByContract_id extends Branch {

@@ -75,6 +75,9 @@ export interface V3PartnerTransferBatches extends Branch {
 
 export interface V3PartnerTransferBatchesBatchId extends Branch {
   readonly _batch_id_: V3PartnerTransferBatchesBatchIdByBatch_id
+  readonly $batch_id$: V3PartnerTransferBatchesBatchIdByBatch_id
+  readonly '<batch_id>': V3PartnerTransferBatchesBatchIdByBatch_id
+  readonly '{batch_id}': V3PartnerTransferBatchesBatchIdByBatch_id
 }
 
 export interface V3PartnerTransferBatchesBatchIdByBatch_idGetQuery {
@@ -161,6 +164,9 @@ export interface V3PartnerTransferBatchesBatchIdByBatch_idDetails extends Branch
 
 export interface V3PartnerTransferBatchesBatchIdByBatch_idDetailsDetailId extends Branch {
   readonly _detail_id_: V3PartnerTransferBatchesBatchIdByBatch_idDetailsDetailIdByDetail_id
+  readonly $detail_id$: V3PartnerTransferBatchesBatchIdByBatch_idDetailsDetailIdByDetail_id
+  readonly '<detail_id>': V3PartnerTransferBatchesBatchIdByBatch_idDetailsDetailIdByDetail_id
+  readonly '{detail_id}': V3PartnerTransferBatchesBatchIdByBatch_idDetailsDetailIdByDetail_id
 }
 
 export interface V3PartnerTransferBatchesBatchIdByBatch_idDetailsDetailIdByDetail_idGetData {
@@ -216,6 +222,9 @@ export interface V3PartnerTransferBatchesBatchIdByBatch_idDetailsDetailIdByDetai
 
 export interface V3PartnerTransferBatchesOutBatchNo extends Branch {
   readonly _out_batch_no_: V3PartnerTransferBatchesOutBatchNoByOut_batch_no
+  readonly $out_batch_no$: V3PartnerTransferBatchesOutBatchNoByOut_batch_no
+  readonly '<out_batch_no>': V3PartnerTransferBatchesOutBatchNoByOut_batch_no
+  readonly '{out_batch_no}': V3PartnerTransferBatchesOutBatchNoByOut_batch_no
 }
 
 export interface V3PartnerTransferBatchesOutBatchNoByOut_batch_noGetQuery {
@@ -302,6 +311,9 @@ export interface V3PartnerTransferBatchesOutBatchNoByOut_batch_noDetails extends
 
 export interface V3PartnerTransferBatchesOutBatchNoByOut_batch_noDetailsOutDetailNo extends Branch {
   readonly _out_detail_no_: V3PartnerTransferBatchesOutBatchNoByOut_batch_noDetailsOutDetailNoByOut_detail_no
+  readonly $out_detail_no$: V3PartnerTransferBatchesOutBatchNoByOut_batch_noDetailsOutDetailNoByOut_detail_no
+  readonly '<out_detail_no>': V3PartnerTransferBatchesOutBatchNoByOut_batch_noDetailsOutDetailNoByOut_detail_no
+  readonly '{out_detail_no}': V3PartnerTransferBatchesOutBatchNoByOut_batch_noDetailsOutDetailNoByOut_detail_no
 }
 
 export interface V3PartnerTransferBatchesOutBatchNoByOut_batch_noDetailsOutDetailNoByOut_detail_noGetData {

@@ -283,6 +283,9 @@ export interface V3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSig
 
 export interface V3PasswordExemptContractContractsServiceId extends Branch {
   readonly _service_id_: V3PasswordExemptContractContractsServiceIdByService_id
+  readonly $service_id$: V3PasswordExemptContractContractsServiceIdByService_id
+  readonly '<service_id>': V3PasswordExemptContractContractsServiceIdByService_id
+  readonly '{service_id}': V3PasswordExemptContractContractsServiceIdByService_id
 }
 
 export interface V3PasswordExemptContractContractsServiceIdByService_id extends Branch {
@@ -291,6 +294,9 @@ export interface V3PasswordExemptContractContractsServiceIdByService_id extends 
 
 export interface V3PasswordExemptContractContractsServiceIdByService_idOutContractCode extends Branch {
   readonly _out_contract_code_: V3PasswordExemptContractContractsServiceIdByService_idOutContractCodeByOut_contract_code
+  readonly $out_contract_code$: V3PasswordExemptContractContractsServiceIdByService_idOutContractCodeByOut_contract_code
+  readonly '<out_contract_code>': V3PasswordExemptContractContractsServiceIdByService_idOutContractCodeByOut_contract_code
+  readonly '{out_contract_code}': V3PasswordExemptContractContractsServiceIdByService_idOutContractCodeByOut_contract_code
 }
 
 export interface V3PasswordExemptContractContractsServiceIdByService_idOutContractCodeByOut_contract_codeGetData {

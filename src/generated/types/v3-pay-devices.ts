@@ -10,6 +10,9 @@ export interface V3PayDevices extends Branch {
 
 export interface V3PayDevicesOpenScenarioSpeaker extends Branch {
   readonly _device_sn_: V3PayDevicesOpenScenarioSpeakerByDevice_sn
+  readonly $device_sn$: V3PayDevicesOpenScenarioSpeakerByDevice_sn
+  readonly '<device_sn>': V3PayDevicesOpenScenarioSpeakerByDevice_sn
+  readonly '{device_sn}': V3PayDevicesOpenScenarioSpeakerByDevice_sn
 }
 
 export interface V3PayDevicesOpenScenarioSpeakerByDevice_snGetData {
@@ -113,6 +116,9 @@ export interface V3PayDevicesOpenScenarioSpeakerByDevice_snUnbind extends Branch
 
 export interface V3PayDevicesOpenScenarioSpeakerorder extends Branch {
   readonly _transaction_id_: V3PayDevicesOpenScenarioSpeakerorderByTransaction_id
+  readonly $transaction_id$: V3PayDevicesOpenScenarioSpeakerorderByTransaction_id
+  readonly '<transaction_id>': V3PayDevicesOpenScenarioSpeakerorderByTransaction_id
+  readonly '{transaction_id}': V3PayDevicesOpenScenarioSpeakerorderByTransaction_id
 }
 
 export interface V3PayDevicesOpenScenarioSpeakerorderByTransaction_id extends Branch {
@@ -155,6 +161,9 @@ export interface V3PayDevicesOpenScenarioSpeakerorderByTransaction_idReport exte
 
 export interface V3PayDevicesPrinters extends Branch {
   readonly _device_id_: V3PayDevicesPrintersByDevice_id
+  readonly $device_id$: V3PayDevicesPrintersByDevice_id
+  readonly '<device_id>': V3PayDevicesPrintersByDevice_id
+  readonly '{device_id}': V3PayDevicesPrintersByDevice_id
 }
 
 export interface V3PayDevicesPrintersByDevice_id extends Branch {
@@ -196,6 +205,9 @@ export interface V3PayDevicesPrintersByDevice_idPrintOrders extends Branch {
   /** {@link V3PayDevicesPrintersByDevice_idPrintOrders.post} */
   readonly postAsync: V3PayDevicesPrintersByDevice_idPrintOrders['post']
   readonly _print_order_no_: V3PayDevicesPrintersByDevice_idPrintOrdersByPrint_order_no
+  readonly $print_order_no$: V3PayDevicesPrintersByDevice_idPrintOrdersByPrint_order_no
+  readonly '<print_order_no>': V3PayDevicesPrintersByDevice_idPrintOrdersByPrint_order_no
+  readonly '{print_order_no}': V3PayDevicesPrintersByDevice_idPrintOrdersByPrint_order_no
 }
 
 export interface V3PayDevicesPrintersByDevice_idPrintOrdersByPrint_order_noGetData {

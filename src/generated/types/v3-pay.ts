@@ -603,6 +603,9 @@ export interface V3PayPartnerTransactionsH5 extends Branch {
 
 export interface V3PayPartnerTransactionsId extends Branch {
   readonly _transaction_id_: V3PayPartnerTransactionsIdByTransaction_id
+  readonly $transaction_id$: V3PayPartnerTransactionsIdByTransaction_id
+  readonly '<transaction_id>': V3PayPartnerTransactionsIdByTransaction_id
+  readonly '{transaction_id}': V3PayPartnerTransactionsIdByTransaction_id
 }
 
 export interface V3PayPartnerTransactionsIdByTransaction_idGetQuery {
@@ -1219,6 +1222,9 @@ export interface V3PayPartnerTransactionsNative extends Branch {
 
 export interface V3PayPartnerTransactionsOutTradeNo extends Branch {
   readonly _out_trade_no_: V3PayPartnerTransactionsOutTradeNoByOut_trade_no
+  readonly $out_trade_no$: V3PayPartnerTransactionsOutTradeNoByOut_trade_no
+  readonly '<out_trade_no>': V3PayPartnerTransactionsOutTradeNoByOut_trade_no
+  readonly '{out_trade_no}': V3PayPartnerTransactionsOutTradeNoByOut_trade_no
 }
 
 export interface V3PayPartnerTransactionsOutTradeNoByOut_trade_noGetQuery {
@@ -2208,6 +2214,9 @@ export interface V3PayTransactionsH5 extends Branch {
 
 export interface V3PayTransactionsId extends Branch {
   readonly _transaction_id_: V3PayTransactionsIdByTransaction_id
+  readonly $transaction_id$: V3PayTransactionsIdByTransaction_id
+  readonly '<transaction_id>': V3PayTransactionsIdByTransaction_id
+  readonly '{transaction_id}': V3PayTransactionsIdByTransaction_id
 }
 
 export interface V3PayTransactionsIdByTransaction_idGetQuery {
@@ -2681,6 +2690,9 @@ export interface V3PayTransactionsNative extends Branch {
 
 export interface V3PayTransactionsOutTradeNo extends Branch {
   readonly _out_trade_no_: V3PayTransactionsOutTradeNoByOut_trade_no
+  readonly $out_trade_no$: V3PayTransactionsOutTradeNoByOut_trade_no
+  readonly '<out_trade_no>': V3PayTransactionsOutTradeNoByOut_trade_no
+  readonly '{out_trade_no}': V3PayTransactionsOutTradeNoByOut_trade_no
 }
 
 export interface V3PayTransactionsOutTradeNoByOut_trade_noGetQuery {

@@ -72,6 +72,9 @@ export interface V3PayrollCardAuthentications extends Branch {
   readonly preOrder: V3PayrollCardAuthenticationsPreOrder
   readonly preOrderWithAuth: V3PayrollCardAuthenticationsPreOrderWithAuth
   readonly _authenticate_number_: V3PayrollCardAuthenticationsByAuthenticate_number
+  readonly $authenticate_number$: V3PayrollCardAuthenticationsByAuthenticate_number
+  readonly '<authenticate_number>': V3PayrollCardAuthenticationsByAuthenticate_number
+  readonly '{authenticate_number}': V3PayrollCardAuthenticationsByAuthenticate_number
 }
 
 export interface V3PayrollCardAuthenticationsPreOrderPostJson {
@@ -216,6 +219,9 @@ export interface V3PayrollCardAuthenticationsByAuthenticate_number extends Branc
 
 export interface V3PayrollCardRelations extends Branch {
   readonly _openid_: V3PayrollCardRelationsByOpenid
+  readonly $openid$: V3PayrollCardRelationsByOpenid
+  readonly '<openid>': V3PayrollCardRelationsByOpenid
+  readonly '{openid}': V3PayrollCardRelationsByOpenid
 }
 
 export interface V3PayrollCardRelationsByOpenidGetQuery {

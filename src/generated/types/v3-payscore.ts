@@ -59,6 +59,9 @@ export interface V3PayscoreAcquiringbankPermissions extends Branch {
 
 export interface V3PayscoreAcquiringbankPermissionsAuthorizationCode extends Branch {
   readonly _authorization_code_: V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorization_code
+  readonly $authorization_code$: V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorization_code
+  readonly '<authorization_code>': V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorization_code
+  readonly '{authorization_code}': V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorization_code
 }
 
 export interface V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorization_codeGetQuery {
@@ -462,6 +465,9 @@ export interface V3PayscoreAcquiringbankServiceorder extends Branch {
   readonly postAsync: V3PayscoreAcquiringbankServiceorder['post']
   readonly deduction: V3PayscoreAcquiringbankServiceorderDeduction
   readonly _out_order_no_: V3PayscoreAcquiringbankServiceorderByOut_order_no
+  readonly $out_order_no$: V3PayscoreAcquiringbankServiceorderByOut_order_no
+  readonly '<out_order_no>': V3PayscoreAcquiringbankServiceorderByOut_order_no
+  readonly '{out_order_no}': V3PayscoreAcquiringbankServiceorderByOut_order_no
 }
 
 export interface V3PayscoreAcquiringbankServiceorderDeductionGetQuery {
@@ -1316,6 +1322,9 @@ export interface V3PayscoreOverseaPartnerServiceorder extends Branch {
   /** {@link V3PayscoreOverseaPartnerServiceorder.post} */
   readonly postAsync: V3PayscoreOverseaPartnerServiceorder['post']
   readonly _out_order_no_: V3PayscoreOverseaPartnerServiceorderByOut_order_no
+  readonly $out_order_no$: V3PayscoreOverseaPartnerServiceorderByOut_order_no
+  readonly '<out_order_no>': V3PayscoreOverseaPartnerServiceorderByOut_order_no
+  readonly '{out_order_no}': V3PayscoreOverseaPartnerServiceorderByOut_order_no
 }
 
 export interface V3PayscoreOverseaPartnerServiceorderByOut_order_no extends Branch {
@@ -1631,6 +1640,9 @@ export interface V3PayscorePartnerPermissionsAssessUserRiskLevel extends Branch 
 
 export interface V3PayscorePartnerPermissionsAuthorizationCode extends Branch {
   readonly _authorization_code_: V3PayscorePartnerPermissionsAuthorizationCodeByAuthorization_code
+  readonly $authorization_code$: V3PayscorePartnerPermissionsAuthorizationCodeByAuthorization_code
+  readonly '<authorization_code>': V3PayscorePartnerPermissionsAuthorizationCodeByAuthorization_code
+  readonly '{authorization_code}': V3PayscorePartnerPermissionsAuthorizationCodeByAuthorization_code
 }
 
 export interface V3PayscorePartnerPermissionsAuthorizationCodeByAuthorization_codeGetQuery {
@@ -1843,6 +1855,9 @@ export interface V3PayscorePartnerServiceAccountApplications extends Branch {
   /** {@link V3PayscorePartnerServiceAccountApplications.post} */
   readonly postAsync: V3PayscorePartnerServiceAccountApplications['post']
   readonly _out_apply_no_: V3PayscorePartnerServiceAccountApplicationsByOut_apply_no
+  readonly $out_apply_no$: V3PayscorePartnerServiceAccountApplicationsByOut_apply_no
+  readonly '<out_apply_no>': V3PayscorePartnerServiceAccountApplicationsByOut_apply_no
+  readonly '{out_apply_no}': V3PayscorePartnerServiceAccountApplicationsByOut_apply_no
 }
 
 export interface V3PayscorePartnerServiceAccountApplicationsByOut_apply_noGetData {
@@ -2226,6 +2241,9 @@ export interface V3PayscorePartnerServiceorder extends Branch {
   readonly postAsync: V3PayscorePartnerServiceorder['post']
   readonly directComplete: V3PayscorePartnerServiceorderDirectComplete
   readonly _out_order_no_: V3PayscorePartnerServiceorderByOut_order_no
+  readonly $out_order_no$: V3PayscorePartnerServiceorderByOut_order_no
+  readonly '<out_order_no>': V3PayscorePartnerServiceorderByOut_order_no
+  readonly '{out_order_no}': V3PayscorePartnerServiceorderByOut_order_no
 }
 
 export interface V3PayscorePartnerServiceorderDirectCompletePostJson {
@@ -2850,6 +2868,9 @@ export interface V3PayscorePartnerServicequotas extends Branch {
 
 export interface V3PayscorePartnerServicequotasServiceId extends Branch {
   readonly _service_id_: V3PayscorePartnerServicequotasServiceIdByService_id
+  readonly $service_id$: V3PayscorePartnerServicequotasServiceIdByService_id
+  readonly '<service_id>': V3PayscorePartnerServicequotasServiceIdByService_id
+  readonly '{service_id}': V3PayscorePartnerServicequotasServiceIdByService_id
 }
 
 export interface V3PayscorePartnerServicequotasServiceIdByService_idGetQuery {
@@ -3000,6 +3021,9 @@ export interface V3PayscorePlanPartnerPayscorePlans extends Branch {
 
 export interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNo extends Branch {
   readonly _merchant_plan_no_: V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchant_plan_no
+  readonly $merchant_plan_no$: V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchant_plan_no
+  readonly '<merchant_plan_no>': V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchant_plan_no
+  readonly '{merchant_plan_no}': V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchant_plan_no
 }
 
 export interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchant_plan_noGetQuery {
@@ -3217,6 +3241,9 @@ export interface V3PayscorePlanPayscorePlans extends Branch {
 
 export interface V3PayscorePlanPayscorePlansMerchantPlanNo extends Branch {
   readonly _merchant_plan_no_: V3PayscorePlanPayscorePlansMerchantPlanNoByMerchant_plan_no
+  readonly $merchant_plan_no$: V3PayscorePlanPayscorePlansMerchantPlanNoByMerchant_plan_no
+  readonly '<merchant_plan_no>': V3PayscorePlanPayscorePlansMerchantPlanNoByMerchant_plan_no
+  readonly '{merchant_plan_no}': V3PayscorePlanPayscorePlansMerchantPlanNoByMerchant_plan_no
 }
 
 export interface V3PayscorePlanPayscorePlansMerchantPlanNoByMerchant_plan_noGetData {
@@ -3582,6 +3609,9 @@ export interface V3PayscoreSignPlanPartnerUserSignPlans extends Branch {
 
 export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNo extends Branch {
   readonly _merchant_sign_plan_no_: V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchant_sign_plan_no
+  readonly $merchant_sign_plan_no$: V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchant_sign_plan_no
+  readonly '<merchant_sign_plan_no>': V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchant_sign_plan_no
+  readonly '{merchant_sign_plan_no}': V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchant_sign_plan_no
 }
 
 export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchant_sign_plan_noGetQuery {
@@ -3996,6 +4026,9 @@ export interface V3PayscoreSignPlanUserSignPlans extends Branch {
 
 export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNo extends Branch {
   readonly _merchant_sign_plan_no_: V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchant_sign_plan_no
+  readonly $merchant_sign_plan_no$: V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchant_sign_plan_no
+  readonly '<merchant_sign_plan_no>': V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchant_sign_plan_no
+  readonly '{merchant_sign_plan_no}': V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchant_sign_plan_no
 }
 
 export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchant_sign_plan_noGetData {
@@ -4405,6 +4438,9 @@ export interface V3PayscorePayafterOrders extends Branch {
   /** {@link V3PayscorePayafterOrders.post} */
   readonly postAsync: V3PayscorePayafterOrders['post']
   readonly _out_order_no_: V3PayscorePayafterOrdersByOut_order_no
+  readonly $out_order_no$: V3PayscorePayafterOrdersByOut_order_no
+  readonly '<out_order_no>': V3PayscorePayafterOrdersByOut_order_no
+  readonly '{out_order_no}': V3PayscorePayafterOrdersByOut_order_no
 }
 
 export interface V3PayscorePayafterOrdersByOut_order_no extends Branch {
@@ -4659,6 +4695,9 @@ export interface V3PayscorePermissionsAssessUserRiskLevel extends Branch {
 
 export interface V3PayscorePermissionsAuthorizationCode extends Branch {
   readonly _authorization_code_: V3PayscorePermissionsAuthorizationCodeByAuthorization_code
+  readonly $authorization_code$: V3PayscorePermissionsAuthorizationCodeByAuthorization_code
+  readonly '<authorization_code>': V3PayscorePermissionsAuthorizationCodeByAuthorization_code
+  readonly '{authorization_code}': V3PayscorePermissionsAuthorizationCodeByAuthorization_code
 }
 
 export interface V3PayscorePermissionsAuthorizationCodeByAuthorization_codeGetQuery {
@@ -4736,6 +4775,9 @@ export interface V3PayscorePermissionsAuthorizationCodeByAuthorization_codeTermi
 
 export interface V3PayscorePermissionsOpenid extends Branch {
   readonly _openid_: V3PayscorePermissionsOpenidByOpenid
+  readonly $openid$: V3PayscorePermissionsOpenidByOpenid
+  readonly '<openid>': V3PayscorePermissionsOpenidByOpenid
+  readonly '{openid}': V3PayscorePermissionsOpenidByOpenid
 }
 
 export interface V3PayscorePermissionsOpenidByOpenidGetQuery {
@@ -5141,6 +5183,9 @@ export interface V3PayscoreServiceorder extends Branch {
   readonly postAsync: V3PayscoreServiceorder['post']
   readonly directComplete: V3PayscoreServiceorderDirectComplete
   readonly _out_order_no_: V3PayscoreServiceorderByOut_order_no
+  readonly $out_order_no$: V3PayscoreServiceorderByOut_order_no
+  readonly '<out_order_no>': V3PayscoreServiceorderByOut_order_no
+  readonly '{out_order_no}': V3PayscoreServiceorderByOut_order_no
 }
 
 export interface V3PayscoreServiceorderDirectCompletePostJson {
@@ -6310,6 +6355,9 @@ export interface V3PayscoreSmartretailOrders extends Branch {
   /** {@link V3PayscoreSmartretailOrders.post} */
   readonly postAsync: V3PayscoreSmartretailOrders['post']
   readonly _out_order_no_: V3PayscoreSmartretailOrdersByOut_order_no
+  readonly $out_order_no$: V3PayscoreSmartretailOrdersByOut_order_no
+  readonly '<out_order_no>': V3PayscoreSmartretailOrdersByOut_order_no
+  readonly '{out_order_no}': V3PayscoreSmartretailOrdersByOut_order_no
 }
 
 export interface V3PayscoreSmartretailOrdersByOut_order_no extends Branch {
@@ -6452,6 +6500,9 @@ export interface V3PayscoreUserServiceState extends Branch {
 
 export interface V3PayscoreUsers extends Branch {
   readonly _openid_: V3PayscoreUsersByOpenid
+  readonly $openid$: V3PayscoreUsersByOpenid
+  readonly '<openid>': V3PayscoreUsersByOpenid
+  readonly '{openid}': V3PayscoreUsersByOpenid
 }
 
 export interface V3PayscoreUsersByOpenid extends Branch {
@@ -6460,6 +6511,9 @@ export interface V3PayscoreUsersByOpenid extends Branch {
 
 export interface V3PayscoreUsersByOpenidPermissions extends Branch {
   readonly _service_id_: V3PayscoreUsersByOpenidPermissionsByService_id
+  readonly $service_id$: V3PayscoreUsersByOpenidPermissionsByService_id
+  readonly '<service_id>': V3PayscoreUsersByOpenidPermissionsByService_id
+  readonly '{service_id}': V3PayscoreUsersByOpenidPermissionsByService_id
 }
 
 export interface V3PayscoreUsersByOpenidPermissionsByService_id extends Branch {

@@ -71,6 +71,9 @@ export interface V3PlatsolutionEcommerceBankTransferRechargesApply extends Branc
 
 export interface V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNo extends Branch {
   readonly _out_recharge_no_: V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOut_recharge_no
+  readonly $out_recharge_no$: V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOut_recharge_no
+  readonly '<out_recharge_no>': V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOut_recharge_no
+  readonly '{out_recharge_no}': V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOut_recharge_no
 }
 
 export interface V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOut_recharge_noGetData {
@@ -167,6 +170,9 @@ export interface V3PlatsolutionEcommerceInsuranceCompensationContracts extends B
 
 export interface V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchid extends Branch {
   readonly _sub_mchid_: V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySub_mchid
+  readonly $sub_mchid$: V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySub_mchid
+  readonly '<sub_mchid>': V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySub_mchid
+  readonly '{sub_mchid}': V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySub_mchid
 }
 
 export interface V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySub_mchid extends Branch {
@@ -293,6 +299,9 @@ export interface V3PlatsolutionEcommerceMchTransferCompensateBills extends Branc
 
 export interface V3PlatsolutionEcommerceMchTransferCompensateBillsBillId extends Branch {
   readonly _bill_id_: V3PlatsolutionEcommerceMchTransferCompensateBillsBillIdByBill_id
+  readonly $bill_id$: V3PlatsolutionEcommerceMchTransferCompensateBillsBillIdByBill_id
+  readonly '<bill_id>': V3PlatsolutionEcommerceMchTransferCompensateBillsBillIdByBill_id
+  readonly '{bill_id}': V3PlatsolutionEcommerceMchTransferCompensateBillsBillIdByBill_id
 }
 
 export interface V3PlatsolutionEcommerceMchTransferCompensateBillsBillIdByBill_idGetData {
@@ -366,6 +375,9 @@ export interface V3PlatsolutionEcommerceMchTransferCompensateBillsBillIdByBill_i
 
 export interface V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNo extends Branch {
   readonly _out_bill_no_: V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOut_bill_no
+  readonly $out_bill_no$: V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOut_bill_no
+  readonly '<out_bill_no>': V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOut_bill_no
+  readonly '{out_bill_no}': V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOut_bill_no
 }
 
 export interface V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOut_bill_noGetData {
@@ -625,6 +637,9 @@ export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensation
 
 export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillId extends Branch {
   readonly _bill_id_: V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBill_id
+  readonly $bill_id$: V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBill_id
+  readonly '<bill_id>': V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBill_id
+  readonly '{bill_id}': V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBill_id
 }
 
 export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBill_idGetQuery {
@@ -706,6 +721,9 @@ export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensation
 
 export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNo extends Branch {
   readonly _out_bill_no_: V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOut_bill_no
+  readonly $out_bill_no$: V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOut_bill_no
+  readonly '<out_bill_no>': V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOut_bill_no
+  readonly '{out_bill_no}': V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOut_bill_no
 }
 
 export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOut_bill_noGetQuery {
@@ -879,6 +897,9 @@ export interface V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompe
   /** {@link V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBills.post} */
   readonly postAsync: V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBills['post']
   readonly _out_bill_no_: V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOut_bill_no
+  readonly $out_bill_no$: V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOut_bill_no
+  readonly '<out_bill_no>': V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOut_bill_no
+  readonly '{out_bill_no}': V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOut_bill_no
 }
 
 export interface V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOut_bill_noGetData {
@@ -1057,6 +1078,9 @@ export interface V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensati
 
 export interface V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNo extends Branch {
   readonly _out_bill_no_: V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOut_bill_no
+  readonly $out_bill_no$: V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOut_bill_no
+  readonly '<out_bill_no>': V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOut_bill_no
+  readonly '{out_bill_no}': V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOut_bill_no
 }
 
 export interface V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOut_bill_noGetQuery {
@@ -1225,6 +1249,9 @@ export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBills extends B
 
 export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillId extends Branch {
   readonly _bill_id_: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBill_id
+  readonly $bill_id$: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBill_id
+  readonly '<bill_id>': V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBill_id
+  readonly '{bill_id}': V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBill_id
 }
 
 export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBill_idGetQuery {
@@ -1304,6 +1331,9 @@ export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBi
 
 export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNo extends Branch {
   readonly _out_bill_no_: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOut_bill_no
+  readonly $out_bill_no$: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOut_bill_no
+  readonly '<out_bill_no>': V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOut_bill_no
+  readonly '{out_bill_no}': V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOut_bill_no
 }
 
 export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOut_bill_noGetQuery {
@@ -1544,6 +1574,9 @@ export interface V3PlatsolutionEcommerceMchTransferSubMchCompensationBills exten
   /** {@link V3PlatsolutionEcommerceMchTransferSubMchCompensationBills.post} */
   readonly postAsync: V3PlatsolutionEcommerceMchTransferSubMchCompensationBills['post']
   readonly _out_bill_no_: V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOut_bill_no
+  readonly $out_bill_no$: V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOut_bill_no
+  readonly '<out_bill_no>': V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOut_bill_no
+  readonly '{out_bill_no}': V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOut_bill_no
 }
 
 export interface V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOut_bill_noGetQuery {
@@ -1713,6 +1746,9 @@ export interface V3PlatsolutionEcommerceMchTransferTransferBills extends Branch 
 
 export interface V3PlatsolutionEcommerceMchTransferTransferBillsBillId extends Branch {
   readonly _bill_id_: V3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBill_id
+  readonly $bill_id$: V3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBill_id
+  readonly '<bill_id>': V3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBill_id
+  readonly '{bill_id}': V3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBill_id
 }
 
 export interface V3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBill_idGetQuery {
@@ -1792,6 +1828,9 @@ export interface V3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBill_id 
 
 export interface V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNo extends Branch {
   readonly _out_bill_no_: V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOut_bill_no
+  readonly $out_bill_no$: V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOut_bill_no
+  readonly '<out_bill_no>': V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOut_bill_no
+  readonly '{out_bill_no}': V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOut_bill_no
 }
 
 export interface V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOut_bill_noGetQuery {
@@ -1908,6 +1947,9 @@ export interface V3PlatsolutionEcommerceRechargeEmployees extends Branch {
 
 export interface V3PlatsolutionEcommerceRechargeEmployeesSubMchid extends Branch {
   readonly _sub_mchid_: V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySub_mchid
+  readonly $sub_mchid$: V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySub_mchid
+  readonly '<sub_mchid>': V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySub_mchid
+  readonly '{sub_mchid}': V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySub_mchid
 }
 
 export interface V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySub_mchidGetData {
@@ -1946,6 +1988,9 @@ export interface V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySub_mchid ext
 
 export interface V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySub_mchidSpOpenid extends Branch {
   readonly _sp_openid_: V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySub_mchidSpOpenidBySp_openid
+  readonly $sp_openid$: V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySub_mchidSpOpenidBySp_openid
+  readonly '<sp_openid>': V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySub_mchidSpOpenidBySp_openid
+  readonly '{sp_openid}': V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySub_mchidSpOpenidBySp_openid
 }
 
 export interface V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySub_mchidSpOpenidBySp_openid extends Branch {
@@ -2032,6 +2077,9 @@ export interface V3PlatsolutionEcommerceRechargesApply extends Branch {
 
 export interface V3PlatsolutionEcommerceRechargesOutRechargeNo extends Branch {
   readonly _out_recharge_no_: V3PlatsolutionEcommerceRechargesOutRechargeNoByOut_recharge_no
+  readonly $out_recharge_no$: V3PlatsolutionEcommerceRechargesOutRechargeNoByOut_recharge_no
+  readonly '<out_recharge_no>': V3PlatsolutionEcommerceRechargesOutRechargeNoByOut_recharge_no
+  readonly '{out_recharge_no}': V3PlatsolutionEcommerceRechargesOutRechargeNoByOut_recharge_no
 }
 
 export interface V3PlatsolutionEcommerceRechargesOutRechargeNoByOut_recharge_noGetQuery {
@@ -2299,6 +2347,9 @@ export interface V3PlatsolutionEcommerceSettlePrepaySettleOrders extends Branch 
   /** {@link V3PlatsolutionEcommerceSettlePrepaySettleOrders.post} */
   readonly postAsync: V3PlatsolutionEcommerceSettlePrepaySettleOrders['post']
   readonly _settle_batch_no_: V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettle_batch_no
+  readonly $settle_batch_no$: V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettle_batch_no
+  readonly '<settle_batch_no>': V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettle_batch_no
+  readonly '{settle_batch_no}': V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettle_batch_no
 }
 
 export interface V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettle_batch_noGetData {
@@ -2487,6 +2538,9 @@ export interface V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdraw extends Br
 
 export interface V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNo extends Branch {
   readonly _out_request_no_: V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOut_request_no
+  readonly $out_request_no$: V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOut_request_no
+  readonly '<out_request_no>': V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOut_request_no
+  readonly '{out_request_no}': V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOut_request_no
 }
 
 export interface V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOut_request_noGetQuery {
@@ -2628,6 +2682,9 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesApply extends Branch {
 
 export interface V3PlatsolutionInsuranceMchTransferBatchesBatchId extends Branch {
   readonly _batch_id_: V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatch_id
+  readonly $batch_id$: V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatch_id
+  readonly '<batch_id>': V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatch_id
+  readonly '{batch_id}': V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatch_id
 }
 
 export interface V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatch_idGetQuery {
@@ -2735,6 +2792,9 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatch_idDetai
 
 export interface V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatch_idDetailsDetailId extends Branch {
   readonly _detail_id_: V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatch_idDetailsDetailIdByDetail_id
+  readonly $detail_id$: V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatch_idDetailsDetailIdByDetail_id
+  readonly '<detail_id>': V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatch_idDetailsDetailIdByDetail_id
+  readonly '{detail_id}': V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatch_idDetailsDetailIdByDetail_id
 }
 
 export interface V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatch_idDetailsDetailIdByDetail_idGetQuery {
@@ -2824,6 +2884,9 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesDetailReceipts extends
 
 export interface V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNo extends Branch {
   readonly _out_batch_no_: V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOut_batch_no
+  readonly $out_batch_no$: V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOut_batch_no
+  readonly '<out_batch_no>': V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOut_batch_no
+  readonly '{out_batch_no}': V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOut_batch_no
 }
 
 export interface V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOut_batch_no extends Branch {
@@ -2832,6 +2895,9 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatch
 
 export interface V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOut_batch_noOutDetailNo extends Branch {
   readonly _out_detail_no_: V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOut_batch_noOutDetailNoByOut_detail_no
+  readonly $out_detail_no$: V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOut_batch_noOutDetailNoByOut_detail_no
+  readonly '<out_detail_no>': V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOut_batch_noOutDetailNoByOut_detail_no
+  readonly '{out_detail_no}': V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOut_batch_noOutDetailNoByOut_detail_no
 }
 
 export interface V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOut_batch_noOutDetailNoByOut_detail_noGetQuery {
@@ -2899,6 +2965,9 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatch
 
 export interface V3PlatsolutionInsuranceMchTransferBatchesOutBatchNo extends Branch {
   readonly _out_batch_no_: V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOut_batch_no
+  readonly $out_batch_no$: V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOut_batch_no
+  readonly '<out_batch_no>': V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOut_batch_no
+  readonly '{out_batch_no}': V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOut_batch_no
 }
 
 export interface V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOut_batch_noGetQuery {
@@ -3004,6 +3073,9 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOut_batch_
 
 export interface V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOut_batch_noDetailsOutDetailNo extends Branch {
   readonly _out_detail_no_: V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOut_batch_noDetailsOutDetailNoByOut_detail_no
+  readonly $out_detail_no$: V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOut_batch_noDetailsOutDetailNoByOut_detail_no
+  readonly '<out_detail_no>': V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOut_batch_noDetailsOutDetailNoByOut_detail_no
+  readonly '{out_detail_no}': V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOut_batch_noDetailsOutDetailNoByOut_detail_no
 }
 
 export interface V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOut_batch_noDetailsOutDetailNoByOut_detail_noGetQuery {
@@ -3093,6 +3165,9 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesSummaryReceipts extend
 
 export interface V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNo extends Branch {
   readonly _out_batch_no_: V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOut_batch_no
+  readonly $out_batch_no$: V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOut_batch_no
+  readonly '<out_batch_no>': V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOut_batch_no
+  readonly '{out_batch_no}': V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOut_batch_no
 }
 
 export interface V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOut_batch_noGetQuery {
@@ -3233,6 +3308,9 @@ export interface V3PlatsolutionInsuranceMchTransferReservationApply extends Bran
 
 export interface V3PlatsolutionInsuranceMchTransferReservationOutReservationNo extends Branch {
   readonly _out_reservation_no_: V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOut_reservation_no
+  readonly $out_reservation_no$: V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOut_reservation_no
+  readonly '<out_reservation_no>': V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOut_reservation_no
+  readonly '{out_reservation_no}': V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOut_reservation_no
 }
 
 export interface V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOut_reservation_noGetQuery {
@@ -3354,6 +3432,9 @@ export interface V3PlatsolutionInsuranceMchTransferReservationOutReservationNoBy
 
 export interface V3PlatsolutionInsuranceMchTransferReservationReservationId extends Branch {
   readonly _reservation_id_: V3PlatsolutionInsuranceMchTransferReservationReservationIdByReservation_id
+  readonly $reservation_id$: V3PlatsolutionInsuranceMchTransferReservationReservationIdByReservation_id
+  readonly '<reservation_id>': V3PlatsolutionInsuranceMchTransferReservationReservationIdByReservation_id
+  readonly '{reservation_id}': V3PlatsolutionInsuranceMchTransferReservationReservationIdByReservation_id
 }
 
 export interface V3PlatsolutionInsuranceMchTransferReservationReservationIdByReservation_idGetQuery {
@@ -3489,6 +3570,9 @@ export interface V3PlatsolutionMchTransferBatchesApply extends Branch {
 
 export interface V3PlatsolutionMchTransferBatchesBatchId extends Branch {
   readonly _batch_id_: V3PlatsolutionMchTransferBatchesBatchIdByBatch_id
+  readonly $batch_id$: V3PlatsolutionMchTransferBatchesBatchIdByBatch_id
+  readonly '<batch_id>': V3PlatsolutionMchTransferBatchesBatchIdByBatch_id
+  readonly '{batch_id}': V3PlatsolutionMchTransferBatchesBatchIdByBatch_id
 }
 
 export interface V3PlatsolutionMchTransferBatchesBatchIdByBatch_idGetQuery {
@@ -3589,6 +3673,9 @@ export interface V3PlatsolutionMchTransferBatchesBatchIdByBatch_idDetails extend
 
 export interface V3PlatsolutionMchTransferBatchesBatchIdByBatch_idDetailsDetailId extends Branch {
   readonly _detail_id_: V3PlatsolutionMchTransferBatchesBatchIdByBatch_idDetailsDetailIdByDetail_id
+  readonly $detail_id$: V3PlatsolutionMchTransferBatchesBatchIdByBatch_idDetailsDetailIdByDetail_id
+  readonly '<detail_id>': V3PlatsolutionMchTransferBatchesBatchIdByBatch_idDetailsDetailIdByDetail_id
+  readonly '{detail_id}': V3PlatsolutionMchTransferBatchesBatchIdByBatch_idDetailsDetailIdByDetail_id
 }
 
 export interface V3PlatsolutionMchTransferBatchesBatchIdByBatch_idDetailsDetailIdByDetail_idGetQuery {
@@ -3658,6 +3745,9 @@ export interface V3PlatsolutionMchTransferBatchesDetailReceipts extends Branch {
 
 export interface V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNo extends Branch {
   readonly _out_batch_no_: V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOut_batch_no
+  readonly $out_batch_no$: V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOut_batch_no
+  readonly '<out_batch_no>': V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOut_batch_no
+  readonly '{out_batch_no}': V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOut_batch_no
 }
 
 export interface V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOut_batch_no extends Branch {
@@ -3666,6 +3756,9 @@ export interface V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOut_b
 
 export interface V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOut_batch_noOutDetailNo extends Branch {
   readonly _out_detail_no_: V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOut_batch_noOutDetailNoByOut_detail_no
+  readonly $out_detail_no$: V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOut_batch_noOutDetailNoByOut_detail_no
+  readonly '<out_detail_no>': V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOut_batch_noOutDetailNoByOut_detail_no
+  readonly '{out_detail_no}': V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOut_batch_noOutDetailNoByOut_detail_no
 }
 
 export interface V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOut_batch_noOutDetailNoByOut_detail_noGetQuery {
@@ -3733,6 +3826,9 @@ export interface V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOut_b
 
 export interface V3PlatsolutionMchTransferBatchesOutBatchNo extends Branch {
   readonly _out_batch_no_: V3PlatsolutionMchTransferBatchesOutBatchNoByOut_batch_no
+  readonly $out_batch_no$: V3PlatsolutionMchTransferBatchesOutBatchNoByOut_batch_no
+  readonly '<out_batch_no>': V3PlatsolutionMchTransferBatchesOutBatchNoByOut_batch_no
+  readonly '{out_batch_no}': V3PlatsolutionMchTransferBatchesOutBatchNoByOut_batch_no
 }
 
 export interface V3PlatsolutionMchTransferBatchesOutBatchNoByOut_batch_noGetQuery {
@@ -3831,6 +3927,9 @@ export interface V3PlatsolutionMchTransferBatchesOutBatchNoByOut_batch_noDetails
 
 export interface V3PlatsolutionMchTransferBatchesOutBatchNoByOut_batch_noDetailsOutDetailNo extends Branch {
   readonly _out_detail_no_: V3PlatsolutionMchTransferBatchesOutBatchNoByOut_batch_noDetailsOutDetailNoByOut_detail_no
+  readonly $out_detail_no$: V3PlatsolutionMchTransferBatchesOutBatchNoByOut_batch_noDetailsOutDetailNoByOut_detail_no
+  readonly '<out_detail_no>': V3PlatsolutionMchTransferBatchesOutBatchNoByOut_batch_noDetailsOutDetailNoByOut_detail_no
+  readonly '{out_detail_no}': V3PlatsolutionMchTransferBatchesOutBatchNoByOut_batch_noDetailsOutDetailNoByOut_detail_no
 }
 
 export interface V3PlatsolutionMchTransferBatchesOutBatchNoByOut_batch_noDetailsOutDetailNoByOut_detail_noGetQuery {
@@ -3900,6 +3999,9 @@ export interface V3PlatsolutionMchTransferBatchesSummaryReceipts extends Branch 
 
 export interface V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNo extends Branch {
   readonly _out_batch_no_: V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOut_batch_no
+  readonly $out_batch_no$: V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOut_batch_no
+  readonly '<out_batch_no>': V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOut_batch_no
+  readonly '{out_batch_no}': V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOut_batch_no
 }
 
 export interface V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOut_batch_noGetQuery {
@@ -4040,6 +4142,9 @@ export interface V3PlatsolutionMchTransferReservationApply extends Branch {
 
 export interface V3PlatsolutionMchTransferReservationOutReservationNo extends Branch {
   readonly _out_reservation_no_: V3PlatsolutionMchTransferReservationOutReservationNoByOut_reservation_no
+  readonly $out_reservation_no$: V3PlatsolutionMchTransferReservationOutReservationNoByOut_reservation_no
+  readonly '<out_reservation_no>': V3PlatsolutionMchTransferReservationOutReservationNoByOut_reservation_no
+  readonly '{out_reservation_no}': V3PlatsolutionMchTransferReservationOutReservationNoByOut_reservation_no
 }
 
 export interface V3PlatsolutionMchTransferReservationOutReservationNoByOut_reservation_noGetQuery {
@@ -4155,6 +4260,9 @@ export interface V3PlatsolutionMchTransferReservationOutReservationNoByOut_reser
 
 export interface V3PlatsolutionMchTransferReservationReservationId extends Branch {
   readonly _reservation_id_: V3PlatsolutionMchTransferReservationReservationIdByReservation_id
+  readonly $reservation_id$: V3PlatsolutionMchTransferReservationReservationIdByReservation_id
+  readonly '<reservation_id>': V3PlatsolutionMchTransferReservationReservationIdByReservation_id
+  readonly '{reservation_id}': V3PlatsolutionMchTransferReservationReservationIdByReservation_id
 }
 
 export interface V3PlatsolutionMchTransferReservationReservationIdByReservation_idGetQuery {

@@ -41,6 +41,9 @@ export interface V3ProfitsharingBills extends Branch {
 
 export interface V3ProfitsharingMerchantConfigs extends Branch {
   readonly _sub_mchid_: V3ProfitsharingMerchantConfigsBySub_mchid
+  readonly $sub_mchid$: V3ProfitsharingMerchantConfigsBySub_mchid
+  readonly '<sub_mchid>': V3ProfitsharingMerchantConfigsBySub_mchid
+  readonly '{sub_mchid}': V3ProfitsharingMerchantConfigsBySub_mchid
 }
 
 export interface V3ProfitsharingMerchantConfigsBySub_mchidGetData {
@@ -151,6 +154,9 @@ export interface V3ProfitsharingOrders extends Branch {
   readonly postAsync: V3ProfitsharingOrders['post']
   readonly unfreeze: V3ProfitsharingOrdersUnfreeze
   readonly _out_order_no_: V3ProfitsharingOrdersByOut_order_no
+  readonly $out_order_no$: V3ProfitsharingOrdersByOut_order_no
+  readonly '<out_order_no>': V3ProfitsharingOrdersByOut_order_no
+  readonly '{out_order_no}': V3ProfitsharingOrdersByOut_order_no
 }
 
 export interface V3ProfitsharingOrdersUnfreezePostJson {
@@ -458,6 +464,9 @@ export interface V3ProfitsharingReturnOrders extends Branch {
   /** {@link V3ProfitsharingReturnOrders.post} */
   readonly postAsync: V3ProfitsharingReturnOrders['post']
   readonly _out_return_no_: V3ProfitsharingReturnOrdersByOut_return_no
+  readonly $out_return_no$: V3ProfitsharingReturnOrdersByOut_return_no
+  readonly '<out_return_no>': V3ProfitsharingReturnOrdersByOut_return_no
+  readonly '{out_return_no}': V3ProfitsharingReturnOrdersByOut_return_no
 }
 
 export interface V3ProfitsharingReturnOrdersByOut_return_noGetQuery {
@@ -518,6 +527,9 @@ export interface V3ProfitsharingReturnOrdersByOut_return_no extends Branch {
 
 export interface V3ProfitsharingTransactions extends Branch {
   readonly _transaction_id_: V3ProfitsharingTransactionsByTransaction_id
+  readonly $transaction_id$: V3ProfitsharingTransactionsByTransaction_id
+  readonly '<transaction_id>': V3ProfitsharingTransactionsByTransaction_id
+  readonly '{transaction_id}': V3ProfitsharingTransactionsByTransaction_id
 }
 
 export interface V3ProfitsharingTransactionsByTransaction_id extends Branch {

@@ -183,6 +183,9 @@ export interface V3QrcodeTransactions extends Branch {
 
 export interface V3QrcodeTransactionsOutTradeNo extends Branch {
   readonly _out_trade_no_: V3QrcodeTransactionsOutTradeNoByOut_trade_no
+  readonly $out_trade_no$: V3QrcodeTransactionsOutTradeNoByOut_trade_no
+  readonly '<out_trade_no>': V3QrcodeTransactionsOutTradeNoByOut_trade_no
+  readonly '{out_trade_no}': V3QrcodeTransactionsOutTradeNoByOut_trade_no
 }
 
 export interface V3QrcodeTransactionsOutTradeNoByOut_trade_noGetQuery {
@@ -314,6 +317,9 @@ export interface V3QrcodeUserServices extends Branch {
 
 export interface V3QrcodeUserServicesContractId extends Branch {
   readonly _contract_id_: V3QrcodeUserServicesContractIdByContract_id
+  readonly $contract_id$: V3QrcodeUserServicesContractIdByContract_id
+  readonly '<contract_id>': V3QrcodeUserServicesContractIdByContract_id
+  readonly '{contract_id}': V3QrcodeUserServicesContractIdByContract_id
 }
 
 export interface V3QrcodeUserServicesContractIdByContract_idGetQuery {

@@ -54,6 +54,9 @@ export interface V3RateActivityApplications extends Branch {
 
 export interface V3RateActivityApplicationsId extends Branch {
   readonly _application_id_: V3RateActivityApplicationsIdByApplication_id
+  readonly $application_id$: V3RateActivityApplicationsIdByApplication_id
+  readonly '<application_id>': V3RateActivityApplicationsIdByApplication_id
+  readonly '{application_id}': V3RateActivityApplicationsIdByApplication_id
 }
 
 export interface V3RateActivityApplicationsIdByApplication_idGetData {

@@ -59,6 +59,9 @@ export interface V3RechargeBankTransferRechargesApply extends Branch {
 
 export interface V3RechargeBankTransferRechargesOutRechargeNo extends Branch {
   readonly _out_recharge_no_: V3RechargeBankTransferRechargesOutRechargeNoByOut_recharge_no
+  readonly $out_recharge_no$: V3RechargeBankTransferRechargesOutRechargeNoByOut_recharge_no
+  readonly '<out_recharge_no>': V3RechargeBankTransferRechargesOutRechargeNoByOut_recharge_no
+  readonly '{out_recharge_no}': V3RechargeBankTransferRechargesOutRechargeNoByOut_recharge_no
 }
 
 export interface V3RechargeBankTransferRechargesOutRechargeNoByOut_recharge_noGetData {

@@ -147,6 +147,12 @@ export interface V3RefundDomesticRefunds extends Branch {
   readonly postAsync: V3RefundDomesticRefunds['post']
   readonly _out_refund_no_: V3RefundDomesticRefundsByOut_refund_no
   readonly _refund_id_: V3RefundDomesticRefundsByRefund_id
+  readonly $out_refund_no$: V3RefundDomesticRefundsByOut_refund_no
+  readonly '<out_refund_no>': V3RefundDomesticRefundsByOut_refund_no
+  readonly '{out_refund_no}': V3RefundDomesticRefundsByOut_refund_no
+  readonly $refund_id$: V3RefundDomesticRefundsByRefund_id
+  readonly '<refund_id>': V3RefundDomesticRefundsByRefund_id
+  readonly '{refund_id}': V3RefundDomesticRefundsByRefund_id
 }
 
 export interface V3RefundDomesticRefundsByOut_refund_noGetQuery {

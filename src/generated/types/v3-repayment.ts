@@ -17,6 +17,9 @@ export interface V3RepaymentCombineTransactionsPartner extends Branch {
 
 export interface V3RepaymentCombineTransactionsPartnerOutTradeNo extends Branch {
   readonly _combine_out_trade_no_: V3RepaymentCombineTransactionsPartnerOutTradeNoByCombine_out_trade_no
+  readonly $combine_out_trade_no$: V3RepaymentCombineTransactionsPartnerOutTradeNoByCombine_out_trade_no
+  readonly '<combine_out_trade_no>': V3RepaymentCombineTransactionsPartnerOutTradeNoByCombine_out_trade_no
+  readonly '{combine_out_trade_no}': V3RepaymentCombineTransactionsPartnerOutTradeNoByCombine_out_trade_no
 }
 
 export interface V3RepaymentCombineTransactionsPartnerOutTradeNoByCombine_out_trade_noGetData {

@@ -116,6 +116,9 @@ export interface V3SmartguideGuides extends Branch {
   /** {@link V3SmartguideGuides.post} */
   readonly postAsync: V3SmartguideGuides['post']
   readonly _guide_id_: V3SmartguideGuidesByGuide_id
+  readonly $guide_id$: V3SmartguideGuidesByGuide_id
+  readonly '<guide_id>': V3SmartguideGuidesByGuide_id
+  readonly '{guide_id}': V3SmartguideGuidesByGuide_id
 }
 
 export interface V3SmartguideGuidesByGuide_idPatchJson {

@@ -291,6 +291,9 @@ export interface V3TaxiInvoiceDriverUpdateDriver extends Branch {
 
 export interface V3TaxiInvoiceDrivers extends Branch {
   readonly _driver_license_: V3TaxiInvoiceDriversByDriver_license
+  readonly $driver_license$: V3TaxiInvoiceDriversByDriver_license
+  readonly '<driver_license>': V3TaxiInvoiceDriversByDriver_license
+  readonly '{driver_license}': V3TaxiInvoiceDriversByDriver_license
 }
 
 export interface V3TaxiInvoiceDriversByDriver_licenseGetQuery {
@@ -343,6 +346,9 @@ export interface V3TaxiInvoiceDriversByDriver_license extends Branch {
 
 export interface V3TaxiInvoiceTaxiCompanies extends Branch {
   readonly _company_mchid_: V3TaxiInvoiceTaxiCompaniesByCompany_mchid
+  readonly $company_mchid$: V3TaxiInvoiceTaxiCompaniesByCompany_mchid
+  readonly '<company_mchid>': V3TaxiInvoiceTaxiCompaniesByCompany_mchid
+  readonly '{company_mchid}': V3TaxiInvoiceTaxiCompaniesByCompany_mchid
 }
 
 export interface V3TaxiInvoiceTaxiCompaniesByCompany_mchidGetQuery {
@@ -483,6 +489,9 @@ export interface V3TaxiInvoiceTaxiUpdateTaxi extends Branch {
 
 export interface V3TaxiInvoiceTaxies extends Branch {
   readonly _plate_number_: V3TaxiInvoiceTaxiesByPlate_number
+  readonly $plate_number$: V3TaxiInvoiceTaxiesByPlate_number
+  readonly '<plate_number>': V3TaxiInvoiceTaxiesByPlate_number
+  readonly '{plate_number}': V3TaxiInvoiceTaxiesByPlate_number
 }
 
 export interface V3TaxiInvoiceTaxiesByPlate_numberGetQuery {

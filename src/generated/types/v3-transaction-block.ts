@@ -10,10 +10,16 @@ export interface V3TransactionBlock extends Branch {
 export interface V3TransactionBlockTransactionBlockRecords extends Branch {
   readonly subMchid: V3TransactionBlockTransactionBlockRecordsSubMchid
   readonly _block_record_id_: V3TransactionBlockTransactionBlockRecordsByBlock_record_id
+  readonly $block_record_id$: V3TransactionBlockTransactionBlockRecordsByBlock_record_id
+  readonly '<block_record_id>': V3TransactionBlockTransactionBlockRecordsByBlock_record_id
+  readonly '{block_record_id}': V3TransactionBlockTransactionBlockRecordsByBlock_record_id
 }
 
 export interface V3TransactionBlockTransactionBlockRecordsSubMchid extends Branch {
   readonly _sub_mchid_: V3TransactionBlockTransactionBlockRecordsSubMchidBySub_mchid
+  readonly $sub_mchid$: V3TransactionBlockTransactionBlockRecordsSubMchidBySub_mchid
+  readonly '<sub_mchid>': V3TransactionBlockTransactionBlockRecordsSubMchidBySub_mchid
+  readonly '{sub_mchid}': V3TransactionBlockTransactionBlockRecordsSubMchidBySub_mchid
 }
 
 export interface V3TransactionBlockTransactionBlockRecordsSubMchidBySub_mchidGetQuery {
@@ -96,10 +102,16 @@ export interface V3TransactionBlockTransactionBlockRecordsByBlock_record_id exte
 export interface V3TransactionBlockTransactionBlockSubmissions extends Branch {
   readonly subMchid: V3TransactionBlockTransactionBlockSubmissionsSubMchid
   readonly _block_submission_id_: V3TransactionBlockTransactionBlockSubmissionsByBlock_submission_id
+  readonly $block_submission_id$: V3TransactionBlockTransactionBlockSubmissionsByBlock_submission_id
+  readonly '<block_submission_id>': V3TransactionBlockTransactionBlockSubmissionsByBlock_submission_id
+  readonly '{block_submission_id}': V3TransactionBlockTransactionBlockSubmissionsByBlock_submission_id
 }
 
 export interface V3TransactionBlockTransactionBlockSubmissionsSubMchid extends Branch {
   readonly _sub_mchid_: V3TransactionBlockTransactionBlockSubmissionsSubMchidBySub_mchid
+  readonly $sub_mchid$: V3TransactionBlockTransactionBlockSubmissionsSubMchidBySub_mchid
+  readonly '<sub_mchid>': V3TransactionBlockTransactionBlockSubmissionsSubMchidBySub_mchid
+  readonly '{sub_mchid}': V3TransactionBlockTransactionBlockSubmissionsSubMchidBySub_mchid
 }
 
 export interface V3TransactionBlockTransactionBlockSubmissionsSubMchidBySub_mchidPostJson {

@@ -71,6 +71,9 @@ export interface V3TransferBatches extends Branch {
 
 export interface V3TransferBatchesBatchId extends Branch {
   readonly _batch_id_: V3TransferBatchesBatchIdByBatch_id
+  readonly $batch_id$: V3TransferBatchesBatchIdByBatch_id
+  readonly '<batch_id>': V3TransferBatchesBatchIdByBatch_id
+  readonly '{batch_id}': V3TransferBatchesBatchIdByBatch_id
 }
 
 export interface V3TransferBatchesBatchIdByBatch_idGetQuery {
@@ -152,6 +155,9 @@ export interface V3TransferBatchesBatchIdByBatch_idDetails extends Branch {
 
 export interface V3TransferBatchesBatchIdByBatch_idDetailsDetailId extends Branch {
   readonly _detail_id_: V3TransferBatchesBatchIdByBatch_idDetailsDetailIdByDetail_id
+  readonly $detail_id$: V3TransferBatchesBatchIdByBatch_idDetailsDetailIdByDetail_id
+  readonly '<detail_id>': V3TransferBatchesBatchIdByBatch_idDetailsDetailIdByDetail_id
+  readonly '{detail_id}': V3TransferBatchesBatchIdByBatch_idDetailsDetailIdByDetail_id
 }
 
 export interface V3TransferBatchesBatchIdByBatch_idDetailsDetailIdByDetail_idGetData {
@@ -200,6 +206,9 @@ export interface V3TransferBatchesBatchIdByBatch_idDetailsDetailIdByDetail_id ex
 
 export interface V3TransferBatchesOutBatchNo extends Branch {
   readonly _out_batch_no_: V3TransferBatchesOutBatchNoByOut_batch_no
+  readonly $out_batch_no$: V3TransferBatchesOutBatchNoByOut_batch_no
+  readonly '<out_batch_no>': V3TransferBatchesOutBatchNoByOut_batch_no
+  readonly '{out_batch_no}': V3TransferBatchesOutBatchNoByOut_batch_no
 }
 
 export interface V3TransferBatchesOutBatchNoByOut_batch_noGetQuery {
@@ -285,6 +294,9 @@ export interface V3TransferBatchesOutBatchNoByOut_batch_noDetails extends Branch
 
 export interface V3TransferBatchesOutBatchNoByOut_batch_noDetailsOutDetailNo extends Branch {
   readonly _out_detail_no_: V3TransferBatchesOutBatchNoByOut_batch_noDetailsOutDetailNoByOut_detail_no
+  readonly $out_detail_no$: V3TransferBatchesOutBatchNoByOut_batch_noDetailsOutDetailNoByOut_detail_no
+  readonly '<out_detail_no>': V3TransferBatchesOutBatchNoByOut_batch_noDetailsOutDetailNoByOut_detail_no
+  readonly '{out_detail_no}': V3TransferBatchesOutBatchNoByOut_batch_noDetailsOutDetailNoByOut_detail_no
 }
 
 export interface V3TransferBatchesOutBatchNoByOut_batch_noDetailsOutDetailNoByOut_detail_noGetData {
@@ -364,6 +376,9 @@ export interface V3TransferBillReceipt extends Branch {
   /** {@link V3TransferBillReceipt.post} */
   readonly postAsync: V3TransferBillReceipt['post']
   readonly _out_batch_no_: V3TransferBillReceiptByOut_batch_no
+  readonly $out_batch_no$: V3TransferBillReceiptByOut_batch_no
+  readonly '<out_batch_no>': V3TransferBillReceiptByOut_batch_no
+  readonly '{out_batch_no}': V3TransferBillReceiptByOut_batch_no
 }
 
 export interface V3TransferBillReceiptByOut_batch_noGetData {

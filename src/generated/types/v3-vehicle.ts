@@ -17,6 +17,9 @@ export interface V3VehicleEtc extends Branch {
 
 export interface V3VehicleEtcContracts extends Branch {
   readonly _contract_id_: V3VehicleEtcContractsByContract_id
+  readonly $contract_id$: V3VehicleEtcContractsByContract_id
+  readonly '<contract_id>': V3VehicleEtcContractsByContract_id
+  readonly '{contract_id}': V3VehicleEtcContractsByContract_id
 }
 
 export interface V3VehicleEtcContractsByContract_idGetQuery {
@@ -252,6 +255,9 @@ export interface V3VehicleEtcTransactionsHighway extends Branch {
 
 export interface V3VehicleEtcTransactionsId extends Branch {
   readonly _transaction_id_: V3VehicleEtcTransactionsIdByTransaction_id
+  readonly $transaction_id$: V3VehicleEtcTransactionsIdByTransaction_id
+  readonly '<transaction_id>': V3VehicleEtcTransactionsIdByTransaction_id
+  readonly '{transaction_id}': V3VehicleEtcTransactionsIdByTransaction_id
 }
 
 export interface V3VehicleEtcTransactionsIdByTransaction_idGetQuery {
@@ -344,6 +350,9 @@ export interface V3VehicleEtcTransactionsIdByTransaction_id extends Branch {
 
 export interface V3VehicleEtcTransactionsOutTradeNo extends Branch {
   readonly _out_trade_no_: V3VehicleEtcTransactionsOutTradeNoByOut_trade_no
+  readonly $out_trade_no$: V3VehicleEtcTransactionsOutTradeNoByOut_trade_no
+  readonly '<out_trade_no>': V3VehicleEtcTransactionsOutTradeNoByOut_trade_no
+  readonly '{out_trade_no}': V3VehicleEtcTransactionsOutTradeNoByOut_trade_no
 }
 
 export interface V3VehicleEtcTransactionsOutTradeNoByOut_trade_noGetQuery {
@@ -436,6 +445,9 @@ export interface V3VehicleEtcTransactionsOutTradeNoByOut_trade_no extends Branch
 
 export interface V3VehicleEtcUsers extends Branch {
   readonly _openid_: V3VehicleEtcUsersByOpenid
+  readonly $openid$: V3VehicleEtcUsersByOpenid
+  readonly '<openid>': V3VehicleEtcUsersByOpenid
+  readonly '{openid}': V3VehicleEtcUsersByOpenid
 }
 
 export interface V3VehicleEtcUsersByOpenid extends Branch {
@@ -616,6 +628,9 @@ export interface V3VehicleTransactions extends Branch {
 
 export interface V3VehicleTransactionsOutTradeNo extends Branch {
   readonly _out_trade_no_: V3VehicleTransactionsOutTradeNoByOut_trade_no
+  readonly $out_trade_no$: V3VehicleTransactionsOutTradeNoByOut_trade_no
+  readonly '<out_trade_no>': V3VehicleTransactionsOutTradeNoByOut_trade_no
+  readonly '{out_trade_no}': V3VehicleTransactionsOutTradeNoByOut_trade_no
 }
 
 export interface V3VehicleTransactionsOutTradeNoByOut_trade_noGetQuery {

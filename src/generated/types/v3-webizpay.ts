@@ -55,6 +55,9 @@ export interface V3WebizpayAvailMchRanges extends Branch {
   /** {@link V3WebizpayAvailMchRanges.post} */
   readonly postAsync: V3WebizpayAvailMchRanges['post']
   readonly _range_id_: V3WebizpayAvailMchRangesByRange_id
+  readonly $range_id$: V3WebizpayAvailMchRangesByRange_id
+  readonly '<range_id>': V3WebizpayAvailMchRangesByRange_id
+  readonly '{range_id}': V3WebizpayAvailMchRangesByRange_id
 }
 
 export interface V3WebizpayAvailMchRangesByRange_id extends Branch {
@@ -111,6 +114,9 @@ export interface V3WebizpayAvailMchRangesByRange_idMerchantIdentifiers extends B
   /** {@link V3WebizpayAvailMchRangesByRange_idMerchantIdentifiers.post} */
   readonly postAsync: V3WebizpayAvailMchRangesByRange_idMerchantIdentifiers['post']
   readonly _merchant_identifier_: V3WebizpayAvailMchRangesByRange_idMerchantIdentifiersByMerchant_identifier
+  readonly $merchant_identifier$: V3WebizpayAvailMchRangesByRange_idMerchantIdentifiersByMerchant_identifier
+  readonly '<merchant_identifier>': V3WebizpayAvailMchRangesByRange_idMerchantIdentifiersByMerchant_identifier
+  readonly '{merchant_identifier}': V3WebizpayAvailMchRangesByRange_idMerchantIdentifiersByMerchant_identifier
 }
 
 export interface V3WebizpayAvailMchRangesByRange_idMerchantIdentifiersByMerchant_identifierDeleteJson {
@@ -230,6 +236,9 @@ export interface V3WebizpayBillTradeBill extends Branch {
 
 export interface V3WebizpayEmployees extends Branch {
   readonly _employee_id_: V3WebizpayEmployeesByEmployee_id
+  readonly $employee_id$: V3WebizpayEmployeesByEmployee_id
+  readonly '<employee_id>': V3WebizpayEmployeesByEmployee_id
+  readonly '{employee_id}': V3WebizpayEmployeesByEmployee_id
 }
 
 export interface V3WebizpayEmployeesByEmployee_id extends Branch {
@@ -240,6 +249,9 @@ export interface V3WebizpayEmployeesByEmployee_id extends Branch {
 
 export interface V3WebizpayEmployeesByEmployee_idOutQuotaCards extends Branch {
   readonly _out_card_no_: V3WebizpayEmployeesByEmployee_idOutQuotaCardsByOut_card_no
+  readonly $out_card_no$: V3WebizpayEmployeesByEmployee_idOutQuotaCardsByOut_card_no
+  readonly '<out_card_no>': V3WebizpayEmployeesByEmployee_idOutQuotaCardsByOut_card_no
+  readonly '{out_card_no}': V3WebizpayEmployeesByEmployee_idOutQuotaCardsByOut_card_no
 }
 
 export interface V3WebizpayEmployeesByEmployee_idOutQuotaCardsByOut_card_noGetQuery {
@@ -368,6 +380,9 @@ export interface V3WebizpayEmployeesByEmployee_idQuotaCards extends Branch {
   /** {@link V3WebizpayEmployeesByEmployee_idQuotaCards.post} */
   readonly postAsync: V3WebizpayEmployeesByEmployee_idQuotaCards['post']
   readonly _card_no_: V3WebizpayEmployeesByEmployee_idQuotaCardsByCard_no
+  readonly $card_no$: V3WebizpayEmployeesByEmployee_idQuotaCardsByCard_no
+  readonly '<card_no>': V3WebizpayEmployeesByEmployee_idQuotaCardsByCard_no
+  readonly '{card_no}': V3WebizpayEmployeesByEmployee_idQuotaCardsByCard_no
 }
 
 export interface V3WebizpayEmployeesByEmployee_idQuotaCardsByCard_noGetQuery {
@@ -599,6 +614,9 @@ export interface V3WebizpayStoresEntityMatches extends Branch {
   /** {@link V3WebizpayStoresEntityMatches.post} */
   readonly postAsync: V3WebizpayStoresEntityMatches['post']
   readonly _batch_id_: V3WebizpayStoresEntityMatchesByBatch_id
+  readonly $batch_id$: V3WebizpayStoresEntityMatchesByBatch_id
+  readonly '<batch_id>': V3WebizpayStoresEntityMatchesByBatch_id
+  readonly '{batch_id}': V3WebizpayStoresEntityMatchesByBatch_id
 }
 
 export interface V3WebizpayStoresEntityMatchesByBatch_idGetQuery {
@@ -637,6 +655,9 @@ export interface V3WebizpayStoresEntityMatchesByBatch_id extends Branch {
 
 export interface V3WebizpayUsers extends Branch {
   readonly _user_id_: V3WebizpayUsersByUser_id
+  readonly $user_id$: V3WebizpayUsersByUser_id
+  readonly '<user_id>': V3WebizpayUsersByUser_id
+  readonly '{user_id}': V3WebizpayUsersByUser_id
 }
 
 export interface V3WebizpayUsersByUser_id extends Branch {

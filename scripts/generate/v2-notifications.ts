@@ -3,30 +3,31 @@ import type { ObjectSchema, Schema } from '../../src/catalogue/operation.js'
 
 type Properties = Readonly<Record<string, Schema>>
 
-/** A notice of APIv2 with its parts: most have no event type, and are told by their members. */
-export interface NoticeV2 {
+/** A notification of APIv2 with its parts: most have no event type and are identified by their members. */
+export interface NotificationV2 {
   readonly event: CataloguedEvent
-  /** What is in the XML that arrives. */
+  /** The members of the XML in the request. */
   readonly outer: ObjectSchema
-  /** What the receiver gets of it, and whether that is XML or JSON. */
+  /** The resource for the receiver. */
   readonly resource: Schema
+  /** `true` if the resource is XML, `false` if it is JSON. */
   readonly xml: boolean
-  /** How it is called where it says FAIL: nobody may take it for the one that tells of a success. */
+  /** The name of the notification if its result is FAIL; it must differ from the name of the success. */
   readonly failed: string | undefined
 }
 
-export function noticesV2Of(events: readonly CataloguedEvent[]): NoticeV2[] {
-  return events.filter(({ version }) => version === 'v2').map(toNotice)
+export function notificationsV2Of(events: readonly CataloguedEvent[]): NotificationV2[] {
+  return events.filter(({ version }) => version === 'v2').map(toNotification)
 }
 
-function toNotice(event: CataloguedEvent): NoticeV2 {
+function toNotification(event: CataloguedEvent): NotificationV2 {
   const { id, body, envelope, resource = { type: 'object' } } = event
   const outer = envelope ?? body ?? fail(event, 'has neither body nor envelope')
-  // it is a key beside the event types of APIv3
+  // the id is a key in the same object as the event types of APIv3
   if (!/^v2\.[\w.-]+$/.test(id)) fail(event, 'does not begin with v2.')
   const [member, inner] = encryptedOf(outer) ?? []
   if (event.sign === false && inner === undefined)
-    fail(event, 'is neither signed nor encrypted: nothing tells who sent it')
+    fail(event, 'is neither signed nor encrypted, so it cannot be verified')
   const { [member ?? '']: _, ...beside } = outer.properties ?? {}
   const whole = { ...outer, properties: { ...beside, ...inner?.properties } }
   return {
@@ -43,35 +44,37 @@ function encryptedOf({ properties = {} }: Schema): [member: string, inner: Objec
   return found?.[1].plaintext && [found[0], found[1].plaintext as ObjectSchema]
 }
 
-/** How each is told and believed. */
-export function printNoticesV2(notices: readonly NoticeV2[]): string {
-  const lines = notices.map((notice) => `  '${notice.event.id}': ${literal(factsOf(notice, notices))},\n`)
+/** Prints the rules that identify and verify each notification. */
+export function printNotificationsV2(notifications: readonly NotificationV2[]): string {
+  const lines = notifications.map(
+    (notification) => `  '${notification.event.id}': ${literal(factsOf(notification, notifications))},\n`,
+  )
   return `
-/** What is known of a notice of APIv2. */
+/** The properties of a notification of APIv2. */
 export interface NoticeV2 {
   readonly title: string
-  /** It has all of these; those of no other notice are among them. */
+  /** The notification has all these members; at least one belongs to no other notification. */
   readonly members: readonly string[]
-  /** Where it has a name of its own, and is encrypted with the APIv3 key. */
+  /** Set if the notification has an event type and is encrypted with the APIv3 key. */
   readonly eventType?: string
-  /** The only one that it is signed with. */
+  /** The only sign type of the notification. */
   readonly signType?: 'HMAC-SHA256'
-  /** The member with which it is encrypted instead of signed, and what is documented beside it. */
+  /** The encrypted member of an unsigned notification, and the documented members beside it. */
   readonly encrypted?: { readonly member: string; readonly beside: readonly string[] }
-  /** How it is called where it says FAIL. */
+  /** The name of the notification if its result is FAIL. */
   readonly failed?: string
-  /** The member that says when it happened. */
+  /** The member with the time of the event. */
   readonly time?: string
 }
 
-/** By the name under which its handler is found. */
+/** By the name of the handler. */
 export const NOTICES_V2: Readonly<Record<string, NoticeV2>> = {
 ${lines.join('')}}
 `
 }
 
-function factsOf(notice: NoticeV2, all: readonly NoticeV2[]): object {
-  const { event, outer, failed } = notice
+function factsOf(notification: NotificationV2, all: readonly NotificationV2[]): object {
+  const { event, outer, failed } = notification
   const { title = '', eventType } = event
   const properties = outer.properties ?? {}
   const [member, inner] = encryptedOf(outer) ?? []
@@ -79,7 +82,7 @@ function factsOf(notice: NoticeV2, all: readonly NoticeV2[]): object {
   const time = timeOf(inner ?? outer)
   return {
     title,
-    members: membersOf(notice, all),
+    members: membersOf(notification, all),
     ...(eventType !== undefined && { eventType }),
     ...(signTypes.length === 1 && signTypes[0] === 'HMAC-SHA256' && { signType: 'HMAC-SHA256' }),
     ...(member !== undefined && {
@@ -92,20 +95,20 @@ function factsOf(notice: NoticeV2, all: readonly NoticeV2[]): object {
 
 const OUTCOMES: readonly string[] = ['return_code', 'result_code']
 
-/** What is required of it and unknown elsewhere, and where it has to say how it went. */
-function membersOf({ event, outer }: NoticeV2, all: readonly NoticeV2[]): string[] {
+/** Returns the required members that no other notification has, and the required result codes. */
+function membersOf({ event, outer }: NotificationV2, all: readonly NotificationV2[]): string[] {
   const { required = [] } = outer
   const others = all.filter((other) => other.event !== event && !(isNamed(other) && event.eventType !== undefined))
   const own = required.filter((name) => !others.some((other) => name in propertiesOf(other)))
-  if (own.length === 0) fail(event, 'has no required member that no other notice has')
+  if (own.length === 0) fail(event, 'has no required member of its own')
   return required.filter((name) => OUTCOMES.includes(name) || own.includes(name))
 }
 
-function isNamed({ event }: NoticeV2): boolean {
+function isNamed({ event }: NotificationV2): boolean {
   return event.eventType !== undefined
 }
 
-function propertiesOf({ outer }: NoticeV2): Properties {
+function propertiesOf({ outer }: NotificationV2): Properties {
   return outer.properties ?? {}
 }
 
@@ -122,5 +125,5 @@ function literal(value: unknown): string {
 }
 
 function fail({ id }: CataloguedEvent, reason: string): never {
-  throw new Error(`${id}: a notice of APIv2 that ${reason}`)
+  throw new Error(`${id}: a notification of APIv2 that ${reason}`)
 }

@@ -43,7 +43,7 @@ test('an order is placed, queried, closed, and stays closed', async () => {
   await expect(place('ORDER1')).rejects.toMatchObject({ status: 400, code: 'ORDER_CLOSED' })
 })
 
-test('the same number with the same parameters is the same order, with others it is refused', async () => {
+test('the same number with the same parameters is the same order, with other parameters it is rejected', async () => {
   const { data } = await place('ORDER2')
   expect((await place('ORDER2')).data).toEqual(data)
   await expect(place('ORDER2', { amount: { total: 101 } })).rejects.toMatchObject({
@@ -57,7 +57,7 @@ test('an order number may have every character that WeChat Pay allows', async ()
   expect((await query('A|B*C_-1')).data).toMatchObject({ out_trade_no: 'A|B*C_-1' })
 })
 
-test('an unknown order, another merchant and missing fields are refused as WeChat Pay does', async () => {
+test('an unknown order, another merchant and missing fields are rejected as by WeChat Pay', async () => {
   await expect(query('NOWHERE')).rejects.toMatchObject({ status: 404, code: 'ORDER_NOT_EXIST' })
   await expect(close('NOWHERE')).rejects.toMatchObject({ status: 404, code: 'ORDER_NOT_EXIST' })
   await expect(query('ORDER1', '1900000110')).rejects.toMatchObject({ status: 400, code: 'INVALID_REQUEST' })

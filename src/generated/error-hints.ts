@@ -1,0 +1,48 @@
+// printed by scripts/generate.ts from src/catalogue: do not edit
+
+/** Cause and remedy of this library's own error codes, by the class of the error. */
+export const ERROR_HINTS = {
+  UsageError: {
+    ERR_CONFIG: { zh: "配置缺项、无效或互相矛盾；按message指出的配置项修改createClient()的参数", en: "An option of the configuration is missing, invalid or in conflict with another one; change the option that the message names in createClient()" },
+    ERR_KEY: { zh: "密钥或证书无法读取，或不是所需的类型；核对文件：商户私钥用apiclient_key.pem，商户API证书用apiclient_cert.pem，微信支付公钥用pub_key.pem", en: "A key or certificate cannot be read, or is of another type; check the file: apiclient_key.pem is the merchant's private key, apiclient_cert.pem the merchant certificate, pub_key.pem the WeChat Pay public key" },
+    ERR_OPTION: { zh: "选项不存在、取值无效，或不适用于该接口；按message修改，APIv3的请求体放在json，APIv2的放在xml", en: "An option is unknown, invalid or not for this API; change it as the message says: the request body is `json` for APIv3 and `xml` for APIv2" },
+    ERR_PATH: { zh: "接口路径无效或不完整；对照官方文档从第一段写起，如v3/pay/transactions/native", en: "The API path is invalid or incomplete; write it from its first segment as in the official documentation, such as v3/pay/transactions/native" },
+    ERR_PATH_VALUE: { zh: "路径变量缺少取值，或取值无效；传入以变量名为键的非空字符串，如{ transaction_id: '...' }", en: "A path variable has no value or an invalid one; pass a non-empty string under the name of the variable, such as { transaction_id: '...' }" },
+    ERR_QUERY: { zh: "查询参数无法写入URL；传字符串、数字、布尔值或由它们组成的数组，去掉控制字符", en: "A query parameter cannot be written into the URL; pass a string, a number, a boolean or an array of these, without control characters" },
+    ERR_BODY: { zh: "请求体无法按原意编码，或缺少必填字段；按message修改该字段，单号和过长的数字用字符串", en: "The request body cannot be encoded without loss, or lacks a required field; change the field that the message names, and pass order numbers and long digits as strings" },
+    ERR_FILE: { zh: "文件无法读取或写入；检查路径、权限、文件大小和磁盘空间", en: "A file cannot be read or written; check its path, permissions and size, and the free disk space" },
+    ERR_HEADER: { zh: "请求头无效，或由本库生成而不能自行设置；删除该请求头，或去掉换行并编码特殊字符", en: "A request header is invalid, or is set by this library only; remove it, or remove its line breaks and encode its special characters" },
+    ERR_FOREIGN_HOST: { zh: "URL的主机不是微信支付，请求未发出；只写路径，其他主机在createClient()的baseURL中配置", en: "The host of the URL is not WeChat Pay's, and nothing was sent; give the path only, and configure another host as baseURL of createClient()" },
+    ERR_INSECURE_URL: { zh: "URL没有使用https，请求未发出；改用https://，http只允许本机回环地址", en: "The URL does not use https, and nothing was sent; use https://, since http is allowed for loopback addresses only" },
+    ERR_INTERCEPTOR: { zh: "axios请求拦截器抛出异常或给出了无效的请求，请求未发出；修改axios.interceptors中的请求拦截器", en: "An axios request interceptor failed or returned an invalid request, and nothing was sent; fix the request interceptor in axios.interceptors" },
+    ERR_NOTIFICATION_BODY: { zh: "回调通知的请求体已被解析，无法验签；把通知路由注册在请求体解析器之前，或传入原始字节", en: "The body of the notification was already parsed, so its signature cannot be verified; register the notification route before any body parser, or pass the raw bytes" },
+  },
+  NetworkError: {
+    ERR_CONNECT: { zh: "无法连接微信支付，请求未发出；检查网络、DNS、代理和防火墙，稍后重试", en: "No connection to WeChat Pay, and nothing was sent; check the network, DNS, proxy and firewall, then retry" },
+    ERR_TLS: { zh: "TLS连接失败，多为证书不受信任；检查本机的根证书、系统时间和代理", en: "The TLS connection failed, usually because a certificate is not trusted; check the root certificates and the clock of this machine, and its proxy" },
+    ERR_TIMEOUT: { zh: "在期限内没有得到结果；sent为true时请求可能已生效，先用原单号查询，必要时调大timeout", en: "There was no result before the deadline; if `sent` is true, the request may have taken effect: query by the same number first, and raise `timeout` if needed" },
+    ERR_ABORTED: { zh: "调用被signal中止；sent为true时请求可能已生效，先用原单号查询", en: "The call was aborted by its `signal`; if `sent` is true, the request may have taken effect: query by the same number first" },
+    ERR_DISCONNECTED: { zh: "连接在收到应答前断开；请求可能已生效，先用原单号查询，再决定是否重发", en: "The connection closed before the response arrived; the request may have taken effect: query by the same number before you send it again" },
+    ERR_RESPONSE_CUT: { zh: "应答没有接收完整；请求可能已生效，先用原单号查询，下载的文件可重新下载", en: "The response is incomplete; the request may have taken effect: query by the same number first, or download the file again" },
+    ERR_RESPONSE_TOO_LARGE: { zh: "应答或文件超过大小上限；先用原单号查询，确认应答来自微信支付后调大maxContentLength，下载文件则调大limit", en: "The response or file is larger than the limit; query by the same number first, check that the response comes from WeChat Pay, then raise maxContentLength, or `limit` for a download" },
+    ERR_RESPONSE_FORMAT: { zh: "应答不是微信支付的格式，多半来自代理或其他服务器；先用原单号查询，再检查baseURL和代理", en: "The response is not in WeChat Pay's format, so it probably comes from a proxy or another server; query by the same number first, then check baseURL and the proxy" },
+    ERR_UNEXPECTED_STATUS: { zh: "应答的状态码没有说明结果，请求可能已生效；先用原单号查询，再按message和cause处理", en: "The status of the response does not tell the result, and the request may have taken effect; query by the same number first, then read `message` and `cause`" },
+    ERR_INTERCEPTOR: { zh: "微信支付的应答有效，但axios应答拦截器出错，请求可能已生效；先用原单号查询，再修改应答拦截器", en: "The response of WeChat Pay was valid, but an axios response interceptor failed, and the request may have taken effect; query by the same number first, then fix the interceptor" },
+    ERR_NO_PLATFORM_KEY: { zh: "没有可用于验签的公钥，平台证书也下载失败，请求未发出；按cause排查，或在certs中配置微信支付公钥", en: "There is no key to verify responses with, the platform certificates could not be downloaded, and nothing was sent; read `cause`, or configure the WeChat Pay public key in `certs`" },
+  },
+  TrustError: {
+    ERR_UNSIGNED: { zh: "应答或通知没有签名，数据已丢弃；检查baseURL、notify_url和可能删除请求头的代理，写操作先用原单号查询", en: "The response or notification has no signature, and its data was discarded; check baseURL, notify_url and proxies that remove headers, and query by the same number before you send a write again" },
+    ERR_SIGNATURE_HEADER: { zh: "签名相关的HTTP头重复或格式无效，数据已丢弃；检查改动Wechatpay-*头的代理，写操作先用原单号查询", en: "A signature header is duplicated or malformed, and the data was discarded; check proxies that change Wechatpay-* headers, and query by the same number before you send a write again" },
+    ERR_SIGNATURE_TYPE: { zh: "签名类型不受支持，数据已丢弃；商户使用RSA签名（国密SM2不受支持），品牌的通知需配置brand", en: "The signature type is not supported, and the data was discarded; use RSA signatures (SM2 is not supported), and configure `brand` for notifications of brand APIs" },
+    ERR_CLOCK_SKEW: { zh: "签名时间与本机时间相差5分钟以上，数据已丢弃；用NTP同步本机时间，写操作先用原单号查询", en: "The signature time differs from this machine's clock by 5 minutes or more, and the data was discarded; synchronise the clock (NTP), and query by the same number before you send a write again" },
+    ERR_UNKNOWN_SERIAL: { zh: "签名所用的公钥或平台证书不在配置中，或不在有效期内；把它加入certs，或配置apiV3Key以自动下载平台证书", en: "The key or platform certificate of the signature is not configured, or is not valid now; add it to `certs`, or set apiV3Key so that platform certificates are downloaded" },
+    ERR_SIGNATURE: { zh: "签名与内容不符，数据已丢弃；偶尔出现可能是微信支付的验签探测，写操作先用原单号查询，持续出现则检查certs和改动应答的代理", en: "The signature does not match the content, and the data was discarded; a rare case may be a probe by WeChat Pay: query by the same number before you send a write again, and if it persists, check `certs` and proxies that change responses" },
+    ERR_DECRYPT: { zh: "密文无法解密；核对密钥是否属于该商户且是最新的：通知和平台证书用apiV3Key，APIv2退款通知用apiV2Key，敏感字段用商户私钥", en: "The ciphertext cannot be decrypted; check that the key is the current one of this merchant: apiV3Key for notifications and platform certificates, apiV2Key for refund notifications of APIv2, the private key for sensitive fields" },
+    ERR_HASH: { zh: "文件的摘要不符，文件残缺或被改动；重新下载，下载链接过期则重新申请", en: "The digest of the file does not match, so the file is incomplete or changed; download it again, or apply for a new download_url if it has expired" },
+    ERR_ALGORITHM: { zh: "加密算法不受支持；确认数据来自微信支付，只支持AEAD_AES_256_GCM", en: "The encryption algorithm is not supported; check that the data comes from WeChat Pay: only AEAD_AES_256_GCM is supported" },
+    ERR_CERTIFICATE: { zh: "平台证书列表中没有可用的证书；检查改动应答的代理后重试，或改用微信支付公钥", en: "The list of platform certificates has no usable certificate; check proxies that change responses and retry, or use the WeChat Pay public key" },
+    ERR_NOTIFICATION_FORMAT: { zh: "通知的格式或事件类型无法识别；确认notify_url只接收微信支付的通知，并用查询接口确认订单状态", en: "The format or the event type of the notification is unknown; make sure that notify_url receives notifications of WeChat Pay only, and query the order" },
+    ERR_MERCHANT: { zh: "通知属于另一个商户；核对下单时的notify_url，多个商户共用一个地址时把商户号加入mchids", en: "The notification is for another merchant; check the notify_url of the order, or add the merchant to `mchids` if several merchants share one URL" },
+    ERR_BILL: { zh: "账单内容残缺，或与其合计、类型不符；重新申请并下载账单，核对账单类型", en: "The bill is incomplete, or does not match its totals or its type; apply for it and download it again, and check the type of the bill" },
+  },
+} as const
