@@ -7,12 +7,12 @@ import { keys, toPem, validConfig } from '../support/keys.js'
 import { untypedClient } from '../support/untyped.js'
 import { authorizationOf, isSignedBy, linesOf, openGateway, settle, watchRequests } from '../support/wire.js'
 
-/** The user's part of axios: one request interceptor, no proxy of the environment. */
+/** The axios options of a user: one request interceptor, no proxy of the environment. */
 function intercept(...request: RequestInterceptor[]) {
   return { axios: { proxy: false as const, interceptors: { request } } }
 }
 
-/** The given config, changed; what most interceptors are. */
+/** An interceptor that changes the given config, like most interceptors. */
 function changing(change: (config: InternalAxiosRequestConfig) => void): RequestInterceptor {
   return (config) => {
     change(config)

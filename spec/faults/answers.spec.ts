@@ -7,7 +7,7 @@ import { keys, toKey, validConfig } from '../support/keys.js'
 import { type Fields, rawAnswer, signedAnswer, startRawServer } from '../support/raw-server.js'
 import { untypedClient } from '../support/untyped.js'
 
-// What is on the wire here is written byte by byte: the answers that a client must not believe, and those it must not lose.
+// A raw server writes each response byte by byte: responses that a client must reject, and responses that it must accept.
 
 const BODY = '{"prepay_id":"wx26112221580621e9b071c00d9e093b0000"}'
 const NOW = () => Math.floor(Date.now() / 1000)
@@ -26,7 +26,7 @@ async function failureOf(call: Promise<unknown>): Promise<unknown> {
   )
 }
 
-/** An answer with these headers and a length; nothing is added. */
+/** A response with only these headers and a length. */
 const answer = (headers: Fields, body: Buffer | string = BODY, status = '200 OK') =>
   rawAnswer(body, { 'Content-Length': `${Buffer.byteLength(body)}`, ...headers }, status)
 
@@ -36,7 +36,7 @@ function proof(change: Record<string, string | string[] | undefined> = {}): Fiel
   return Object.fromEntries(entries.filter((entry): entry is [string, string | string[]] => entry[1] !== undefined))
 }
 
-/** Signed in another way: `message` from timestamp, nonce and body; with another key. */
+/** Signed with another message format or another key. */
 function signedAs(
   message: (timestamp: string, nonce: string) => string,
   signer: { der: string; base64: string } = keys.wechatpayPublicKey.privateKeyPkcs8,
@@ -162,7 +162,7 @@ for (const [what, code, headers] of UNBELIEVABLE) {
     expect(error).toMatchObject({ code, mayHaveTakenEffect: true, retryable: code === 'ERR_SIGNATURE' })
     expect(error.message).toMatch(/^POST \/v3\/pay\/transactions\/native: the response is rejected: (?:it|Wechatpay-)/)
     expect(inspect(error, { depth: Infinity, showHidden: true })).not.toContain('wx2611')
-    // sent once: a client that does not believe an answer must not simply ask again
+    // sent once: a write with an unverified response must not be retried
     expect(server.requests).toHaveLength(1)
   })
 }
@@ -218,7 +218,7 @@ test('the login page of a captive portal is never data, although its status is 2
   expect(error.message).not.toContain('<html>')
 })
 
-// ---- what must be believed ----
+// ---- valid responses ----
 
 test('header names may be in upper or lower case, and the signature type may be missing', async () => {
   const entries = Object.entries(signAnswer(BODY)).filter(([name]) => name !== 'Wechatpay-Signature-Type')
@@ -313,7 +313,7 @@ test('a signed response nested 100,000 deep does not overflow the stack', async 
   expect(outcome === 200 || outcome instanceof NetworkError).toBe(true)
 })
 
-// ---- refusals ----
+// ---- API errors ----
 
 const PAID = JSON.stringify({
   out_trade_no: '12177',
@@ -460,7 +460,7 @@ for (const [what, ids] of [
   })
 }
 
-// ---- no path switches verification off ----
+// ---- no path disables verification ----
 
 for (const path of [
   'v3/billdownload/file',

@@ -19,11 +19,11 @@ import { programURL } from '../support/program.js'
 import { localhostCertificate, signedAnswer, startRawServer } from '../support/raw-server.js'
 import { untypedClient } from '../support/untyped.js'
 
-// What happens before a byte of the request leaves: names, addresses, descriptors, roots.
+// Failures before a byte of the request is sent: names, addresses, file descriptors, root certificates.
 
 const ORDER = { json: { out_trade_no: '1217752501201407033233368018' } }
 
-/** An agent for names that are no real ones. */
+/** An agent that resolves invented host names. */
 function resolving(lookup: LookupFunction): http.Agent {
   const agent = new http.Agent({ lookup } as http.AgentOptions)
   onTestFinished(() => agent.destroy())
@@ -80,12 +80,12 @@ test('a process without free file descriptors sends nothing, does not crash, and
     import { closeSync, openSync } from 'node:fs'
     import { createClient } from ${JSON.stringify(programURL('index'))}
     const instance = createClient(${JSON.stringify(gateway.config())}).untyped
-    // loads whatever is loaded when it is needed
+    // loads all lazily loaded modules
     await instance.v3.x.get({ baseURL: 'http://127.0.0.1:1' }).catch(() => undefined)
     const opened = []
     const fill = () => { try { for (;;) opened.push(openSync('/dev/null')) } catch {} }
     fill()
-    // some are given back a moment later
+    // some descriptors are released a moment later
     await new Promise((resolve) => setTimeout(resolve, 200))
     fill()
     const { name, code, sent, retryable, cause } = await instance.v3.x.get().catch((error) => error)
@@ -117,7 +117,7 @@ test('no file of the package contains a certificate or sets a CA for TLS', () =>
   const folder = fileURLToPath(new URL('../../src', import.meta.url))
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
   const suspects = files.filter((name) =>
-    // that an agent's own context is taken out of the way says nothing of whom to trust
+    // removing the secure context of an agent does not set a CA
     /MII[A-Za-z0-9+/]{40}|\bca:|\b(?:rootCertificates|checkServerIdentity|createSecureContext)\b|secureContext:(?! undefined)/.test(
       readFileSync(join(folder, name), 'utf8'),
     ),

@@ -11,7 +11,7 @@ import { signedAnswer, startRawServer } from '../support/raw-server.js'
 import { createReceiver, makeNotice } from '../support/receiver.js'
 import { untypedClient } from '../support/untyped.js'
 
-// Time, threads, closing, and text that is made to be slow.
+// Timers, threads, closing, and hostile texts that could be slow.
 
 afterEach(() => void vi.useRealTimers())
 
@@ -43,7 +43,7 @@ test('a client in a worker thread and the client of its parent do not mix their 
   const worker = new Worker(program, { eval: true, workerData: { source, config } })
   const theirs = once(worker, 'message')
   const instance = untypedClient(config)
-  // for as long as the worker has not answered
+  // until the worker responds
   const ours: unknown[] = []
   for (let isOver = false; !isOver; ) {
     ours.push((await instance.v3.x.get({ headers: { 'x-id': 'parent' } })).data)
@@ -67,7 +67,7 @@ test('with fake timers of a test runner, a call succeeds, and its deadline follo
   expect((await instance.v3.certificates.get()).data).toEqual({ a: 1 })
   expect(vi.getTimerCount()).toBe(0)
   const slow = rejectionOf(() => instance.v3.certificates.get())
-  // not vi.waitFor(), which turns the clock
+  // not vi.waitFor(), which advances the fake clock
   while (server.requests.length < 2) await new Promise((resolve) => setImmediate(resolve))
   vi.advanceTimersByTime(59_999)
   const early = await Promise.race([slow, new Promise((resolve) => setImmediate(resolve, 'not yet'))])
@@ -111,7 +111,7 @@ const SLOW: readonly (readonly [what: string, text: string])[] = [
   ['XML', '<xml>'.repeat(SIZE / 5)],
 ]
 
-// linear takes milliseconds; what grows with the square of the size takes a minute
+// linear time is milliseconds; quadratic time would be a minute
 for (const [what, text] of SLOW) {
   test(`100,000 characters of ${what} are handled quickly at every place`, async () => {
     const server = await startRawServer((socket) => socket.write(signedAnswer('{}')))

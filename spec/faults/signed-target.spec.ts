@@ -12,7 +12,7 @@ import { type RawServer, signedAnswer, startRawServer } from '../support/raw-ser
 import { untypedClient } from '../support/untyped.js'
 import { vectors as signatures } from '../vectors/request-signatures.json' with { type: 'json' }
 
-// What is signed is what is on the request line, byte for byte: a raw server reads the line that arrived.
+// The signed target must be equal to the request line, byte for byte. A raw server reads the received line.
 
 interface Target {
   id: string
@@ -21,7 +21,7 @@ interface Target {
   query: Record<string, string>
   expect: { target?: string; error?: string }
 }
-// not imported: bundlers refuse the lone surrogate in it
+// not imported: bundlers reject the lone surrogate in it
 const file = new URL('../vectors/request-target-building.json', import.meta.url)
 const targets = (JSON.parse(readFileSync(file, 'utf8')) as { vectors: Target[] }).vectors
 const GOOD = targets.filter(({ expect: { target } }) => target !== undefined)
@@ -32,7 +32,7 @@ const ADAPTERS = ['http', 'fetch'] as const
 
 const answering = () => startRawServer((socket) => socket.write(signedAnswer('{}')))
 
-/** The request lines that arrived, without the version, each of them only where the signature fits it and the body. */
+/** Returns the received request lines, without the version, whose signature is valid for the line and the body. */
 function signedLines({ requests }: RawServer): string[] {
   return requests.map(({ line, body, header }) => {
     const [method = '', target = ''] = line.split(' ')
@@ -58,7 +58,7 @@ for (const adapter of ADAPTERS) {
       const left = (config: InternalAxiosRequestConfig) =>
         Object.assign(config, {
           method,
-          // the host is not signed; what is behind it stands as the vector has it
+          // the host is not signed; the rest is equal to the vector
           url: server.url + url.slice(new URL(url).origin.length),
           data: signedBody === '' ? undefined : Buffer.from(signedBody),
         })
@@ -85,7 +85,7 @@ test('a bare question mark is neither signed nor sent', async () => {
   expect(signedLines(server)).toEqual(['GET /v3/x', 'GET /v3/x'])
 })
 
-// sent by the fetch of Node 24, dropped by that of Node 20 and 22, and by http
+// fetch of Node 24 sends it; fetch of Node 20 and 22, and http, drop it
 test('a bare question mark is not signed and not passed to the adapter either', async () => {
   const handed: unknown[] = []
   const adapter = async (config: InternalAxiosRequestConfig) => {

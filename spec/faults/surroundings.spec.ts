@@ -15,9 +15,9 @@ import { createReceiver, makeNotice, receiverConfig } from '../support/receiver.
 import { untypedClient } from '../support/untyped.js'
 import { authorizationOf } from '../support/wire.js'
 
-// The process that a client lives in, and what users put into it: nothing of it may switch a check off.
+// The process of a client and the objects of its user: nothing in them may disable a check.
 
-/** What Object.prototype could bring to whoever reads options from it, ours, those of axios and those of Node. */
+/** Members of Object.prototype that would be read as options of this package, of axios or of Node. */
 const POLLUTION = {
   ...{ retries: 99, retry: 99, baseURL: 'http://127.0.0.1:1', responseType: 'text', json: {} },
   ...{ skipVerify: true, proxy: { host: '127.0.0.1', port: 1 }, adapter: 'nowhere', maxRedirects: 9, auth: { a: 1 } },
@@ -81,7 +81,7 @@ test('a polluted Object.prototype does not change calls and notifications', asyn
   expect(gateway.arrived.every(({ headers }) => headers['x-polluted'] === undefined)).toBe(true)
 })
 
-/** What becomes of a call while Object.prototype has that member; in a process of its own, as servers break as well. */
+/** Makes a call while Object.prototype has this member; in a separate process, because it also breaks servers. */
 async function polluted(name: string, baseURL: string): Promise<string> {
   const program = `
     const instance = createClient(config).untyped
@@ -100,7 +100,7 @@ test('a polluted Object.prototype does not set the key of the response', async (
   expect(gateway.arrived.map(({ signed }) => signed)).toEqual([true])
 })
 
-// a socket of Node 20 takes it for its listeners; with `signal` there, no program has HTTP: node:http ends the process
+// a socket of Node 20 reads it as its listeners; with `signal`, node:http ends the process
 test('if Object.prototype.timeout prevents Node from connecting, the call ends, and nothing was sent', async () => {
   const gateway = await startGateway()
   const outcome = await polluted('timeout', gateway.url)
@@ -111,7 +111,7 @@ test('if Object.prototype.timeout prevents Node from connecting, the call ends, 
 const OTHER = '1900009999'
 const handled = { otherwise: () => undefined }
 const NOTICED = [
-  // another merchant's is refused, and what nobody handles is not confirmed
+  // a notification of another merchant is rejected, and an event without a handler is not confirmed
   ['mchids', [OTHER], OTHER, handled, 403],
   ['sp_mchid', keys.mchid, OTHER, handled, 403],
   ['otherwise', handled.otherwise, keys.mchid, {}, 501],
@@ -168,7 +168,7 @@ test('a global fetch that is replaced after the client was created is used', asy
   }
   expect((await instance.v3.x.get()).data).toEqual({})
   expect(traced).toEqual([`${gateway.url}/v3/x`])
-  // and one that makes answers up is not believed
+  // a fetch that invents responses is rejected
   globalThis.fetch = async () => new Response('{"trade_state":"SUCCESS"}')
   expect(await rejectionOf(() => instance.v3.x.get())).toMatchObject({ name: 'TrustError', code: 'ERR_UNSIGNED' })
 })
@@ -223,7 +223,7 @@ test('the body of a 204 is ignored, and no other call reads it', async () => {
     ({ data }: { data: unknown }) => data,
     (error: unknown) => error,
   )
-  // Node may see that it is no HTTP before the call has its answer, or afterwards
+  // Node may detect the invalid HTTP before or after the call has its response
   if (outcome !== undefined) expect(outcome).toMatchObject({ name: 'NetworkError', mayHaveTakenEffect: true })
   expect((await instance.v3.x.get()).data).toEqual({ n: 2 })
 })
@@ -272,7 +272,7 @@ test('no log line of any level contains the signed message or a part of it', asy
   }
   await instance.v3.orders._number_.post(options)
   const told = lines.join('\n')
-  // the call, its two attempts, the retry between them, the signature of the answer
+  // the call, its two attempts, the retry between them, the signature of the response
   expect(lines.length).toBeGreaterThan(6)
   expect(told).toContain('POST /v3/orders/{number}')
   for (const arrived of gateway.arrived) {

@@ -7,7 +7,7 @@ import { keys, validConfig } from '../support/keys.js'
 import { untypedClient } from '../support/untyped.js'
 import { CLIENT_CERT, signV2, startV2Gateway, toXml, V2_KEY } from '../support/v2-gateway.js'
 
-// Every call of the PHP documentation, collected as data outside of this project: checked where that file is there.
+// Every call of the PHP documentation, collected as data outside this project; checked if that file exists.
 const FILE = new URL('../../../shared/calls.json', import.meta.url)
 
 interface Expected {
@@ -34,7 +34,7 @@ const v3 = calls.filter((call) => call.computable && call.template.startsWith('v
 const isEmptyVariable = (call: Documented) => call.notes?.some((note) => note.includes('is the empty string')) ?? false
 const sendable = v3.filter((call) => !isEmptyVariable(call))
 
-/** The key that the documentation's headers name; the gateway signs for it with the vectors' public key. */
+/** The key that the headers of the documentation name; the gateway signs with the key pair of the vectors instead. */
 const DOCUMENTED_KEY = 'PUB_KEY_ID_0114232134912410000000000000'
 const certs = { [DOCUMENTED_KEY]: keys.wechatpayPublicKey.publicKey }
 
@@ -54,7 +54,7 @@ function send(instance: unknown, style: string, call: Documented, options: objec
   return node[call.verb]?.(options) ?? Promise.reject(new Error(`${call.verb} is no verb`))
 }
 
-/** Guzzle's names -> ours; `sink` says where a download goes, which is not on the wire. */
+/** Option names of Guzzle and ours; `sink`, the target of a download, is not sent. */
 function toOptions({ base_uri, sink, ...args }: Record<string, unknown>, url?: string): Record<string, unknown> {
   if (base_uri === undefined) return args
   return { ...args, baseURL: url === undefined ? base_uri : url + new URL(String(base_uri)).pathname }
@@ -67,7 +67,7 @@ function check(
   const [path = '', query = ''] = arrived.target.split('?', 2)
   expect(arrived.signed).toBe(true)
   expect(arrived.method).toBe(expected.method)
-  // PHP leaves !'()* alone, the vectors encode them: the same path to a server
+  // PHP does not encode !'()*, the vectors do: for a server the path is equal
   expect(path.replace(/%(?:21|27|28|29|2A)/g, decodeURIComponent)).toBe(
     expected.path.replace(/%(?:21|27|28|29|2A)/g, decodeURIComponent),
   )
@@ -146,7 +146,7 @@ for (const style of Object.keys(STYLES)) {
       const { method, target, fields, signed } = gateway.arrived.at(-1) ?? {}
       const { path, query, body } = call.expect
       expect([method, target?.split('?')[0]], call.page).toEqual([call.expect.method, path])
-      // an example's own signature is none
+      // the signature in an example is not valid
       const { sign: _, ...expected } = { ...((body ?? query) as Record<string, unknown>) }
       expect(fields, call.page).toMatchObject(
         Object.fromEntries(Object.entries(expected).map(([name, value]) => [name, String(value)])),

@@ -11,7 +11,7 @@ import { localhostCertificate, type RawServer, signedAnswer, startRawServer } fr
 import { untypedClient } from '../support/untyped.js'
 import { authorizationOf, linesOf, openGateway } from '../support/wire.js'
 
-// What goes to the backup host, and what never does. Host 1 is out of order in some way, host 2 is well.
+// Which requests are sent to the backup host. Host 1 has a fault, host 2 works.
 
 const VERBS = ['get', 'post', 'put', 'patch', 'delete'] as const
 const OFFICIAL = 'api.mch.weixin.qq.com'
@@ -24,7 +24,7 @@ function clientOf(baseURL: string, backupURL: string, merge: object = {}) {
   return untypedClient(validConfig({ baseURL, backupURL, retry, ...merge }))
 }
 
-/** Names that cannot be resolved while `isDown()`, and are this machine otherwise; `asked` is told each of them. */
+/** Resolves names to this machine, or fails while `isDown()`; `asked` is called with each name. */
 function lookupOf(isDown: (name: string) => boolean, asked: string[] = []): LookupFunction {
   return (name, _options, callback) => {
     asked.push(name)
@@ -34,7 +34,7 @@ function lookupOf(isDown: (name: string) => boolean, asked: string[] = []): Look
   }
 }
 
-/** The axios options with an agent that resolves names so. */
+/** The axios options with an agent that resolves names in this way. */
 function resolving(lookup: LookupFunction) {
   const httpAgent = new Agent({ lookup } as AgentOptions)
   const httpsAgent = new https.Agent({ lookup } as https.AgentOptions)
@@ -45,11 +45,11 @@ function resolving(lookup: LookupFunction) {
   return { axios: { proxy: false as const, httpAgent, httpsAgent } }
 }
 
-// ---- what surely was not sent ----
+// ---- requests that never left this machine ----
 
 interface Unreachable {
   readonly what: string
-  /** The first host, and what its client needs. */
+  /** The first host, and the options of its client. */
   readonly make: () => Promise<{ url: string; merge?: object; server?: RawServer }>
 }
 const UNREACHABLE: readonly Unreachable[] = [
@@ -119,7 +119,7 @@ test('if no host can be reached, the call ends after its attempts, and nothing w
   expect(asked).toHaveLength(3)
 })
 
-// ---- what may have been sent ----
+// ---- requests that may have been sent ----
 
 const RESET: Parameters<typeof startRawServer>[0] = (socket) => socket.resetAndDestroy()
 
@@ -168,7 +168,7 @@ test('the path prefix of the selected host is sent and signed', async () => {
   expect(second.arrived.map(({ target, signed }) => [target, signed])).toEqual([['/second/v3/orders', true]])
 })
 
-// ---- who was down ----
+// ---- unreachable hosts ----
 
 test('an unreachable host is not used for 30 s, and then is the first again', async () => {
   vi.useFakeTimers({ toFake: ['performance'] })
@@ -199,7 +199,7 @@ test('two clients do not share which hosts are unreachable', async () => {
   expect([first.arrived.length, second.arrived.length]).toEqual([1, 1])
 })
 
-// ---- which hosts ----
+// ---- selection of hosts ----
 
 test("the backup of WeChat Pay's host is its second access point, which receives the same path, signed without the host", async () => {
   const tls = await localhostCertificate()
@@ -207,7 +207,7 @@ test("the backup of WeChat Pay's host is its second access point, which receives
   const ports: Record<string, number> = { [OFFICIAL]: await closedPort(), 'api2.mch.weixin.qq.com': remote.port }
   const httpsAgent = new https.Agent()
   const asked: unknown[] = []
-  // both names lead to this machine
+  // both names resolve to this machine
   httpsAgent.createConnection = (options: ConnectionOptions) => {
     asked.push(options.host)
     const port = ports[String(options.host)] ?? 9
@@ -269,7 +269,7 @@ test('the certificates are downloaded from the host of the calls', async () => {
   const second = await openGateway(() => ({ status: 500 }))
   const merge = { ...resolving(lookupOf(() => true, asked)), apiV3Key: keys.apiV3Key, logger: silentLogger() }
   const instance = clientOf('http://localhost:9', second.url, merge)
-  // the first host is found to be down by a call
+  // a call detects that the first host is unreachable
   await rejectionOf(() => instance.v3.orders.post())
   await rejectionOf(() => instance.platformKeys.refresh())
   expect(asked).toHaveLength(1)

@@ -13,9 +13,9 @@ import { type Behaviour, rawAnswer, signedAnswer, startRawServer } from '../supp
 import { untypedClient } from '../support/untyped.js'
 import { authorizationOf, openGateway } from '../support/wire.js'
 
-// What is sent again, and how, as it is on the wire. Which host it goes to is in fail-over.spec.ts.
+// Retries as they are sent. The selection of the host is in fail-over.spec.ts.
 
-/** Where the pauses are not what is proved. */
+/** Short pauses for specs that do not check pauses. */
 const AT_ONCE = { limit: 2, backoffLimit: 0 }
 const GOOD = signedAnswer('{"good":true}')
 const WRITES = ['post', 'put', 'patch', 'delete'] as const
@@ -27,23 +27,23 @@ function clientOf(baseURL: string, merge: object = {}) {
   return untypedClient(validConfig({ baseURL, retry: AT_ONCE, ...merge }))
 }
 
-/** An answer without a signature, with its length. */
+/** A response without a signature, with its length. */
 function refusal(status: string, headers: Record<string, string> = {}, body = '{"code":"SYSTEM_ERROR","message":"m"}') {
   return rawAnswer(body, { 'Content-Length': `${Buffer.byteLength(body)}`, ...headers }, status)
 }
 
-/** The first request suffers that, each later one is well. */
+/** The first request has this fault, later ones succeed. */
 const first = (behave: Behaviour) =>
   startRawServer((socket, request, count) => (count === 1 ? behave(socket, request, count) : void socket.write(GOOD)))
 
-// ---- what is sent again ----
+// ---- which requests are retried ----
 
 interface Failure {
   readonly what: string
   readonly behave: Behaviour
-  /** What a write ends with. */
+  /** The error of a write. */
   readonly code: string | null
-  /** Whether a read is asked again. */
+  /** Whether a read is retried. */
   readonly isPassing: boolean
 }
 const fails = (what: string, code: string | null, isPassing: boolean, behave: Behaviour): Failure => ({
@@ -87,7 +87,7 @@ const FAILURES: readonly Failure[] = [
   fails('silence until the deadline', 'ERR_TIMEOUT', false, () => undefined),
 ]
 
-/** Only silence needs a deadline. */
+/** Only a missing response requires a deadline. */
 const patience = (code: string | null) => (code === 'ERR_TIMEOUT' ? { timeout: 1500 } : {})
 
 for (const { what, behave, code, isPassing } of FAILURES) {
@@ -158,7 +158,7 @@ test('two identical parallel calls are two requests with one response each', asy
   expect(gateway.arrived.map(({ body }) => body.toString())).toEqual([JSON.stringify(json), JSON.stringify(json)])
 })
 
-// ---- how often ----
+// ---- number of retries ----
 
 const requestsOf = async (merge: object, options: object): Promise<number> => {
   const gateway = await openGateway(() => ({ status: 500 }))
@@ -199,11 +199,11 @@ test('during an outage 1,000 calls cause at most a tenth more requests, plus 20'
   }
   await Promise.all(Array.from({ length: 10 }, work))
   expect(server.requests.length).toBeLessThanOrEqual(1000 + 100 + 20)
-  // and they are made: the budget is what stopped them
+  // retries were made until the budget was used up
   expect(server.requests.length).toBeGreaterThan(1000 + 90)
 })
 
-// ---- each attempt is sealed anew ----
+// ---- each attempt has its own signature ----
 
 test('each attempt has the same path and bytes, and its own nonce and signature', async () => {
   const gateway = await startGateway(() => ({ status: gateway.arrived.length < 3 ? 500 : 200, body: {} }))
@@ -269,7 +269,7 @@ test('a call waits for a free connection until its deadline of 10 s, less than t
   expect(await first).toMatchObject({ code: 'ERR_DISCONNECTED' })
 })
 
-// ---- an answer that was lost stays lost ----
+// ---- lost responses ----
 
 test('an API error after a lost response does not say that the earlier attempt had no effect', async () => {
   const server = await startRawServer((socket, _request, count) => {
@@ -305,7 +305,7 @@ test('a deadline that passes after a lost response has the lost response as its 
     if (count === 1) socket.resetAndDestroy()
   })
   let asked = 0
-  // the second attempt never gets an address
+  // the name of the second attempt is never resolved
   const lookup: LookupFunction = (_host, _options, callback) => {
     asked += 1
     if (asked === 1) callback(null, [{ address: '127.0.0.1', family: 4 }])
@@ -328,7 +328,7 @@ test('an earlier failure of a read does not change its API error', async () => {
   expect(error.message).not.toContain('earlier attempt')
 })
 
-// ---- when ----
+// ---- pauses ----
 
 /** Milliseconds between the first request and the second. */
 async function pauseAfter(headers: () => Record<string, string>): Promise<number> {
@@ -344,7 +344,7 @@ async function pauseAfter(headers: () => Record<string, string>): Promise<number
 test('a retry waits for Retry-After, in seconds and as a date', async () => {
   const date = () => ({ 'Retry-After': new Date(Math.ceil(Date.now() / 1000) * 1000 + 1000).toUTCString() })
   const [seconds, until] = await Promise.all([pauseAfter(() => ({ 'Retry-After': '1' })), pauseAfter(date)])
-  // a timer may fire a moment early
+  // a timer may fire slightly early
   expect(seconds).toBeGreaterThan(990)
   expect(until).toBeGreaterThan(990)
 })

@@ -46,7 +46,7 @@ function order(instance: Client, mock: Mock, number: number) {
   })
 }
 
-/** That many calls, 32 at once; `at` runs when the call of that number is made. Gives the failures. */
+/** Makes this number of calls, 32 in parallel; `at` runs before the call of a number. Returns the failures. */
 async function load(
   instance: Client,
   mock: Mock,
@@ -55,7 +55,7 @@ async function load(
 ): Promise<unknown[]> {
   const failures: unknown[] = []
   let next = 0
-  // what happens at a number has happened before that number is called
+  // the event of a number is complete before its call is made
   let change: unknown
   const work = async () => {
     for (let number = next++; number < count; number = next++) {
@@ -174,7 +174,7 @@ test('the download continues for other callers if one caller aborts', async () =
 function downloadsOf(mock: Mock): number {
   return mock.requests.filter(({ target }) => target === '/v3/certificates').length
 }
-/** Serials with answers, most of them first. */
+/** Serials by number of responses, in descending order. */
 function usedBy(instance: Client): string[] {
   const used = instance.platformKeys.report().keys.filter(({ answers }) => answers > 0)
   return used.sort((a, b) => b.answers - a.answers).map(({ serial }) => serial)
@@ -187,7 +187,7 @@ test('a client without configured keys has no failure during two rotations and a
   let last = ''
   const failures = await load(instance, mock, 300, {
     100: async () => {
-      // one after the other, while the other 31 callers go on
+      // one after the other, while the other 31 callers continue
       await mock.platform.rotate()
       last = await mock.platform.rotate()
       mock.platform.retire()
@@ -196,7 +196,7 @@ test('a client without configured keys has no failure during two rotations and a
   expect(failures).toEqual([])
   const { keys: uses } = instance.platformKeys.report()
   expect(uses.reduce((sum, { answers }) => sum + answers, 0)).toBe(300)
-  // the one that was rotated away before it was ever asked for by name has signed nothing
+  // the certificate that was replaced before its first use has signed nothing
   expect(usedBy(instance)).toEqual(expect.arrayContaining([last]))
   expect(usedBy(instance)).toHaveLength(2)
   const downloads = started.filter((line) => line.endsWith('/v3/certificates'))
@@ -234,7 +234,7 @@ test('the report shows the change to the public key, and when a certificate was 
   expect(certificate).toEqual(before.keys[1])
   expect(Number(bareKey?.lastAnswer)).toBeGreaterThan(Number(certificate?.lastAnswer))
   expect(Number(certificate?.expires)).toBeGreaterThan(Date.now())
-  // a report is of its moment
+  // a report is a snapshot
   expect(before.keys[0]?.answers).toBe(0)
 })
 
@@ -258,7 +258,7 @@ test('a notification with a new certificate is accepted after a download; anothe
   const serial = await mock.platform.rotate()
   expect((await notify()).status).toBeGreaterThanOrEqual(400)
   expect(downloadsOf(mock)).toBe(1)
-  // an answer needs it at once, and then the notification, which WeChat Pay sends again, is believed too
+  // a response downloads it immediately, and then the repeated notification is accepted too
   mock.platform.signWith('certificate')
   await order(instance, mock, 1)
   expect((await notify()).status).toBeLessThan(300)
@@ -268,7 +268,7 @@ test('a notification with a new certificate is accepted after a download; anothe
   expect(types).toHaveLength(3)
 })
 
-/** A WeChat Pay with the vectors' keys: it lists these certificates, and signs every other answer with `signer`. */
+/** A gateway with the keys of the vectors: it lists these certificates and signs other responses with `signer`. */
 async function startLister(names: Parameters<typeof listOf>[0], signer: string) {
   const list = listOf(names)
   const gateway = await startGateway(({ target }) =>
@@ -368,7 +368,7 @@ test('a first call whose keys are not downloaded in time is not sent', async () 
     server.close()
   })
   const baseURL = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  // the timeout of the client, which is shorter than the one that a download has otherwise
+  // the timeout of the client, which is shorter than the default one of a download
   const config = validConfig({ apiV3Key: keys.apiV3Key, certs: undefined, baseURL, timeout: 300, logger: QUIET })
   const instance = createClient(config)
   const error = await instance.untyped.v3.orders

@@ -9,7 +9,7 @@ import { signAnswer, startGateway } from '../support/gateway.js'
 import { localhostCertificate, startRawServer } from '../support/raw-server.js'
 import { untypedClient } from '../support/untyped.js'
 
-// what a failure means is decided by how far the exchange had come, not by who threw what
+// the meaning of a failure depends on the progress of the attempt, not on the thrown error
 
 const ORDER = { json: { out_trade_no: '1217752501201407033233368018' } }
 const elsewhere = () => axios.post('http://127.0.0.1:1/audit', { secret: 'elsewhere' })
@@ -206,7 +206,7 @@ test('the error of another call, made in an interceptor, does not become the out
     expect(await outcome(inner, 'response')).toMatchObject({ code: 'ERR_INTERCEPTOR', mayHaveTakenEffect: true })
   }
   expect(gateway.arrived).toHaveLength(2)
-  // and before this call was sealed, nothing of it was sent, whatever became of the other
+  // before this call was signed, nothing of it was sent, regardless of the other call
   const lost = () => untypedClient({ ...gateway.config(), timeout: 1 }).v3.x.get({ baseURL: gateway.url })
   const refused = async () => Promise.reject(await rejectionOf(lost))
   expect(await outcome(refused, 'request')).toMatchObject({

@@ -30,7 +30,7 @@ const root = issue('root', '10', toPem(keys.platformA.privateKeyPkcs8), { isAuth
 const alice = issue('1900000001', '1A', toPem(keys.merchantOther.privateKeyPkcs8), { issuer: root })
 const bob = issue('1900000002', '1B', toPem(keys.platformB.privateKeyPkcs8), { issuer: root })
 
-/** Origins of servers of a test, as `baseURL` would make them trusted. */
+/** Origins of the test servers, which are trusted like the origin of `baseURL`. */
 function trust(...servers: readonly { url: string }[]): ReadonlySet<string> {
   return new Set(servers.map(({ url }) => url))
 }
@@ -41,14 +41,14 @@ function agentOf(clientCert: ClientCert, trusted: ReadonlySet<string>, axiosOpti
   return agent
 }
 
-/** One of the user's, which trusts the servers here. */
+/** An agent of the user that accepts the test servers. */
 function userAgent(): https.Agent {
   const agent = new https.Agent({ ca: server.cert, keepAlive: true })
   onTestFinished(() => agent.destroy())
   return agent
 }
 
-/** A request of plain Node, to its whole answer. */
+/** Sends a request with plain Node and reads the whole response. */
 function request(url: string, agent: https.Agent, options: https.RequestOptions = {}): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
     const sent = https.request(url, { agent, ca: server.cert, ...options }, (response) => {
@@ -65,7 +65,7 @@ const PLAIN: Protocol = {
   open: ({ status }) => status,
 }
 
-/** A call as the client makes it, with the certificate on its connection. */
+/** Sends a call as the client does, with the certificate on its connection. */
 function call(
   url: string,
   clientCert: ClientCert,
@@ -89,7 +89,7 @@ function call(
   }).then(({ data }) => data)
 }
 
-// ---- it is shown ----
+// ---- presenting the certificate ----
 
 for (const version of VERSIONS) {
   test(`a call presents the merchant certificate to a server that requires one (${version})`, async () => {
@@ -135,7 +135,7 @@ test('connections are reused, and no agent of the user is required', async () =>
   expect(target.shown).toMatchObject([{ serial: '1A', requests: ['GET /1', 'GET /2', 'GET /3'] }])
 })
 
-// ---- whatever it is given as ----
+// ---- forms of the configuration ----
 
 const FORMS: readonly (readonly [string, () => object])[] = [
   ['PEM', () => ({ clientCert: { cert: CERTIFICATE, key: PRIVATE } })],
@@ -187,7 +187,7 @@ function clientCertOf(merge: object): ClientCert | undefined {
 }
 
 test.each(FORMS)('the client certificate is presented if the configuration has it as %s', async (_, merge) => {
-  // the key of its root is thrown away: that the client has the certificate's own key is proved all the same
+  // the key of the root is not available; the server still proves that the client has the key of the certificate
   const target = await startMutualTlsServer({ ca: [root.cert], demands: false })
   await request(target.url, agentOf(requireClientCert('GET /', clientCertOf(merge()), undefined), trust(target)))
   expect(target.serials()).toEqual([keys.merchant.serial])
@@ -257,7 +257,7 @@ for (const version of VERSIONS) {
     test(`two merchants never share a TLS session or a connection, ${how} (${version})`, async () => {
       const target = await startMutualTlsServer({ ca: [root.cert], version })
       const [one, other] = [agentOf(alice, trust(target), create()), agentOf(bob, trust(target), create())]
-      // kept connections, then ended ones, whose sessions are kept
+      // first with reused connections, then with closed ones, whose TLS sessions are kept
       for (const path of ['/1', '/2', '/3-close', '/4', '/5-close']) {
         await request(target.url + path, one)
         await request(target.url + path, other)
@@ -266,7 +266,7 @@ for (const version of VERSIONS) {
       expect(target.shown.map(({ serial, isReused, requests }) => [serial, isReused, requests.length])).toEqual([
         ['1A', false, 3],
         ['1B', false, 3],
-        // each comes back with its own session, so that one of the other's would have been seen
+        // each merchant resumes its own session: a shared session would be visible here
         ['1A', true, 2],
         ['1B', true, 2],
       ])
@@ -393,7 +393,7 @@ test('the certificate is presented to every host of WeChat Pay', async () => {
   const asked: string[] = []
   const httpsAgent = new https.Agent({ ca: server.cert })
   const create = httpsAgent.createConnection.bind(httpsAgent)
-  // as if DNS led to the server here
+  // resolves the name to the test server
   httpsAgent.createConnection = (options, callback) => {
     asked.push(String(options.host))
     return create(
@@ -428,7 +428,7 @@ test('the certificate is not presented to the target of a redirect, neither by a
 
 // ---- proxies ----
 
-/** The agent that axios itself tunnels with, as users give one of their own. */
+/** The agent with which axios tunnels, as an agent of the user. */
 const { HttpsProxyAgent } = createRequire(createRequire(import.meta.url).resolve('axios'))('https-proxy-agent') as {
   HttpsProxyAgent: new (options: object) => https.Agent
 }
@@ -457,13 +457,13 @@ for (const [how, options] of [
       ['1B', false],
     ])
     expect(proxy.seen.map(({ line }) => line)).toEqual(Array(2).fill(`CONNECT localhost:${target.port}`))
-    // TLS 1.3 shows it to the other end only
+    // TLS 1.3 encrypts the certificate, so that only the server can read it
     for (const one of [alice, bob]) expect(proxy.tunnelled().includes(derOf(one).subarray(100, 200))).toBe(false)
   })
 }
 type Proxy = Awaited<ReturnType<typeof startProxy>>
 
-/** `ca` for the end of the tunnel, which this agent has no option for. */
+/** Sets `ca` for the server behind the tunnel: this agent has no option for it. */
 function trusting(agent: https.Agent): https.Agent {
   const inner = agent as unknown as { addRequest(request: http.ClientRequest, options: object): void }
   const { addRequest } = inner
@@ -537,7 +537,7 @@ function environment(variables: Readonly<Record<string, string>>): void {
 test.each([
   ['HTTPS_PROXY', 'https://proxy.example:3128'],
   ['https_proxy', 'HTTPS://proxy.example'],
-  // axios takes it for https, as the request is
+  // axios assumes https, like the request
   ['https_proxy', 'proxy.example:3128'],
   ['ALL_PROXY', 'https://proxy.example'],
 ])('a TLS proxy of the environment is rejected: %s=%s', (name, address) => {
@@ -563,7 +563,7 @@ test('axios presents no certificate to a TLS proxy that is added to the environm
   expect(proxy.serials).toEqual([undefined])
 })
 
-// ---- what the client says where it cannot be shown ----
+// ---- errors if the certificate cannot be presented ----
 
 test('a call that requires a certificate is rejected if the configuration has none', () => {
   expectUsageError(

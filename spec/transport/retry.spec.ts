@@ -23,7 +23,7 @@ const FIRST = 'https://one.example'
 const SECOND = 'https://two.example'
 const THIRD = 'https://three.example'
 
-/** What a call failed with, and how it stands; `merge` overrides. */
+/** A failed attempt; `merge` overrides its fields. */
 function failed(merge: Partial<FailedAttempt> = {}): FailedAttempt {
   return {
     method: 'GET',
@@ -48,7 +48,7 @@ function refusal(status: number, retryAfter?: number): ApiError {
   })
 }
 
-/** Without chance: half of every ceiling; and with a time that passes only when it is told to. */
+/** A retry policy without randomness (half of the longest pause) and with a manual clock. */
 function steady() {
   let now = 1000
   const retry = createRetry(
@@ -67,7 +67,7 @@ function delaysOf(random: () => number, policy = USUAL): (number | undefined)[] 
   )
 }
 
-// ---- what is given ----
+// ---- options ----
 
 test('the default is two retries, a pause of at most 2 s, and a Retry-After of at most 5 s', () => {
   expect(readRetry(undefined, 'ERR_CONFIG')).toEqual(USUAL)
@@ -156,7 +156,7 @@ test('an unknown option is rejected, and the error lists the options', () => {
       )
 })
 
-// ---- which failure, which verb ----
+// ---- retryable failures and verbs ----
 
 const WRITES = ['POST', 'PUT', 'PATCH', 'DELETE']
 const PASSING: readonly string[] = [
@@ -228,7 +228,7 @@ test('a UsageError and a foreign error are never retried, even with unsafe', () 
     expect(again(failure, { policy: unsafe })).toBeUndefined()
 })
 
-// ---- how often ----
+// ---- number of retries ----
 
 test('a call is retried exactly as often as the limit allows', () => {
   const counts = [0, 1, 2, 10].map((limit) => {
@@ -240,7 +240,7 @@ test('a call is retried exactly as often as the limit allows', () => {
   expect(counts).toEqual([1, 2, 3, 11])
 })
 
-// ---- when ----
+// ---- pauses ----
 
 test('the pause is a random part of 300 ms, doubled with each attempt up to the limit', () => {
   expect(delaysOf(() => 0)).toEqual([0, 0, 0, 0, 0])
@@ -250,7 +250,7 @@ test('the pause is a random part of 300 ms, doubled with each attempt up to the 
 })
 
 test('full jitter spreads the retries of simultaneous failures over the whole pause', () => {
-  // Weyl's sequence: as even as chance in the long run, and the same each time
+  // Weyl's sequence: evenly distributed and reproducible
   let seed = 0
   const random = () => {
     seed = (seed + 0.618_033_988_749_895) % 1
@@ -295,7 +295,7 @@ test('a call is not retried if the pause would pass the deadline', () => {
 
 // ---- the budget ----
 
-/** How many of so many failures are sent again. */
+/** Counts the retries of a number of failures. */
 function granted(retry: ReturnType<typeof steady>, failures: number): number {
   return Array.from({ length: failures }, () => retry.next(UNSENT, failed())).filter((next) => next !== undefined)
     .length
@@ -327,7 +327,7 @@ test('a final failure does not reduce the budget', () => {
   expect(granted(retry, 100)).toBe(20)
 })
 
-// ---- where ----
+// ---- hosts ----
 
 test('a new call is sent to the first host', () => {
   expect(steady().begin([FIRST, SECOND])).toBe(FIRST)
@@ -356,7 +356,7 @@ test('an unreachable host is tried last for 30 s, also by new calls', () => {
   const bases = [FIRST, SECOND]
   expect(baseOf(retry.next(UNSENT, failed({ bases })))).toBe(SECOND)
   expect(retry.begin(bases)).toBe(SECOND)
-  // from the second it goes back to itself rather than to one that is down
+  // the second host is retried rather than an unreachable one
   expect(baseOf(retry.next(LOST, failed({ base: SECOND, bases })))).toBe(SECOND)
   expect(baseOf(retry.next(LOST, failed({ base: SECOND, bases: [FIRST, SECOND, THIRD] })))).toBe(THIRD)
   retry.pass(29_999)
@@ -403,7 +403,7 @@ test('only a failed connection marks a host as unreachable', () => {
     retry.next(failure, failed())
     expect([failure.code, retry.begin([FIRST, SECOND])]).toEqual([failure.code, FIRST])
   }
-  // an error of the user's that only looks like it
+  // an error of the user that only looks similar
   const retry = steady()
   retry.next(Object.assign(new Error('m'), { code: 'ERR_CONNECT' }), failed())
   expect(retry.begin([FIRST, SECOND])).toBe(FIRST)

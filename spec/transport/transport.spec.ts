@@ -18,7 +18,7 @@ const certificate = await localhostCertificate()
 
 type Merge = Parameters<typeof validConfig>[0]
 
-/** One attempt a call: what is sent again is another story (spec/retry.spec.ts). */
+/** One attempt per call: retries are checked in retry.spec.ts. */
 function clientOf(url: string, merge: Merge = {}) {
   return untypedClient(validConfig({ baseURL: url, retry: 0, ...merge }))
 }
@@ -39,7 +39,7 @@ interface Expected {
 }
 const PASSING: NetworkCode[] = ['ERR_CONNECT', 'ERR_TIMEOUT', 'ERR_DISCONNECTED', 'ERR_RESPONSE_CUT']
 
-/** Every NetworkError names the call, says what happened, and then what that means for the caller. */
+/** Every NetworkError names the call, the failure, and its consequence for the caller. */
 async function expectNetworkError(call: Promise<unknown>, { code, sent, says }: Expected): Promise<NetworkError> {
   const error = (await failureOf(call)) as NetworkError
   expect(error).toBeInstanceOf(NetworkError)
@@ -64,7 +64,7 @@ const silent: Behaviour = () => undefined
 
 const ADAPTERS = ['http', 'fetch'] as const
 
-// ---- nothing was sent ----
+// ---- failures before the request was sent ----
 
 for (const code of ['ENOTFOUND', 'EAI_AGAIN']) {
   test(`if a host name does not resolve (${code}), nothing was sent`, async () => {
@@ -182,7 +182,7 @@ test('NODE_TLS_REJECT_UNAUTHORIZED=0 does not affect the default agent or the ag
   expect(server.received()).toBe(0)
 })
 
-// ---- it may have taken effect ----
+// ---- failures after which the request may have taken effect ----
 
 for (const adapter of ADAPTERS) {
   test(`after a reset, a request that was read may have taken effect (${adapter})`, async () => {
@@ -619,7 +619,7 @@ test('a signal that 10,000 calls share keeps no listener and causes no warning',
   const onWarning = (warning: Error) => warnings.push(warning)
   process.on('warning', onWarning)
   const { signal } = new AbortController()
-  // refused when it is sealed, long after the listener was added
+  // rejected when it is signed, after the listener was added
   const client = clientOf('http://127.0.0.1:9')
   const errors = await Promise.all(
     Array.from({ length: 10_000 }, () =>
@@ -734,7 +734,7 @@ for (const adapter of ADAPTERS) {
 
 // ---- size ----
 
-/** A JSON string whose text has exactly so many bytes. */
+/** Returns a JSON string with this number of bytes. */
 const jsonOf = (bytes: number) => `"${'a'.repeat(bytes - 2)}"`
 
 function chunked(body: Buffer | string): Buffer {
@@ -1052,7 +1052,7 @@ test('the proxy of the environment is used, except for this machine and with `pr
   expect(gateway.arrived.map((request) => request.target)).toEqual(['/v3/direct'])
 })
 
-// ---- adapters, types of answer, progress ----
+// ---- adapters, response types, progress ----
 
 test('an adapter that returns text instead of bytes is rejected: the response could not be verified', async () => {
   const body = '{"trade_state":"SUCCESS"}'

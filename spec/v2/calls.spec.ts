@@ -100,7 +100,7 @@ test('a call that requires a certificate is rejected before anything is sent if 
   const fetching = createClient(gateway.config({ axios: { proxy: false, adapter: 'fetch' } }))
   expectUsageError(await refund(fetching), 'ERR_CONFIG', /fetch/)
   expect(gateway.arrived).toEqual([])
-  // and the others are not held up
+  // other calls are not affected
   await without.v2.pay.orderquery.post({ xml: { appid: xml.appid, out_trade_no: '1' } })
   expect(gateway.arrived).toHaveLength(1)
 })

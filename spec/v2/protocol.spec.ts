@@ -148,7 +148,7 @@ test('a signed API error is an ApiError with WeChat Pay’s code, which says whe
   })
   expect(await call('SYSTEMERROR')).toMatchObject({ code: 'SYSTEMERROR', mayHaveTakenEffect: true, retryable: true })
   expect(await call('USERPAYING')).toMatchObject({ code: 'USERPAYING', mayHaveTakenEffect: true, retryable: false })
-  // of a code that nobody here knows nothing is concluded
+  // the outcome of an unknown code is uncertain
   expect(await call('SOMETHING_NEW')).toMatchObject({
     mayHaveTakenEffect: true,
     message: expect.stringContaining('query before'),
@@ -212,7 +212,7 @@ test('a response with an invalid signature or one changed character is rejected'
 test('an MD5 response to a request with HMAC-SHA256 is rejected as a downgrade', async () => {
   const { instance } = await answering({ sign: 'MD5' })
   expect(await query(instance, 'HMAC-SHA256')).toMatchObject({ name: 'TrustError', code: 'ERR_SIGNATURE' })
-  // the stronger one is
+  // the stronger type is accepted
   const stronger = await answering({ sign: 'HMAC-SHA256' })
   expect(await query(stronger.instance, 'MD5')).toBeUndefined()
 })
@@ -245,7 +245,7 @@ test('the response of an API without signatures is returned and marked as not ve
   })
   expect(verifiedBy).toBe('none')
   expect(data).toMatchObject({ payment_no: '1' })
-  // it still refuses as any other
+  // its API errors are like any other
   const refused = await answering({ body: { result_code: 'FAIL', err_code: 'NOTENOUGH' }, sign: false })
   const error = await failureOf(
     refused.instance.untyped.v2.mmpaymkttransfers.promotion.transfers.post({ xml: { amount: 1 } }),
@@ -403,7 +403,7 @@ test('the XML of a request contains every text unchanged', async () => {
   expect(fromXml(gateway.arrived[0]?.body ?? '')['attach']?.replaceAll(']]>', '')).toContain('return_code')
 })
 
-// ---- what a review has found ----
+// ---- findings of a review ----
 
 test('a value with an & in the URL of a page is rejected: it would sign other fields', async () => {
   const { instance } = await answering({})

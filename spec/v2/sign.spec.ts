@@ -35,7 +35,7 @@ function signed(fields: Record<string, string>, type: (typeof SIGN_TYPES)[number
   return { ...fields, sign: signFields(fields, KEY, type) }
 }
 
-/** Node's own: nothing of `src`. */
+/** With node:crypto, independent of `src`. */
 function md5Of(text: string): string {
   return createHash('md5').update(text).digest('hex').toUpperCase()
 }
@@ -51,7 +51,7 @@ test.each(vectors)('$id is signed as the vector says: $note', ({ params, key, st
   expect(signFields(params, key, 'MD5')).toBe(md5)
   expect(signFields(params, key, 'HMAC-SHA256')).toBe(hmacSha256)
   expect(signFields(Object.setPrototypeOf({ ...params }, null), key, 'MD5')).toBe(md5)
-  // and the vector says the same of the text between
+  // the joined text matches the vector too
   expect(md5Of(`${stringA}&key=${key}`)).toBe(md5)
 })
 
@@ -70,7 +70,7 @@ test('an existing sign and empty fields are not signed, a zero and a space are',
   expect(signFields({ b: ' ', sign: 'X', a: '0', empty: '' }, KEY, 'MD5')).toBe(sign)
 })
 
-/** What a process of its own prints, which loads nothing but the signing: the whole library has Node look for MD5 before. */
+/** Runs a separate process that loads only the signing module: the whole library would make Node load MD5 before. */
 async function printed(program: string, env: Record<string, string> = {}): Promise<unknown> {
   const { stdout, stderr } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', program], {
     cwd: new URL('../..', import.meta.url),
@@ -93,7 +93,7 @@ test('names are sorted by their bytes, even in a Chinese locale', async () => {
   const known = new Map(vectors.map(({ id, md5 }) => [id, md5]))
   expect(await printed(program, env)).toEqual([
     'zh-CN',
-    // whoever asks the locale puts a before B
+    // a locale-aware order puts a before B
     true,
     ...['case-order', 'prefix-order', 'array-index-keys'].map((id) => known.get(id)),
   ])

@@ -18,14 +18,14 @@ const BYTES = Buffer.from([0xff, 0xd8, 0x00, 0x0d, 0x0a, 0xfe])
 const MD5 = createHash('md5').update(BYTES).digest('hex')
 const STAMP = clockAt(NOW, 'b-o-u-n-d')
 
-/** What a call does: read, digest, sign, seal. */
+/** The steps of a call: read, digest, sign, build the body. */
 async function sealed(given: V2File) {
   const { fields, file } = await digestUpload(LABEL, readUpload(LABEL, given, { timeout: 1000 }), NAMES)
   const { headers, body } = sealUpload(signedFields(fields, FACTS, IDENTITY, STAMP), file, STAMP)
   return { headers, body: Buffer.concat(body) }
 }
 
-/** Put together by hand. */
+/** Built by hand. */
 function form(fields: Record<string, string>, filename: string): Buffer {
   const texts = Object.entries(fields).map(
     ([name, text]) => `--b-o-u-n-d\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${text}\r\n`,

@@ -13,14 +13,14 @@ afterEach(() => {
   expect(Reflect.get({}, 'polluted')).toBeUndefined()
 })
 
-/** As a plain object, in which toEqual sees every member. */
+/** Converts to a plain object, so that toEqual compares every member. */
 function parsed(document: Uint8Array | string): Record<string, unknown> | undefined {
   const fields = parseXml(document)
   return fields && { ...fields }
 }
 
 const WELL_FORMED = xmlDocuments.filter(({ id }) => id.startsWith('ok-'))
-// some of the others are good XML, and it is the signature or the answer that is bad
+// some of the others are valid XML: their signature or content is invalid
 const READABLE = ['fail-result-code', 'bad-sign']
 const REFUSED = xmlDocuments.filter(({ id }) => !id.startsWith('ok-') && !READABLE.includes(id))
 
@@ -123,7 +123,7 @@ test.each([
   expect(parseXml(document)).toBeUndefined()
 })
 
-// else whoever may write a remark to an order could make its notices unreadable
+// otherwise a remark in an order could make its notifications unreadable
 test('in CDATA or written with references, a DOCTYPE is normal text', () => {
   expect(parsed('<xml><a><![CDATA[<!DOCTYPE x>]]></a><b>&lt;!DOCTYPE x></b></xml>')).toEqual({
     a: '<!DOCTYPE x>',
@@ -307,7 +307,7 @@ test('a document of 1 MiB is accepted, one more byte is not', () => {
   expect(parseXml(Buffer.from(document(MIB)))).toBeDefined()
   expect(parseXml(document(MIB + 1))).toBeUndefined()
   expect(parseXml(Buffer.from(document(MIB + 1)))).toBeUndefined()
-  // bytes are counted, also of a text
+  // the limit counts bytes, also for a text
   expect(parseXml(`<xml><a>${'微'.repeat(MIB / 3)}</a></xml>`)).toBeUndefined()
 })
 

@@ -19,7 +19,7 @@ const BODY = '{"description":"张三的茶","amount":{"total":1},"payer":{"openi
 const HEAD = `POST\n${TARGET}\n${keys.now}\n${NONCE}\n`
 const V3 = createV3(MERCHANT, trust('wechatpayPublicKey'), { clock: clockAt(NOW, NONCE) })
 
-/** As sealed by this client: method, URL, headers and bytes. */
+/** A request as this client signs it: method, URL, headers and bytes. */
 async function seal(body: unknown = JSON.parse(BODY)) {
   const sealed = await V3.seal({
     label: 'POST /v3/x',
@@ -53,7 +53,7 @@ async function refused(
 
 const number = (last: string) => ({ headers: { 'request-id': `08F7B2C8D9A1-${last}` } })
 
-// ---- which hint
+// ---- hints
 
 test('the hint is looked up by the number at the end of Request-ID before the code', async () => {
   const { hint } = await refused({ code: 'PARAM_ERROR', message: 'm' }, number('268510603'))
@@ -215,7 +215,7 @@ export async function load(url, context, next) {
 
 // ---- the clock
 
-/** A 401 whose Date is so many seconds after the timestamp that was signed. */
+/** A 401 whose Date differs from the signed timestamp by this number of seconds. */
 async function refusedAt(
   seconds: number,
   merge: Partial<ReceivedResponse> = {},
@@ -264,7 +264,7 @@ test('a call of a client whose clock is off has the hint about the clock', async
   expect(error).toMatchObject({ code: 'SIGN_ERROR', hint: expect.stringMatching(/本机时钟慢(?:1000|99\d)秒/) })
 })
 
-// ---- SIGN_ERROR: what WeChat Pay verified against what was signed
+// ---- SIGN_ERROR: the verified message compared with the signed message
 
 interface Information {
   method?: unknown
@@ -273,14 +273,14 @@ interface Information {
   sign_message_length?: unknown
 }
 
-/** As WeChat Pay would tell of this message, of which it shows the beginning. */
+/** The report of WeChat Pay about this message, which contains its beginning. */
 function informationOf(message: string, shown = message.length): Information {
   const [method, url] = message.split('\n')
   const length = Buffer.byteLength(message)
   return { method, url, truncated_sign_message: message.slice(0, shown), sign_message_length: length }
 }
 
-/** The hint before that of SIGN_ERROR itself; empty where there is none. */
+/** The hint before the general hint of SIGN_ERROR; empty if there is none. */
 async function comparison(information: unknown, options?: ApiErrorOptions, body?: unknown): Promise<string> {
   const detail = { sign_information: information, issue: 'sign not match' }
   const reply = { status: 401, sent: await seal(body) }
@@ -405,7 +405,7 @@ test('a length in characters instead of bytes is not a difference', async () => 
 test('without the message, only method and URL are compared', async () => {
   expect(await comparison({ method: 'PUT', url: TARGET })).toMatch(/请求方法不同（签名的是POST，收到的是PUT）/)
   expect(await comparison({ method: 'POST', url: '/v3/pay' })).toMatch(/URL从第8个字符起不同/)
-  // that they are the same proves nothing of the rest
+  // equal values here prove nothing about the other lines
   expect(await comparison({ method: 'POST', url: TARGET, sign_message_length: 5 })).toBe('')
 })
 
@@ -473,7 +473,7 @@ test('with any detail, a SIGN_ERROR is an ApiError', async () => {
   }
 })
 
-/** A gateway that refuses the signature of what it says to have received. */
+/** A gateway that rejects the signature and reports this message. */
 function verifierOf(received: (request: Arrived) => string) {
   return startGateway((request) => ({
     status: 401,

@@ -12,7 +12,7 @@ import { clockAt, encodedOf, joined, MERCHANT, NOW, type Pairs, signedReply, toP
 import { listOf, toEntry } from '../support/source.js'
 import { vectors } from '../vectors/platform-certificates.json' with { type: 'json' }
 
-/** What the vectors call it, and what we do. */
+/** The error codes of the vectors and ours. */
 const OURS: Readonly<Record<string, string>> = {
   DECRYPT_FAILED: 'ERR_DECRYPT',
   CERTIFICATE_INVALID: 'ERR_CERTIFICATE',
@@ -41,7 +41,7 @@ async function openVector({ apiV3Key, known, status, headers, bodyText }: Vector
   })) as Downloaded
 }
 
-/** The keys of a client that knew what the vector knew, after it has tried this download. */
+/** The keys of a client with the known keys of the vector, after this download. */
 async function keysAfter(vector: Vector) {
   const platformKeys = createPlatformKeys(
     (vector.known as string[]).map(toPlatformKey),
@@ -114,7 +114,7 @@ test('a valid entry is used, and the serials of invalid entries are reported', (
   expect(refused).toEqual([list.data[0].serial_no])
 })
 
-// ---- over `open`, as the transport calls it ----
+// ---- through `open`, as the transport calls it ----
 
 const A = toPlatformKey('platformA')
 const B = toPlatformKey('platformB')
@@ -125,7 +125,7 @@ const SECRETS = [
   keys.platformA.certificate.split('\n')[3] ?? '?',
 ]
 
-/** What comes of a list signed with that key; by default one of the list itself. */
+/** Opens a list that is signed with this key; by default with a key from the list. */
 async function openText(text: string, options: { serial?: string; pinned?: PlatformKey[] } = {}): Promise<Downloaded> {
   const { serial = A.serial, pinned = [] } = options
   const protocol = createCertificates(MERCHANT, keys.apiV3Key, pinned, clockAt(NOW))
@@ -297,7 +297,7 @@ test('the request lets WeChat Pay choose the key that signs the response', async
   expect(body).toBeUndefined()
 })
 
-// ---- what was known stays ----
+// ---- known certificates are kept ----
 
 const KEEPING = vectors.flatMap((vector) => {
   const { mustKeep = [] } = vector.expect as { mustKeep?: string[] }
@@ -322,7 +322,7 @@ test.each(KEEPING)(
     await platformKeys.refresh()
     await platformKeys.refresh().catch(() => undefined)
     expect(count).toBe(2)
-    // longer than the grace of those that are no longer listed
+    // longer than the time for which unlisted certificates are kept
     now += 60 * 60_000
     for (const serial of mustKeep) {
       expect(platformKeys.find(serial)?.serial).toBe(serial)

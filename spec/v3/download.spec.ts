@@ -33,7 +33,7 @@ const FAILURES: Record<string, object> = {
   DECRYPT_FAILED: { name: 'TrustError', code: 'ERR_DECRYPT' },
 }
 
-/** A gateway that gives this for every file, unsigned, and a download with its answer. */
+/** A gateway that returns this unsigned body for every file, and a download from it. */
 async function serve(answer: Answer) {
   const gateway = await openGateway(() => ({ signature: false, ...answer }))
   return { gateway, download: downloadOf(gateway.config({ retry: 0 })), folder: openFolder() }
@@ -52,7 +52,7 @@ for (const vector of bills.vectors as Vector[]) {
         decrypt: encrypt_key === undefined ? undefined : { encrypt_key, nonce, associated_data: vector.associatedData },
       })
     if (vector.expect.ok !== true) {
-      // `either`: what follows the gzip file is refused here
+      // `either`: we reject data after the gzip file
       expect(await rejectionOf(call)).toMatchObject(FAILURES[vector.expect.error ?? 'CORRUPTED'] ?? {})
       expect(folder.names()).toEqual([])
     } else {

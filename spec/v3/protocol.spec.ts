@@ -24,7 +24,7 @@ const BRAND: Identity = {
 }
 const V3 = createV3(MERCHANT, trust('platformA', 'platformB', 'wechatpayPublicKey'), { clock: clockAt(NOW) })
 
-/** As the transport does: whose headers are checked before they are sealed. */
+/** Signs a request as the transport does, which checks the headers first. */
 async function seal({ headers = {}, ...merge }: Partial<UnsignedRequest<JsonBody>> = {}, v3 = V3) {
   const checked = checkHeaders(LABEL, headers)
   const encoded = encodedOf('/v3/x', undefined)
@@ -145,7 +145,7 @@ test.each([
   expect(inspect(error, { showHidden: true }) + JSON.stringify(error)).not.toContain('secret-value')
 })
 
-// ---- seal: which key shall sign the answer
+// ---- seal: the key that signs the response
 
 test.each([
   ['the public key', ['platformA', 'wechatpayPublicKey', 'platformB'], keys.wechatpayPublicKey.id],
@@ -427,7 +427,7 @@ test('an API error with status 200 is an ApiError, and the request may have take
   await expect(V3.open({ ...signedReply(refused), headers: {} })).rejects.toThrow(TrustError)
 })
 
-// ---- open: refusals
+// ---- open: API errors
 
 test('an API error has status, code, reason, field and Request-ID on one line', async () => {
   const body = {
@@ -589,7 +589,7 @@ async function apiError(
 }
 
 async function thrown(reply: ReceivedResponse): Promise<Error> {
-  // not every refusal is synchronous: an unknown path is looked up first
+  // not every error is synchronous: an unknown path is looked up first
   return Promise.resolve()
     .then(() => V3.open(reply))
     .then(

@@ -24,7 +24,7 @@ test.each([
   await (untyped.chain as (path: string) => { post(options: object): Promise<unknown> })(path).post({ ...values, json })
   const [arrived] = gateway.arrived
   const sent = JSON.parse(arrived?.body.toString() ?? '')
-  // each API marks one of the three
+  // each API has one of the three sensitive fields
   expect([sent.name, sent.real_name, sent.contact_info.contact_name].filter((text) => text !== NAME)).toHaveLength(1)
 })
 

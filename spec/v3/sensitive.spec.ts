@@ -28,7 +28,7 @@ const PRIVATE = toKey(keys.merchant.privateKeyPkcs8)
 const MERCHANT = createPublicKey(keys.merchant.publicKey)
 const PUBLIC_KEY_ID = keys.wechatpayPublicKey.id
 const [SERIAL_A, SERIAL_B] = [keys.platformA.serial, keys.platformB.serial]
-/** WeChat Pay's side: what opens a ciphertext, by the serial that names its key. */
+/** The private keys of WeChat Pay, by serial. */
 const OPENERS: Readonly<Record<string, KeyObject>> = {
   [PUBLIC_KEY_ID]: toKey(keys.wechatpayPublicKey.privateKeyPkcs8),
   [SERIAL_A]: toKey(keys.platformA.privateKeyPkcs8),
@@ -68,11 +68,11 @@ function jsonOf(request: Arrived): unknown {
 }
 
 function queryOf(request: Arrived): URLSearchParams {
-  // the gateway's own reading: a + would be a space
+  // the gateway decodes it: a + would be a space
   return new URL(request.target, 'http://gateway').searchParams
 }
 
-/** Apart from `src`: the padding is taken off here, since Node refuses to, or answers with random bytes. */
+/** Independent of `src`. Removes the padding itself: Node rejects invalid padding or returns random bytes. */
 function open(ciphertext: unknown, key: KeyObject, padding: Padding): string {
   const bytes = Buffer.from(String(ciphertext), 'base64')
   if (bytes.length !== 256 || bytes.toString('base64') !== ciphertext) throw new Error('no ciphertext')
@@ -85,14 +85,14 @@ function open(ciphertext: unknown, key: KeyObject, padding: Padding): string {
   return block.subarray(end + 1).toString()
 }
 
-/** With the key that `Wechatpay-Serial` of the same request names. */
+/** Decrypts with the key that `Wechatpay-Serial` of the same request names. */
 function opened(request: Arrived, ciphertext: unknown, padding: Padding = 'oaep'): string {
   const key = OPENERS[String(request.headers['wechatpay-serial'])]
   if (key === undefined) throw new Error('Wechatpay-Serial names no key')
   return open(ciphertext, key, padding)
 }
 
-/** As WeChat Pay encrypts an answer. */
+/** Encrypts like WeChat Pay in a response. */
 function sealed(text: string, padding: Padding = 'oaep', key: KeyObject = MERCHANT): string {
   const scheme =
     padding === 'oaep'
@@ -212,7 +212,7 @@ test.each(['oaep', 'pkcs1'] as const)('a ciphertext with a flipped bit (%s) neve
     spoilt[at] = (spoilt[at] ?? 0) ^ 1
     const open = () => client().decrypt(spoilt.toString('base64'), { padding })
     if (padding === 'oaep') expect(thrownBy(open)).toMatchObject({ code: 'ERR_DECRYPT', message: REFUSAL })
-    // one in thousands has a valid padding by chance
+    // one of several thousand has a valid padding by chance
     else expect(tried(open)).not.toBe('110101199003077777')
   }
 })
@@ -381,7 +381,7 @@ test('without encrypt() and without `auto`, strings are sent and returned unchan
 
 type Leaf = readonly [path: string, text: string]
 
-/** A value with a text at each marked place, and these texts; `isList` puts each object and text into a list of two. */
+/** Builds a value with a text in each sensitive field, and returns these texts; `isList` puts each object and text into a list of two. */
 function build(marks: Marks, isList: boolean, path = '', leaves: Leaf[] = []): Record<string, unknown> {
   const members = Object.entries(marks).map(([name, below]) => {
     const at = (index: number) => {
@@ -396,7 +396,7 @@ function build(marks: Marks, isList: boolean, path = '', leaves: Leaf[] = []): R
   return { 不: '密', ...Object.fromEntries(members) }
 }
 
-/** The texts at the marked places, in the order of `build`. */
+/** Returns the texts of the sensitive fields in the order of `build`. */
 function walk(value: unknown, marks: Marks | true): unknown[] {
   if (Array.isArray(value)) return value.flatMap((item) => walk(item, marks))
   if (marks === true) return [value]
@@ -419,7 +419,7 @@ const ENTRIES = Object.entries(SENSITIVE).map(([label, call]) => {
   return { ...call, label, verb: method.toLowerCase() as 'get', path, padding }
 })
 
-/** The template with a name for each variable, and their values. */
+/** Returns the template with a name for each variable, and the values of the variables. */
 function named(path: string, prefix: string): [string, Record<string, string>] {
   const values: Record<string, string> = {}
   const template = path.replaceAll('{}', () => {
@@ -656,7 +656,7 @@ test('auto: a response of another shape is not changed', async () => {
   const { logger, lines } = recorder()
   const applyment = client({ sensitive: 'auto', logger })['v3/ecommerce/applyments/{applyment_id}']
   const validations = [null, 'x', 5, true, [], ['x', null], {}, { account_name: null }, { other: sealed('张三') }]
-  // a list of lists is none of WeChat Pay's
+  // WeChat Pay sends no lists of lists
   const nested = [[{ account_name: sealed('张三') }], { account_name: 'x' }]
   const bodies = [{}, ...[...validations, nested].map((account_validation) => ({ account_validation }))]
   for (const body of bodies) {
@@ -770,7 +770,7 @@ test('without a secret, an interceptor may choose the key of the response', asyn
   expect(arrived().headers['wechatpay-serial']).toBe(SERIAL_A)
 })
 
-/** Platform B's certificate, as WeChat Pay lists it; made here, apart from `src`. */
+/** The certificate of platform B, as WeChat Pay lists it; built here, independent of `src`. */
 function listOfCertificates(): object {
   const [nonce, associated_data] = ['0123456789ab', 'certificate']
   const cipher = createCipheriv('aes-256-gcm', keys.apiV3Key, nonce).setAAD(Buffer.from(associated_data))
@@ -895,7 +895,7 @@ test.each(['signal', 'timeout'] as const)(
   },
 )
 
-/** A WeChat Pay that takes requests, and never answers. */
+/** A server that accepts requests and never responds. */
 async function startSilentServer() {
   const targets: unknown[] = []
   let onRequest: () => void = () => undefined
@@ -928,7 +928,7 @@ test('a brand call encrypts sensitive fields too and is signed by the brand', as
   expect(isSignedBy(request, keys.merchantOther.publicKey)).toBe(true)
 })
 
-// a Secret shows its text nowhere
+// a Secret never shows its text
 
 const TEXT = '13800138000'
 

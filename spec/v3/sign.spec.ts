@@ -9,7 +9,7 @@ import { clockAt, encodedOf, MERCHANT, NOW, trust } from '../support/reply.js'
 import official from '../vectors/official-known-answers.json' with { type: 'json' }
 import { vectors } from '../vectors/request-signatures.json' with { type: 'json' }
 
-// the transport gives both: the target as `new URL` writes it, the method in upper case
+// the transport passes the target as `new URL` writes it, and the method in upper case
 const signable = ({ method, url, signedBody }: (typeof vectors)[number]) => {
   const { pathname, search } = new URL(url)
   return { method: method.toUpperCase(), target: pathname + search, body: signedBody }

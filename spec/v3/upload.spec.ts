@@ -34,7 +34,7 @@ async function open(answer: Answer = MEDIA, merge: Partial<ClientConfig> = {}) {
   return { gateway, instance: createClient(gateway.config(merge)), untyped: untypedClient(gateway.config(merge)) }
 }
 
-/** The form that is expected, put together by hand around the boundary that arrived. */
+/** Builds the expected form by hand with the received boundary. */
 function formOf(arrived: Arrived, ...parts: (readonly [headers: string, content: string | Buffer])[]): Buffer {
   const boundary = boundaryOf(arrived)
   const pieces = parts.flatMap(([headers, content]) => [
@@ -340,7 +340,7 @@ test.each<[string, object, RegExp]>([
     { meta: { filename: 'x/a.jpg' } },
     /a filename that does not match the name of the sent file/,
   ],
-  ['a list', { meta: [] }, /`meta` must be a plain object: \{ name: value \}/],
+  ['a list', { meta: [] }, /`meta` must be a plain object; pass \{ name: value \}/],
   ['a text', { meta: '{"filename":"a.jpg"}' }, /`meta` is not an object or an array/],
   ['a BigInt', { meta: { a: 1n } }, /`meta` holds a BigInt under a; JSON has no BigInt/],
   ['an emoji', { meta: { a: '😀' } }, /`meta` holds an emoji or another 4-byte character under a/],
@@ -506,7 +506,7 @@ test('an interceptor that sets the body of an upload causes a UsageError, and no
   expect(gateway.arrived).toEqual([])
 })
 
-// ---- what comes back
+// ---- responses
 
 test('an upload is not retried by default, even if the client allows retries', async () => {
   const { gateway, instance } = await open({ status: 500, body: { code: 'SYSTEM_ERROR', message: 'x' } }, { retry: 2 })

@@ -16,7 +16,7 @@ const LABEL = 'POST /v3/x'
 const SCHEME = MERCHANT.scheme
 const BODY = '{"code_url":"weixin://wxpay/bizpayurl?pr=JyC91EIz1"}'
 
-/** What each class of the vectors is here. */
+/** The error code for each class of the vectors. */
 const OURS = {
   HEADER_MISSING: [TrustError, 'ERR_UNSIGNED'],
   HEADER_DUPLICATED: [TrustError, 'ERR_SIGNATURE_HEADER'],
@@ -32,12 +32,12 @@ const OURS = {
 } as const
 type VectorClass = keyof typeof OURS
 
-/** Where we answer with one of the vector's `alsoAcceptable` instead of its `error`. */
+/** Vectors for which our error is one of `alsoAcceptable` instead of `error`. */
 const ALTERNATIVES: Record<string, VectorClass> = {
-  // one header whose value is two signatures: the vector has them joined already
+  // one header with two signatures: the vector contains them already joined
   'bad-sig-joined, joined': 'SIGNATURE_MALFORMED',
   'bad-sig-joined, side by side': 'SIGNATURE_MALFORMED',
-  // a joined serial is the name of no key; side by side it is HEADER_DUPLICATED
+  // a joined serial is an unknown serial; separate headers are HEADER_DUPLICATED
   'bad-dup-serial, joined': 'UNKNOWN_SERIAL',
 }
 
@@ -193,7 +193,7 @@ test('the clock error says how far the clock is off, in which direction, and the
   })
 })
 
-// each is signed as it stands, so that only the form of the header is wrong
+// the signature is valid: only the form of the header is invalid
 test.each(['', ' ', '-1', '1.78e9', '0x6a18e480', '1780000000.0', ' 1780000000', '1780000000 ', 'NaN', 'Infinity'])(
   'the timestamp %j is rejected although its signature is valid',
   async (timestamp) => {
@@ -425,7 +425,7 @@ async function only<Item>(items: Item[], passes: (item: Item) => Promise<boolean
   return items.filter((_, index) => passed[index])
 }
 
-/** Every byte changed, left out, and doubled; and one more at each end. */
+/** Variants with each byte changed, removed and doubled, and with one more byte at each end. */
 function edits(bytes: Buffer): Buffer[] {
   const at = [...bytes.keys()].flatMap((index) => {
     const [head, tail] = [bytes.subarray(0, index), bytes.subarray(index + 1)]

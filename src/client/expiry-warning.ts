@@ -4,7 +4,7 @@ import type { Logger } from '../observe/logger.js'
 const DAY = 24 * 60 * 60_000
 
 /**
- * Creates a function that warns before the merchant certificate expires: at most once a day, from 30 days before.
+ * Creates a function that warns before the merchant certificate expires: at most once a day, starting 30 days before.
  *
  * @returns the function, which must be called for every API call
  */

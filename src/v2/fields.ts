@@ -19,7 +19,7 @@ export function toFields(label: string, name: 'xml' | 'query' | 'meta', given: u
     throw new UsageError('ERR_BODY', `${label}: \`${name}\` ${message}`)
   }
   if (given === undefined) return Object.create(null)
-  if (!isObject(given)) refuse('must be a plain object: { name: value }')
+  if (!isObject(given)) refuse('must be a plain object; pass { name: value }')
   const fields: Record<string, string> = Object.create(null)
   for (const [member, value] of Object.entries(given as object)) {
     if (value === undefined || value === null) continue

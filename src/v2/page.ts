@@ -24,8 +24,8 @@ export function toPageURL(path: string, query: Fields, { mchid, apiV2Key, baseUR
     throw new UsageError('ERR_PATH', `${label} is not a known page for a browser; call it with a verb`)
   }
   for (const [name, value] of Object.entries(query)) {
-    // the signature is visible in the URL: a value with additional fields in it would make it valid for another message, such as
-    // a notification
+    // the signature is visible in the URL: with an & in a value it would also be valid for other fields, even for those of a
+    // notification
     if (/[&\p{Cc}]/u.test(value))
       throw new UsageError('ERR_QUERY', `${label}: ${name} must not contain & or a control character`)
   }

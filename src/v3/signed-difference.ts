@@ -42,7 +42,7 @@ export function firstDifference(signed: Signed, information: unknown): Differenc
   return theirs.rest === undefined ? undefined : bodyDifference(signed, theirs.rest, theirs.length)
 }
 
-/** The message that WeChat Pay verified, as far as it is reported. */
+/** The reported parts of the message that WeChat Pay verified. */
 interface Reported {
   readonly method: string | undefined
   readonly target: string | undefined

@@ -138,7 +138,7 @@ type Members = Readonly<Record<string, unknown>>
 function toMembers(label: string, meta: unknown, secrets: Secret[]): Members {
   const text = toText(label, meta, secrets, 'meta')
   if (text === undefined) return Object.create(null)
-  if (text.startsWith('[')) refuse(label, 'must be a plain object: { name: value }')
+  if (text.startsWith('[')) refuse(label, 'must be a plain object; pass { name: value }')
   return Object.assign(Object.create(null), JSON.parse(text))
 }
 
