@@ -256,7 +256,7 @@ test('a currency is not changed', async () => {
 
 test('no log line of any level contains the signed message or a part of it', async () => {
   const lines: string[] = []
-  const log = (...told: unknown[]) => void lines.push(inspect(told, { depth: 10 }) + JSON.stringify(told))
+  const log = (...logged: unknown[]) => void lines.push(inspect(logged, { depth: 10 }) + JSON.stringify(logged))
   const gateway = await startGateway(() => ({
     status: gateway.arrived.length === 1 ? 500 : 200,
     body: { openid: 'oUpF8uMuAJO' },
@@ -271,15 +271,15 @@ test('no log line of any level contains the signed message or a part of it', asy
     retry: { unsafe: true },
   }
   await instance.v3.orders._number_.post(options)
-  const told = lines.join('\n')
+  const logged = lines.join('\n')
   // the call, its two attempts, the retry between them, the signature of the response
   expect(lines.length).toBeGreaterThan(6)
-  expect(told).toContain('POST /v3/orders/{number}')
+  expect(logged).toContain('POST /v3/orders/{number}')
   for (const arrived of gateway.arrived) {
     const { fields } = authorizationOf(arrived)
     const secrets = [fields['nonce_str'], fields['signature'], arrived.target, arrived.body.toString()]
     for (const secret of [...secrets, number, '1900000109', '商品已售完', 'oUpF8uMuAJO'])
-      expect(told).not.toContain(secret)
+      expect(logged).not.toContain(secret)
   }
   expect(gateway.arrived).toHaveLength(2)
 })

@@ -233,7 +233,7 @@ test.each([
   [404, 'ApiError', false],
   [502, 'ApiError', true],
   [302, 'NetworkError', true],
-])('a %i comes from a gateway, and is a %s', async (status, name, mayHaveTakenEffect) => {
+])('a %i is from a gateway and causes a %s', async (status, name, mayHaveTakenEffect) => {
   const { instance } = await answering({ status, body: '<html></html>' })
   expect(await query(instance)).toMatchObject({ name, mayHaveTakenEffect })
 })

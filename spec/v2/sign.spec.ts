@@ -47,7 +47,7 @@ test('the number of known signatures is as expected', () => {
   expect([vectors.length, xmlDocuments.length]).toEqual([13, 23])
 })
 
-test.each(vectors)('$id is signed as the vector says: $note', ({ params, key, stringA, md5, hmacSha256 }) => {
+test.each(vectors)('$id has the signature of the vector: $note', ({ params, key, stringA, md5, hmacSha256 }) => {
   expect(signFields(params, key, 'MD5')).toBe(md5)
   expect(signFields(params, key, 'HMAC-SHA256')).toBe(hmacSha256)
   expect(signFields(Object.setPrototypeOf({ ...params }, null), key, 'MD5')).toBe(md5)
@@ -182,9 +182,9 @@ test.each<[string, (sign: string) => string]>([
   ['empty', () => ''],
   ['of the same length, all zeros', (sign) => '0'.repeat(sign.length)],
   ['of the other length, all zeros', (sign) => '0'.repeat(96 - sign.length)],
-])('a signature %s is invalid', (_, spoilt) => {
+])('a signature %s is invalid', (_, invalid) => {
   for (const { fields } of SIGNED) {
-    expect(verifyFields({ ...fields, sign: spoilt(fields['sign'] ?? '') }, KEY)).toBeUndefined()
+    expect(verifyFields({ ...fields, sign: invalid(fields['sign'] ?? '') }, KEY)).toBeUndefined()
   }
 })
 

@@ -21,7 +21,7 @@ const V3 = createV3(MERCHANT, trust('wechatpayPublicKey'), { clock: clockAt(NOW,
 
 /** A request as this client signs it: method, URL, headers and bytes. */
 async function seal(body: unknown = JSON.parse(BODY)) {
-  const sealed = await V3.seal({
+  const signed = await V3.seal({
     label: 'POST /v3/x',
     method: 'POST',
     target: TARGET,
@@ -29,7 +29,7 @@ async function seal(body: unknown = JSON.parse(BODY)) {
     body,
     encoded: encodedOf(TARGET, undefined),
   })
-  return { method: 'POST', url: new URL(TARGET, 'https://api.mch.weixin.qq.com'), ...sealed }
+  return { method: 'POST', url: new URL(TARGET, 'https://api.mch.weixin.qq.com'), ...signed }
 }
 
 async function refused(
@@ -37,7 +37,7 @@ async function refused(
   merge: Partial<ReceivedResponse> = {},
   options?: ApiErrorOptions,
 ): Promise<Refused> {
-  const reply: ReceivedResponse = {
+  const response: ReceivedResponse = {
     label: 'POST /v3/pay/transactions/jsapi',
     status: 400,
     headers: {},
@@ -46,7 +46,7 @@ async function refused(
     redact: (text) => text,
     ...merge,
   }
-  const error = await toApiError(reply, options)
+  const error = await toApiError(response, options)
   expect(error).toBeInstanceOf(ApiError)
   return error as Refused
 }
@@ -114,14 +114,14 @@ test('a hint to query or to reuse the same number is used with any status', asyn
 })
 
 test('an API error with status 200 has no hint: its meaning is unknown', async () => {
-  const reply = signedReply({ code: 'SYSTEM_ERROR', message: 'm' }, { headers: { 'request-id': '08F7-268447840' } })
-  const error = await rejectionOf(async () => V3.open(reply))
+  const response = signedReply({ code: 'SYSTEM_ERROR', message: 'm' }, { headers: { 'request-id': '08F7-268447840' } })
+  const error = await rejectionOf(async () => V3.open(response))
   expect(error).toMatchObject({ name: 'ApiError', status: 200, code: 'SYSTEM_ERROR', hint: undefined })
 })
 
 test('a redirect has no hint, even with a known code', async () => {
-  const reply = { ...signedReply({ code: 'SYSTEM_ERROR' }, { status: 302 }), ...number('268447840') }
-  expect(await toApiError(reply)).toMatchObject({ name: 'NetworkError', code: 'ERR_UNEXPECTED_STATUS' })
+  const response = { ...signedReply({ code: 'SYSTEM_ERROR' }, { status: 302 }), ...number('268447840') }
+  expect(await toApiError(response)).toMatchObject({ name: 'NetworkError', code: 'ERR_UNEXPECTED_STATUS' })
 })
 
 test('an unknown path has the nearest path as its hint; a known path has the hint of the number', async () => {
@@ -135,11 +135,11 @@ test('an unknown path has the nearest path as its hint; a known path has the hin
 
 test('the protocol uses the configured language', async () => {
   const v3 = createV3(MERCHANT, trust('wechatpayPublicKey'), { clock: clockAt(NOW), language: 'en' })
-  for (const reply of [
+  for (const response of [
     { ...signedReply({ code: 'NO_AUTH' }), status: 403 },
     { ...signedReply(''), status: 404, ...number('268443701'), label: 'POST /v3/pay/transactions/native' },
   ]) {
-    const error = await rejectionOf(async () => v3.open(reply))
+    const error = await rejectionOf(async () => v3.open(response))
     expect(error).toMatchObject({ hint: expect.stringMatching(/^No (permission|acceptance relation)/) })
   }
 })
@@ -222,8 +222,8 @@ async function refusedAt(
   options?: ApiErrorOptions,
 ): Promise<string> {
   const date = new Date(NOW + seconds * 1000).toUTCString()
-  const reply = { status: 401, headers: { date }, sent: await seal(), ...merge }
-  return (await refused({ code: 'SIGN_ERROR', message: 'm' }, reply, options)).hint ?? ''
+  const response = { status: 401, headers: { date }, sent: await seal(), ...merge }
+  return (await refused({ code: 'SIGN_ERROR', message: 'm' }, response, options)).hint ?? ''
 }
 
 test('a 401 whose Date differs by 5 minutes says how far the clock is off, in which direction, and the remedy', async () => {
@@ -283,8 +283,8 @@ function informationOf(message: string, shown = message.length): Information {
 /** The hint before the general hint of SIGN_ERROR; empty if there is none. */
 async function comparison(information: unknown, options?: ApiErrorOptions, body?: unknown): Promise<string> {
   const detail = { sign_information: information, issue: 'sign not match' }
-  const reply = { status: 401, sent: await seal(body) }
-  const { hint = '' } = await refused({ code: 'SIGN_ERROR', message: 'm', detail }, reply, options)
+  const response = { status: 401, sent: await seal(body) }
+  const { hint = '' } = await refused({ code: 'SIGN_ERROR', message: 'm', detail }, response, options)
   const known = CODES['SIGN_ERROR']?.[options?.language ?? 'zh'] ?? 'no text'
   expect(hint.endsWith(known)).toBe(true)
   return hint.slice(0, -known.length)
@@ -419,8 +419,8 @@ test('only a SIGN_ERROR is compared, and only with the signed message', async ()
 
 test('the number of Request-ID determines the second half of the hint', async () => {
   const detail = { sign_information: informationOf(`${HEAD}${BODY}\n`) }
-  const reply = { status: 401, sent: await seal(), ...number('270924332') }
-  const { hint } = await refused({ code: 'SIGN_ERROR', message: 'm', detail }, reply)
+  const response = { status: 401, sent: await seal(), ...number('270924332') }
+  const { hint } = await refused({ code: 'SIGN_ERROR', message: 'm', detail }, response)
   expect(hint).toBe(`${SAME}${NUMBERS['270924332']?.zh}`)
 })
 

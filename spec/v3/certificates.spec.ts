@@ -274,16 +274,16 @@ test.each([
 test('an old list is rejected: its timestamp is too old', async () => {
   const text = listOf(['platformA'])
   const proof = signAnswer(text, { serial: A.serial, now: keys.now - 301 })
-  const reply = signedReply(text, { label: 'GET /v3/certificates', headers: joined(Object.entries(proof)) })
+  const response = signedReply(text, { label: 'GET /v3/certificates', headers: joined(Object.entries(proof)) })
   const protocol = createCertificates(MERCHANT, keys.apiV3Key, [], clockAt(NOW))
-  const error = await rejectionOf(async () => protocol.open(reply))
+  const error = await rejectionOf(async () => protocol.open(response))
   expect(error).toBeInstanceOf(TrustError)
   expect(error).toMatchObject({ code: 'ERR_CLOCK_SKEW' })
 })
 
 test('the request lets WeChat Pay choose the key that signs the response', async () => {
   const protocol = createCertificates(MERCHANT, keys.apiV3Key, [A], clockAt(NOW))
-  const draft = {
+  const request = {
     label: 'GET /v3/certificates',
     method: 'GET',
     target: '/v3/certificates',
@@ -291,7 +291,7 @@ test('the request lets WeChat Pay choose the key that signs the response', async
     body: undefined,
     encoded: encodedOf('/v3/certificates', undefined),
   }
-  const { headers, body } = await protocol.seal(draft)
+  const { headers, body } = await protocol.seal(request)
   expect(headers).not.toHaveProperty('wechatpay-serial')
   expect(headers['authorization']).toMatch(/^WECHATPAY2-SHA256-RSA2048 mchid="/)
   expect(body).toBeUndefined()

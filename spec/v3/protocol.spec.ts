@@ -40,8 +40,8 @@ async function seal({ headers = {}, ...merge }: Partial<UnsignedRequest<JsonBody
 }
 
 async function sealedText(body: unknown): Promise<string | undefined> {
-  const sealed = await seal({ body })
-  return bytesOf(sealed.body)?.toString()
+  const signed = await seal({ body })
+  return bytesOf(signed.body)?.toString()
 }
 
 async function refusal(merge: Partial<UnsignedRequest<JsonBody>>, v3 = V3): Promise<UsageError> {
@@ -86,8 +86,8 @@ test('the signature is valid for the sent request, with the clock and the nonce 
 
 test('two requests never share a nonce', async () => {
   const v3 = createV3(MERCHANT, trust('wechatpayPublicKey'))
-  const sealed = await Promise.all(Array.from({ length: 50 }, () => seal({}, v3)))
-  expect(new Set(sealed.map(({ headers }) => headers['authorization'])).size).toBe(50)
+  const signed = await Promise.all(Array.from({ length: 50 }, () => seal({}, v3)))
+  expect(new Set(signed.map(({ headers }) => headers['authorization'])).size).toBe(50)
 })
 
 test("the caller's headers are added in lower case and may replace our headers", async () => {
@@ -175,9 +175,9 @@ test.each([keys.platformExpired.serial, 'PUB_KEY_ID_0', '__proto__', ''])(
 test('the Wechatpay-Serial of an expired certificate is rejected too: the response could not be verified', async () => {
   const v3 = createV3(MERCHANT, trust('platformExpired', 'wechatpayPublicKey'), { clock: clockAt(NOW) })
   const serial = keys.platformExpired.serial
-  const reply = signedReply({ a: 1 })
-  const headers = { ...reply.headers, 'wechatpay-serial': serial }
-  await expect(v3.open({ ...reply, headers })).rejects.toMatchObject({ code: 'ERR_UNKNOWN_SERIAL' })
+  const response = signedReply({ a: 1 })
+  const headers = { ...response.headers, 'wechatpay-serial': serial }
+  await expect(v3.open({ ...response, headers })).rejects.toMatchObject({ code: 'ERR_UNKNOWN_SERIAL' })
   expect(await refusal({ headers: { 'wechatpay-serial': serial } }, v3)).toMatchObject({ code: 'ERR_KEY' })
 })
 
@@ -206,10 +206,10 @@ test('a brand signs with its own scheme, id, serial and key', async () => {
 
 test('a brand accepts responses of the brand scheme only, and a merchant those of the merchant scheme only', async () => {
   const brand = createV3(BRAND, trust('wechatpayPublicKey'), { clock: clockAt(NOW) })
-  const reply = signedReply({ a: 1 })
+  const response = signedReply({ a: 1 })
   const typed = (type: string | undefined): ReceivedResponse => ({
-    ...reply,
-    headers: { ...reply.headers, 'wechatpay-signature-type': type },
+    ...response,
+    headers: { ...response.headers, 'wechatpay-signature-type': type },
   })
   expect(await brand.open(typed(BRAND.scheme))).toEqual({ a: 1 })
   expect(await V3.open(typed(MERCHANT.scheme))).toEqual({ a: 1 })
@@ -226,9 +226,9 @@ test('a brand accepts responses of the brand scheme only, and a merchant those o
 
 test('bytes are sent unchanged, as a copy', async () => {
   const bytes = Uint8Array.of(0xef, 0xbb, 0xbf, 0x7b, 0xff, 0x00)
-  const sealed = await seal({ body: bytes })
-  expect(sealed.body).toEqual(Buffer.from(bytes))
-  expect(sealed.body).not.toBe(bytes)
+  const signed = await seal({ body: bytes })
+  expect(signed.body).toEqual(Buffer.from(bytes))
+  expect(signed.body).not.toBe(bytes)
   const emoji = Buffer.from('{ "a": "😀" }\n')
   expect((await seal({ body: emoji })).body).toEqual(emoji)
 })
@@ -265,9 +265,9 @@ test('a getter and a toJSON are read once: the signed bytes are the sent bytes',
     },
     other: { toJSON: () => `${++reads} reads` },
   }
-  const sealed = await seal({ body })
-  const { headers } = sealed
-  const bytes = bytesOf(sealed.body)
+  const signed = await seal({ body })
+  const { headers } = signed
+  const bytes = bytesOf(signed.body)
   const [, signature = ''] = /signature="(.+)"$/.exec(headers['authorization'] ?? '') ?? []
   expect(Buffer.from(bytes ?? []).toString()).toBe('{"amount":1,"other":"2 reads"}')
   expect(reads).toBe(2)
@@ -350,8 +350,8 @@ test.each<[string, ReceivedResponse, unknown]>([
     signedReply({ code: 'COUPON_1', message: 'hello', stock_id: '1' }),
     { code: 'COUPON_1', message: 'hello', stock_id: '1' },
   ],
-])('a response with %s has this data', async (_, reply, data) => {
-  expect(await V3.open(reply)).toEqual(data)
+])('a response with %s has this data', async (_, response, data) => {
+  expect(await V3.open(response)).toEqual(data)
 })
 
 test('a response signed with any known key is accepted, regardless of the requested key', async () => {
@@ -380,9 +380,9 @@ test('stream returns the verified bytes in one chunk, and ends', async () => {
 test.each([undefined, 'json', 'arraybuffer', 'stream'])(
   'with responseType %s a changed byte is detected',
   async (type) => {
-    const reply = signedReply({ a: 1 }, { responseType: type })
-    await expect(V3.open({ ...reply, body: Buffer.from('{"a":2}') })).rejects.toThrow(TrustError)
-    await expect(V3.open({ ...reply, headers: {} })).rejects.toThrow(TrustError)
+    const response = signedReply({ a: 1 }, { responseType: type })
+    await expect(V3.open({ ...response, body: Buffer.from('{"a":2}') })).rejects.toThrow(TrustError)
+    await expect(V3.open({ ...response, headers: {} })).rejects.toThrow(TrustError)
   },
 )
 
@@ -588,10 +588,10 @@ async function apiError(
   return error as ApiError
 }
 
-async function thrown(reply: ReceivedResponse): Promise<Error> {
+async function thrown(response: ReceivedResponse): Promise<Error> {
   // not every error is synchronous: an unknown path is looked up first
   return Promise.resolve()
-    .then(() => V3.open(reply))
+    .then(() => V3.open(response))
     .then(
       () => Promise.reject(new Error('it was taken')),
       (error: Error) => error,

@@ -152,7 +152,7 @@ test.each(REQUESTS)('the vector $id can be decrypted with the key of WeChat Pay 
 })
 
 test.each(TOO_LONG)(
-  'the vector $id is refused with its bytes and the limit, before anything is sent',
+  'the vector $id is rejected with its size and the limit, before anything is sent',
   async (vector) => {
     const text = vector.encryptPlaintext ?? ''
     const instance = client()
@@ -208,9 +208,9 @@ function sealedBytes(bytes: Buffer): string {
 test.each(['oaep', 'pkcs1'] as const)('a ciphertext with a flipped bit (%s) never decrypts to the text', (padding) => {
   const bytes = Buffer.from(sealed('110101199003077777', padding), 'base64')
   for (let at = 0; at < 256; at += 31) {
-    const spoilt = Buffer.from(bytes)
-    spoilt[at] = (spoilt[at] ?? 0) ^ 1
-    const open = () => client().decrypt(spoilt.toString('base64'), { padding })
+    const changed = Buffer.from(bytes)
+    changed[at] = (changed[at] ?? 0) ^ 1
+    const open = () => client().decrypt(changed.toString('base64'), { padding })
     if (padding === 'oaep') expect(thrownBy(open)).toMatchObject({ code: 'ERR_DECRYPT', message: REFUSAL })
     // one of several thousand has a valid padding by chance
     else expect(tried(open)).not.toBe('110101199003077777')
@@ -444,8 +444,8 @@ test.each(ENTRIES)('auto: $label', async ({ verb, path, body, query, answer: mar
     const json = body && build(body, isList, 'body', leaves)
     const inBody = leaves.length
     const asked = query && (build(query, isList, 'query', leaves) as Record<string, string>)
-    const reply = marks && build(marks, isList, 'answer')
-    answer = () => ({ body: reply ? change(reply, marks, (text) => sealed(text, padding)) : {} })
+    const response = marks && build(marks, isList, 'answer')
+    answer = () => ({ body: response ? change(response, marks, (text) => sealed(text, padding)) : {} })
 
     const given = structuredClone({ json, asked })
     const { data } = await instance.chain(template)[verb]({ ...values, ...(json && { json }), query: asked })
@@ -465,7 +465,7 @@ test.each(ENTRIES)('auto: $label', async ({ verb, path, body, query, answer: mar
       expect(texts.map((text) => opened(request, text, padding))).toEqual(leaves.slice(inBody).map(([, text]) => text))
       expect(parameters.get('不')).toBe('密')
     }
-    expect(data).toEqual(reply ?? {})
+    expect(data).toEqual(response ?? {})
   }
 })
 
@@ -956,14 +956,14 @@ test('printing, copying or listing a secret does not show its text', () => {
 })
 
 test.each<[string, () => Answer | undefined, Record<string, unknown>]>([
-  ['refused', () => ({ status: 400, body: { code: 'PARAM_ERROR', message: 'no' } }), {}],
-  ['answered with a wrong signature', () => ({ body: {}, signature: { 'Wechatpay-Signature': 'AAAA' } }), {}],
-  ['answered with garbage', () => ({ body: '{' }), {}],
-  ['refused for an option', () => undefined, { params: {} }],
-  ['refused for a header', () => undefined, { headers: { Host: 'a' } }],
-  ['refused for its body', () => undefined, { extra: 1n }],
-])('a call with secrets that is %s never shows their text', async (_, reply, { extra, ...options }) => {
-  const given = reply()
+  ['rejected', () => ({ status: 400, body: { code: 'PARAM_ERROR', message: 'no' } }), {}],
+  ['rejected for an invalid signature', () => ({ body: {}, signature: { 'Wechatpay-Signature': 'AAAA' } }), {}],
+  ['rejected for invalid JSON', () => ({ body: '{' }), {}],
+  ['rejected for an option', () => undefined, { params: {} }],
+  ['rejected for a header', () => undefined, { headers: { Host: 'a' } }],
+  ['rejected for its body', () => undefined, { extra: 1n }],
+])('a call with secrets that is %s never shows their text', async (_, response, { extra, ...options }) => {
+  const given = response()
   if (given) answer = () => given
   const instance = client({ sensitive: 'auto' })
   const error = await rejectionOf(() =>

@@ -58,7 +58,7 @@ test.each(vectors)('$id: a signed request has the Authorization of the vector', 
   const platformKeys = trust('wechatpayPublicKey')
   const v3 = createV3(MERCHANT, platformKeys, { clock: clockAt(Number(vector.timestamp) * 1000, vector.nonce) })
   const bytes = body === '' ? undefined : Buffer.from(body)
-  const sealed = await v3.seal({
+  const signed = await v3.seal({
     label: vector.id,
     method,
     target,
@@ -66,8 +66,8 @@ test.each(vectors)('$id: a signed request has the Authorization of the vector', 
     body: bytes,
     encoded: encodedOf(target, bytes),
   })
-  expect(sealed.headers['authorization']).toBe(vector.authorization)
-  expect(sealed.body).toEqual(bytes)
+  expect(signed.headers['authorization']).toBe(vector.authorization)
+  expect(signed.body).toEqual(bytes)
 })
 
 const OFFICIAL = official.vectors.filter(({ id }) => id.startsWith('request-'))

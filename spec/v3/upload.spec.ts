@@ -227,18 +227,18 @@ test('an upload below /brand/ is signed by the brand', async () => {
 })
 
 test.each(vectors.filter(({ id }) => id.startsWith('upload-meta')))(
-  '$id: an upload with this meta carries the Authorization of the vector',
+  '$id: an upload with this meta has the Authorization of the vector',
   async ({ id: label, method, requestTarget: target, timestamp, nonce, signedBody, authorization }) => {
     const clock = clockAt(Number(timestamp) * 1000, nonce)
     const body = { meta: signedBody, parts: [BYTES] }
     const encoded = { target, body, headers: { 'content-type': 'multipart/form-data; boundary=B' } }
-    const draft = { label, method, target, headers: {}, body, encoded }
+    const request = { label, method, target, headers: {}, body, encoded }
     for (const isBusy of [false, true]) {
-      const sealed = await createUploads(MERCHANT, trust('wechatpayPublicKey'), { clock }).seal({ ...draft, isBusy })
-      expect(sealed.headers['authorization']).toBe(authorization)
-      expect(sealed.headers['content-type']).toBe('multipart/form-data; boundary=B')
-      expect(sealed.signed).toBe(signedBody)
-      expect(sealed.body).toEqual([BYTES])
+      const signed = await createUploads(MERCHANT, trust('wechatpayPublicKey'), { clock }).seal({ ...request, isBusy })
+      expect(signed.headers['authorization']).toBe(authorization)
+      expect(signed.headers['content-type']).toBe('multipart/form-data; boundary=B')
+      expect(signed.signed).toBe(signedBody)
+      expect(signed.body).toEqual([BYTES])
     }
   },
 )

@@ -46,7 +46,7 @@ const CASES = vectors.flatMap((vector) =>
     const form = shape === joined ? 'joined' : 'side by side'
     const { error, alsoAcceptable = [] } = vector.expect as { error?: VectorClass; alsoAcceptable?: VectorClass[] }
     const name = `${vector.id}, ${form}`
-    const reply = {
+    const response = {
       label: LABEL,
       status: vector.status,
       headers: shape(vector.headers as unknown as Pairs),
@@ -54,7 +54,7 @@ const CASES = vectors.flatMap((vector) =>
       responseType: undefined,
       redact: (text: string) => text,
     }
-    return { ...vector, name, reply, error, alsoAcceptable, expected: ALTERNATIVES[name] ?? error }
+    return { ...vector, name, response, error, alsoAcceptable, expected: ALTERNATIVES[name] ?? error }
   }),
 )
 const ACCEPTED = CASES.filter((vector) => vector.error === undefined)
@@ -68,7 +68,7 @@ test('every vector is either accepted or rejected, and the vectors allow our alt
   for (const { alsoAcceptable, expected } of used) expect(alsoAcceptable).toContain(expected)
 })
 
-test.each(ACCEPTED)('$name headers: accepted ($note)', async ({ reply, trusted, now, bodyText }) => {
+test.each(ACCEPTED)('$name headers: accepted ($note)', async ({ response, trusted, now, bodyText }) => {
   const expectation: Expectation = {
     what: 'it',
     message: 'answer',
@@ -76,26 +76,26 @@ test.each(ACCEPTED)('$name headers: accepted ($note)', async ({ reply, trusted, 
     scheme: SCHEME,
     now: now * 1000,
   }
-  await verifyMessage(reply.headers, reply.body, expectation)
-  const data = await createV3(MERCHANT, trust(...trusted), { clock: clockAt(now * 1000) }).open(reply)
+  await verifyMessage(response.headers, response.body, expectation)
+  const data = await createV3(MERCHANT, trust(...trusted), { clock: clockAt(now * 1000) }).open(response)
   expect(data).toEqual(bodyText === '' ? undefined : JSON.parse(bodyText.replace(/^\ufeff/, '')))
 })
 
 test.each(REFUSED)('$name headers: $expected ($note)', async (vector) => {
-  const { reply, trusted, now } = vector
+  const { response, trusted, now } = vector
   const [kind, ours] = OURS[vector.expected as VectorClass]
   const code = kind === ApiError ? (vector.expect as { code?: string | null }).code : ours
   const v3 = createV3(MERCHANT, trust(...trusted), { clock: clockAt(now * 1000) })
-  const error = await rejected(() => v3.open(reply))
+  const error = await rejected(() => v3.open(response))
   expect(error).toBeInstanceOf(kind)
-  expect(error).toMatchObject({ code, mayHaveTakenEffect: kind !== ApiError || reply.status >= 500 })
+  expect(error).toMatchObject({ code, mayHaveTakenEffect: kind !== ApiError || response.status >= 500 })
   expect(error).toHaveProperty('message', expect.stringContaining(LABEL))
 })
 
 test.each(REFUSED.filter(isSuccess))(
-  '$name headers: refused by the verifier itself, which shows no body',
+  '$name headers: the verifier rejects the message, and the error contains no body',
   async (vector) => {
-    const { reply, trusted, now } = vector
+    const { response, trusted, now } = vector
     const expectation: Expectation = {
       what: 'it',
       message: 'answer',
@@ -103,7 +103,7 @@ test.each(REFUSED.filter(isSuccess))(
       scheme: SCHEME,
       now: now * 1000,
     }
-    const error = await rejected(() => verifyMessage(reply.headers, reply.body, expectation))
+    const error = await rejected(() => verifyMessage(response.headers, response.body, expectation))
     expect(error).toBeInstanceOf(TrustError)
     expect(error).toMatchObject({ code: OURS[vector.expected as VectorClass][1] })
     expect(inspect(error, { showHidden: true }) + JSON.stringify(error)).not.toContain(vector.bodyText.trim())
@@ -111,7 +111,7 @@ test.each(REFUSED.filter(isSuccess))(
 )
 
 test.each(official.vectors.filter(({ id }) => id.startsWith('response-')))(
-  "WeChat Pay's own sample $id, read line by line, is believed: $expect.ok",
+  "WeChat Pay's own sample $id, read line by line, is accepted: $expect.ok",
   async ({ message, signature, expect: { ok } }) => {
     const [timestamp = '', nonce = '', body = ''] = message.split('\n')
     const serial = keys.wechatpayPublicKey.id

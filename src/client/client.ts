@@ -35,7 +35,8 @@ import { createV2Route } from './v2-route.js'
 export interface ClientTools extends Ensure {
   /**
    * Marks a text as a sensitive field. It is encrypted with a key of WeChat Pay when the call is made, and the header
-   * `Wechatpay-Serial` names that key. At most 214 bytes for a 2048-bit key. `padding` is only required for an API that is not in the catalogue.
+   * `Wechatpay-Serial` names that key. At most 214 bytes. `padding` is only required for an API that is not in the
+   * catalogue.
    *
    * @example instance.v3.profitsharing.receivers.add.post({ json: { ...receiver, name: instance.encrypt('张三') } })
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053257
@@ -62,7 +63,8 @@ export interface ClientTools extends Ensure {
    */
   pageURL(path: string, query: object): string
   /**
-   * Creates a handler for notifications; notifications of APIv2 require one of their names in `on` (`v2.refund-processed`, ...).
+   * Creates a handler for notifications. Notifications of APIv2 are accepted only if `on` has a handler for one of them
+   * (`v2.refund-processed`, ...).
    *
    * @example app.post('/notify', instance.notifications({ on: { 'TRANSACTION.SUCCESS': async (event) => {} } }).express)
    * @throws UsageError `ERR_CONFIG` without `apiV3Key`, or without `apiV2Key` for APIv2; `ERR_OPTION`
@@ -75,8 +77,8 @@ export interface ClientTools extends Ensure {
     refresh(): Promise<void>
   }
   /**
-   * The axios interceptors of this client. Request interceptors run before signing, response interceptors after verification. They cannot
-   * remove signing and verification, and do not see the download of platform certificates.
+   * The axios interceptors of this client. Request interceptors run before signing, response interceptors after
+   * verification. They cannot remove signing and verification, and do not see the download of platform certificates.
    *
    * @example const id = instance.interceptors.request.use((config) => config)
    */

@@ -43,7 +43,7 @@ export function createInterceptors(axios: Axios, internal: WeakSet<object>): Int
   }
 }
 
-/** Passes the request to `runWhen` of the user: axios calls it before the first interceptor, when the config has no url, headers and data yet. */
+/** Calls `runWhen` of the user with the whole request: axios calls it before the config has url, headers and data. */
 function withRunWhen(
   manager: InterceptorManager<InternalAxiosRequestConfig>,
   isInternal: (config: InternalAxiosRequestConfig) => boolean,

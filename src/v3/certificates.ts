@@ -13,8 +13,9 @@ import { type Identity, signRequest } from './sign.js'
 import { verifyMessage } from './verify.js'
 
 /**
- * Creates the protocol for the list of platform certificates. The certificate that verifies the list may be in the list itself, so the list is
- * decrypted first (only WeChat Pay and the merchant know the APIv3 key) and then verified with a certificate from it.
+ * Creates the protocol for the list of platform certificates. The certificate that verifies the list may be in the list
+ * itself, so the list is decrypted first (only WeChat Pay and the merchant know the APIv3 key) and then verified with a
+ * certificate from it.
  *
  * @param pinned keys that may also have signed the list
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551764

@@ -21,8 +21,8 @@ export interface V3DownloadOptions {
 }
 
 /**
- * Creates the protocol for file downloads. WeChat Pay signs few of these responses; if a
- * response has a signature, it must be valid.
+ * Creates the protocol for file downloads. WeChat Pay signs few of these responses; if a response has a signature, it must
+ * be valid.
  *
  * @param receiver receives the file
  */
