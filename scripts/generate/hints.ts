@@ -114,7 +114,7 @@ function textFaultsOf(texts: unknown): string[] {
       if (typeof text !== 'string') return [`.${language}: not a string`]
       if (text.trim() === '') return [`.${language}: empty`]
       if (text.trim() !== text || /\p{C}/u.test(text))
-        return [`.${language}: spaces around it, or control characters in it`]
+        return [`.${language}: contains control characters, or spaces at its start or end`]
       return halves.test(text) ? [] : [`.${language}: no cause and remedy with a semicolon between them`]
     }),
   ]

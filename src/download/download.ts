@@ -43,7 +43,7 @@ export interface Download {
  * await instance.download(bill.download_url, { to: '2026-11-23.csv', hash: bill })
  * @throws TrustError `ERR_HASH`, `ERR_DECRYPT`, and the errors of an invalid signature if the response is signed
  * @throws UsageError `ERR_FILE`, also while the file is written: the disk may be full
- * @throws ApiError the `download_url` has expired: apply for a new one
+ * @throws ApiError the `download_url` has expired: request the bill again
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791868
  */
 export type DownloadFile = <const Source extends DownloadSource>(
