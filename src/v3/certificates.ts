@@ -13,8 +13,9 @@ import { type Identity, signRequest } from './sign.js'
 import { verifyMessage } from './verify.js'
 
 /**
- * The list of platform certificates. The certificate that verifies the list may be in the list itself, so the list is
- * decrypted first (only WeChat Pay and the merchant know the APIv3 key) and then verified with a certificate from it.
+ * Creates the protocol for the list of platform certificates. The certificate that verifies the list may be in the list
+ * itself, so the list is decrypted first (only WeChat Pay and the merchant know the APIv3 key) and then verified with a
+ * certificate from it.
  *
  * @param pinned keys that may also have signed the list
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551764
@@ -53,8 +54,8 @@ export function createCertificates(
 }
 
 /**
- * Reads each entry of the list on its own: an entry that cannot be decrypted, has a different serial or has expired is
- * rejected, the others are used.
+ * Reads the list entry by entry. An entry that cannot be decrypted, has a different serial or has expired is rejected; the
+ * others are used.
  */
 export function readCertificates(
   text: string,
@@ -62,7 +63,7 @@ export function readCertificates(
   now: number,
 ): Downloaded & { readonly reasons: readonly TrustError[] } {
   const keys: PlatformKey[] = []
-  const refused: string[] = []
+  const rejected: string[] = []
   const reasons: TrustError[] = []
   for (const entry of entriesOf(text)) {
     try {
@@ -71,10 +72,10 @@ export function readCertificates(
       if (!(error instanceof TrustError)) throw error
       reasons.push(error)
       const { serial_no: serial } = entry
-      if (typeof serial === 'string') refused.push(serial)
+      if (typeof serial === 'string') rejected.push(serial)
     }
   }
-  return { keys, rejected: refused, reasons, text }
+  return { keys, rejected, reasons, text }
 }
 
 type Fields = Readonly<Record<string, unknown>>
