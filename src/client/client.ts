@@ -3,7 +3,8 @@ import { type Encrypted, type OptionsOf, ROOTS, type Root, toCall } from '../cha
 import { createNode, INERT, type Router, type Segment, toText, type Untyped } from '../chain/chain.js'
 import { join } from '../chain/path.js'
 import type { Padding } from '../crypto/rsa.js'
-import { createDownload, type DownloadFile } from '../download/download.js'
+import type { DownloadFile } from '../download/contracts.js'
+import { createDownload } from '../download/download.js'
 import { UsageError } from '../errors/errors.js'
 import { type Caller, createEnsure, type Ensure } from '../flows/ensure.js'
 import type { CatalogueClient } from '../generated/client.js'
@@ -21,7 +22,6 @@ import { toPageURL } from '../v2/page.js'
 import { createPayParamsV2, type PayParamsV2 } from '../v2/pay-params.js'
 import { createWorkwx, type Workwx } from '../v2/workwx.js'
 import { createCertificates, readCertificates } from '../v3/certificates.js'
-import { createV3Download } from '../v3/download.js'
 import { createPayParams } from '../v3/pay-params.js'
 import type { PayParams } from '../v3/pay-params-types.js'
 import { checkText, decryptSecret } from '../v3/sensitive.js'
@@ -128,8 +128,11 @@ export function createClient(config: ClientConfig | P12ClientConfig): Client {
   const download = createDownload({
     ...settings,
     send,
-    protocol: (root, receiver) =>
-      root === 'v2' || root === 'brand' ? undefined : createV3Download(merchant, keys, receiver, { language }),
+    async protocol(root, receiver) {
+      if (root === 'v2' || root === 'brand') return undefined
+      const { createV3Download } = await import('../v3/download.js')
+      return createV3Download(merchant, keys, receiver, { language })
+    },
     sendV2: v2.file,
   })
   const caller: Caller = Object.assign(

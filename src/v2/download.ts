@@ -1,4 +1,4 @@
-import type { VerifiedFile } from '../download/download.js'
+import type { VerifiedFile } from '../download/contracts.js'
 import type { FileReceiver } from '../download/file-receiver.js'
 import { NetworkError } from '../errors/errors.js'
 import type { Protocol } from '../transport/contracts.js'

@@ -3,8 +3,7 @@ import { ApiError, type ApiErrorDetail, NetworkError } from '../errors/errors.js
 import { parse } from '../text/json.js'
 import { oneLine } from '../text/one-line.js'
 import type { ReceivedResponse } from '../transport/contracts.js'
-import { hintOf, type Language } from './hint.js'
-import { nearestTo } from './nearest.js'
+import type { Language, Symptoms } from './hint.js'
 
 export interface ApiErrorOptions {
   /** Language of the hint. Default `zh`. */
@@ -38,7 +37,7 @@ export async function toApiError(
     options.hint ??
     (status < 400
       ? undefined
-      : await hintOf(response, { ...shown, signInformation: signInformationOf(detail) }, language))
+      : await findHint(response, { ...shown, signInformation: signInformationOf(detail) }, language))
   const properties = { status, ...shown, detail: toDetail(detail, response), hint, retryAfter: retryAfterOf(response) }
   const text =
     typeof message === 'string' && message !== '' ? oneLine(response.redact(message), 500) : (hint ?? NO_REASON)
@@ -49,6 +48,16 @@ export async function toApiError(
     `${label}: ${[status, properties.code].filter((part) => part !== null).join(' ')}: ${reason}${reference}`,
     properties,
   )
+}
+
+async function findHint(
+  response: ReceivedResponse,
+  symptoms: Symptoms,
+  language: Language,
+): Promise<string | undefined> {
+  // loaded with the first API error
+  const { hintOf } = await import('./hint.js')
+  return hintOf(response, symptoms, language)
 }
 
 // a valid code is never redacted, even if the request contains the same text
@@ -116,6 +125,6 @@ export async function throwUnknownCall(
   response: ReceivedResponse,
   options: Pick<ApiErrorOptions, 'language'> = {},
 ): Promise<never> {
-  const { KNOWN } = await import('../generated/traits.js')
+  const [{ KNOWN }, { nearestTo }] = await Promise.all([import('../generated/traits.js'), import('./nearest.js')])
   throw await toApiError(response, { ...options, hint: nearestTo(response.label, KNOWN) })
 }

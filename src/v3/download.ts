@@ -1,7 +1,7 @@
 import { type Clock, systemClock } from '../clock/clock.js'
 import { createVerifier, type Verifier } from '../crypto/incremental.js'
 import { verifyMessage as verifySignature } from '../crypto/rsa.js'
-import type { VerifiedFile } from '../download/download.js'
+import type { VerifiedFile } from '../download/contracts.js'
 import type { FileHash, FileReceiver } from '../download/file-receiver.js'
 import { NetworkError, TrustError } from '../errors/errors.js'
 import { DOWNLOADS } from '../generated/files.js'
