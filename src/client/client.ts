@@ -171,7 +171,7 @@ function createTools(
     workwx: createWorkwx(settings),
     pageURL(path, query) {
       const { root, target, label } = toCall('get', toText(path).replace(/^\//, ''), [])
-      if (root !== 'v2') refuse('ERR_PATH', `${label}: only pages of APIv2 are known; write v2/papay/entrustweb`)
+      if (root !== 'v2') reject('ERR_PATH', `${label}: only pages of APIv2 are known; write v2/papay/entrustweb`)
       return toPageURL(target.slice('/v2'.length), toFields(label, 'query', query), settings)
     },
     notifications(options) {
@@ -196,7 +196,7 @@ function createTools(
 function readPadding(options: { readonly padding?: Padding | undefined } | undefined): Padding | undefined {
   const { padding } = options ?? {}
   if (padding === undefined || padding === 'oaep' || padding === 'pkcs1') return padding
-  refuse('ERR_OPTION', "`padding` must be 'oaep' or 'pkcs1'; leave it out for an API that is in the catalogue")
+  reject('ERR_OPTION', "`padding` must be 'oaep' or 'pkcs1'; leave it out for an API that is in the catalogue")
 }
 
 /** Milliseconds. A notification may wait for the download, and WeChat Pay waits 5 s for its response. */
@@ -254,6 +254,6 @@ function createRoot(router: Router, tools: ClientTools): object {
   return root
 }
 
-function refuse(code: UsageError['code'], message: string): never {
+function reject(code: UsageError['code'], message: string): never {
   throw new UsageError(code, message)
 }

@@ -46,12 +46,12 @@ export function requireClientCert(
   adapter: AxiosOptions['adapter'],
 ): ClientCert {
   if (clientCert === undefined) {
-    refuse(
+    reject(
       `${label} requires the merchant certificate for mutual TLS; set \`clientCert\`, or \`certificate\` with \`privateKey\`, or \`p12\``,
     )
   }
   if (adapter === 'fetch') {
-    refuse(
+    reject(
       `${label} requires the merchant certificate for mutual TLS, which the adapter fetch does not support; leave axios.adapter out`,
     )
   }
@@ -70,7 +70,7 @@ export function createMutualTlsAgent(clientCert: ClientCert, { trusted, axios }:
   const inner = httpsAgent as unknown as AgentLike
   checkAgent(inner, { cert, key })
   if (isBehindTls(proxy)) {
-    refuse(
+    reject(
       'the connection to the proxy uses TLS, so that the client certificate would also be presented to the proxy; use an http:// proxy, or set axios: { proxy: false }',
     )
   }
@@ -114,12 +114,12 @@ function withCertificate(options: ConnectOptions, { cert, key }: ClientCert): Co
 }
 
 function checkAgent(agent: AgentLike, clientCert: ClientCert): void {
-  if (typeof agent.addRequest !== 'function') refuse('`axios.httpsAgent` must be an https.Agent')
+  if (typeof agent.addRequest !== 'function') reject('`axios.httpsAgent` must be an https.Agent')
   const { options = {} } = agent
   // the options of an agent override those of a request
   const own = (['cert', 'key', 'pfx', 'secureContext'] as const).find((name) => options[name] !== undefined)
   if (own !== undefined) {
-    refuse(`\`axios.httpsAgent\` must not have its own client certificate (${own}); set it as \`clientCert\` instead`)
+    reject(`\`axios.httpsAgent\` must not have its own client certificate (${own}); set it as \`clientCert\` instead`)
   }
   // without getName() an agent has no pool
   if (typeof agent.getName !== 'function') return
@@ -129,7 +129,7 @@ function checkAgent(agent: AgentLike, clientCert: ClientCert): void {
     agent.getName?.(made),
   )
   if (new Set(names).size < names.length) {
-    refuse(
+    reject(
       '`axios.httpsAgent` does not separate the connections of several client certificates; use an https.Agent with its original getName()',
     )
   }
@@ -170,4 +170,4 @@ function fail(request: http.ClientRequest, error: UsageError): void {
   onSocket.call(request, undefined, error)
 }
 
-const refuse: Reject = rejectWith('ERR_CONFIG')
+const reject: Reject = rejectWith('ERR_CONFIG')

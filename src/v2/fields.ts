@@ -15,18 +15,18 @@ export type Fields = Readonly<Record<string, string>>
  * @throws UsageError `ERR_BODY`
  */
 export function toFields(label: string, name: 'xml' | 'query' | 'meta', given: unknown): Fields {
-  const refuse = (message: string): never => {
+  const reject = (message: string): never => {
     throw new UsageError('ERR_BODY', `${label}: \`${name}\` ${message}`)
   }
   if (given === undefined) return Object.create(null)
-  if (!isObject(given)) refuse('must be a plain object; pass { name: value }')
+  if (!isObject(given)) reject('must be a plain object; pass { name: value }')
   const fields: Record<string, string> = Object.create(null)
   for (const [member, value] of Object.entries(given as object)) {
     if (value === undefined || value === null) continue
     if (!/^[A-Za-z_][\w.-]*$/.test(member))
-      refuse(`has a member ${printable(member)}, which is not a valid name of an XML element`)
+      reject(`has a member ${printable(member)}, which is not a valid name of an XML element`)
     const toJson = (inner: object) => jsonOf(label, name, inner)
-    fields[member] = toText(value, toJson, (what) => refuse(`has ${what} under ${member}`))
+    fields[member] = toText(value, toJson, (what) => reject(`has ${what} under ${member}`))
   }
   return fields
 }
@@ -42,7 +42,7 @@ function jsonOf(label: string, name: string, value: object): string {
   )
 }
 
-function toText(value: unknown, toJson: (value: object) => string, refuse: (what: string) => never): string {
+function toText(value: unknown, toJson: (value: object) => string, reject: (what: string) => never): string {
   switch (typeof value) {
     case 'string':
       return value
@@ -50,13 +50,13 @@ function toText(value: unknown, toJson: (value: object) => string, refuse: (what
       return String(value)
     case 'number':
       if (Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value))) return String(value)
-      return refuse('a number that is not finite, or greater than 2^53 - 1 and therefore inexact; pass it as a string')
+      return reject('a number that is not finite, or greater than 2^53 - 1 and therefore inexact; pass it as a string')
     case 'object':
       return isPlain(value)
         ? toJson(value as object)
-        : refuse('an object that is not plain; pass a string, a plain object or an array')
+        : reject('an object that is not plain; pass a string, a plain object or an array')
     default:
-      return refuse(`a ${typeof value}; pass a string`)
+      return reject(`a ${typeof value}; pass a string`)
   }
 }
 

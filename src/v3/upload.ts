@@ -138,7 +138,7 @@ type Members = Readonly<Record<string, unknown>>
 function toMembers(label: string, meta: unknown, secrets: Secret[]): Members {
   const text = toText(label, meta, secrets, 'meta')
   if (text === undefined) return Object.create(null)
-  if (text.startsWith('[')) refuse(label, 'must be a plain object; pass { name: value }')
+  if (text.startsWith('[')) reject(label, 'must be a plain object; pass { name: value }')
   return Object.assign(Object.create(null), JSON.parse(text))
 }
 
@@ -158,7 +158,7 @@ function fieldsOf(label: string, members: Members, { fields = {} }: Upload): Tex
     const value = members[name]
     if (value === undefined || value === null) return []
     if (typeof value === 'object')
-      refuse(label, `has an object under ${name}, which is sent as text; it must be a string`)
+      reject(label, `has an object under ${name}, which is sent as text; it must be a string`)
     return [{ name, text: String(value) }]
   })
 }
@@ -172,7 +172,7 @@ function checkMember(
 ): void {
   const given = name === undefined ? undefined : members[name]
   if (given !== undefined && given !== null && given !== expected)
-    refuse(label, `has a ${name} that does not match ${what}; leave it out, it is filled in automatically`)
+    reject(label, `has a ${name} that does not match ${what}; leave it out, it is filled in automatically`)
 }
 
 const UNCHANGED = (text: string): string => text
@@ -208,6 +208,6 @@ function metaOf(unfinished: UnfinishedForm, bytes: Uint8Array): Members {
   return { ...calculated, ...Object.fromEntries(own) }
 }
 
-function refuse(label: string, what: string): never {
+function reject(label: string, what: string): never {
   throw new UsageError('ERR_BODY', `${label}: \`meta\` ${what}`)
 }
