@@ -14,7 +14,7 @@ const door = (name, dependency, allowed) => ({
   to: { path: dependency },
 })
 
-const FOUNDATION = ['errors/', 'options/', 'text/', 'clock/']
+const FOUNDATION = ['errors/', 'option-checks/', 'text/', 'clock/']
 
 module.exports = {
   forbidden: [
@@ -36,7 +36,7 @@ module.exports = {
 
     // the foundation
     room('errors', ['generated/error-hints\\.ts$']),
-    room('options', ['errors/']),
+    room('option-checks', ['errors/']),
     room('clock', []),
     room('crypto', ['errors/', 'text/', 'clock/']),
     room('text', ['errors/', 'crypto/rsa\\.ts$', 'clock/']),
@@ -106,7 +106,7 @@ module.exports = {
       name: 'bill-text-needs-no-client',
       severity: 'error',
       from: { path: '^src/bill/', pathNot: '^src/bill/(bills|request-and-save|request-bill|options|save)\\.ts$' },
-      to: { path: '^src/', pathNot: ['^src/bill/', '^src/errors/', '^src/options/', '^src/text/'] },
+      to: { path: '^src/', pathNot: ['^src/bill/', '^src/errors/', '^src/option-checks/', '^src/text/'] },
     },
     // @opentelemetry/api is an optional peer dependency
     {

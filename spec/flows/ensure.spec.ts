@@ -9,6 +9,8 @@ import { expectUsageError, rejectionOf } from '../support/failure.js'
 import { startGateway } from '../support/gateway.js'
 import { skippingClock } from '../support/skipping-clock.js'
 import { untypedClient } from '../support/untyped.js'
+// loaded before the tests, so that the mutation run sees its constants in all of them
+import '../../src/flows/query-before-resend.js'
 
 let mock: Mock
 let client: UntypedClient

@@ -2,7 +2,7 @@
 export const TARGETS = {
   'src/chain/path.ts': ['spec/chain/path.spec.ts'],
   'src/transport/retry.ts': ['spec/transport/retry.spec.ts'],
-  'src/flows/run-operation.ts': ['spec/flows/ensure.spec.ts'],
+  'src/flows/query-before-resend.ts': ['spec/flows/ensure.spec.ts'],
   'src/v3/sign.ts': ['spec/v3/sign.spec.ts'],
   'src/v3/verify.ts': ['spec/v3/verify.spec.ts'],
   'src/v3/sensitive.ts': ['spec/v3/sensitive.spec.ts', 'spec/v3/sensitive-paths.spec.ts', 'spec/notify/open.spec.ts'],

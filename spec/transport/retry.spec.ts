@@ -10,6 +10,7 @@ import {
   UsageError,
 } from '../../src/errors/errors.js'
 import {
+  callRetry,
   createRetry,
   type FailedAttempt,
   type NextAttempt,
@@ -90,6 +91,20 @@ test('an absent or undefined option keeps its default', () => {
     unsafe: true,
   })
   expect(usual).toEqual({ limit: 7, backoffLimit: 70, maxRetryAfter: 700, unsafe: false })
+})
+
+test('`retry` of a call is checked when the call is made, and read later with the policy of the client', () => {
+  const reject = (): never => {
+    throw new TypeError('not used')
+  }
+  const given = { limit: 1, unsafe: true }
+  expect(callRetry(given, 'retry', reject)).toBe(given)
+  expect(callRetry(3, 'retry', reject)).toBe(3)
+  expectUsageError(
+    thrownBy(() => callRetry(-1, 'retry', reject)),
+    'ERR_OPTION',
+    /`retry/,
+  )
 })
 
 test('inherited options are ignored', () => {

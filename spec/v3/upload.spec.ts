@@ -237,7 +237,7 @@ test.each(vectors.filter(({ id }) => id.startsWith('upload-meta')))(
       const signed = await createUploads(MERCHANT, trust('wechatpayPublicKey'), { clock }).seal({ ...request, isBusy })
       expect(signed.headers['authorization']).toBe(authorization)
       expect(signed.headers['content-type']).toBe('multipart/form-data; boundary=B')
-      expect(signed.signed).toBe(signedBody)
+      expect(signed.signedText).toBe(signedBody)
       expect(signed.body).toEqual([BYTES])
     }
   },

@@ -1,6 +1,6 @@
 import { type Clock, systemClock } from '../clock/clock.js'
 import type { Download } from '../download/contracts.js'
-import { type Check, required, text } from '../options/checks.js'
+import { type Check, required, text } from '../option-checks/checks.js'
 import type { BillKind, BillTotals } from './kinds.js'
 import {
   createOptionsReader,

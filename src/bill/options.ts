@@ -1,9 +1,9 @@
 import { filePath } from '../download/options.js'
 import { type Reject, rejectWith } from '../errors/reject.js'
-import { abortSignal, bytes, type Check, MAX_TIMEOUT, numberOf, required, timeout } from '../options/checks.js'
-import type { ForeignNames } from '../options/names.js'
-import { defineOptions } from '../options/options.js'
-import { isObject } from '../options/record.js'
+import { abortSignal, bytes, type Check, MAX_TIMEOUT, numberOf, required, timeout } from '../option-checks/checks.js'
+import { defineOptions } from '../option-checks/define-options.js'
+import type { ForeignNames } from '../option-checks/names.js'
+import { isObject } from '../option-checks/record.js'
 import type { Query } from './request-bill.js'
 import type { SaveOptions } from './save.js'
 

@@ -1,9 +1,9 @@
 import { UsageError } from '../errors/errors.js'
 import { type Reject, rejectWith } from '../errors/reject.js'
-import { abortSignal, boolean, callback, oneOf, plainObject, timeout, unchecked } from '../options/checks.js'
-import { showName } from '../options/names.js'
-import { defineOptions, type OptionTable } from '../options/options.js'
-import { isRecord } from '../options/record.js'
+import { abortSignal, boolean, callback, oneOf, plainObject, timeout, unchecked } from '../option-checks/checks.js'
+import { defineOptions, type OptionTable } from '../option-checks/define-options.js'
+import { showName } from '../option-checks/names.js'
+import { isRecord } from '../option-checks/record.js'
 import type { Secret } from '../text/secret.js'
 import { type CallRetryOptions, callRetry } from '../transport/retry.js'
 import {
@@ -21,7 +21,7 @@ import {
 export const VERBS = ['get', 'post', 'put', 'patch', 'delete'] as const
 export type Verb = (typeof VERBS)[number]
 
-/** The first segments of WeChat Pay's paths; each one selects a protocol. */
+/** The first segments of WeChat Pay's paths: `v2` and `brand` have protocols of their own, all others speak APIv3. */
 export const ROOTS = ['v3', 'v2', 'hk', 'global', 'brand', 'invoicing'] as const
 export type Root = (typeof ROOTS)[number]
 
@@ -91,7 +91,7 @@ export interface CallOptions extends FileOptions, Partial<UploadOptions<unknown>
   readonly query?: Query | undefined
 }
 
-/** The response: an axios response with `data` parsed from the verified bytes. */
+/** An axios response. `data` is parsed from the received bytes after their verification; see `verifiedBy`. */
 export interface Response<Data = unknown> {
   /** `undefined` for status 204 and for an empty body. */
   readonly data: Data
@@ -107,7 +107,7 @@ export interface ResponseHeaders {
   [name: string]: any
 }
 
-/** One checked call, the input of a protocol. */
+/** One checked call. The router turns it into the request of a protocol. */
 export interface Call {
   readonly verb: Verb
   /** `GET /v3/pay/transactions/id/{transaction_id}`, for errors and logs. */
@@ -117,8 +117,8 @@ export interface Call {
   /** Path and query, encoded: `/v3/pay/transactions/id/42?mchid=1900007291`. */
   readonly target: string
   readonly options: CallOptions
-  /** `POST /v3/profitsharing/receivers/add`, with the values of path variables; it identifies the API. Never shown. */
-  readonly operation: string
+  /** Method and path with the real values: finds the API in the catalogue. Never shown, because it holds values. */
+  readonly filledCall: string
   /** The secrets of the query, which are placeholders in the target. */
   readonly secrets: readonly Secret[]
 }
@@ -157,7 +157,7 @@ const OPTIONS = defineOptions(
 )
 
 /**
- * Splits the argument into path values and options, checks them, and fills the path. Nothing has been sent yet.
+ * Splits the argument into path values and options, checks them, and fills the path. Sends nothing.
  *
  * @throws UsageError
  */
@@ -165,7 +165,7 @@ export function toCall(
   verb: Verb,
   template: string,
   args: readonly unknown[],
-  mark: SecretMarker = asGiven,
+  markSecrets: SecretMarker = asGiven,
   known?: Known,
 ): Call {
   const method = METHODS[verb]
@@ -186,8 +186,8 @@ export function toCall(
       : variables.length === 0
         ? `/${template}`
         : fillKnown(known, values, template)
-  const operation = `${method} ${path}`
-  const marked = mark(operation, label, options)
+  const filledCall = `${method} ${path}`
+  const marked = markSecrets(filledCall, label, options)
   const secrets: Secret[] = []
   const query = marked.query === undefined ? '' : encodeQuery(marked.query, template, secrets)
   return {
@@ -196,7 +196,7 @@ export function toCall(
     root: rootOf(path),
     target: query === '' ? path : `${path}?${query}`,
     options: marked,
-    operation,
+    filledCall,
     secrets,
   }
 }
@@ -216,7 +216,7 @@ const METHODS = {
 const NOTHING: Readonly<Record<string, never>> = Object.freeze(Object.create(null))
 
 /** Replaces each sensitive value of the options by a `Secret`, which is encrypted later. */
-export type SecretMarker = (operation: string, label: string, options: CallOptions) => CallOptions
+export type SecretMarker = (filledCall: string, label: string, options: CallOptions) => CallOptions
 const asGiven: SecretMarker = (_operation, _label, options) => options
 
 /** Splits the argument of a verb into the values of the path variables and the checked options. */

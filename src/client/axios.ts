@@ -1,6 +1,6 @@
 import { type Reject, rejectWith } from '../errors/reject.js'
-import { defineNames } from '../options/options.js'
-import { isObject, ownMembers } from '../options/record.js'
+import { defineNames } from '../option-checks/define-options.js'
+import { isObject, ownMembers } from '../option-checks/record.js'
 import type { AxiosOptions } from '../transport/axios-options.js'
 
 const reject: Reject = rejectWith('ERR_CONFIG')

@@ -98,8 +98,9 @@ export type UntypedClient = { readonly [Name in Root]: Untyped } & {
   }
 
 /**
- * A client: the root of the chain. Its members are the names listed here and all keys that contain a `/`. Every other name is
- * `undefined`, so that a framework does not mistake the client for a promise, for example.
+ * A client: the root of the chain. Its members are the names listed here and all keys that contain a `/`. Every other name
+ * is `undefined` (except the members of every object, such as `toString`), so that a framework does not mistake the client
+ * for a promise, for example.
  */
 export interface Client extends CatalogueClient, ClientTools {
   readonly untyped: UntypedClient

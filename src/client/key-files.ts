@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { KeyMaterial, PrivateKeyMaterial } from '../crypto/pem.js'
 import { type Reject, rejectWith } from '../errors/reject.js'
-import { isObject } from '../options/record.js'
+import { isObject } from '../option-checks/record.js'
 
 /** Key material, or the `file:` URL of a file that holds it, as URL or text. The file is read once, by `createClient()`. */
 export type KeySource = KeyMaterial | URL

@@ -47,7 +47,7 @@ export function createRouter(
   warnOfExpiry()
 
   const route = async (call: Call): Promise<Response> => {
-    const { root, label, operation, options, target, secrets } = call
+    const { root, label, filledCall, options, target, secrets } = call
     warnOfExpiry()
     if (!isRoot(root))
       reject('ERR_PATH', `${label}: the path must begin with one of ${ROOTS.join(', ')}; write the whole path`)
@@ -56,7 +56,7 @@ export function createRouter(
     const base = options.baseURL === undefined ? undefined : checkBaseURL(options.baseURL, settings.trusted)
     const request = {
       label,
-      operation,
+      filledCall,
       method: call.verb.toUpperCase(),
       target,
       headers: language === 'en' ? { 'accept-language': 'en', ...headers } : headers,
@@ -99,8 +99,8 @@ function checkV3Options(label: string, { xml, security, nonceless }: CallOptions
 }
 
 /** Replaces the sensitive fields of the catalogue by secrets, which are encrypted later. */
-const markSensitive: SecretMarker = (operation, label, options) => {
-  const call = sensitiveCall(operation)
+const markSensitive: SecretMarker = (filledCall, label, options) => {
+  const call = sensitiveCall(filledCall)
   if (call === undefined) return options
   try {
     // without a prototype, like the options: a polluted Object.prototype must not set an option

@@ -23,7 +23,7 @@ export function signMessage(message: string | Uint8Array, privateKey: KeyObject)
  * Signs in the thread pool, with a limit of concurrent signatures: more of them than cores would slow the event loop down.
  * While the limit is reached, one signature per turn of the event loop is made in this thread.
  */
-export async function signMessageAside(message: Uint8Array, privateKey: KeyObject): Promise<string> {
+export async function signInThreadPool(message: Uint8Array, privateKey: KeyObject): Promise<string> {
   if (signing >= LANES && !hasSigned) {
     hasSigned = true
     setImmediate(() => {

@@ -16,10 +16,10 @@ import {
   plainObject,
   timeout,
   unchecked,
-} from '../options/checks.js'
-import { showName } from '../options/names.js'
-import { defineOptions, type OptionTable } from '../options/options.js'
-import { isObject, isRecord } from '../options/record.js'
+} from '../option-checks/checks.js'
+import { defineOptions, type OptionTable } from '../option-checks/define-options.js'
+import { showName } from '../option-checks/names.js'
+import { isObject, isRecord } from '../option-checks/record.js'
 import { callRetry } from '../transport/retry.js'
 import { requireDigest } from './digest.js'
 import type { FileHash, ReceiveOptions } from './file-receiver.js'

@@ -70,12 +70,12 @@ function toRequest(
   signal: AbortSignal,
   parts: DownloadParts,
 ): FileRequest {
-  const { label, operation, base, method } = fileRequest
+  const { label, filledCall, base, method } = fileRequest
   const { headers, retry, onDownloadProgress } = options.request
   const policy = readRetry(retry, 'ERR_OPTION', parts.retry)
   return {
     label,
-    operation,
+    filledCall,
     method,
     bases: base === undefined ? parts.bases : [base],
     target: fileRequest.target,

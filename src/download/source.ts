@@ -10,7 +10,7 @@ export interface FileRequestTarget {
   /** Name of the request in error messages: `GET /v3/merchant-service/images/{media_id}` */
   readonly label: string
   /** `GET /v3/merchant-service/images/42`: identifies the API. Never shown, because it contains values. */
-  readonly operation: string
+  readonly filledCall: string
   readonly method: 'GET' | 'POST'
   /** First segment of the path. */
   readonly root: string
@@ -59,7 +59,7 @@ export function targetOfUrl(url: URL, trusted: ReadonlySet<string>): FileRequest
     .join('/')
   return {
     label: `GET ${path}`,
-    operation: `GET ${pathname}`,
+    filledCall: `GET ${pathname}`,
     method: 'GET',
     root: pathname.split('/')[1] ?? '',
     base: origin,
@@ -83,7 +83,7 @@ export function targetOfPath(
   const method = root === 'v2' ? 'POST' : 'GET'
   return {
     label: `${method} ${display(template)}`,
-    operation: `${method} ${path}`,
+    filledCall: `${method} ${path}`,
     method,
     root,
     base,

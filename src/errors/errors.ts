@@ -1,7 +1,8 @@
 import { ERROR_HINTS } from '../generated/error-hints.js'
 
 /**
- * Every failure is one of four classes, by what the caller should do: fix the code (`UsageError`), read WeChat Pay's
+ * Every failure is one of four classes (except an error that an interceptor or a callback of the user throws), by what the
+ * caller should do: fix the code (`UsageError`), read WeChat Pay's
  * code (`ApiError`), query the result (`NetworkError`), or discard the response (`TrustError`).
  *
  * No error holds a key, a header, a body or an axios object. Messages contain the template of a path
@@ -83,7 +84,7 @@ export interface Outcome {
 export abstract class WechatPayError extends Error implements Outcome {
   /** Stable, for programs; the `message` is for people and may change. */
   abstract readonly code: string | null
-  /** Cause and remedy in one sentence, for people, in the `language` of the configuration. */
+  /** Cause and remedy in one line, for people, in the `language` of the configuration. */
   abstract readonly hint: string | undefined
   abstract readonly mayHaveTakenEffect: boolean
   abstract readonly retryable: boolean
@@ -158,7 +159,7 @@ export class ApiError extends WechatPayError implements Omit<ApiErrorFields, 'un
   readonly detail: ApiErrorDetail | undefined
   /** WeChat Pay's support needs it. */
   readonly requestId: string | undefined
-  /** Cause and remedy in one sentence, or the nearest known path. For people: it is derived from an unsigned response. */
+  /** Cause and remedy in one line, or the nearest known path. For people: it is derived from an unsigned response. */
   readonly hint: string | undefined
   /** Milliseconds, from the `Retry-After` header of the response. */
   readonly retryAfter?: number

@@ -1,5 +1,5 @@
 import { UsageError } from '../errors/errors.js'
-import { isObject } from '../options/record.js'
+import { isObject } from '../option-checks/record.js'
 import { Secret } from '../text/secret.js'
 
 export type Fields = Readonly<Record<string, unknown>>

@@ -1,14 +1,14 @@
 import { type Clock, systemClock } from '../clock/clock.js'
 import { UsageError } from '../errors/errors.js'
 import { type Reject, rejectWith } from '../errors/reject.js'
-import { abortSignal, boolean, oneOf, required, timeout, unchecked } from '../options/checks.js'
-import { defineOptions, type OptionReader, type OptionsOf, type OptionTable } from '../options/options.js'
-import { isObject } from '../options/record.js'
+import { abortSignal, boolean, oneOf, required, timeout, unchecked } from '../option-checks/checks.js'
+import { defineOptions, type OptionReader, type OptionsOf, type OptionTable } from '../option-checks/define-options.js'
+import { isObject } from '../option-checks/record.js'
 import type { Caller } from './caller.js'
 import { type EnsuredOrder, ORDER_KINDS, type OrderBodies, type OrderKind, orderOperation } from './order.js'
 import { createPayment, type EnsuredMicropay, type MicropayBody } from './payment.js'
+import type { Operation } from './query-before-resend.js'
 import { type EnsuredRefund, type RefundBody, refundOperation } from './refund.js'
-import type { Operation } from './run-operation.js'
 import { type EnsuredTransfer, type TransferBody, transferOperation } from './transfer.js'
 
 export type { Caller } from './caller.js'
@@ -162,7 +162,7 @@ export function createEnsure(call: Caller, clock: Clock = systemClock): Ensure {
     operation: Operation<Result>,
   ): Promise<Result> => {
     const { timeout = TIMEOUT, signal } = options
-    const { runOperation } = await import('./run-operation.js')
+    const { sendUntilKnown: runOperation } = await import('./query-before-resend.js')
     return runOperation(operation, { flow, number, timeout, signal }, clock)
   }
   return {

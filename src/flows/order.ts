@@ -1,7 +1,7 @@
 import type { Answer, Body } from '../generated/paths.js'
 import { copyBody, type Fields, hasSameValues, isState, requireTexts } from './body.js'
 import type { Caller } from './caller.js'
-import type { Operation } from './run-operation.js'
+import type { Operation } from './query-before-resend.js'
 
 export const ORDER_KINDS = ['jsapi', 'native', 'app', 'h5'] as const
 export type OrderKind = (typeof ORDER_KINDS)[number]

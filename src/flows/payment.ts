@@ -3,7 +3,7 @@ import { UsageError } from '../errors/errors.js'
 import type { Answer, Body } from '../generated/paths.js'
 import { copyBody, type Fields, hasSameValues, isFields, isState } from './body.js'
 import type { Caller } from './caller.js'
-import type { Budget } from './run-operation.js'
+import type { Budget } from './query-before-resend.js'
 
 export type MicropayBody = Body<'POST /v2/pay/micropay'>
 export type MicropayOrder = Answer<'POST /v2/pay/orderquery'>

@@ -1,7 +1,7 @@
 import type { Answer, Body } from '../generated/paths.js'
 import { copyBody, hasSameValues, isState, requireTexts } from './body.js'
 import type { Caller } from './caller.js'
-import type { Operation, Step } from './run-operation.js'
+import type { Operation, Step } from './query-before-resend.js'
 
 export type RefundBody = Body<'POST /v3/refund/domestic/refunds'>
 export type Refund = Answer<'GET /v3/refund/domestic/refunds/{out_refund_no}'>

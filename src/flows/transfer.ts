@@ -1,7 +1,7 @@
 import type { Answer, Body } from '../generated/paths.js'
 import { copyBody, hasSameValues, isState, requireTexts } from './body.js'
 import type { Caller } from './caller.js'
-import type { Operation } from './run-operation.js'
+import type { Operation } from './query-before-resend.js'
 
 export type TransferBody = Body<'POST /v3/fund-app/mch-transfer/transfer-bills'>
 export type Transfer = Answer<'POST /v3/fund-app/mch-transfer/transfer-bills'> &

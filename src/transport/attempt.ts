@@ -63,10 +63,10 @@ export class Attempt {
   }
 
   /** Fixes the signed request that the adapter will send. */
-  dispatch(signed: SignedRequest, method: string, url: URL): void {
+  setSent(signed: SignedRequest, method: string, url: URL): void {
     // copied by name: this runs for every call, and a spread is slow
     const { headers, body, values, signType } = signed
-    this.sent = { headers, body, signed: signed.signed, values, signType, method, url }
+    this.sent = { headers, body, signedText: signed.signedText, values, signType, method, url }
     this.phase = 'dispatching'
   }
 

@@ -17,7 +17,7 @@ export interface Request<Given = unknown> extends Progress {
   readonly target: string
   readonly body: Given
   /** Method and filled path without base; identifies the API. Never shown: it contains values of the call. Default: the label. */
-  readonly operation?: string | undefined
+  readonly filledCall?: string | undefined
   /** The secrets whose placeholders are in `target`. */
   readonly secrets?: readonly Secret[] | undefined
   readonly headers?: Readonly<Record<string, string>> | undefined
@@ -75,7 +75,7 @@ export interface SentRequest {
   /** An array of parts avoids copying a large body. */
   readonly body: Uint8Array | readonly Uint8Array[] | undefined
   /** The signed text, if it is not the body: the `meta` of an upload. */
-  readonly signed?: string | undefined
+  readonly signedText?: string | undefined
   /** Values that an API error may repeat, if the body is not JSON. */
   readonly values?: readonly string[] | undefined
   /** The signature type, if the protocol has several. */
@@ -92,7 +92,7 @@ export type RawResponse = Pick<AxiosResponse, 'status' | 'statusText' | 'data' |
 export interface ReceivedResponse<Body = unknown> {
   readonly label: string
   /** Method and filled path; identifies the API. Default: the label. */
-  readonly operation?: string | undefined
+  readonly filledCall?: string | undefined
   readonly status: number
   readonly headers: ReceivedHeaders
   /** After transfer and content decoding; empty if `stream` is set. */
@@ -125,7 +125,11 @@ export class UnsignedData {
   constructor(readonly data: unknown) {}
 }
 
-/** Sends one call and returns its verified response. @throws one of the four errors */
+/**
+ * Sends one call and returns its response after the protocol has opened it.
+ *
+ * @throws one of the four errors, or the error of an interceptor or callback of the user
+ */
 export type SendRequest = <Given, Body>(
   protocol: Protocol<Given, Body>,
   request: Request<Given>,

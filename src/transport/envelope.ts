@@ -3,8 +3,8 @@ import type { Attempt } from './attempt.js'
 import { Exchange } from './exchange.js'
 
 /**
- * The axios config of a request. It contains only the exchange, which holds the request, the attempt and the received
- * response. The fields url, headers and data are added only for interceptors of the user.
+ * The axios config of a request. It contains only the exchange, whose attempt holds the signed request and the received
+ * response. If the user has registered request interceptors, url, headers and data are added first.
  */
 export interface Envelope {
   readonly exchange: Exchange

@@ -40,6 +40,7 @@ export function createAxios(
     return adapter(exchange, attempt, attempt.isExposed ? config : exchange.request).then(
       (received) => {
         attempt.received = received
+        // an empty response for axios: the received one stays in the attempt until `verify` has accepted it
         return { status: 0, statusText: '', headers: NO_HEADERS, data: undefined, config }
       },
       (error: unknown) => fail(exchange, attempt, error),
@@ -70,7 +71,7 @@ export function createAxios(
       const finish = (signed: SignedRequest): InternalAxiosRequestConfig => {
         // the call ended during signing: nothing may be sent
         if (exchange.failure !== undefined) throw exchange.failure
-        attempt.dispatch(signed, method, url)
+        attempt.setSent(signed, method, url)
         emit('request.sealed', () => ({ call: exchange.call, attempt: exchange.attempts, host: url.host }))
         return isExposed ? Object.assign(config, RESET, { adapter: axios.defaults.adapter }) : config
       }
@@ -90,7 +91,7 @@ export function createAxios(
     try {
       if (received === undefined) throw new TypeError('no response was received')
       const { protocol, encoded } = exchange
-      const { label, operation = label, responseType, streamed } = exchange.request
+      const { label, filledCall = label, responseType, streamed } = exchange.request
       const { status } = received
       exchange.responseInfo = { status, ...requestIdOf(received) }
       if (streamed && received.data instanceof Readable) stream = received.data
@@ -105,7 +106,7 @@ export function createAxios(
       }))
       const opening = protocol.open({
         label,
-        operation,
+        filledCall,
         status,
         headers: fromRawHeaders(rawHeaders ?? []),
         body: stream === undefined ? toBytes(received.data, label, maxContentLength) : NOTHING,

@@ -43,7 +43,9 @@ export function redact(text: string, sent: SentRequest | undefined, label: strin
   }
   const { body = '' } = sent
   // for an upload only the signed text is searched: the rest is the file
-  addLeaves(sent.signed ?? (typeof body === 'string' || body instanceof Uint8Array ? Buffer.from(body).toString() : ''))
+  addLeaves(
+    sent.signedText ?? (typeof body === 'string' || body instanceof Uint8Array ? Buffer.from(body).toString() : ''),
+  )
   const found = [...values].filter((value) => shown.includes(value)).sort((a, b) => b.length - a.length)
   return found.reduce((left, value) => left.replaceAll(value, '…'), shown)
 }

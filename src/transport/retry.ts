@@ -1,8 +1,8 @@
 import { ApiError, isWechatPayError, NetworkError } from '../errors/errors.js'
 import { type Reject, rejectWith } from '../errors/reject.js'
-import { boolean, type Check, integer } from '../options/checks.js'
-import { defineOptions } from '../options/options.js'
-import { isObject } from '../options/record.js'
+import { boolean, type Check, integer } from '../option-checks/checks.js'
+import { defineOptions } from '../option-checks/define-options.js'
+import { isObject } from '../option-checks/record.js'
 
 /** How failed calls are retried. */
 export interface RetryOptions {

@@ -54,7 +54,7 @@ export function createTransport(options: TransportOptions): Transport {
   for (const interceptor of options.axios.interceptors?.request ?? []) interceptors.request.use(interceptor)
   for (const interceptor of options.axios.interceptors?.response ?? []) interceptors.response.use(interceptor)
 
-  /** Sends one attempt through all interceptors. Returns only a response that was verified. */
+  /** Sends one attempt through all interceptors. Returns only a response that the protocol has opened. */
   async function sendOnce(exchange: Exchange, base: string): Promise<AxiosResponse> {
     const attempt = exchange.begin(base)
     const envelope: Envelope = { exchange }
@@ -68,7 +68,7 @@ export function createTransport(options: TransportOptions): Transport {
     let base = retry.begin(bases)
     for (;;) {
       try {
-        // `stopped` also ends the wait for an interceptor of the user, which has no timeout
+        // an interceptor of the user may never end; `stopped` (deadline, abort) ends the call
         return await Promise.race([sendOnce(exchange, base), exchange.stopped])
       } catch (error) {
         if (exchange.failure !== undefined) throw exchange.failure
@@ -145,22 +145,28 @@ function notOpened({ request: { label } }: Exchange, { sent }: Attempt): UsageEr
     : new NetworkError('ERR_INTERCEPTOR', `${message}; ${advice(true)}`, true)
 }
 
-/** Returns the error of a failed attempt; `error` is the one that axios threw, which may come from an interceptor of the user. */
+/**
+ * Returns the error of a failed attempt.
+ *
+ * - before signing: an error of the user's interceptor, or ours
+ * - after verification: the user's own error; the call has succeeded, so an error of another call is replaced
+ * - in between: ours, if sending or verification failed; an error handler may replace it only with an error of its own
+ *
+ * @param error thrown by axios; it may come from an interceptor of the user
+ */
 function toOutcome(error: unknown, exchange: Exchange): unknown {
   const { attempt, request } = exchange
   if (attempt === undefined) return error
-  const isForeign = isAxiosError(error) || isWechatPayError(error)
+  const mayBeOfAnotherCall = isAxiosError(error) || isWechatPayError(error)
   const what = `${request.label}: an axios interceptor failed with the error of another request; catch it in the interceptor`
   if (attempt.opened) {
-    // the error of another call must not be taken for the outcome of this one; other errors are the user's own
-    if (!isForeign) return error
+    if (!mayBeOfAnotherCall) return error
     return new NetworkError('ERR_INTERCEPTOR', `${what}; the response of WeChat Pay was valid; ${advice(true)}`, true)
   }
   if (attempt.phase === 'preparing') {
     const isOurs = error instanceof UsageError || error === attempt.failure
-    return isForeign && !isOurs ? new UsageError('ERR_INTERCEPTOR', `${what}; ${advice(false)}`) : error
+    return mayBeOfAnotherCall && !isOurs ? new UsageError('ERR_INTERCEPTOR', `${what}; ${advice(false)}`) : error
   }
-  // an error handler of the user may throw its own error, but not replace ours with the error of another call
-  if (attempt.failure !== undefined) return isForeign ? attempt.failure : error
+  if (attempt.failure !== undefined) return mayBeOfAnotherCall ? attempt.failure : error
   return isWechatPayError(error) ? error : attempt.failureOf(error)
 }

@@ -35,7 +35,8 @@ export function createInterceptors(axios: Axios, internal: WeakSet<object>): Int
     exchangeOf(config).request.isInternal === true
   return {
     request: toManager(withRunWhen(request, isInternalRequest), isInternalRequest, isInternal, (count) => {
-      // axios runs the last registered request interceptor first
+      // `expose` must run before all interceptors of the user, and axios runs the last registered one first: so it is
+      // registered again after each change
       if (exposing !== undefined) request.eject(exposing)
       exposing = count === 0 ? undefined : request.use(expose)
     }),
@@ -43,7 +44,7 @@ export function createInterceptors(axios: Axios, internal: WeakSet<object>): Int
   }
 }
 
-/** Calls `runWhen` of the user with the whole request: axios calls it before the config has url, headers and data. */
+/** axios calls `runWhen` before `expose` has run, so the user's `runWhen` gets a complete copy of the config. */
 function withRunWhen(
   manager: InterceptorManager<InternalAxiosRequestConfig>,
   isInternal: (config: InternalAxiosRequestConfig) => boolean,

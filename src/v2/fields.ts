@@ -1,6 +1,6 @@
 import { printable } from '../chain/path.js'
 import { UsageError } from '../errors/errors.js'
-import { isObject, isRecord } from '../options/record.js'
+import { isObject, isRecord } from '../option-checks/record.js'
 import { toText as toJsonText } from '../text/json.js'
 import type { Secret } from '../text/secret.js'
 

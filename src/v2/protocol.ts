@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { type Clock, systemClock } from '../clock/clock.js'
 import { NetworkError, TrustError, UsageError } from '../errors/errors.js'
 import type { V2Call } from '../generated/v2-calls.js'
-import { isObject } from '../options/record.js'
+import { isObject } from '../option-checks/record.js'
 import { decodeUtf8 } from '../text/utf8.js'
 import {
   type Protocol,

@@ -104,10 +104,10 @@ function isSigned({ headers }: ReceivedResponse): boolean {
  * @param isVerified whether a signature or a given hash also verifies the file
  */
 function readStatedDigest(
-  { label, operation = label, headers }: ReceivedResponse,
+  { label, filledCall = label, headers }: ReceivedResponse,
   isVerified: boolean,
 ): string | undefined {
-  const name = DOWNLOADS[operation]?.digest
+  const name = DOWNLOADS[filledCall]?.digest
   if (name === undefined) return undefined
   const value = headers[name]
   if (value === undefined && isVerified) return undefined

@@ -60,7 +60,7 @@ function signedOf({ sent }: ReceivedResponse): Signed | undefined {
   const timestamp = /[ ,]timestamp="(\d+)"/.exec(authorization)?.[1]
   const nonce = /[ ,]nonce_str="(\w+)"/.exec(authorization)?.[1]
   if (sent === undefined || timestamp === undefined || nonce === undefined) return undefined
-  const { method, url, body, signed } = sent
+  const { method, url, body, signedText: signed } = sent
   const text = signed === undefined ? body : Buffer.from(signed)
   // the signed text of an upload is in `signed`
   if (text !== undefined && !(text instanceof Uint8Array)) return undefined

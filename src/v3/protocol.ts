@@ -65,7 +65,7 @@ export function createV3(
       if (response.responseType === 'stream') return Readable.from([Buffer.from(response.body)], { objectMode: false })
       const data = toData(response)
       if (isApiErrorBody(data)) throw await toApiError(response)
-      const { answer, padding = 'oaep' } = (decrypt && sensitiveCall(response.operation ?? response.label)) ?? {}
+      const { answer, padding = 'oaep' } = (decrypt && sensitiveCall(response.filledCall ?? response.label)) ?? {}
       if (decrypt === undefined || answer === undefined) return data
       return decryptMarked(data, answer, {
         what: response.label,
@@ -107,11 +107,11 @@ function encode(
 
 /** Encrypts all secrets with one key, whose serial is sent in the header. */
 export function encryptSecrets(
-  { label, operation = label, target }: Request,
+  { label, filledCall = label, target }: Request,
   secrets: readonly Secret[],
   { key, serial }: PlatformKey,
 ): Omit<EncodedBody, 'body'> & { readonly fill: (text: string) => string } {
-  const padding = sensitiveCall(operation)?.padding ?? 'oaep'
+  const padding = sensitiveCall(filledCall)?.padding ?? 'oaep'
   const ciphertexts = secrets.map((secret) => encryptSecret(label, secret, key, padding))
   return {
     target: fillPlaceholders(target, ciphertexts.map(encodeURIComponent)),

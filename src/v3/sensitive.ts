@@ -38,10 +38,10 @@ export function decryptSecret(ciphertext: string, privateKey: KeyObject, padding
 /**
  * Returns the sensitive fields of a call.
  *
- * @param operation `POST /v3/profitsharing/receivers/add`, with variables filled in or not
+ * @param filledCall `POST /v3/profitsharing/receivers/add`, with variables filled in or not
  */
-export function sensitiveCall(operation: string): SensitiveCall | undefined {
-  const [method, segments] = toPattern(operation)
+export function sensitiveCall(filledCall: string): SensitiveCall | undefined {
+  const [method, segments] = toPattern(filledCall)
   return readPatterns().find(
     (pattern) =>
       pattern.method === method &&
@@ -65,9 +65,9 @@ interface Pattern {
   readonly call: SensitiveCall
 }
 
-/** Normalizes an operation: ignores slashes at both ends, and the case, so that no sensitive field stays unencrypted. */
-function toPattern(operation: string): [method: string, segments: string[]] {
-  const [method = '', path = ''] = operation.split(' ', 2)
+/** Normalizes a call: ignores slashes at both ends, and the case, so that no sensitive field stays unencrypted. */
+function toPattern(filledCall: string): [method: string, segments: string[]] {
+  const [method = '', path = ''] = filledCall.split(' ', 2)
   const plain = path.replace(/\/\{empty\}$/, '').replace(/^\/+|\/+$/g, '')
   return [method, plain.toLowerCase().split('/')]
 }

@@ -1,5 +1,5 @@
 import { type Clock, toSeconds } from '../clock/clock.js'
-import { type KeyObject, signMessage, signMessageAside } from '../crypto/rsa.js'
+import { type KeyObject, signInThreadPool, signMessage } from '../crypto/rsa.js'
 import type { SignedRequest, UnsignedRequest } from '../transport/contracts.js'
 import { USER_AGENT } from '../transport/user-agent.js'
 
@@ -16,7 +16,7 @@ export interface Identity {
 export interface SignedParts {
   readonly body: SignedRequest['body']
   /** The signed text, if it is not the body: the `meta` of an upload. */
-  readonly signed?: string
+  readonly signedText?: string
   /** Headers that interceptors cannot change. */
   readonly headers: Readonly<Record<string, string>>
 }
@@ -29,7 +29,7 @@ export interface SignedParts {
 export function signRequest(
   identity: Identity,
   { method, target, headers: given, isBusy }: UnsignedRequest,
-  { body, signed, headers: fixed }: SignedParts,
+  { body, signedText: signed, headers: fixed }: SignedParts,
   clock: Clock,
 ): SignedRequest | Promise<SignedRequest> {
   const headers: Record<string, string> = {
@@ -50,10 +50,10 @@ export function signRequest(
     const { scheme, idName, id, serial } = identity
     headers['authorization'] =
       `${scheme} ${idName}="${id}",nonce_str="${nonce}",timestamp="${timestamp}",serial_no="${serial}",signature="${signature}"`
-    return { headers, body, signed }
+    return { headers, body, signedText: signed }
   }
   return isBusy
-    ? signMessageAside(message, identity.privateKey).then(finish)
+    ? signInThreadPool(message, identity.privateKey).then(finish)
     : finish(signMessage(message, identity.privateKey))
 }
 

@@ -50,7 +50,7 @@ export function createUploads(
       const serial = request.headers['wechatpay-serial']
       const sign = (key: PlatformKey) => {
         const headers = { ...request.encoded.headers, 'wechatpay-serial': key.serial }
-        return signRequest(identity, request, { body: parts, signed: meta, headers }, clock)
+        return signRequest(identity, request, { body: parts, signedText: meta, headers }, clock)
       }
       const key = knownResponseKey(serial, keys, clock)
       return key === undefined ? fetchResponseKey(serial, keys, clock, request.label).then(sign) : sign(key)
@@ -73,8 +73,8 @@ function encode(
   clock: Clock,
   fetchKey: () => Promise<PlatformKey>,
 ): EncodedBody<UploadForm> | Promise<EncodedBody<UploadForm>> {
-  const { label, operation = label, target, body: given } = request
-  const names = namesOf(operation)
+  const { label, filledCall = label, target, body: given } = request
+  const names = namesOf(filledCall)
   const secrets = [...(request.secrets ?? [])]
   const members = toMembers(label, given.meta, secrets)
   const source = toSource(label, given.file)
@@ -123,10 +123,10 @@ const USUAL: Upload = { file: 'file', name: 'filename', digest: 'sha256' }
 /**
  * Returns the names of the parts of an upload.
  *
- * @param operation `POST /v3/merchant/media/upload`, with variables filled in or not
+ * @param filledCall `POST /v3/merchant/media/upload`, with variables filled in or not
  */
-function namesOf(operation: string): Upload {
-  const segments = operation.split('/')
+function namesOf(filledCall: string): Upload {
+  const segments = filledCall.split('/')
   const fits = (known: readonly string[]) =>
     known.length === segments.length && known.every((part, index) => part === '{}' || part === segments[index])
   return Object.entries(UPLOADS).find(([known]) => fits(known.split('/')))?.[1] ?? USUAL

@@ -15,10 +15,10 @@ import {
   text,
   timeout,
   unchecked,
-} from '../../src/options/checks.js'
-import { remedyFor, showName } from '../../src/options/names.js'
-import { defineNames, defineOptions } from '../../src/options/options.js'
-import { isObject, isRecord, ownMembers } from '../../src/options/record.js'
+} from '../../src/option-checks/checks.js'
+import { defineNames, defineOptions } from '../../src/option-checks/define-options.js'
+import { remedyFor, showName } from '../../src/option-checks/names.js'
+import { isObject, isRecord, ownMembers } from '../../src/option-checks/record.js'
 import { expectUsageError, thrownBy } from '../support/failure.js'
 
 const reject = rejectWith('ERR_OPTION', 'test()')

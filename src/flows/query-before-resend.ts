@@ -39,7 +39,7 @@ export interface Operation<Result> {
  * POST only if WeChat Pay does not find the number, or if only the POST returns a part of the result. It also queries after a
  * rejection, because an earlier process may have sent the operation.
  */
-export async function runOperation<Result>(
+export async function sendUntilKnown<Result>(
   operation: Operation<Result>,
   options: RunOptions,
   clock: Clock,
