@@ -18,7 +18,7 @@ const ISOLATED = [
   'spec/mock/notifier.spec.ts',
   'spec/notify/adapters.spec.ts',
   'spec/observe/*.spec.ts',
-  'spec/transport/{exchange,interceptors,mutual-tls,one-way,transport}.spec.ts',
+  'spec/transport/{exchange,hostile-interceptors,interceptors,mutual-tls,one-way,transport}.spec.ts',
 ]
 
 const { AXIOS } = process.env

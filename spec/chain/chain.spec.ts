@@ -597,7 +597,12 @@ test.for([
   const gateway = await openGateway()
   const instance = untypedClient(gateway.config())
   const error = await rejectionOf(() => call(instance))
-  expectUsageError(error, 'ERR_PATH', /must begin with one of v3, v2, hk, global, brand, invoicing/, /write the whole path/)
+  expectUsageError(
+    error,
+    'ERR_PATH',
+    /must begin with one of v3, v2, hk, global, brand, invoicing/,
+    /write the whole path/,
+  )
   expect(gateway.arrived).toEqual([])
 })
 

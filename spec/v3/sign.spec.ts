@@ -31,7 +31,7 @@ async function authorize(
     encoded: encodedOf(target, undefined),
     isBusy,
   }
-  const parts = typeof body === 'string' ? { body: undefined, signedText: body } : { body }
+  const parts = typeof body === 'string' ? { body: undefined, signedText: body } : { body, signedText: undefined }
   const { headers } = await signRequest(identity, request, { ...parts, headers: {} }, clock)
   return headers['authorization']
 }

@@ -262,7 +262,8 @@ export function setHintLanguage(error: unknown, language: Language): void {
   const hint = hints?.[error.code]?.[language]
   // stops at a cause that was translated before, so a circular `cause` ends too
   if (hint === undefined || error.hint === hint || !Reflect.set(error, 'hint', hint)) return
-  setHintLanguage(error.cause, language)
+  // the cause of an abort is the reason of the caller, possibly an error of another client
+  if (error.code !== 'ERR_ABORTED') setHintLanguage(error.cause, language)
 }
 
 /** Checks whether `error` is one of the four classes, also of the other (ESM or CJS) copy of this package. */

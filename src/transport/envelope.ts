@@ -1,35 +1,50 @@
 import { NetworkError, UsageError } from '../errors/errors.js'
 import type { Attempt } from './attempt.js'
-import { Exchange } from './exchange.js'
+import type { Exchange } from './exchange.js'
 
 /**
- * The axios config of a request. It contains only the exchange, whose attempt holds the signed request and the received
- * response. If the user has registered request interceptors, url, headers and data are added first.
+ * The axios config of an attempt. It contains only a token that stands for the attempt, so that nothing of it can be reached
+ * from the config. If the user has registered request interceptors, url, headers and data are added first.
  */
 export interface Envelope {
+  readonly exchange: Token
+}
+class Token {}
+
+/** One attempt of a call in flight. */
+export interface Underway {
   readonly exchange: Exchange
+  readonly attempt: Attempt
 }
 
-/** @throws UsageError `ERR_INTERCEPTOR` */
-export function exchangeOf(config: object | undefined | null): Exchange {
-  const exchange = (config as Partial<Envelope> | undefined | null)?.exchange
-  if (exchange instanceof Exchange) return exchange
-  throw new UsageError(
-    'ERR_INTERCEPTOR',
-    'an axios interceptor returned another config than it received; change the received config and return it',
-  )
+const UNDERWAY = new WeakMap<object, Underway>()
+
+export function toEnvelope(exchange: Exchange, attempt: Attempt): Envelope {
+  const token = Object.freeze(new Token())
+  UNDERWAY.set(token, { exchange, attempt })
+  return { exchange: token }
 }
 
-/** Returns the exchange of a config and its current attempt. @throws NetworkError `ERR_INTERCEPTOR` */
-export function underway(config: object | undefined | null): { exchange: Exchange; attempt: Attempt } {
-  const exchange = exchangeOf(config)
-  const { attempt } = exchange
-  // between two attempts nothing may be sent
-  if (attempt === undefined)
-    throw new NetworkError(
+/**
+ * Finds the attempt of a config.
+ *
+ * @throws UsageError `ERR_INTERCEPTOR` if an interceptor returned another config
+ * @throws NetworkError `ERR_INTERCEPTOR` if the attempt is over: nothing may be sent for it any more
+ */
+export function underway(config: object | undefined | null): Underway {
+  const token = (config as Partial<Envelope> | undefined | null)?.exchange
+  const found = typeof token === 'object' && token !== null ? UNDERWAY.get(token) : undefined
+  if (found === undefined) {
+    throw new UsageError(
       'ERR_INTERCEPTOR',
-      `${exchange.request.label}: an axios interceptor continued after its attempt had ended`,
-      true,
+      'an axios interceptor returned another config than it received; change the received config and return it',
     )
-  return { exchange, attempt }
+  }
+  const { exchange, attempt } = found
+  if (!exchange.isOver && exchange.attempt === attempt) return found
+  throw new NetworkError(
+    'ERR_INTERCEPTOR',
+    `${exchange.request.label}: an axios interceptor continued after its attempt had ended, or returned the config of another attempt`,
+    true,
+  )
 }

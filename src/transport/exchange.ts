@@ -28,6 +28,7 @@ export class Exchange {
   /** The last response, for events. */
   responseInfo: { readonly status: number; readonly requestId?: string } | undefined
   attempt: Attempt | undefined
+  isOver = false
   /** The number of attempts so far. */
   attempts = 0
   /** The failure of an earlier attempt that may have reached WeChat Pay. */
@@ -116,8 +117,9 @@ export class Exchange {
     this.attempt?.cancel()
   }
 
-  /** Releases the timer when the call is over. */
+  /** Ends the call: nothing is sent for it any more. */
   end(): void {
+    this.isOver = true
     clearTimeout(this.#timer)
   }
 }

@@ -66,7 +66,7 @@ export function toRawHeaders(headers: unknown): string[] {
   const raw: string[] = []
   if (typeof headers !== 'object' || headers === null) return raw
   const add = (name: unknown, value: unknown): void => {
-    if (value === undefined || value === null) return
+    if (value === undefined || value === null || name === '__proto__') return
     if (Array.isArray(value)) for (const one of value) raw.push(String(name), String(one))
     else raw.push(String(name), String(value))
   }

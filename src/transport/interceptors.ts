@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream'
 import { Axios, AxiosHeaders, type AxiosResponse, type InternalAxiosRequestConfig } from 'axios'
-import { UsageError } from '../errors/errors.js'
+import { type Language, NetworkError, UsageError } from '../errors/errors.js'
 import type { Emit } from '../observe/events.js'
 import type { Adapter } from './adapter.js'
-import type { Attempt } from './attempt.js'
+import { type Attempt, advice } from './attempt.js'
 import type { SignedRequest } from './contracts.js'
 import { underway } from './envelope.js'
 import type { Exchange } from './exchange.js'
@@ -19,6 +19,8 @@ export interface InterceptorOptions {
   /** Largest decoded response in bytes. */
   readonly maxContentLength: number
   readonly emit: Emit
+  /** Language of the hints that error handlers of interceptors see. */
+  readonly language: Language | undefined
   /** Whether signing should use the thread pool. */
   isBusy(): boolean
 }
@@ -73,7 +75,7 @@ export function createAxios(
         if (exchange.failure !== undefined) throw exchange.failure
         attempt.setSent(signed, method, url)
         emit('request.sealed', () => ({ call: exchange.call, attempt: exchange.attempts, host: url.host }))
-        return isExposed ? Object.assign(config, RESET, { adapter: axios.defaults.adapter }) : config
+        return isExposed ? Object.assign(config, reset(axios.defaults.adapter)) : config
       }
       return signing instanceof Promise
         ? signing.then(finish).catch((error: unknown) => fail(exchange, attempt, error))
@@ -89,7 +91,13 @@ export function createAxios(
     const { received, rawHeaders, sent } = attempt
     let stream: Readable | undefined
     try {
-      if (received === undefined) throw new TypeError('no response was received')
+      if (received === undefined) {
+        throw new NetworkError(
+          'ERR_INTERCEPTOR',
+          `${exchange.request.label}: the response did not come through the adapter of this client; ${advice(true)}`,
+          true,
+        )
+      }
       const { protocol, encoded } = exchange
       const { label, filledCall = label, responseType, streamed } = exchange.request
       const { status } = received
@@ -137,21 +145,23 @@ export function createAxios(
     throw error
   }
 
-  // not axios.create(): the process-wide axios.defaults, which any module may change, do not apply
-  const axios = new Axios({ adapter: dispatch })
+  // not axios.create(): the process-wide axios.defaults, which any module may change, do not apply; the order of interceptors
+  // would otherwise be one of them
+  const axios = new Axios({ adapter: dispatch, transitional: { legacyInterceptorReqResOrdering: true } })
   axios.interceptors.request.use(sign)
   axios.interceptors.response.use(verify)
-  return { axios, interceptors: createInterceptors(axios, internal) }
+  return { axios, interceptors: createInterceptors(axios, { internal, language: options.language }) }
 }
 
-/** Resets the options with which axios would change the signed or the received bytes. */
-const RESET = {
+/** Resets what an interceptor may have set: the signed bytes are sent by our adapter, and the received bytes are verified. */
+const reset = (adapter: unknown) => ({
   data: undefined,
   signal: undefined,
   cancelToken: undefined,
   transformRequest: [],
   transformResponse: [],
-}
+  adapter,
+})
 const NOTHING = Buffer.alloc(0)
 /** axios normalizes these headers; the attempt keeps the received ones. */
 const NO_HEADERS = new AxiosHeaders()

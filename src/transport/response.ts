@@ -26,6 +26,11 @@ export class OpenedResponse implements AxiosResponse {
     this.#envelope = envelope
   }
 
+  /** Whether a response is the verified one of another attempt; a copy that an interceptor made is not recognized. */
+  static isOfAnother(response: object, attempt: Attempt): boolean {
+    return #attempt in response && response.#attempt !== attempt
+  }
+
   // getters: the Authorization header and the body must not be printed with the response
   get config(): InternalAxiosRequestConfig {
     this.#config ??= toConfig(this.#envelope, this.#attempt)

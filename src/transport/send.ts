@@ -3,6 +3,7 @@ import {
   ApiError,
   afterUncertain,
   isWechatPayError,
+  type Language,
   NetworkError,
   UsageError,
   type WechatPayError,
@@ -13,10 +14,11 @@ import { createAdapter } from './adapter.js'
 import { type Attempt, advice } from './attempt.js'
 import { type AxiosOptions, withAgents } from './axios-options.js'
 import type { Request, SendRequest } from './contracts.js'
-import type { Envelope } from './envelope.js'
+import { toEnvelope } from './envelope.js'
 import { abortedBefore, Exchange } from './exchange.js'
 import { checkHeaders } from './headers.js'
 import { createAxios } from './interceptors.js'
+import { OpenedResponse } from './response.js'
 import type { Retry } from './retry.js'
 import type { Interceptors } from './user-interceptors.js'
 
@@ -31,6 +33,7 @@ export interface TransportOptions {
   readonly connectTimeout: number
   readonly retry: Retry
   readonly emit: Emit
+  readonly language?: Language | undefined
   readonly axios: AxiosOptions
 }
 
@@ -49,7 +52,11 @@ export function createTransport(options: TransportOptions): Transport {
   const adapter = createAdapter(withAgents(options.axios), options.maxContentLength)
   const onAbort = createOnAbort()
   let inFlight = 0
-  const { axios, interceptors } = createAxios(adapter, { ...options, isBusy: () => inFlight > FEW })
+  const { axios, interceptors } = createAxios(adapter, {
+    ...options,
+    language: options.language,
+    isBusy: () => inFlight > FEW,
+  })
   // `?? []` instead of `= {}`: an empty object would inherit from a polluted Object.prototype
   for (const interceptor of options.axios.interceptors?.request ?? []) interceptors.request.use(interceptor)
   for (const interceptor of options.axios.interceptors?.response ?? []) interceptors.response.use(interceptor)
@@ -57,10 +64,10 @@ export function createTransport(options: TransportOptions): Transport {
   /** Sends one attempt through all interceptors. Returns only a response that the protocol has opened. */
   async function sendOnce(exchange: Exchange, base: string): Promise<AxiosResponse> {
     const attempt = exchange.begin(base)
-    const envelope: Envelope = { exchange }
-    const response = await axios.request(envelope as AxiosRequestConfig)
-    if (attempt.opened) return response
-    throw attempt.failure ?? notOpened(exchange, attempt)
+    const response = await axios.request(toEnvelope(exchange, attempt) as AxiosRequestConfig)
+    if (!attempt.opened) throw attempt.failure ?? notOpened(exchange, attempt)
+    if (OpenedResponse.isOfAnother(Object(response), attempt)) throw swapped(exchange)
+    return response
   }
 
   /** Sends a call and retries it until it succeeds or must not be retried. */
@@ -105,7 +112,9 @@ export function createTransport(options: TransportOptions): Transport {
     }
   }
 
-  const send: SendRequest = async (protocol, request) => {
+  const send: SendRequest = async (protocol, given) => {
+    // own members only: a polluted Object.prototype sets none
+    const request: typeof given = Object.assign(Object.create(null), given)
     const { label, signal } = request
     // axios would silently repair invalid headers
     const headers = request.headers === undefined ? NO_HEADERS : checkHeaders(label, request.headers)
@@ -145,6 +154,12 @@ function notOpened({ request: { label } }: Exchange, { sent }: Attempt): UsageEr
     : new NetworkError('ERR_INTERCEPTOR', `${message}; ${advice(true)}`, true)
 }
 
+/** Returns the error for a call whose interceptors returned the response of another call. */
+function swapped({ request: { label } }: Exchange): NetworkError {
+  const message = `${label}: an axios interceptor returned the response of another call`
+  return new NetworkError('ERR_INTERCEPTOR', `${message}; ${advice(true)}`, true)
+}
+
 /**
  * Returns the error of a failed attempt.
  *
@@ -167,6 +182,26 @@ function toOutcome(error: unknown, exchange: Exchange): unknown {
     const isOurs = error instanceof UsageError || error === attempt.failure
     return mayBeOfAnotherCall && !isOurs ? new UsageError('ERR_INTERCEPTOR', `${what}; ${advice(false)}`) : error
   }
-  if (attempt.failure !== undefined) return mayBeOfAnotherCall ? attempt.failure : error
+  if (attempt.failure !== undefined) {
+    if (mayBeOfAnotherCall) return attempt.failure
+    return isBug(error) ? handlerFailed(error, attempt.failure, request.label) : error
+  }
   return isWechatPayError(error) ? error : attempt.failureOf(error)
+}
+
+/** A programming error, unlike an error that the user throws on purpose. */
+function isBug(error: unknown): error is Error {
+  return [TypeError, ReferenceError, RangeError, SyntaxError].some((kind) => error instanceof kind)
+}
+
+/** A bug in an error handler of the user must not hide that the request may have taken effect. */
+function handlerFailed(error: Error, failure: unknown, label: string): unknown {
+  if (error === failure || !isWechatPayError(failure)) return error
+  const { mayHaveTakenEffect, message } = failure
+  return new NetworkError(
+    'ERR_INTERCEPTOR',
+    `${label}: an error handler of an axios interceptor failed with a ${error.name} (see cause); it handled this error: ${message}`,
+    mayHaveTakenEffect,
+    { cause: error },
+  )
 }

@@ -1,5 +1,6 @@
 import type { Axios, AxiosInterceptorOptions, AxiosResponse, InternalAxiosRequestConfig } from 'axios'
-import { exchangeOf, underway } from './envelope.js'
+import { type Language, setHintLanguage } from '../errors/errors.js'
+import { underway } from './envelope.js'
 import { toAxiosHeaders } from './headers.js'
 
 /** Like `AxiosInterceptorManager`, but errors are `unknown`: they are errors of this package, not `AxiosError`. */
@@ -26,84 +27,83 @@ export interface Interceptors {
   readonly response: InterceptorManager<AxiosResponse>
 }
 
-/** @param internal responses and errors of the client's own requests, such as the download of platform certificates */
-export function createInterceptors(axios: Axios, internal: WeakSet<object>): Interceptors {
-  const { request, response } = axios.interceptors
-  let exposing: number | undefined
+interface UserInterceptorOptions {
+  /** Responses and errors of the client's own requests, such as the download of platform certificates. */
+  readonly internal: WeakSet<object>
+  /** Language of the hints that error handlers see. */
+  readonly language: Language | undefined
+}
+
+export function createInterceptors(
+  { interceptors: { request, response } }: Axios,
+  { internal, language }: UserInterceptorOptions,
+): Interceptors {
   const isInternal = (value: unknown): boolean => typeof value === 'object' && value !== null && internal.has(value)
   const isInternalRequest = (config: InternalAxiosRequestConfig): boolean =>
-    exchangeOf(config).request.isInternal === true
-  return {
-    request: toManager(withRunWhen(request, isInternalRequest), isInternalRequest, isInternal, (count) => {
-      // `expose` must run before all interceptors of the user, and axios runs the last registered one first: so it is
-      // registered again after each change
-      if (exposing !== undefined) request.eject(exposing)
-      exposing = count === 0 ? undefined : request.use(expose)
-    }),
-    response: toManager(response, isInternal, isInternal, () => undefined),
+    underway(config).exchange.request.isInternal === true
+  const handle = (rejected: (error: unknown) => unknown) => (error: unknown) => {
+    if (isInternal(error)) throw error
+    if (language === 'en') setHintLanguage(error, language)
+    return rejected(error)
   }
-}
-
-/** axios calls `runWhen` before `expose` has run, so the user's `runWhen` gets a complete copy of the config. */
-function withRunWhen(
-  manager: InterceptorManager<InternalAxiosRequestConfig>,
-  isInternal: (config: InternalAxiosRequestConfig) => boolean,
-): Pick<InterceptorManager<InternalAxiosRequestConfig>, 'use' | 'eject'> {
   return {
-    use(fulfilled, rejected, { synchronous, runWhen } = {}) {
+    request: toManager(request, (fulfilled, rejected, given) => {
+      // own members only: a polluted Object.prototype sets none
+      const { synchronous, runWhen }: AxiosInterceptorOptions = Object.assign(Object.create(null), given)
+      // axios calls `runWhen` before the first interceptor, so it receives a complete copy of the config
       const condition =
-        runWhen && ((config: InternalAxiosRequestConfig) => !isInternal(config) && runWhen(expose({ ...config })))
-      return manager.use(fulfilled, rejected, {
-        ...(synchronous && { synchronous }),
-        ...(condition && { runWhen: condition }),
-      })
-    },
-    eject: (id) => manager.eject(id),
+        runWhen &&
+        ((config: InternalAxiosRequestConfig) => !isInternalRequest(config) && runWhen(writeOut({ ...config })))
+      return [
+        fulfilled && ((config) => (isInternalRequest(config) ? config : fulfilled(expose(config)))),
+        rejected && handle(rejected),
+        { ...(synchronous && { synchronous }), ...(condition && { runWhen: condition }) },
+      ]
+    }),
+    response: toManager(response, (fulfilled, rejected, options) => [
+      fulfilled && ((value) => (isInternal(value) ? value : fulfilled(value))),
+      rejected && handle(rejected),
+      options,
+    ]),
   }
 }
 
-/** Registers and removes interceptors of the user only. @param changed called with their number */
-function toManager<Value extends InternalAxiosRequestConfig | AxiosResponse>(
+type UseArguments<Value> = Parameters<InterceptorManager<Value>['use']>
+
+/** Registers and removes interceptors of the user only. @param wrap what axios gets in the place of an interceptor */
+function toManager<Value>(
   manager: Pick<InterceptorManager<Value>, 'use' | 'eject'>,
-  isInternal: (value: Value) => boolean,
-  isInternalError: (error: unknown) => boolean,
-  changed: (count: number) => void,
+  wrap: (...args: UseArguments<Value>) => UseArguments<Value>,
 ): InterceptorManager<Value> {
   const ids = new Set<number>()
   return {
-    use(fulfilled, rejected, options) {
-      const id = manager.use(
-        fulfilled && ((value) => (isInternal(value) ? value : fulfilled(value))),
-        rejected &&
-          ((error) => {
-            if (isInternalError(error)) throw error
-            return rejected(error)
-          }),
-        options,
-      )
+    use(...args) {
+      const id = manager.use(...wrap(...args))
       ids.add(id)
-      changed(ids.size)
       return id
     },
     eject(id) {
-      if (!ids.delete(id)) return
-      manager.eject(id)
-      changed(ids.size)
+      if (ids.delete(id)) manager.eject(id)
     },
     clear() {
       for (const id of ids) manager.eject(id)
       ids.clear()
-      changed(0)
     },
   }
 }
 
-/** Adds url, headers and a copy of the body to the config, for the interceptors of the user. */
+/** Writes the request out before the first interceptor of the user. */
 function expose(config: InternalAxiosRequestConfig): InternalAxiosRequestConfig {
+  const { attempt } = underway(config)
+  if (attempt.isExposed) return config
+  attempt.isExposed = true
+  return writeOut(config)
+}
+
+/** Adds url, headers and a copy of the body to the config. */
+function writeOut(config: InternalAxiosRequestConfig): InternalAxiosRequestConfig {
   const { exchange, attempt } = underway(config)
   const { request, encoded, headers, protocol } = exchange
-  if (request.isInternal) return config
-  attempt.isExposed = true
   const { method, onUploadProgress, onDownloadProgress } = request
   return Object.assign(config, {
     method: method.toLowerCase(),

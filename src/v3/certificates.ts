@@ -31,7 +31,7 @@ export function createCertificates(
     encode: ({ target }) => ({ target, body: undefined, headers: {} }),
     toInterceptorBody: () => undefined,
     // without `Wechatpay-Serial`: WeChat Pay chooses the key that signs the response
-    seal: (request) => signRequest(identity, request, { body: undefined, headers: {} }, clock),
+    seal: (request) => signRequest(identity, request, { body: undefined, signedText: undefined, headers: {} }, clock),
     async open(response): Promise<Downloaded> {
       if (response.status !== 200) throw await toApiError(response, { language })
       const what = `${response.label}: the response`

@@ -38,7 +38,12 @@ export function createV3Download(
     // without `Wechatpay-Serial`: most of these responses are not signed
     seal(request) {
       const headers = { accept: '*/*', ...request.headers }
-      return signRequest(identity, { ...request, headers }, { body: bytesOf(request), headers: {} }, clock)
+      return signRequest(
+        identity,
+        { ...request, headers },
+        { body: bytesOf(request), signedText: undefined, headers: {} },
+        clock,
+      )
     },
     async open(response): Promise<VerifiedFile> {
       await checkStatus(response, language)

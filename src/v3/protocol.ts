@@ -46,7 +46,12 @@ export function createV3(
     seal(request) {
       const serial = request.headers['wechatpay-serial']
       const sign = (key: PlatformKey) =>
-        signRequest(identity, request, { body: bytesOf(request), headers: { 'wechatpay-serial': key.serial } }, clock)
+        signRequest(
+          identity,
+          request,
+          { body: bytesOf(request), signedText: undefined, headers: { 'wechatpay-serial': key.serial } },
+          clock,
+        )
       const key = knownResponseKey(serial, keys, clock)
       return key === undefined ? fetchResponseKey(serial, keys, clock, request.label).then(sign) : sign(key)
     },

@@ -16,7 +16,7 @@ export interface Identity {
 export interface SignedParts {
   readonly body: SignedRequest['body']
   /** The signed text, if it is not the body: the `meta` of an upload. */
-  readonly signedText?: string
+  readonly signedText: string | undefined
   /** Headers that interceptors cannot change. */
   readonly headers: Readonly<Record<string, string>>
 }
