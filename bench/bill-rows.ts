@@ -1,19 +1,18 @@
 import { READINGS, type Reading } from './bills.js'
-import { say } from './program.js'
-import { since } from './rounds.js'
+import { sendToParent } from './program.js'
+import { cpuSince } from './rounds.js'
 
-// Reads one bill in one way, once, and says what it took: `bill-rows <way> <path>`
+// Reads one bill once and reports the cost: `bill-rows <way> <path>`
 
-/** What one reading took. */
 export interface Cost {
   /** Microseconds of CPU. */
   readonly cpu: number
-  /** Bytes. */
+  /** Largest memory of the process in bytes. */
   readonly peak: number
 }
 
 const [, , way = '', path = ''] = process.argv
 const start = process.cpuUsage()
 const rows = await READINGS[way as Reading](path)
-if (rows === 0) throw new Error(`${way} has read nothing`)
-say({ cpu: since(start), peak: process.resourceUsage().maxRSS * 1024 } satisfies Cost)
+if (rows === 0) throw new Error(`${way} read no rows`)
+sendToParent({ cpu: cpuSince(start), peak: process.resourceUsage().maxRSS * 1024 } satisfies Cost)

@@ -3,14 +3,14 @@ import { createReadStream } from 'node:fs'
 import { parseBill } from 'wechatpay-chain'
 import { loadPapaparse } from './rivals.js'
 
-// A trade bill, and the ways to its rows that are compared
+// a trade bill, and the ways to read its rows
 
 const HEADER =
   '交易时间,公众账号ID,商户号,特约商户号,设备号,微信订单号,商户订单号,用户标识,交易类型,交易状态,付款银行,货币种类,应结订单金额,代金券金额,微信退款单号,商户退款单号,退款金额,充值券退款金额,退款类型,退款状态,商品名称,商户数据包,手续费,费率,订单金额,申请退款金额,费率备注'
 const TOTALS = '总交易单数,应结订单总金额,退款总金额,充值券退款总金额,手续费总金额,订单总金额,申请退款总金额'
 const LINES_AT_ONCE = 1000
 
-/** A bill with this many payments, and totals that fit; about 280 bytes each. */
+/** A bill with this number of payments and correct totals. A row has about 280 bytes. */
 export function* billText(rows: number): Generator<string> {
   let [orders, fees] = [0, 0]
   yield `\ufeff${HEADER}\r\n`
@@ -33,7 +33,7 @@ function yuan(fen: number): string {
   return `${Math.floor(fen / 100)}.${String(fen % 100).padStart(2, '0')}`
 }
 
-/** Reads a bill from its file, and counts its rows. */
+/** Each function reads a bill from its file and returns the number of rows. */
 export const READINGS = {
   async bytes(path: string) {
     let bytes = 0
@@ -50,7 +50,7 @@ export const READINGS = {
     for await (const rows of parseBill(createReadStream(path), { kind: 'trade' }).batches()) count += rows.length
     return count
   },
-  // texts as they stand in the file, with their backticks; nothing is compared with the totals
+  // the cells stay text with backticks, and the totals are not checked
   papaparse: (path: string) => parsed(path, true),
   arrays: (path: string) => parsed(path, false),
 } as const satisfies Record<string, (path: string) => Promise<number>>

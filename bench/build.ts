@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 // biome-ignore lint/correctness/noUndeclaredDependencies: the project's own bundler
 import { build } from 'rolldown'
 
-/** Where nothing is looked for, checked or committed. */
+/** Git, the linter and the compiler ignore this folder. */
 const OUT = 'bench/node_modules/.built'
 const PROGRAMS = [
   ...['gateway', 'candidate', 'kept', 'garbage', 'bill-rows'],
@@ -13,12 +13,12 @@ const PROGRAMS = [
 ].map((name) => `bench/${name}.ts`)
 
 /**
- * Builds dist where it is older than src, installs the rivals where they are missing, and builds the measures: what a
- * loader makes of them on the fly would be measured otherwise, down to the helper calls around each function.
+ * Builds `dist` if it is older than `src`, installs the other packages if they are missing, and builds the measures. A
+ * loader such as tsx would add helper calls around each function, and their time would be measured too.
  *
  * @returns the folder of the built measures
  */
-export async function prepare(): Promise<string> {
+export async function buildMeasures(): Promise<string> {
   const run = (...args: string[]) => execFileSync('npm', args, { stdio: ['ignore', process.stderr, 'inherit'] })
   if (!isFresh()) run('run', 'build')
   if (!existsSync('bench/node_modules')) run('ci', '--prefix', 'bench')

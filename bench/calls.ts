@@ -2,16 +2,16 @@ import { createSign, createVerify } from 'node:crypto'
 import http from 'node:http'
 import axios from 'axios'
 import { keys } from '../spec/support/keys.js'
-import { MERCHANT_KEY, openAnswer, PLATFORM_KEY, signWherever, toSign } from './by-hand.js'
+import { createSigning, MERCHANT_KEY, openResponse, PLATFORM_KEY, signHybrid } from './hand-written.js'
 import { createOurs } from './ours.js'
 import { createAxiosPlugin, createNodeV3, createPool } from './rivals.js'
 
-/** The ways to query an order, from the fastest that there can be to what people use. */
+/** The ways to query an order. */
 export const CANDIDATES = {
-  limit: 'undici by hand (the limit)',
-  http: 'node:http by hand',
-  unsigned: 'axios, nothing signed',
-  interceptor: 'axios and an interceptor',
+  limit: 'hand-written, undici (the limit)',
+  http: 'hand-written, node:http',
+  unsigned: 'axios without signatures',
+  interceptor: 'axios with a signing interceptor',
   ours: 'wechatpay-chain',
   axiosPlugin: 'wechatpay-axios-plugin',
   nodeV3: 'wechatpay-node-v3',
@@ -20,10 +20,10 @@ export type Candidate = keyof typeof CANDIDATES
 
 const ORDER = '20260528000001'
 const TARGET = `/v3/pay/transactions/out-trade-no/${ORDER}?mchid=${keys.mchid}`
-/** Enough that nobody waits for a free one. */
+/** Enough for the largest number of calls at once. */
 const CONNECTIONS = 128
 
-/** One query of an order; it fails where there is no good answer. The argument is how many are under way. */
+/** Returns a function that queries an order and fails without a valid response. Its argument is the number of calls in flight. */
 export function createCall(name: Candidate, url: string): (atOnce: number) => Promise<unknown> {
   return CALLS[name](url)
 }
@@ -32,10 +32,10 @@ const CALLS: Readonly<Record<Candidate, (url: string) => (atOnce: number) => Pro
   limit(url) {
     const pool = createPool(url, CONNECTIONS)
     return async (atOnce) => {
-      const { message, headers } = toSign('GET', TARGET, '')
-      const signed = headers(await signWherever(message, atOnce))
+      const { message, headers } = createSigning('GET', TARGET, '')
+      const signed = headers(await signHybrid(message, atOnce))
       const response = await pool.request({ path: TARGET, method: 'GET', headers: signed })
-      return openAnswer(response.headers, await response.body.text())
+      return openResponse(response.headers, await response.body.text())
     }
   },
 
@@ -49,7 +49,7 @@ const CALLS: Readonly<Record<Candidate, (url: string) => (atOnce: number) => Pro
           response.on('error', reject)
           response.on('end', () => {
             try {
-              resolve(openAnswer(response.headers, Buffer.concat(chunks).toString()))
+              resolve(openResponse(response.headers, Buffer.concat(chunks).toString()))
             } catch (error) {
               reject(error)
             }
@@ -59,8 +59,8 @@ const CALLS: Readonly<Record<Candidate, (url: string) => (atOnce: number) => Pro
         request.end()
       })
     return async (atOnce) => {
-      const { message, headers } = toSign('GET', TARGET, '')
-      return send(headers(await signWherever(message, atOnce)))
+      const { message, headers } = createSigning('GET', TARGET, '')
+      return send(headers(await signHybrid(message, atOnce)))
     }
   },
 
@@ -90,19 +90,19 @@ const CALLS: Readonly<Record<Candidate, (url: string) => (atOnce: number) => Pro
     const pay = createNodeV3(url)
     return async () => {
       const { status } = await pay.query({ out_trade_no: ORDER })
-      // it takes a failure for an answer
-      if (status !== 200) throw new Error(`wechatpay-node-v3 got ${status}`)
+      // it returns failures as responses
+      if (status !== 200) throw new Error(`wechatpay-node-v3: status ${status}`)
     }
   },
 }
 
-/** axios as it is usually taught: default settings, one interceptor that signs and one that verifies. */
+/** axios with its default settings, one interceptor that signs and one that verifies, as in most tutorials. */
 export function createInterceptorClient(more: object): ReturnType<typeof axios.create> {
   const instance = axios.create({ transformResponse: (data: unknown) => data, ...more })
   instance.interceptors.request.use((config) => {
     const url = new URL(instance.getUri(config))
     const body = config.data === undefined ? '' : JSON.stringify(config.data)
-    const { message, headers } = toSign(String(config.method).toUpperCase(), url.pathname + url.search, body)
+    const { message, headers } = createSigning(String(config.method).toUpperCase(), url.pathname + url.search, body)
     config.headers.set(headers(createSign('RSA-SHA256').update(message).sign(MERCHANT_KEY)))
     return config
   })
@@ -110,7 +110,7 @@ export function createInterceptorClient(more: object): ReturnType<typeof axios.c
     const { headers } = response
     const text = `${headers['wechatpay-timestamp']}\n${headers['wechatpay-nonce']}\n${response.data}\n`
     if (!createVerify('RSA-SHA256').update(text).verify(PLATFORM_KEY, headers['wechatpay-signature'], 'base64')) {
-      throw new Error('the answer is not signed')
+      throw new Error('the signature of the response is invalid')
     }
     response.data = JSON.parse(response.data)
     return response

@@ -1,19 +1,20 @@
 import { performance } from 'node:perf_hooks'
 import { type Candidate, createCall } from './calls.js'
-import { say } from './program.js'
-import { since } from './rounds.js'
+import { sendToParent } from './program.js'
+import { cpuSince } from './rounds.js'
 
-// one candidate in a process of its own: it sends as told, and says what that cost
+// one candidate in its own process: sends requests on demand and reports their cost
 
 export interface Order {
-  /** Calls under way at any time. */
+  /** Number of calls in flight. */
   readonly atOnce: number
   readonly milliseconds: number
 }
 export interface Cost {
   readonly perSecond: number
-  /** Microseconds of this process's main thread, and of all its threads, per request. */
+  /** Microseconds of the main thread per request. */
   readonly mainThread: number
+  /** Microseconds of all threads per request. */
   readonly cpu: number
 }
 
@@ -36,9 +37,9 @@ process.on('message', async ({ atOnce, milliseconds }: Order) => {
   const cost: Cost = {
     perSecond: (requests / (performance.now() - start)) * 1000,
     mainThread: (active * 1000) / requests,
-    cpu: since(cpu) / requests,
+    cpu: cpuSince(cpu) / requests,
   }
-  say(cost)
+  sendToParent(cost)
 })
 process.on('disconnect', () => process.exit())
-say({ ready: true })
+sendToParent({ ready: true })

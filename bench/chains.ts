@@ -2,10 +2,10 @@ import type { Call, Response } from '../src/chain/call.js'
 import { createNode, type Segment } from '../src/chain/chain.js'
 import { createAxiosPlugin } from './rivals.js'
 
-// From eight segments, one of them an id, to the URL that a verb is called with; no further. Our own part is taken from
-// src: a client goes on from there to sign, which costs a hundred times as much and would hide it.
+// Builds the URL of a path with eight segments, one of which is an id. Our chain is imported from src without the client:
+// the client also signs, which takes a hundred times as long and would hide the time of the chain.
 
-/** Each gives the path for an id. */
+/** Each function returns the path for an id. */
 export const CHAINS = {
   template: byTemplate,
   minimal: byMinimalProxy(),
@@ -25,7 +25,7 @@ interface Node {
   readonly [segment: string]: Segment
 }
 
-/** As little as a chain can be: nothing is kept, converted or checked. */
+/** The smallest chain that a Proxy allows: it caches, converts and checks nothing. */
 function byMinimalProxy(): (id: string) => string {
   const node = (path: string): Node =>
     new Proxy({} as Node, { get: (_, key) => (key === 'get' ? () => path : node(`${path}/${String(key)}`)) })
@@ -33,35 +33,35 @@ function byMinimalProxy(): (id: string) => string {
   return (id) => String(root.v3.marketing.busifavor.coupons[id].users.openid.appids.get())
 }
 
-// what a client has in its place signs and sends
-let carried = ''
+// takes the place of the router of a client, which signs and sends
+let target = ''
 const done = Promise.resolve() as Promise<unknown> as Promise<Response>
-function carry(call: Call): Promise<Response> {
-  carried = call.target
+function noteTarget(call: Call): Promise<Response> {
+  target = call.target
   return done
 }
 
 function byOurs(): (id: string) => string {
-  const root = createNode(carry, '') as Node
+  const root = createNode(noteTarget, '') as Node
   return (id) => {
     root.v3.marketing.busifavor.coupons[id].users.openid.appids.get()
-    return carried
+    return target
   }
 }
 
 function byOursVariable(): (id: string) => string {
-  const root = createNode(carry, '') as Node
+  const root = createNode(noteTarget, '') as Node
   return (id) => {
     root.v3.marketing.busifavor.coupons._id_.users.openid.appids.get({ id })
-    return carried
+    return target
   }
 }
 
-/** wechatpay-axios-plugin, up to where it would call axios. */
+/** wechatpay-axios-plugin, without its call of axios. */
 function byAxiosPlugin(): (id: string) => string {
   const root = createAxiosPlugin()
   let path = ''
-  // as its own `request` begins
+  // the same steps as at the start of its own `request`
   root.client.request = (pathname, _method, _data, config: Readonly<Record<string, string>> = {}) => {
     path = `/${pathname}`.replace(/\{([^}]+)\}/g, (given, name) =>
       Object.hasOwn(config, name) ? String(config[name]) : given,
@@ -73,7 +73,7 @@ function byAxiosPlugin(): (id: string) => string {
   }
 }
 
-/** Ids that never came before. */
+/** Returns a function that returns a new id each time. */
 export function createIds(): () => string {
   let last = 0
   return () => {

@@ -4,16 +4,16 @@ import { operations } from '../src/catalogue/catalogue.js'
 import type { Operation, Schema } from '../src/catalogue/operation.js'
 import { variablesOf } from '../src/chain/path.js'
 
-/** What the calls of a consumer are made on: the client, or nothing that has types. */
+/** The first lines of a consumer: a typed client, or `any` as the baseline. */
 export const TYPED = "import { createClient } from 'wechatpay-chain'\nconst instance = createClient({} as never)\n"
 export const UNTYPED = 'declare const instance: any\n'
 
-/** A consumer of so many APIs, each called in the three styles with the members that it requires. */
+/** Prints a consumer of this number of APIs. Each API is called in the three styles with its required members. */
 export function printConsumer(head: string, count: number): string {
   return head + pick(count).map(printCalls).join('')
 }
 
-/** Where an editor is asked; `|` is the cursor. */
+/** The places where the editor is measured; `|` is the cursor. */
 export const SITES = {
   'after `instance.v3.`': 'instance.v3.|',
   'deep in the chain': 'instance.v3.pay.transactions.|',
@@ -26,12 +26,12 @@ export type Site = keyof typeof SITES
 
 export interface Place {
   readonly site: Site
-  /** From 0. */
+  /** The first line is 0. */
   readonly line: number
   readonly character: number
 }
 
-/** The consumer of 30 APIs, and below it an unfinished line for each site. */
+/** Prints the consumer of 30 APIs, followed by an unfinished line for each site. */
 export function printEditor(head: string): { text: string; places: Place[] } {
   const lines = printConsumer(head, 30).split('\n')
   const places: Place[] = []
@@ -42,7 +42,7 @@ export function printEditor(head: string): { text: string; places: Place[] } {
   return { text: `${lines.join('\n')}\n`, places }
 }
 
-/** Spread over the product families: the first API of each, then the second of each, and so on. */
+/** Picks APIs of all product families: the first of each family, then the second of each family, and so on. */
 function pick(count: number): PathNode[] {
   const known = operations().filter(({ status, browser }) => status === undefined && !browser)
   const nodes = new Map(nodesOf(buildTree(known)).flatMap((node) => node.operations.map((one) => [one, node] as const)))

@@ -5,16 +5,16 @@ import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import axios from 'axios'
 import { createOurs } from './ours.js'
-import { say } from './program.js'
+import { sendToParent } from './program.js'
 import { loadUndici } from './rivals.js'
 
-// one way of downloading in a process of its own: it downloads as told, and says what that took
+// one way of downloading in its own process: downloads on demand and reports the cost
 
 export const WAYS = ['undici', 'arraybuffer', 'ours'] as const
 export type Way = (typeof WAYS)[number]
 export interface Cost {
   readonly milliseconds: number
-  /** Bytes, above what the process had before. */
+  /** Growth of the process during the download, in bytes. */
   readonly memory: number
 }
 
@@ -59,7 +59,7 @@ process.on('message', async () => {
   await DOWNLOAD[way as Way]()
   const milliseconds = performance.now() - start
   clearInterval(timer)
-  say({ milliseconds, memory: Math.max(peak, process.memoryUsage.rss()) - before } satisfies Cost)
+  sendToParent({ milliseconds, memory: Math.max(peak, process.memoryUsage.rss()) - before } satisfies Cost)
 })
 process.on('disconnect', () => process.exit())
-say({ ready: true })
+sendToParent({ ready: true })

@@ -3,19 +3,20 @@ import { dirname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Place } from './consumer.js'
 
-/** An editor's side of a language server: each answer says how many entries, or which text, it held. */
+/** The client of a language server. */
 export interface Editor {
   open(file: string, text: string): void
-  /** As if somebody typed into the last line. */
+  /** Types a space into the last line. */
   edit(): void
+  /** Returns the number of completions at a place, or the text of its hover. */
   ask(place: Place): Promise<number | string>
   close(): void
 }
 
 type Message = { id?: number | string; method?: string; [name: string]: unknown }
 
-/** Messages with a Content-Length header, which both servers write. */
-function readMessages(server: ChildProcessWithoutNullStreams, take: (message: Message) => void): void {
+/** Reads messages with a `Content-Length` header, which both servers write. */
+function readMessages(server: ChildProcessWithoutNullStreams, onMessage: (message: Message) => void): void {
   let buffer = Buffer.alloc(0)
   server.stdout.on('data', (chunk: Buffer) => {
     buffer = Buffer.concat([buffer, chunk])
@@ -27,12 +28,12 @@ function readMessages(server: ChildProcessWithoutNullStreams, take: (message: Me
       if (buffer.length < end) return
       const text = buffer.subarray(start, end).toString()
       buffer = buffer.subarray(end)
-      take(JSON.parse(text) as Message)
+      onMessage(JSON.parse(text) as Message)
     }
   })
 }
 
-/** TypeScript 5.9: tsserver and its own protocol. */
+/** Starts the server of TypeScript 5.9, which has its own protocol. */
 export async function startTsserver(tsserver: string): Promise<Editor> {
   const server = spawn(process.execPath, [tsserver, '--disableAutomaticTypingAcquisition'])
   const waiting = new Map<number, (message: Message) => void>()
@@ -75,7 +76,7 @@ export async function startTsserver(tsserver: string): Promise<Editor> {
   }
 }
 
-/** TypeScript 7: the language server protocol. */
+/** Starts the server of TypeScript 7, which uses the language server protocol. */
 export async function startLsp(tsc: string, folder: string): Promise<Editor> {
   const server = spawn(process.execPath, [tsc, '--lsp', '--stdio'], { cwd: folder })
   server.stderr.resume()
@@ -87,7 +88,7 @@ export async function startLsp(tsc: string, folder: string): Promise<Editor> {
   readMessages(server, (message) => {
     if (message.method === undefined) waiting.get(Number(message.id))?.(message)
     else if (message.id !== undefined) {
-      // it asks for settings, and to register what it can do
+      // requests of the server: its settings, and the registration of its capabilities
       const items = (message['params'] as { items?: unknown[] } | undefined)?.items
       write({
         id: message.id,

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { say } from './program.js'
+import { sendToParent } from './program.js'
 
-// answers everything with a large file that is never in memory as a whole: one block of bill, again and again
+// responds to every request with a large file: one block of a bill that is repeated, so that memory stays small
 
 const [megabytes = '200'] = process.argv.slice(2)
 const BLOCK = Buffer.alloc(
@@ -30,6 +30,6 @@ const server = createServer((request, response) => {
 })
 server.keepAliveTimeout = 0
 server.listen(0, '127.0.0.1', () => {
-  say({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, hash: hash.digest('hex') })
+  sendToParent({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, hash: hash.digest('hex') })
 })
 process.on('disconnect', () => process.exit())

@@ -1,7 +1,8 @@
 import { ORDERS, type Way } from './orders.js'
-import { say } from './program.js'
+import { sendToParent } from './program.js'
 
-// what one call leaves on the heap for the collector; started with --expose-gc and a young generation that holds it all
+// Measures the bytes that one call allocates. The flags of this process are --expose-gc and a young generation that is large
+// enough to avoid a collection during the measurement.
 
 const WARM_UP = 1500
 const CALLS = 400
@@ -13,4 +14,4 @@ if (collect === undefined) throw new Error('start with --expose-gc')
 collect()
 const before = process.memoryUsage().heapUsed
 for (let count = 0; count < CALLS; count += 1) await call()
-say({ bytes: (process.memoryUsage().heapUsed - before) / CALLS })
+sendToParent({ bytes: (process.memoryUsage().heapUsed - before) / CALLS })

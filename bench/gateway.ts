@@ -1,13 +1,13 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { PAID_ORDER, signedAnswer } from './answers.js'
-import { say } from './program.js'
+import { sendToParent } from './program.js'
+import { PAID_ORDER, signedResponse } from './responses.js'
 
-// answers everything and checks nothing, with a signature that is made once a second: it must never be what is waited for
+// responds to every request without checks, and signs once a second: the gateway must not be the bottleneck
 
-let { headers, body } = signedAnswer(PAID_ORDER)
+let { headers, body } = signedResponse(PAID_ORDER)
 setInterval(() => {
-  ;({ headers, body } = signedAnswer(PAID_ORDER))
+  ;({ headers, body } = signedResponse(PAID_ORDER))
 }, 1000)
 
 const server = createServer((request, response) => {
@@ -15,7 +15,7 @@ const server = createServer((request, response) => {
   response.writeHead(200, headers)
   response.end(body)
 })
-// the candidates rest while others run, and shall find their connections again
+// keeps the connections of a candidate open while other candidates run
 server.keepAliveTimeout = 0
-server.listen(0, '127.0.0.1', () => say({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }))
+server.listen(0, '127.0.0.1', () => sendToParent({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }))
 process.on('disconnect', () => process.exit())

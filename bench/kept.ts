@@ -1,7 +1,7 @@
 import { CHAINS, type Chain, createIds } from './chains.js'
-import { say } from './program.js'
+import { sendToParent } from './program.js'
 
-// what a chain keeps of each id for ever; started with --expose-gc
+// measures the bytes on the heap that a chain keeps for each id; the flag of this process is --expose-gc
 
 const [name, count] = process.argv.slice(2)
 const chain = CHAINS[name as Chain]
@@ -10,7 +10,7 @@ const id = createIds()
 read(5000)
 const before = heap()
 read(Number(count))
-say({ bytes: (heap() - before) / Number(count) })
+sendToParent({ bytes: (heap() - before) / Number(count) })
 
 function read(calls: number): void {
   for (let call = 0; call < calls; call += 1) chain(id())

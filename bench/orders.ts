@@ -1,9 +1,9 @@
 import { keys } from '../spec/support/keys.js'
-import { openAnswer, signHere, toSign } from './by-hand.js'
 import { createInterceptorClient } from './calls.js'
+import { createSigning, openResponse, signOnMainThread } from './hand-written.js'
 import { createOurs } from './ours.js'
 import { createAxiosPlugin } from './rivals.js'
-import { ANSWER_BODY, ANSWER_HEADERS, answerAtOnce, answerNoted, whenPrepared } from './stub.js'
+import { onPrepared, RESPONSE_BODY, RESPONSE_HEADERS, respondAndReport, respondAtOnce } from './stub.js'
 
 const TARGET = '/v3/pay/transactions/native'
 const ORDER = {
@@ -14,47 +14,51 @@ const ORDER = {
   notify_url: 'https://shop.example/notify',
   amount: { total: 100, currency: 'CNY' },
 }
-const MESSAGE = toSign('POST', TARGET, JSON.stringify(ORDER)).message
-const client = createOurs({ axios: { adapter: answerAtOnce } })
-const noted = createOurs({ axios: { adapter: answerNoted } })
-const interceptor = createInterceptorClient({ baseURL: 'https://api.mch.weixin.qq.com', adapter: answerAtOnce })
-const axiosPlugin = createAxiosPlugin({ adapter: answerAtOnce })
+const MESSAGE = createSigning('POST', TARGET, JSON.stringify(ORDER)).message
+const client = createOurs({ axios: { adapter: respondAtOnce } })
+const reporting = createOurs({ axios: { adapter: respondAndReport } })
+const intercepted = createOurs({ axios: { adapter: respondAtOnce } })
+intercepted.interceptors.request.use((config) => config)
+intercepted.interceptors.response.use((response) => response)
+const interceptor = createInterceptorClient({ baseURL: 'https://api.mch.weixin.qq.com', adapter: respondAtOnce })
+const axiosPlugin = createAxiosPlugin({ adapter: respondAtOnce })
 
-/** A small order, placed without a network. Whoever is answered with a success also verifies the answer. */
+/** Each function places a small order without a network. The clients also verify the response. */
 export const ORDERS = {
-  sign: async () => signHere(MESSAGE),
-  verify: async () => openAnswer(ANSWER_HEADERS, ANSWER_BODY),
-  hand: async () => {
+  sign: async () => signOnMainThread(MESSAGE),
+  verify: async () => openResponse(RESPONSE_HEADERS, RESPONSE_BODY),
+  handWritten: async () => {
     const body = JSON.stringify(ORDER)
-    const { message, headers } = toSign('POST', TARGET, body)
-    return { headers: headers(signHere(message)), body: Buffer.from(body) }
+    const { message, headers } = createSigning('POST', TARGET, body)
+    return { headers: headers(signOnMainThread(message)), body: Buffer.from(body) }
   },
   ours: () => client.v3.pay.transactions.native.post({ json: ORDER }),
+  intercepted: () => intercepted.v3.pay.transactions.native.post({ json: ORDER }),
   interceptor: () => interceptor.post(TARGET, ORDER),
   axiosPlugin: () => axiosPlugin.v3.pay.transactions.native.post(ORDER),
 } as const satisfies Readonly<Record<string, () => Promise<unknown>>>
 export type Way = keyof typeof ORDERS
 
-/** What `read` says more where the adapter has the signed request than when the call is made. */
-async function prepareOnce(read: () => number): Promise<number> {
-  let taken = Number.NaN
+/** Returns the growth of a figure from the start of a call until the adapter has the signed request. */
+async function measurePreparation(read: () => number): Promise<number> {
+  let growth = Number.NaN
   const start = read()
-  whenPrepared(() => {
-    taken = read() - start
+  onPrepared(() => {
+    growth = read() - start
   })
-  await noted.v3.pay.transactions.native.post({ json: ORDER })
-  return taken
+  await reporting.v3.pay.transactions.native.post({ json: ORDER })
+  return growth
 }
 
 const microseconds = (): number => performance.now() * 1000
 /** Microseconds. */
-export const prepareTime = (): Promise<number> => prepareOnce(microseconds)
+export const preparationTime = (): Promise<number> => measurePreparation(microseconds)
 /** Bytes of heap. */
-export const prepareBytes = (): Promise<number> => prepareOnce(() => process.memoryUsage().heapUsed)
+export const preparationBytes = (): Promise<number> => measurePreparation(() => process.memoryUsage().heapUsed)
 
 /** Microseconds of a signature alone. */
-export function signTime(): number {
+export function signatureTime(): number {
   const start = microseconds()
-  signHere(MESSAGE)
+  signOnMainThread(MESSAGE)
   return microseconds() - start
 }

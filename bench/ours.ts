@@ -2,7 +2,7 @@
 import { type Client, type ClientConfig, createClient } from 'wechatpay-chain'
 import { keys, toPem } from '../spec/support/keys.js'
 
-/** The client as its guide has it, with the keys of the vectors. */
+/** A client with the configuration of the guide and the keys of the test vectors. */
 export function createOurs(more: Partial<ClientConfig> = {}): Client {
   return createClient({
     mchid: keys.mchid,

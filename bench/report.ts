@@ -1,4 +1,4 @@
-/** What a measure found: the figures of its candidates, and what was aimed at. */
+/** The result of a measure: the figures of its candidates, and its goals. */
 export interface Report {
   readonly title: string
   /** The first column names the candidate. */
@@ -6,12 +6,12 @@ export interface Report {
   readonly rows: readonly (readonly string[])[]
   readonly goals: readonly Goal[]
 }
-export type Goal = { readonly what: string; readonly measured: number; readonly unit: string } & (
+export type Goal = { readonly name: string; readonly measured: number; readonly unit: string } & (
   | { readonly atMost: number }
   | { readonly atLeast: number }
 )
 
-/** A number with as many digits as it can mean. */
+/** Formats a number; a smaller number has more decimals. */
 export function figure(value: number): string {
   if (!Number.isFinite(value)) return '-'
   const digits = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2
@@ -29,13 +29,13 @@ export function printReport(report: Report, toLines: ToLines): string {
 export function printGoals(reports: readonly Report[], toLines: ToLines): string {
   const rows = reports.flatMap(({ goals }) =>
     goals.map((goal) => [
-      goal.what,
+      goal.name,
       `${figure(goal.measured)} ${goal.unit}`.trim(),
       ('atMost' in goal ? `at most ${goal.atMost} ${goal.unit}` : `at least ${goal.atLeast} ${goal.unit}`).trim(),
-      isMet(goal) ? 'met' : 'MISSED',
+      isMet(goal) ? 'met' : 'NOT MET',
     ]),
   )
-  return ['#### Goals', '', ...toLines([['', 'measured', 'goal', ''], ...rows]), ''].join('\n')
+  return ['#### Goals', '', ...toLines([['', 'measured', 'goal', 'result'], ...rows]), ''].join('\n')
 }
 
 type ToLines = (table: readonly (readonly string[])[]) => string[]

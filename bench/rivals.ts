@@ -3,14 +3,15 @@ import { join } from 'node:path'
 import { keys, toPem } from '../spec/support/keys.js'
 import type { Segment } from '../src/chain/chain.js'
 
-// what is measured against, as far as it is called here: their own types are missing, or of another time
+// The packages that are compared with ours. Only the functions that the measures call are declared here: their own types are
+// missing or out of date.
 
-// by a path that no compiler follows: before `npm ci --prefix bench` they are not there
+// a path that the compiler does not follow, because the packages exist only after `npm ci --prefix bench`
 const require = createRequire(join(process.cwd(), 'bench/package.json'))
 
 const PRIVATE_KEY = toPem(keys.merchant.privateKeyPkcs8)
 
-interface Answer {
+interface NodeV3Response {
   readonly status: number
   readonly data: unknown
 }
@@ -19,7 +20,7 @@ export interface AxiosPlugin {
   readonly [segment: string]: Segment
 }
 
-/** wechatpay-axios-plugin; `more` goes to axios. */
+/** Creates a client of wechatpay-axios-plugin. @param more options of axios */
 export function createAxiosPlugin(more: object = {}): AxiosPlugin {
   const { Wechatpay } = require('wechatpay-axios-plugin') as { Wechatpay: new (config: object) => AxiosPlugin }
   return new Wechatpay({
@@ -36,24 +37,24 @@ interface Multipart {
   getBuffer(): Buffer
   getHeaders(): Record<string, string>
 }
-/** The form of an upload as wechatpay-axios-plugin has it. */
+/** Creates the form of an upload with wechatpay-axios-plugin. */
 export function createMultipart(meta: object, file: Buffer, filename: string): Multipart {
   const { Multipart } = require('wechatpay-axios-plugin') as { Multipart: new () => Multipart }
   return new Multipart().append('meta', JSON.stringify(meta), 'meta.json').append('file', file, filename)
 }
 
 interface NodeV3Http {
-  get(url: string, headers: object): Promise<Answer>
+  get(url: string, headers: object): Promise<NodeV3Response>
 }
 export interface NodeV3 {
   httpService: NodeV3Http
   createHttp(service: NodeV3Http): void
-  query(order: { out_trade_no: string }): Promise<Answer>
+  query(order: { out_trade_no: string }): Promise<NodeV3Response>
   verifySign(message: { [Name in 'timestamp' | 'nonce' | 'body' | 'serial' | 'signature']: string }): Promise<boolean>
   decipher_gcm(ciphertext: string, associatedData: string, nonce: string): unknown
 }
 
-/** wechatpay-node-v3; its one host is written into it, so that another takes its place on the way out. */
+/** Creates a client of wechatpay-node-v3. Its host is a constant, so `baseURL` replaces the host in each URL. */
 export function createNodeV3(baseURL?: string): NodeV3 {
   const Pay = require('wechatpay-node-v3') as {
     new (config: object): NodeV3

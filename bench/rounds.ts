@@ -1,9 +1,9 @@
-/** What the candidates took, round by round: only figures of one round can be compared, since the machine changes. */
+/** The results of each candidate, one a round. The speed of a machine changes, so only results of one round are compared. */
 export type Samples<Name extends string, Sample = number> = Readonly<Record<Name, readonly Sample[]>>
 
 /**
- * Runs every candidate once a round, each round beginning with another one, so that neither what else the machine does
- * nor what the one before left behind always falls on the same. The first round warms up and is not counted.
+ * Runs every candidate once in each round. Each round begins with another candidate, so that other load on the machine and
+ * the garbage of the previous candidate affect all candidates alike. The first round warms up and is not counted.
  */
 export async function interleave<Name extends string, Sample>(
   rounds: number,
@@ -37,24 +37,24 @@ export function difference(values: readonly number[], from: readonly number[]): 
   return median(values.map((value, round) => value - (from[round] ?? Number.NaN)))
 }
 
-// CPU time, not the clock: on a machine that does something else too, the clock measures that
+// CPU time instead of the clock, because the clock also measures other processes of the machine
 
 /** Microseconds of CPU per call. */
-export function time(calls: number, run: () => unknown): number {
+export function cpuTime(calls: number, run: () => unknown): number {
   const start = process.cpuUsage()
   for (let call = 0; call < calls; call += 1) run()
-  return since(start) / calls
+  return cpuSince(start) / calls
 }
 
-/** Microseconds of CPU per call, one after the other. */
-export async function timeAsync(calls: number, run: () => Promise<unknown>): Promise<number> {
+/** Microseconds of CPU per call. The calls run one after the other. */
+export async function cpuTimeAsync(calls: number, run: () => Promise<unknown>): Promise<number> {
   const start = process.cpuUsage()
   for (let call = 0; call < calls; call += 1) await run()
-  return since(start) / calls
+  return cpuSince(start) / calls
 }
 
-/** Microseconds of CPU of the whole process. */
-export function since(start: NodeJS.CpuUsage): number {
+/** Microseconds of CPU of the whole process since `start`. */
+export function cpuSince(start: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(start)
   return user + system
 }

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { basename, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { prepare } from './build.js'
-import { answer, startFile } from './program.js'
+import { buildMeasures } from './build.js'
+import { nextMessage, startFile } from './program.js'
 import { printGoals, printReport, type Report, toColumns, toMarkdown } from './report.js'
 
-// npm run bench [-- chain prepare ... --markdown]: what a call costs, as ratios of one run
+// npm run bench [-- chain prepare ... --markdown]: measures the speed as ratios of one run
 
 const MEASURES = [
   'chain',
@@ -26,20 +26,21 @@ async function main(args: readonly string[]): Promise<void> {
     ...wanted.filter((name) => !(MEASURES as readonly string[]).includes(name)),
     ...args.filter((arg) => arg.startsWith('--') && arg !== '--markdown'),
   ]
-  if (unknown.length > 0) throw new Error(`no measure ${unknown.join(', ')}; there are ${MEASURES.join(', ')}`)
+  if (unknown.length > 0)
+    throw new Error(`unknown measure ${unknown.join(', ')}; the measures are ${MEASURES.join(', ')}`)
   const toLines = args.includes('--markdown') ? toMarkdown : toColumns
 
-  const built = await prepare()
+  const built = await buildMeasures()
   console.log(`${machine()}\n`)
   const reports: Report[] = []
   for (const name of MEASURES.filter((one) => wanted.length === 0 || wanted.includes(one))) {
     const child = startFile(pathToFileURL(resolve(built, `${name}.js`)))
     try {
-      const report = await answer<Report>(child)
+      const report = await nextMessage<Report>(child)
       console.log(printReport(report, toLines))
       reports.push(report)
     } finally {
-      // by then it has ended what it started itself
+      // the measure has already ended the programs that it started
       if (child.connected) child.disconnect()
     }
   }

@@ -1,33 +1,33 @@
-import { PAID_ORDER, signedAnswer } from './answers.js'
+import { PAID_ORDER, signedResponse } from './responses.js'
 
-// in the place of axios's adapter: it answers at once, so that what is left is what a client does itself
+// adapters of axios that respond without a network, so that only the work of the client is measured
 
-/** Good for five minutes. */
-const ANSWER = signedAnswer(PAID_ORDER)
-const BYTES = Buffer.from(ANSWER.body)
+/** Valid for five minutes. */
+const RESPONSE = signedResponse(PAID_ORDER)
+const BYTES = Buffer.from(RESPONSE.body)
 
-/** What a query brings: the message that every client here verifies. */
-export const { headers: ANSWER_HEADERS, body: ANSWER_BODY } = ANSWER
+/** The response that every client here verifies. */
+export const { headers: RESPONSE_HEADERS, body: RESPONSE_BODY } = RESPONSE
 
-export async function answerAtOnce<Config extends { readonly responseType?: string | undefined }>(config: Config) {
-  const data = config.responseType === 'arraybuffer' ? BYTES : ANSWER.body
-  return { status: 200, statusText: 'OK', headers: { ...ANSWER.headers }, data, config, request: {} }
+export async function respondAtOnce<Config extends { readonly responseType?: string | undefined }>(config: Config) {
+  const data = config.responseType === 'arraybuffer' ? BYTES : RESPONSE.body
+  return { status: 200, statusText: 'OK', headers: { ...RESPONSE.headers }, data, config, request: {} }
 }
 
-let note: (() => void) | undefined
-/** Runs `noted` when the next request has come as far as the adapter. */
-export function whenPrepared(noted: () => void): void {
-  note = noted
+let report: (() => void) | undefined
+/** Sets the function that `respondAndReport` calls. */
+export function onPrepared(callback: () => void): void {
+  report = callback
 }
 
-/** The same, and says when it was asked. */
-export async function answerNoted<Config extends { readonly responseType?: string | undefined }>(config: Config) {
-  note?.()
-  return answerAtOnce(config)
+/** Calls the function of `onPrepared` first: the request is signed then. */
+export async function respondAndReport<Config extends { readonly responseType?: string | undefined }>(config: Config) {
+  report?.()
+  return respondAtOnce(config)
 }
 
-/** In a later turn of the event loop, as every answer of a network comes. */
-export async function answerSoon<Config extends { readonly responseType?: string | undefined }>(config: Config) {
+/** Responds in a later turn of the event loop, as a network does. */
+export async function respondLater<Config extends { readonly responseType?: string | undefined }>(config: Config) {
   await new Promise((resolve) => setImmediate(resolve))
-  return answerAtOnce(config)
+  return respondAtOnce(config)
 }

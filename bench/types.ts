@@ -16,8 +16,8 @@ import { gzipSync } from 'node:zlib'
 import { type Place, printConsumer, printEditor, type Site, TYPED, UNTYPED } from './consumer.js'
 import { type Editor, startLsp, startTsserver } from './editor.js'
 
-// what the types cost somebody who uses the package: the same calls on the client and on `any`, checked and edited.
-// Steady figures are a gate; times depend on the machine and only warn
+// Measures the cost of the types for a user of the package: the same calls on the client and on `any` are compiled and
+// edited. Counted figures can fail the run; times depend on the machine and only cause warnings.
 
 const COMPILERS = { '5.9': 'typescript', '7': 'typescript-7' } as const
 type Compiler = keyof typeof COMPILERS
@@ -38,12 +38,12 @@ const BUDGETS = {
 } as const
 
 interface Row {
-  readonly what: string
+  readonly name: string
   readonly measured: number
   readonly unit: string
   readonly budget?: number | undefined
-  /** Over its budget it fails the run, where others only warn. */
-  readonly steady?: boolean
+  /** The figure is counted and not timed: it fails the run if it is over its budget. */
+  readonly isCounted?: boolean
 }
 
 const project = mkdtempSync(join(tmpdir(), 'wechatpay-chain-bench-'))
@@ -55,11 +55,11 @@ async function main(gate: boolean): Promise<void> {
   const modules = layOut()
   checkStyles()
   const rows = gate
-    ? [...sizes(modules), ...steady()]
-    : [...sizes(modules), ...steady(), ...times(), ...(await latencies())]
+    ? [...sizes(modules), ...counts()]
+    : [...sizes(modules), ...counts(), ...times(), ...(await latencies())]
   console.log(`${cpus().length} cores, Node.js ${process.version}, TypeScript ${NAMES.map(versionOf).join(' and ')}\n`)
   print(rows)
-  if (rows.some((row) => row.steady && isOver(row))) process.exitCode = 1
+  if (rows.some((row) => row.isCounted && isOver(row))) process.exitCode = 1
 }
 
 function isFresh(): boolean {
@@ -70,7 +70,7 @@ function isFresh(): boolean {
   return [...sources, 'scripts/build.ts', 'tsconfig.build.json'].every((file) => statSync(file).mtimeMs <= built)
 }
 
-/** An empty project with the packed package in it, and the consumers. */
+/** Creates a project with the packed package and the consumers. */
 function layOut(): string {
   const [packed] = JSON.parse(
     run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', project], process.cwd()),
@@ -90,7 +90,7 @@ function layOut(): string {
   return own
 }
 
-/** A style that became `any` would be the cheapest of all. */
+/** Makes sure that every style is typed: a style that is `any` would have the lowest cost. */
 function checkStyles(): void {
   const styles = [
     'instance.v3.pay.transactions.id._transaction_id_',
@@ -114,12 +114,18 @@ function sizes(own: string): Row[] {
   const files = readdirSync(own, { recursive: true, encoding: 'utf8' }).filter((name) => /\.d\.c?ts$/.test(name))
   const bytes = Buffer.concat(files.sort().map((name) => readFileSync(join(own, name))))
   return [
-    { what: 'declarations', measured: bytes.length, unit: 'bytes', budget: BUDGETS.declarations, steady: true },
-    { what: 'declarations, gzip', measured: gzipSync(bytes).length, unit: 'bytes', budget: BUDGETS.gzip, steady: true },
+    { name: 'declarations', measured: bytes.length, unit: 'bytes', budget: BUDGETS.declarations, isCounted: true },
+    {
+      name: 'declarations, gzip',
+      measured: gzipSync(bytes).length,
+      unit: 'bytes',
+      budget: BUDGETS.gzip,
+      isCounted: true,
+    },
   ]
 }
 
-/** What `--extendedDiagnostics` prints; a figure that the compiler does not have is missing. */
+/** Compiles a file and returns the figures of `--extendedDiagnostics` that the compiler prints. */
 function check(compiler: Compiler, file: string, skipLibCheck = true): Map<string, number> {
   const flags =
     '--noEmit --strict --target es2022 --module nodenext --lib es2023 --types node --extendedDiagnostics'.split(' ')
@@ -134,8 +140,8 @@ function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 }
 
-/** Counted, not timed: the same in every run. */
-function steady(): Row[] {
+/** Returns figures that are the same in every run. */
+function counts(): Row[] {
   return NAMES.flatMap((compiler) =>
     ([90, 900] as const).flatMap((calls) => {
       const typed = check(compiler, `typed-${calls}.ts`)
@@ -144,9 +150,9 @@ function steady(): Row[] {
         const name = kind.charAt(0).toUpperCase() + kind.slice(1)
         const [own, before] = [typed.get(name), base.get(name)]
         if (own === undefined || before === undefined) return []
-        const what = `${kind}, ${calls} calls, TypeScript ${compiler}`
+        const label = `${kind}, ${calls} calls, TypeScript ${compiler}`
         // the budgets were set with 5.9
-        return [{ what, measured: own - before, unit: '', budget: BUDGETS[kind][calls], steady: true }]
+        return [{ name: label, measured: own - before, unit: '', budget: BUDGETS[kind][calls], isCounted: true }]
       })
     }),
   )
@@ -163,30 +169,30 @@ function times(): Row[] {
       const added = (name: string) => middle(typed, name) - middle(base, name)
       const of = `${calls} calls, TypeScript ${compiler}`
       const rows: Row[] = [
-        { what: `check time, ${of}`, measured: middle(typed, 'Check time'), unit: 's' },
-        { what: `check time added, ${of}`, measured: added('Check time'), unit: 's' },
-        { what: `total time, ${of}`, measured: middle(typed, 'Total time'), unit: 's' },
+        { name: `check time, ${of}`, measured: middle(typed, 'Check time'), unit: 's' },
+        { name: `check time added, ${of}`, measured: added('Check time'), unit: 's' },
+        { name: `total time, ${of}`, measured: middle(typed, 'Total time'), unit: 's' },
         {
-          what: `total time added, ${of}`,
+          name: `total time added, ${of}`,
           measured: added('Total time'),
           unit: 's',
           budget: calls === 90 ? BUDGETS.addedSeconds[compiler] : undefined,
         },
-        { what: `memory, ${of}`, measured: middle(typed, 'Memory used') / 1024, unit: 'MB' },
-        { what: `memory added, ${of}`, measured: added('Memory used') / 1024, unit: 'MB' },
+        { name: `memory, ${of}`, measured: middle(typed, 'Memory used') / 1024, unit: 'MB' },
+        { name: `memory added, ${of}`, measured: added('Memory used') / 1024, unit: 'MB' },
       ]
       if (calls === 900) return rows
       const [whole, wholeBase] = [measure('typed', false), measure('any', false)]
       return [
         ...rows,
         {
-          what: `total time, skipLibCheck off, ${of}`,
+          name: `total time, skipLibCheck off, ${of}`,
           measured: middle(whole, 'Total time'),
           unit: 's',
           budget: BUDGETS.wholeSeconds[compiler],
         },
         {
-          what: `total time added, skipLibCheck off, ${of}`,
+          name: `total time added, skipLibCheck off, ${of}`,
           measured: middle(whole, 'Total time') - middle(wholeBase, 'Total time'),
           unit: 's',
         },
@@ -195,32 +201,37 @@ function times(): Row[] {
   )
 }
 
-/** How long the editor waits, in milliseconds. */
+/** Returns the response times of the editor in milliseconds. */
 async function latencies(): Promise<Row[]> {
   const rows: Row[] = []
   for (const compiler of NAMES) {
     const colds = { typed: [] as number[], any: [] as number[] }
-    const answers: Visit[] = []
+    const visits: Visit[] = []
     for (let index = 0; index < RUNS; index++) {
       for (const kind of ['typed', 'any'] as const) {
         const visit = await visitEditor(compiler, kind)
         colds[kind].push(visit.cold)
-        if (kind === 'typed') answers.push(visit)
+        if (kind === 'typed') visits.push(visit)
       }
     }
     const of = `TypeScript ${compiler}`
     const [cold, base] = [median(colds.typed), median(colds.any)]
     rows.push(
-      { what: `opening to the first completion, ${of}`, measured: cold, unit: 'ms' },
-      { what: `the same, added, ${of}`, measured: cold - base, unit: 'ms', budget: BUDGETS.addedColdMs[compiler] },
+      { name: `opening to the first completion, ${of}`, measured: cold, unit: 'ms' },
+      {
+        name: `opening to the first completion, added, ${of}`,
+        measured: cold - base,
+        unit: 'ms',
+        budget: BUDGETS.addedColdMs[compiler],
+      },
     )
-    for (const site of Object.keys(answers[0]?.first ?? {}) as Site[]) {
+    for (const site of Object.keys(visits[0]?.first ?? {}) as Site[]) {
       const budget = (site.includes("'") ? BUDGETS.quotesMs : BUDGETS.stepMs)[compiler]
-      const of = (part: 'first' | 'again' | 'edited') => median(answers.map((visit) => visit[part][site] ?? Number.NaN))
+      const of = (part: 'first' | 'again' | 'edited') => median(visits.map((visit) => visit[part][site] ?? Number.NaN))
       rows.push(
-        { what: `${site}, first, TypeScript ${compiler}`, measured: of('first'), unit: 'ms', budget },
-        { what: `${site}, again, TypeScript ${compiler}`, measured: of('again'), unit: 'ms', budget },
-        { what: `${site}, after a keystroke, TypeScript ${compiler}`, measured: of('edited'), unit: 'ms' },
+        { name: `${site}, first, TypeScript ${compiler}`, measured: of('first'), unit: 'ms', budget },
+        { name: `${site}, again, TypeScript ${compiler}`, measured: of('again'), unit: 'ms', budget },
+        { name: `${site}, after a keystroke, TypeScript ${compiler}`, measured: of('edited'), unit: 'ms' },
       )
     }
   }
@@ -235,7 +246,7 @@ interface Visit {
   readonly edited: Times
 }
 
-/** One editor session: opens the file, asks at each place, asks again, types and asks once more. */
+/** One editor session: opens the file and asks at each place three times, the third time after a keystroke. */
 async function visitEditor(compiler: Compiler, kind: 'typed' | 'any'): Promise<Visit> {
   const folder = join(project, `editor-${kind}`)
   const file = join(folder, 'editor.ts')
@@ -256,12 +267,12 @@ async function visitEditor(compiler: Compiler, kind: 'typed' | 'any'): Promise<V
   try {
     const time = async (place: Place): Promise<number> => {
       const before = performance.now()
-      const answer = await editor.ask(place)
-      const took = performance.now() - before
-      if (kind === 'typed' && (answer === 0 || answer === '' || answer === '""')) {
-        throw new Error(`${place.site}: TypeScript ${compiler} answered nothing`)
+      const result = await editor.ask(place)
+      const duration = performance.now() - before
+      if (kind === 'typed' && (result === 0 || result === '' || result === '""')) {
+        throw new Error(`${place.site}: the result of TypeScript ${compiler} is empty`)
       }
-      return took
+      return duration
     }
     const start = performance.now()
     editor.open(file, text)
@@ -270,12 +281,12 @@ async function visitEditor(compiler: Compiler, kind: 'typed' | 'any'): Promise<V
     await time({ ...first, character: first.character - 'v3.'.length })
     const cold = performance.now() - start
     const round = async (prepare: () => void): Promise<Times> => {
-      const taken: Times = {}
+      const durations: Times = {}
       for (const place of places) {
         prepare()
-        taken[place.site] = await time(place)
+        durations[place.site] = await time(place)
       }
-      return taken
+      return durations
     }
     return {
       cold,
@@ -294,7 +305,7 @@ function versionOf(compiler: Compiler): string {
 }
 
 function isOver({ measured, budget }: Row): boolean {
-  // a figure that went missing is no figure within its budget
+  // NaN, a missing figure, is over its budget
   return budget !== undefined && !(measured <= budget)
 }
 
@@ -305,9 +316,9 @@ function print(rows: readonly Row[]): void {
   }
   console.log('| | measured | budget | ok |\n|---|---:|---:|---|')
   for (const row of rows) {
-    const ok = row.budget === undefined ? '' : !isOver(row) ? 'yes' : row.steady ? '**NO**' : 'slow'
+    const ok = row.budget === undefined ? '' : !isOver(row) ? 'yes' : row.isCounted ? '**NO**' : 'slow'
     const budget = row.budget === undefined ? '' : format(row.budget, row.unit)
-    console.log(`| ${row.what} | ${format(row.measured, row.unit)} | ${budget} | ${ok} |`)
+    console.log(`| ${row.name} | ${format(row.measured, row.unit)} | ${budget} | ${ok} |`)
   }
 }
 

@@ -1,14 +1,14 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { signedAnswer } from './answers.js'
-import { say } from './program.js'
+import { sendToParent } from './program.js'
+import { signedResponse } from './responses.js'
 
-// takes a whole body before it answers, as whoever keeps a file does, and checks nothing
+// reads the whole body before it responds, as a server that stores the file does; without checks
 
 const MEDIA = { media_id: 'jEAPpEA1T8AHSpvSHMzmh5lkPbG' }
-let { headers, body } = signedAnswer(MEDIA)
+let { headers, body } = signedResponse(MEDIA)
 setInterval(() => {
-  ;({ headers, body } = signedAnswer(MEDIA))
+  ;({ headers, body } = signedResponse(MEDIA))
 }, 1000)
 
 const server = createServer((request, response) => {
@@ -18,5 +18,5 @@ const server = createServer((request, response) => {
   })
 })
 server.keepAliveTimeout = 0
-server.listen(0, '127.0.0.1', () => say({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }))
+server.listen(0, '127.0.0.1', () => sendToParent({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }))
 process.on('disconnect', () => process.exit())

@@ -1,26 +1,26 @@
 import { createHash } from 'node:crypto'
 import http from 'node:http'
 import { keys } from '../spec/support/keys.js'
-import { signHere, toSign, verifyBody } from './by-hand.js'
+import { createSigning, signOnMainThread, verifyBody } from './hand-written.js'
 import { createOurs } from './ours.js'
-import { say } from './program.js'
+import { sendToParent } from './program.js'
 import { createAxiosPlugin, createMultipart } from './rivals.js'
-import { since } from './rounds.js'
+import { cpuSince } from './rounds.js'
 
-// one way of uploading in a process of its own: it uploads as told, and says what that took
+// one way of uploading in its own process: uploads on demand and reports the cost
 
 export const WAYS = ['limit', 'ours', 'axiosPlugin'] as const
 export type Way = (typeof WAYS)[number]
 export interface Cost {
   readonly milliseconds: number
-  /** Microseconds of the processor. */
+  /** Microseconds of CPU. */
   readonly cpu: number
 }
 
 const [way, url = ''] = process.argv.slice(2)
 const PATH = '/v3/merchant/media/upload'
 const NAME = 'shop.jpg'
-/** As a photograph is: nothing that repeats. */
+/** Bytes without repetition, as in a photograph. */
 const FILE = Buffer.alloc(2 * 1024 * 1024)
 for (let at = 0; at < FILE.length; at += 4) FILE.writeUInt32LE((at * 2654435761) >>> 0, at)
 
@@ -30,32 +30,32 @@ const agent = new http.Agent({ keepAlive: true })
 
 const digest = () => createHash('sha256').update(FILE).digest('hex')
 
-/** Node's own request, with three writes and without a copy. */
-async function byHand(): Promise<void> {
+/** Uploads with node:http in three writes, without a copy of the file. */
+async function uploadHandWritten(): Promise<void> {
   const meta = JSON.stringify({ filename: NAME, sha256: digest() })
-  const { message, headers } = toSign('POST', PATH, meta)
+  const { message, headers } = createSigning('POST', PATH, meta)
   const boundary = `b${Math.random().toString(16).slice(2)}`
   const head = Buffer.from(
     `--${boundary}\r\nContent-Disposition: form-data; name="meta"\r\nContent-Type: application/json\r\n\r\n${meta}\r\n` +
       `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${NAME}"\r\nContent-Type: image/jpeg\r\n\r\n`,
   )
   const tail = Buffer.from(`\r\n--${boundary}--\r\n`)
-  const answered = await new Promise<{ headers: http.IncomingHttpHeaders; body: string }>((resolve, reject) => {
+  const response = await new Promise<{ headers: http.IncomingHttpHeaders; body: string }>((resolve, reject) => {
     const request = http.request(
       url + PATH,
       {
         method: 'POST',
         agent,
         headers: {
-          ...headers(signHere(message)),
+          ...headers(signOnMainThread(message)),
           'content-type': `multipart/form-data; boundary=${boundary}`,
           'content-length': head.length + FILE.length + tail.length,
         },
       },
-      (response) => {
+      (incoming) => {
         const chunks: Buffer[] = []
-        response.on('data', (chunk: Buffer) => chunks.push(chunk))
-        response.on('end', () => resolve({ headers: response.headers, body: Buffer.concat(chunks).toString() }))
+        incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
+        incoming.on('end', () => resolve({ headers: incoming.headers, body: Buffer.concat(chunks).toString() }))
       },
     )
     request.on('error', reject)
@@ -63,11 +63,11 @@ async function byHand(): Promise<void> {
     request.write(FILE)
     request.end(tail)
   })
-  verifyBody(answered.headers, answered.body)
+  verifyBody(response.headers, response.body)
 }
 
 const UPLOAD: Readonly<Record<Way, () => Promise<unknown>>> = {
-  limit: byHand,
+  limit: uploadHandWritten,
   ours: () => ours.v3.merchant.media.upload.post({ file: FILE, filename: NAME }),
   axiosPlugin() {
     const meta = { filename: NAME, sha256: digest() }
@@ -81,7 +81,7 @@ process.on('message', async ({ times }: { times: number }) => {
   const start = performance.now()
   const before = process.cpuUsage()
   for (let count = 0; count < times; count += 1) await UPLOAD[way as Way]()
-  say({ milliseconds: (performance.now() - start) / times, cpu: since(before) / times } satisfies Cost)
+  sendToParent({ milliseconds: (performance.now() - start) / times, cpu: cpuSince(before) / times } satisfies Cost)
 })
 process.on('disconnect', () => process.exit())
-say({ ready: keys.mchid })
+sendToParent({ ready: keys.mchid })

@@ -73,7 +73,7 @@ async function main(): Promise<void> {
       同步声明式: async () => await instance.chain(CODES).patch(changes),
       同步属性式: async () => await instance[CODES].patch(changes),
     })),
-    ...(await table(mock, '一笔订单的一生 · the life of an order', orderFlow(mock))),
+    ...(await table(mock, '一笔订单：下单、查单、关单 · one order: place, query, close', orderFlow(mock))),
   ]
   await mock.close()
 

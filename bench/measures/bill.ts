@@ -5,18 +5,17 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Cost } from '../bill-rows.js'
 import { billText, type Reading } from '../bills.js'
-import { ask, say } from '../program.js'
+import { runProgram, sendToParent } from '../program.js'
 import { figure, type Report } from '../report.js'
 import { interleave, median, ratio } from '../rounds.js'
 
-// A trade bill from its file to rows: texts under the names of its columns, or typed ones that are compared with its
-// totals. Each reading is a process of its own, so that its peak of memory is its own; what a bill of ten rows takes is
-// taken off.
+// Reads the rows of a trade bill from its file. papaparse returns text; our rows are typed and compared with the totals.
+// Each reading has its own process, so that its peak of memory is known. The cost of a bill of ten rows is subtracted.
 
 const NAMES = {
-  bytes: 'the bytes alone',
+  bytes: 'reading the bytes alone',
   papaparse: 'papaparse with header',
-  arrays: 'papaparse without',
+  arrays: 'papaparse without header',
   ours: 'wechatpay-chain, row by row',
   batches: 'wechatpay-chain, in batches',
 } as const satisfies Record<Reading, string>
@@ -34,25 +33,25 @@ try {
   }
   const [whole, few] = [await write(ROWS), await write(FEW)]
   const ways = Object.keys(NAMES) as Reading[]
-  const read = (way: Reading, path: string) => ask<Cost>('bill-rows', [way, path], [])
+  const read = (way: Reading, path: string) => runProgram<Cost>('bill-rows', [way, path], [])
   const costs = await interleave(ROUNDS, ways, async (way) => {
-    const [all, start] = [await read(way, whole), await read(way, few)]
-    return { cpu: all.cpu - start.cpu, grown: (all.peak - start.peak) / MEGABYTE }
+    const [large, small] = [await read(way, whole), await read(way, few)]
+    return { cpu: large.cpu - small.cpu, growth: (large.peak - small.peak) / MEGABYTE }
   })
-  const of = (way: Reading, key: 'cpu' | 'grown') => costs[way].map((cost) => cost[key])
+  const of = (way: Reading, key: 'cpu' | 'growth') => costs[way].map((cost) => cost[key])
   const toPapaparse = (way: Reading) => ratio(of(way, 'cpu'), of('papaparse', 'cpu'))
-  say({
+  sendToParent({
     title: `A bill of ${ROWS.toLocaleString('en')} rows`,
-    columns: ['', 'us a row', 'x papaparse with header', 'peak, MB more than of ten rows'],
+    columns: ['', 'us per row', 'x papaparse with header', 'peak above a bill of ten rows, MB'],
     rows: ways.map((way) => [
       NAMES[way],
       figure(median(of(way, 'cpu')) / ROWS),
       figure(toPapaparse(way)),
-      figure(median(of(way, 'grown'))),
+      figure(median(of(way, 'growth'))),
     ]),
     goals: [
-      { what: 'bill rows, to papaparse with header', measured: toPapaparse('ours'), unit: 'x', atMost: 1 },
-      { what: 'bill rows, peak of memory', measured: median(of('ours', 'grown')), unit: 'MB', atMost: 60 },
+      { name: 'bill rows, to papaparse with header', measured: toPapaparse('ours'), unit: 'x', atMost: 0.45 },
+      { name: 'bill rows, peak of memory', measured: median(of('ours', 'growth')), unit: 'MB', atMost: 60 },
     ],
   } satisfies Report)
 } finally {

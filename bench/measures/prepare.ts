@@ -1,77 +1,88 @@
-import { ORDERS, prepareBytes, prepareTime, signTime, type Way } from '../orders.js'
-import { ask, say } from '../program.js'
+import { ORDERS, preparationBytes, preparationTime, signatureTime, type Way } from '../orders.js'
+import { runProgram, sendToParent } from '../program.js'
 import { figure, type Report } from '../report.js'
-import { difference, interleave, median, timeAsync } from '../rounds.js'
+import { cpuTimeAsync, difference, interleave, median } from '../rounds.js'
 
-// Building and signing a small order. "Prepared" ends where the adapter has the signed request; the others are answered at
-// once, which every client here verifies, so that what verifying costs by hand is taken off again.
+// Builds and signs a small order. "Prepared" ends when the adapter has the signed request. The other rows are whole calls
+// with an immediate response. Their ratio to crypto.sign excludes verifying and parsing, as the hand-written code does it.
 
 const NAMES = {
   sign: 'crypto.sign alone',
-  verify: 'verifying and parsing the answer alone',
-  hand: 'by hand',
+  verify: 'verifying and parsing the response alone',
+  handWritten: 'hand-written, without a response',
   ours: 'wechatpay-chain',
-  interceptor: 'axios and an interceptor',
+  intercepted: 'wechatpay-chain, with two interceptors of the user',
+  interceptor: 'axios with a signing interceptor',
   axiosPlugin: 'wechatpay-axios-plugin',
 } as const satisfies Record<Way, string>
-const VERIFIED: ReadonlySet<Way> = new Set(['ours', 'interceptor', 'axiosPlugin'])
+const VERIFYING: ReadonlySet<Way> = new Set(['ours', 'intercepted', 'interceptor', 'axiosPlugin'])
 const ROUNDS = 40
 const CALLS = 40
 const WARM_UP = 2000
-const PREPARED = 6000
+const PREPARATIONS = 6000
 const KILO = 1000
 
 const ways = Object.keys(NAMES) as Way[]
 const garbage = new Map<Way, number>()
 for (const way of ways) {
   const flags = ['--expose-gc', '--min-semi-space-size=128', '--max-semi-space-size=128']
-  garbage.set(way, (await ask<{ bytes: number }>('garbage', [way], flags)).bytes)
+  garbage.set(way, (await runProgram<{ bytes: number }>('garbage', [way], flags)).bytes)
 }
-// until it is compiled as far as it will be
-for (const way of ways) await timeAsync(WARM_UP, ORDERS[way])
-const times = await interleave(ROUNDS, ways, (way) => timeAsync(CALLS, ORDERS[way]))
+// until V8 has optimized the code
+for (const way of ways) await cpuTimeAsync(WARM_UP, ORDERS[way])
+const times = await interleave(ROUNDS, ways, (way) => cpuTimeAsync(CALLS, ORDERS[way]))
 
-// one by one, and by the clock: of so many, the median is not one of those that something came in between
-const prepared: { time: number; sign: number }[] = []
-for (let count = 0; count < PREPARED; count += 1) prepared.push({ time: await prepareTime(), sign: signTime() })
+// each preparation is timed by the clock: the median of so many excludes those that other processes interrupted
+const preparations: { time: number; sign: number }[] = []
+for (let count = 0; count < PREPARATIONS; count += 1) {
+  preparations.push({ time: await preparationTime(), sign: signatureTime() })
+}
 const bytes: number[] = []
-for (let count = 0; count < PREPARED; count += 1) bytes.push(await prepareBytes())
-const signAlone = median(prepared.map(({ sign }) => sign))
-const preparing = median(prepared.map(({ time }) => time))
+for (let count = 0; count < PREPARATIONS; count += 1) bytes.push(await preparationBytes())
+const signatureAlone = median(preparations.map(({ sign }) => sign))
+const preparation = median(preparations.map(({ time }) => time))
 const kilobytes = median(bytes) / KILO
 
-const besides = (way: Way): number =>
-  difference(times[way], times.sign) - (VERIFIED.has(way) ? median(times.verify) : 0)
-const left = (way: Way): number =>
+const timeWithoutRsa = (way: Way): number =>
+  difference(times[way], times.sign) - (VERIFYING.has(way) ? median(times.verify) : 0)
+const garbageWithoutRsa = (way: Way): number =>
   ((garbage.get(way) ?? Number.NaN) -
     (garbage.get('sign') ?? Number.NaN) -
-    (VERIFIED.has(way) ? (garbage.get('verify') ?? Number.NaN) : 0)) /
+    (VERIFYING.has(way) ? (garbage.get('verify') ?? Number.NaN) : 0)) /
   KILO
-const signing = median(times.sign)
+const toSignature = (way: Way): number => 1 + timeWithoutRsa(way) / median(times.sign)
 
-say({
+sendToParent({
   title: 'Preparing a signed POST',
-  columns: ['', 'whole, us', 'besides RSA, us', 'x crypto.sign', 'garbage besides RSA, KB'],
+  columns: ['', 'whole, us', 'without RSA, us', 'x crypto.sign', 'garbage without RSA, KB'],
   rows: [
     [
       `${NAMES.ours}, prepared`,
-      figure(preparing),
-      figure(preparing - signAlone),
-      figure(preparing / signAlone),
+      figure(preparation),
+      figure(preparation - signatureAlone),
+      figure(preparation / signatureAlone),
       figure(kilobytes),
     ],
     ...ways.map((way) => {
-      const isBare = way === 'sign' || way === 'verify'
+      const isReference = way === 'sign' || way === 'verify'
       return [
         NAMES[way],
         figure(median(times[way])),
-        ...(isBare ? ['', '', ''] : [figure(besides(way)), figure(1 + besides(way) / signing), figure(left(way))]),
+        ...(isReference
+          ? ['', '', '']
+          : [figure(timeWithoutRsa(way)), figure(toSignature(way)), figure(garbageWithoutRsa(way))]),
       ]
     }),
   ],
   goals: [
-    { what: 'prepare, to crypto.sign alone', measured: preparing / signAlone, unit: 'x', atMost: 1.2 },
-    { what: 'prepare, besides RSA', measured: preparing - signAlone, unit: 'us', atMost: 40 },
-    { what: 'prepare, garbage', measured: kilobytes, unit: 'KB', atMost: 15 },
+    { name: 'prepared call, to crypto.sign', measured: preparation / signatureAlone, unit: 'x', atMost: 1.25 },
+    { name: 'prepared call, garbage', measured: kilobytes, unit: 'KB', atMost: 22 },
+    { name: 'whole call, to crypto.sign', measured: toSignature('ours'), unit: 'x', atMost: 1.35 },
+    {
+      name: 'whole call with two interceptors of the user, to crypto.sign',
+      measured: toSignature('intercepted'),
+      unit: 'x',
+      atMost: 1.4,
+    },
   ],
 } satisfies Report)

@@ -1,28 +1,30 @@
 import { CANDIDATES, type Candidate } from '../calls.js'
 import type { Cost, Order } from '../candidate.js'
-import { answer, say, start } from '../program.js'
+import { nextMessage, sendToParent, startProgram } from '../program.js'
 import { figure, type Goal, type Report } from '../report.js'
 import { interleave, median, ratio } from '../rounds.js'
 
-// Each candidate has a process of its own, since axios and Node's agents keep process-wide state and one's garbage would
-// be collected in the other's time. They all live at once and take turns, so that the machine's moods fall on all of them.
+// Each candidate has its own process: axios and the agents of Node have process-wide state, and the collection of one
+// candidate's garbage must not count for another. All processes run at the same time and take turns.
 
 const AT_ONCE = [1, 16, 128] as const
+/** The lowest ratios of requests per second that are acceptable. */
+const GOALS = { 16: { axiosPlugin: 1.9, limit: 0.75 }, 128: { axiosPlugin: 1.75, limit: 0.62 } } as const
 const ROUNDS = 7
 const MILLISECONDS = 800
 const NAMES = Object.keys(CANDIDATES) as Candidate[]
 
-const gateway = start('gateway')
-const { url } = await answer<{ url: string }>(gateway)
-const children = Object.fromEntries(NAMES.map((name) => [name, start('candidate', [name, url])]))
+const gateway = startProgram('gateway')
+const { url } = await nextMessage<{ url: string }>(gateway)
+const children = Object.fromEntries(NAMES.map((name) => [name, startProgram('candidate', [name, url])]))
 const childOf = (name: Candidate) => children[name] ?? gateway
 try {
-  for (const child of Object.values(children)) await answer(child)
+  for (const child of Object.values(children)) await nextMessage(child)
   const rows: string[][] = []
   const goals: Goal[] = []
   for (const atOnce of AT_ONCE) {
     const costs = await interleave(ROUNDS, NAMES, (name) =>
-      answer<Cost>(childOf(name), { atOnce, milliseconds: MILLISECONDS } satisfies Order),
+      nextMessage<Cost>(childOf(name), { atOnce, milliseconds: MILLISECONDS } satisfies Order),
     )
     const of = (name: Candidate, key: keyof Cost) => costs[name].map((cost) => cost[key])
     const to = (name: Candidate, other: Candidate) => ratio(of(name, 'perSecond'), of(other, 'perSecond'))
@@ -40,16 +42,29 @@ try {
     if (atOnce === 1) continue
     goals.push(
       {
-        what: `requests, ${atOnce} at once, to wechatpay-axios-plugin`,
+        name: `requests, ${atOnce} at once, to wechatpay-axios-plugin`,
         measured: to('ours', 'axiosPlugin'),
         unit: 'x',
-        atLeast: 2.2,
+        atLeast: GOALS[atOnce].axiosPlugin,
       },
-      { what: `requests, ${atOnce} at once, to the limit`, measured: to('ours', 'limit'), unit: 'x', atLeast: 0.65 },
+      {
+        name: `requests, ${atOnce} at once, to the limit`,
+        measured: to('ours', 'limit'),
+        unit: 'x',
+        atLeast: GOALS[atOnce].limit,
+      },
     )
   }
-  const columns = ['', 'at once', 'requests/s', 'x limit', 'x axios-plugin', 'main thread us', 'all threads us']
-  say({ title: 'Requests', columns, rows, goals } satisfies Report)
+  const columns = [
+    '',
+    'at once',
+    'requests/s',
+    'x limit',
+    'x wechatpay-axios-plugin',
+    'main thread, us',
+    'all threads, us',
+  ]
+  sendToParent({ title: 'Requests', columns, rows, goals } satisfies Report)
 } finally {
   for (const child of [gateway, ...Object.values(children)]) child.kill()
 }

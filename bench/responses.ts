@@ -1,11 +1,11 @@
 import { randomBytes, sign } from 'node:crypto'
 import { keys, toKey } from '../spec/support/keys.js'
-import { PLATFORM_SERIAL } from './by-hand.js'
+import { PLATFORM_SERIAL } from './hand-written.js'
 
 const PLATFORM_PRIVATE_KEY = toKey(keys.wechatpayPublicKey.privateKeyPkcs8)
 
-/** An answer of WeChat Pay's, signed now; it can be believed for five minutes. */
-export function signedAnswer(data: object): { headers: Record<string, string>; body: string } {
+/** A response with the signature of WeChat Pay. It is valid for five minutes. */
+export function signedResponse(data: object): { headers: Record<string, string>; body: string } {
   const body = JSON.stringify(data)
   const timestamp = Math.floor(Date.now() / 1000)
   const nonce = randomBytes(16).toString('hex')
@@ -25,7 +25,7 @@ export function signedAnswer(data: object): { headers: Record<string, string>; b
   }
 }
 
-/** What a query of a paid order brings. */
+/** The response to the query of a paid order. */
 export const PAID_ORDER = {
   amount: { currency: 'CNY', payer_currency: 'CNY', payer_total: 100, total: 100 },
   appid: keys.appid,

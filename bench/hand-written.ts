@@ -1,18 +1,16 @@
 import { createPublicKey, randomBytes, sign, verify } from 'node:crypto'
 import { keys, toKey } from '../spec/support/keys.js'
 
-/**
- * What somebody writes who needs one call, knows how, and checks as little as is safe. It is as fast as signing and
- * verifying can be, and the measure of everything else.
- */
+// Signing and verifying as a developer writes them for a single API, with the fewest checks that are safe. No client can be
+// faster, so the other candidates are compared with this one.
 
 export const PLATFORM_SERIAL = keys.wechatpayPublicKey.id
 export const MERCHANT_KEY = toKey(keys.merchant.privateKeyPkcs8)
 export const PLATFORM_KEY = createPublicKey(keys.wechatpayPublicKey.publicKey)
 const SCHEME = 'WECHATPAY2-SHA256-RSA2048'
 
-/** The message that is signed, and the headers once it is. */
-export function toSign(method: string, target: string, body: string) {
+/** Returns the message to sign, and the headers for its signature. */
+export function createSigning(method: string, target: string, body: string) {
   const timestamp = Math.floor(Date.now() / 1000)
   const nonce = randomBytes(16).toString('hex')
   return {
@@ -20,7 +18,7 @@ export function toSign(method: string, target: string, body: string) {
     headers: (signature: Buffer): Record<string, string> => ({
       accept: 'application/json',
       'content-type': 'application/json',
-      'user-agent': 'by-hand',
+      'user-agent': 'hand-written',
       'wechatpay-serial': PLATFORM_SERIAL,
       authorization:
         `${SCHEME} mchid="${keys.mchid}",nonce_str="${nonce}",timestamp="${timestamp}",` +
@@ -29,11 +27,11 @@ export function toSign(method: string, target: string, body: string) {
   }
 }
 
-export function signHere(message: Buffer): Buffer {
+export function signOnMainThread(message: Buffer): Buffer {
   return sign('sha256', message, MERCHANT_KEY)
 }
 
-/** Signatures that wait in the thread pool, which has four threads. */
+/** Number of signatures in the thread pool, which has four threads. */
 let inPool = 0
 
 export function signInPool(message: Buffer): Promise<Buffer> {
@@ -47,26 +45,27 @@ export function signInPool(message: Buffer): Promise<Buffer> {
   })
 }
 
+/** Whether the main thread has signed in this turn of the event loop. */
 let hasSigned = false
 
 /**
- * One call alone has its signature sooner here than from the thread pool. Of many, the pool makes them; where all its
- * threads have one to make, this thread makes one too, and then sees to its events before it makes another.
+ * Signs one or two calls on the main thread, which is faster than the thread pool. More calls are signed in the pool. If
+ * all threads of the pool are busy, the main thread signs one call in each turn of the event loop.
  *
- * @param calls how many are under way
+ * @param calls number of calls in flight
  */
-export function signWherever(message: Buffer, calls: number): Buffer | Promise<Buffer> {
-  if (calls <= 2) return signHere(message)
+export function signHybrid(message: Buffer, calls: number): Buffer | Promise<Buffer> {
+  if (calls <= 2) return signOnMainThread(message)
   if (inPool < 4 || hasSigned) return signInPool(message)
   hasSigned = true
   setImmediate(() => {
     hasSigned = false
   })
-  return signHere(message)
+  return signOnMainThread(message)
 }
 
-/** The parsed answer, if it is WeChat Pay's. */
-export function openAnswer(headers: Readonly<Record<string, unknown>>, body: string): unknown {
+/** Verifies a response, then parses it. */
+export function openResponse(headers: Readonly<Record<string, unknown>>, body: string): unknown {
   verifyBody(headers, body)
   return JSON.parse(body)
 }
@@ -76,5 +75,5 @@ export function verifyBody(headers: Readonly<Record<string, unknown>>, body: str
   const message = Buffer.from(`${timestamp}\n${String(headers['wechatpay-nonce'])}\n${body}\n`)
   const signature = Buffer.from(String(headers['wechatpay-signature']), 'base64')
   const isOld = !(Math.abs(Date.now() / 1000 - Number(timestamp)) < 300)
-  if (isOld || !verify('sha256', message, key, signature)) throw new Error('the answer is not signed')
+  if (isOld || !verify('sha256', message, key, signature)) throw new Error('the signature of the response is invalid')
 }
