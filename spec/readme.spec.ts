@@ -154,6 +154,7 @@ test('what the snippets of the guide say that they print is what they print', as
     [],
     [['string'], ['ORDER_NOT_EXIST', 'string']],
     [['GET /v3/certificates', 1, true]],
+    [['GET', 'a1b2c3', true]],
     [],
   ])
 })
