@@ -562,3 +562,16 @@ test('a truncated compressed response fails immediately, and does not wait for t
   const error = await rejectionOf(() => download('v3/file', { stream, timeout: 20_000 }))
   expect(error).toMatchObject({ code: 'ERR_RESPONSE_CUT' })
 })
+
+test('a web stream is locked when the call is made, and the query is copied', async () => {
+  const { gateway, download } = await serve(() => ({ body: Buffer.from('bytes') }))
+  const chunks: Uint8Array[] = []
+  const stream = new WritableStream<Uint8Array>({ write: (chunk) => void chunks.push(chunk) })
+  const query = { a: 'before' }
+  const downloading = download('v3/files', { stream, query })
+  query.a = 'after'
+  expect(stream.locked).toBe(true)
+  await downloading
+  expect(Buffer.concat(chunks).toString()).toBe('bytes')
+  expect(linesOf(gateway)).toEqual(['GET /v3/files?a=before'])
+})

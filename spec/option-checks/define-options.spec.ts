@@ -220,7 +220,6 @@ test.each<[string, Check<unknown>, readonly unknown[]]>([
   ['integer', integer(9, 0), [0, 9]],
   ['abortSignal', abortSignal, [AbortSignal.abort()]],
   ['callback', callback(), [() => 1]],
-  ['plainObject', plainObject(), [{}, Object.create(null)]],
   ['objectWith', objectWith<Map<string, string>>(['get', 'set'], ''), [new Map(), { get() {}, set() {} }]],
 ])('%s returns the value', (_, check, values) => {
   for (const value of values) expect(check(value, 'x', reject)).toBe(value)
@@ -237,4 +236,13 @@ test('own members are copied without the prototype', () => {
   const copy = ownMembers(Object.assign(Object.create({ inherited: 1 }), { own: 2 }))
   expect(Object.getPrototypeOf(copy)).toBeNull()
   expect(copy).toEqual({ own: 2 })
+})
+
+test('plainObject returns a copy without a prototype, so that later changes of the caller have no effect', () => {
+  for (const value of [{ a: 1 }, Object.assign(Object.create(null), { a: 1 })]) {
+    const copy = plainObject<{ a: number }>()(value, 'x', reject)
+    value.a = 2
+    expect(copy).toEqual({ a: 1 })
+    expect(Object.getPrototypeOf(copy)).toBe(null)
+  }
 })

@@ -5,6 +5,7 @@ import { createClient } from 'wechatpay-chain'
 import { expectUsageError, rejectionOf } from '../support/failure.js'
 import { keys, toPem, validConfig } from '../support/keys.js'
 import { issue, server, startMutualTlsServer } from '../support/mutual-tls-server.js'
+import { untypedClient } from '../support/untyped.js'
 import { signV2, startV2Gateway, toXml, V2_KEY } from '../support/v2-gateway.js'
 import { vectors } from '../vectors/p12.json' with { type: 'json' }
 
@@ -120,4 +121,16 @@ test.each([
   expect(target.serials()).toEqual(['1A'])
   expect(renderings.filter((text) => text.includes('PRIVATE KEY'))).toEqual([])
   expect([config.httpsAgent, request]).toEqual([undefined, undefined])
+})
+
+test('headers and fields that the caller changes right after the call are not sent', async () => {
+  const gateway = await startV2Gateway()
+  const instance = untypedClient(gateway.config())
+  const headers = { 'x-a': 'before' }
+  const xml = { out_trade_no: 'before' }
+  const calling = instance.v2.pay.orderquery.post({ xml, headers })
+  headers['x-a'] = 'after'
+  xml.out_trade_no = 'after'
+  await calling
+  expect(gateway.arrived).toMatchObject([{ headers: { 'x-a': 'before' }, fields: { out_trade_no: 'before' } }])
 })

@@ -4,15 +4,15 @@ import { checkBaseURL } from '../transport/hosts.js'
 import type { DownloadFile, DownloadParts } from './contracts.js'
 import { readOptions } from './options.js'
 import { readSource, targetOfPath, targetOfUrl, variablesIn } from './source.js'
-import { watchStream } from './stream-error.js'
+import { takeStream } from './taken-stream.js'
 
 /** Reads the source and the options before the first await; the rest is loaded with the first download. */
 export function createDownload(parts: DownloadParts): DownloadFile {
   return async (source, options) => {
     const { request, checked } = readRequest(source, options, parts)
-    const streamFailure = watchStream(checked.stream)
+    const taken = takeStream(checked.to === undefined ? checked.stream : undefined)
     const { runDownload } = await import('./run-download.js')
-    return runDownload(request, checked, streamFailure, parts)
+    return runDownload(request, checked, taken, parts)
   }
 }
 

@@ -5,14 +5,14 @@ import type { Download, DownloadParts, FileRequest, VerifiedFile } from './contr
 import { createFileReceiver, type FileReceiver } from './file-receiver.js'
 import type { CheckedDownloadOptions } from './options.js'
 import type { FileRequestTarget } from './source.js'
-import type { StreamFailure } from './stream-error.js'
+import type { TakenStream } from './taken-stream.js'
 import { type Target, toFile, toStream } from './target.js'
 
 /** Runs one download. This file and its imports are loaded with the first one. */
 export async function runDownload(
   request: FileRequestTarget,
   checked: CheckedDownloadOptions,
-  streamFailure: StreamFailure,
+  taken: TakenStream,
   parts: DownloadParts,
 ): Promise<Download> {
   const controller = new AbortController()
@@ -21,15 +21,15 @@ export async function runDownload(
   const target =
     to !== undefined || stream === undefined
       ? toFile(label, to ?? '')
-      : toStream(label, stream, streamFailure, () => controller.abort())
+      : toStream(label, stream, taken, () => controller.abort())
   const receiveOptions = { ...checked, label, isGzip: checked.gzip ?? requestsGzip(request.query, checked.xml) }
   const receiver = createFileReceiver(receiveOptions, target)
-  const send = await chooseSender(request, checked, receiver, parts)
   const { signal } = checked.request
   const abort = () => controller.abort(signal?.reason)
   signal?.addEventListener('abort', abort)
   if (signal?.aborted) abort()
   try {
+    const send = await chooseSender(request, checked, receiver, parts)
     await target.check()
     const { data } = await send(toRequest(request, checked, target, controller.signal, parts))
     await target.commit()

@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os'
 import { basename, dirname } from 'node:path'
 import type { Writable } from 'node:stream'
 import { NetworkError } from '../errors/errors.js'
-import type { StreamFailure } from './stream-error.js'
+import type { TakenStream } from './taken-stream.js'
 import { checkFilePath, createTemporaryFile, type TemporaryFile } from './temporary-file.js'
 
 /** The destination of a file, over all attempts. */
@@ -69,13 +69,12 @@ interface StreamWriter {
 /**
  * Returns a target that writes the bytes to a stream as they arrive.
  *
- * @param streamFailure the failure of the stream before this call
  * @param onFailure called when the stream fails or is closed by other code
  */
 export function toStream(
   label: string,
   stream: Writable | WritableStream<Uint8Array>,
-  streamFailure: StreamFailure,
+  { writer, failure }: TakenStream,
   onFailure: () => void,
 ): Target {
   let hasWritten = false
@@ -93,7 +92,7 @@ export function toStream(
     onFailure()
   }
   const streamWriter =
-    stream instanceof WritableStream ? toWebWriter(stream, fail) : toNodeWriter(stream, streamFailure, fail)
+    writer === undefined ? toNodeWriter(stream as Writable, failure, fail) : toWebWriter(writer, fail)
   return {
     path: undefined,
     get hasWritten() {
@@ -125,7 +124,7 @@ export function toStream(
   }
 }
 
-function toNodeWriter(stream: Writable, streamFailure: StreamFailure, fail: (cause: unknown) => void): StreamWriter {
+function toNodeWriter(stream: Writable, early: TakenStream['failure'], fail: (cause: unknown) => void): StreamWriter {
   let resume: () => void = () => undefined
   let isClosed = false
   const closed = (cause: unknown) => {
@@ -138,7 +137,7 @@ function toNodeWriter(stream: Writable, streamFailure: StreamFailure, fail: (cau
   stream.on('close', () => {
     if (!stream.writableFinished) closed(undefined)
   })
-  const failure = streamFailure()
+  const failure = early()
   if (failure !== undefined) closed(failure.cause)
   const until = (start: (done: () => void) => void) =>
     new Promise<void>((resolve) => {
@@ -162,8 +161,7 @@ function toNodeWriter(stream: Writable, streamFailure: StreamFailure, fail: (cau
   }
 }
 
-function toWebWriter(stream: WritableStream<Uint8Array>, fail: (cause: unknown) => void): StreamWriter {
-  const writer = stream.getWriter()
+function toWebWriter(writer: WritableStreamDefaultWriter<Uint8Array>, fail: (cause: unknown) => void): StreamWriter {
   writer.closed.catch(fail)
   const settled = (work: Promise<void>) => work.catch(fail)
   return {

@@ -55,10 +55,12 @@ export function oneOf<const Value extends string>(values: readonly Value[]): Che
 export const text: Check<string> = (value, name, reject) =>
   typeof value === 'string' && value !== '' ? value : reject(`\`${name}\` must be a non-empty string`)
 
-/** The types of the members are checked where they are used. */
+/** Returns a copy: later changes by the caller have no effect. The members are checked where they are used. */
 export function plainObject<Value extends object>(): Check<Value> {
   return (value, name, reject) =>
-    isRecord(value) ? (value as Value) : reject(`\`${name}\` must be a plain object; pass { name: value }`)
+    isRecord(value)
+      ? Object.assign(Object.create(null), value)
+      : reject(`\`${name}\` must be a plain object; pass { name: value }`)
 }
 
 export const abortSignal: Check<AbortSignal> = (value, name, reject) =>
