@@ -101,6 +101,17 @@ module.exports = {
       from: { path: '^src/', pathNot: '^src/(cli|mock)/' },
       to: { path: '^src/(index\\.ts$|cli/|mock/)' },
     },
+    // one way to send: send -> the two interceptors -> the adapter -> node:http
+    ...[
+      ['node-http', 'adapter'],
+      ['adapter', 'send'],
+      ['interceptors', 'send'],
+    ].map(([file, only]) => ({
+      name: `one-way-to-send-${file}`,
+      severity: 'error',
+      from: { path: '^src/', pathNot: `^src/transport/${only}\\.ts$` },
+      to: { path: `^src/transport/${file}\\.ts$`, dependencyTypesNot: ['type-only'] },
+    })),
     // the rows of a bill are read without a client
     {
       name: 'bill-text-needs-no-client',
