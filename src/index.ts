@@ -36,7 +36,7 @@ export type { KeySource, PrivateKeySource } from './client/key-files.js'
 export type { PlatformCertificatesConfig } from './client/platform.js'
 export type { KeyMaterial, PrivateKeyMaterial } from './crypto/pem.js'
 export type { Padding } from './crypto/rsa.js'
-export type { Download, DownloadFile } from './download/download.js'
+export type { Download, DownloadFile } from './download/contracts.js'
 export type { DownloadOptions, HashOfFile, KeyOfFile } from './download/options.js'
 export {
   ApiError,

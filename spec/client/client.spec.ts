@@ -7,12 +7,12 @@ import { keys, toPem, validConfig } from '../support/keys.js'
 import { untypedClient } from '../support/untyped.js'
 import { authorizationOf, isSignedBy, linesOf, openGateway, settle, watchRequests } from '../support/wire.js'
 
-/** The user's part of axios: one request interceptor, no proxy of the environment. */
+/** The axios options of a user: one request interceptor, no proxy of the environment. */
 function intercept(...request: RequestInterceptor[]) {
   return { axios: { proxy: false as const, interceptors: { request } } }
 }
 
-/** The given config, changed; what most interceptors are. */
+/** An interceptor that changes the given config, like most interceptors. */
 function changing(change: (config: InternalAxiosRequestConfig) => void): RequestInterceptor {
   return (config) => {
     change(config)
@@ -33,7 +33,7 @@ test('the path prefix of the base URL is kept, sent and signed', async () => {
   ])
 })
 
-test('a call may choose another prefix of the same host, and loses that of the client', async () => {
+test('a call may choose another prefix of the same host, which replaces the prefix of the client', async () => {
   const gateway = await openGateway()
   const instance = untypedClient({ ...gateway.config(), baseURL: `${gateway.url}/hk` })
   await instance.v3.statements.get({ baseURL: `${gateway.url}/global` })
@@ -47,37 +47,37 @@ test('a call may choose another prefix of the same host, and loses that of the c
 })
 
 test.for([
-  ['https://evil.example', 'ERR_FOREIGN_HOST', /only the baseURL of the client's configuration/],
-  ['https://api.mch.weixin.qq.com.evil.example', 'ERR_FOREIGN_HOST', /is not WeChat Pay's/],
-  ['https://evilmch.weixin.qq.com', 'ERR_FOREIGN_HOST', /is not WeChat Pay's/],
-  ['https://mch.weixin.qq.com', 'ERR_FOREIGN_HOST', /is not WeChat Pay's/],
-  ['https://evil.example/.mch.weixin.qq.com', 'ERR_FOREIGN_HOST', /is not WeChat Pay's/],
-  ['https://evil.example\\.mch.weixin.qq.com', 'ERR_FOREIGN_HOST', /is not WeChat Pay's/],
-  ['https://api.mch.weixin.qq.com.', 'ERR_FOREIGN_HOST', /is not WeChat Pay's/],
-  ['https://api.mch.weixin.qq.com:8443', 'ERR_FOREIGN_HOST', /is not WeChat Pay's/],
-  ['https://xapi.wechatpay.cn', 'ERR_FOREIGN_HOST', /is not WeChat Pay's/],
-  ['https://x.api.wechatpay.cn', 'ERR_FOREIGN_HOST', /is not WeChat Pay's/],
+  ['https://evil.example', 'ERR_FOREIGN_HOST', /only `baseURL` of the client's configuration/],
+  ['https://api.mch.weixin.qq.com.evil.example', 'ERR_FOREIGN_HOST', /is not a host of WeChat Pay/],
+  ['https://evilmch.weixin.qq.com', 'ERR_FOREIGN_HOST', /is not a host of WeChat Pay/],
+  ['https://mch.weixin.qq.com', 'ERR_FOREIGN_HOST', /is not a host of WeChat Pay/],
+  ['https://evil.example/.mch.weixin.qq.com', 'ERR_FOREIGN_HOST', /is not a host of WeChat Pay/],
+  ['https://evil.example\\.mch.weixin.qq.com', 'ERR_FOREIGN_HOST', /is not a host of WeChat Pay/],
+  ['https://api.mch.weixin.qq.com.', 'ERR_FOREIGN_HOST', /is not a host of WeChat Pay/],
+  ['https://api.mch.weixin.qq.com:8443', 'ERR_FOREIGN_HOST', /is not a host of WeChat Pay/],
+  ['https://xapi.wechatpay.cn', 'ERR_FOREIGN_HOST', /is not a host of WeChat Pay/],
+  ['https://x.api.wechatpay.cn', 'ERR_FOREIGN_HOST', /is not a host of WeChat Pay/],
   ['https://api.mch.weixin.qq.com@evil.example', 'ERR_FOREIGN_HOST', /user name/],
-  ['https://user:secret@api.mch.weixin.qq.com', 'ERR_FOREIGN_HOST', /remove everything up to the @/],
-  ['https://127.0.0.1:1', 'ERR_FOREIGN_HOST', /is not WeChat Pay's/],
-  ['http://127.0.0.1:1', 'ERR_FOREIGN_HOST', /is not WeChat Pay's/],
-  ['http://localhost:1', 'ERR_FOREIGN_HOST', /is not WeChat Pay's/],
+  ['https://user:secret@api.mch.weixin.qq.com', 'ERR_FOREIGN_HOST', /remove everything between \/\/ and @/],
+  ['https://127.0.0.1:1', 'ERR_FOREIGN_HOST', /is not a host of WeChat Pay/],
+  ['http://127.0.0.1:1', 'ERR_FOREIGN_HOST', /is not a host of WeChat Pay/],
+  ['http://localhost:1', 'ERR_FOREIGN_HOST', /is not a host of WeChat Pay/],
   ['http://api.mch.weixin.qq.com', 'ERR_INSECURE_URL', /is not encrypted/],
   ['http://127.0.0.1.evil.example', 'ERR_INSECURE_URL', /write https/],
   ['http://localhost.evil.example', 'ERR_INSECURE_URL', /write https/],
   ['ftp://api.mch.weixin.qq.com', 'ERR_INSECURE_URL', /write https/],
   ['file:///etc/passwd', 'ERR_INSECURE_URL', /write https/],
   ['javascript:alert(1)', 'ERR_INSECURE_URL', /write https/],
-  ['//evil.example', 'ERR_CONFIG', /not an absolute URL/],
-  ['/hk', 'ERR_CONFIG', /not an absolute URL/],
-  ['api.mch.weixin.qq.com', 'ERR_CONFIG', /not an absolute URL/],
-  ['', 'ERR_CONFIG', /not an absolute URL/],
+  ['//evil.example', 'ERR_CONFIG', /must be an absolute URL/],
+  ['/hk', 'ERR_CONFIG', /must be an absolute URL/],
+  ['api.mch.weixin.qq.com', 'ERR_CONFIG', /must be an absolute URL/],
+  ['', 'ERR_CONFIG', /must be an absolute URL/],
   ['https://api.mch.weixin.qq.com?x=1', 'ERR_CONFIG', /query or a fragment/],
   ['https://api.mch.weixin.qq.com/#x', 'ERR_CONFIG', /query or a fragment/],
-  [new URL('https://api.mch.weixin.qq.com'), 'ERR_CONFIG', /not an absolute URL/],
-  [443, 'ERR_CONFIG', /not an absolute URL/],
-  [null, 'ERR_CONFIG', /not an absolute URL/],
-] as const)('no call goes to the base URL %s', async ([baseURL, code, fact]) => {
+  [new URL('https://api.mch.weixin.qq.com'), 'ERR_CONFIG', /must be an absolute URL/],
+  [443, 'ERR_CONFIG', /must be an absolute URL/],
+  [null, 'ERR_CONFIG', /must be an absolute URL/],
+] as const)('a call to the base URL %s is rejected', async ([baseURL, code, fact]) => {
   const gateway = await openGateway()
   const started = watchRequests()
   const instance = untypedClient(gateway.config())
@@ -97,7 +97,7 @@ test.for([
   'https://api.wechatpay.cn',
   'https://api2.wechatpay.cn',
   'HTTPS://API.MCH.WEIXIN.QQ.COM:443/',
-])('a call may go to the base URL %s of WeChat Pay', async (baseURL) => {
+])('a call may use the base URL %s of WeChat Pay', async (baseURL) => {
   const urls: unknown[] = []
   const adapter = async (config: InternalAxiosRequestConfig) => {
     urls.push(config.url)
@@ -124,13 +124,13 @@ test.for([
   ['http://pay.example', 'ERR_INSECURE_URL', /is not encrypted/, /write https/],
   ['http://127.0.0.1.evil.example', 'ERR_INSECURE_URL', /is not encrypted/, /write https/],
   ['http://10.0.0.1', 'ERR_INSECURE_URL', /is not encrypted/, /loopback/],
-  ['ftp://pay.example', 'ERR_INSECURE_URL', /is not a protocol/, /write https/],
+  ['ftp://pay.example', 'ERR_INSECURE_URL', /is not supported/, /write https/],
   ['https://user:secret@pay.example', 'ERR_FOREIGN_HOST', /user name/, /remove everything/],
-  ['pay.example', 'ERR_CONFIG', /not an absolute URL/, /write https/],
-  ['/v3', 'ERR_CONFIG', /not an absolute URL/, /write https/],
+  ['pay.example', 'ERR_CONFIG', /must be an absolute URL/, /write https/],
+  ['/v3', 'ERR_CONFIG', /must be an absolute URL/, /write https/],
   ['https://pay.example?a=1', 'ERR_CONFIG', /query or a fragment/, /path prefix/],
   ['https://pay.example#a', 'ERR_CONFIG', /query or a fragment/, /path prefix/],
-] as const)('no client is made for the base URL %s', ([baseURL, code, fact, remedy]) => {
+] as const)('a client with the base URL %s is rejected', ([baseURL, code, fact, remedy]) => {
   expectUsageError(
     thrownBy(() => untypedClient(validConfig({ baseURL }))),
     code,
@@ -149,7 +149,7 @@ test('a host of the configuration is trusted for that client only', async () => 
 })
 
 test.for(['get', 'post', 'put', 'patch', 'delete'] as const)(
-  'a %s names the key that the answer is to be signed with, and itself',
+  'a %s has the headers Wechatpay-Serial and User-Agent',
   async (verb) => {
     const gateway = await openGateway()
     await untypedClient(gateway.config()).v3.orders[verb]()
@@ -183,7 +183,7 @@ test('the headers of a call arrive, with its body and its query', async () => {
   expect(arrived?.body.toString()).toBe('{"描述":"微信","nested":[1,null,true]}')
 })
 
-test('every call has a nonce of its own', async () => {
+test('every call has its own nonce', async () => {
   const gateway = await openGateway()
   const instance = untypedClient(gateway.config())
   await Promise.all(Array.from({ length: 20 }, () => instance.v3.orders.get()))
@@ -191,7 +191,7 @@ test('every call has a nonce of its own', async () => {
   expect(new Set(nonces).size).toBe(20)
 })
 
-test('clients of different merchants run in parallel without mixing', async () => {
+test('clients of different merchants run in parallel without mixing their calls', async () => {
   const gateway = await openGateway(({ target, headers }) => ({ body: { target, asked: headers['wechatpay-serial'] } }))
   const { certificate: pem, serial: platformSerial } = keys.platformA
   const other = {
@@ -235,7 +235,7 @@ test('`untyped` is the same client', async () => {
   expect(gateway.arrived).toMatchObject([{ target: '/v3/brand-new/api', signed: true }])
 })
 
-test('an interceptor of the user sees the call before it is sealed', async () => {
+test('an interceptor of the user sees the request before it is signed', async () => {
   const gateway = await openGateway()
   const seen: unknown[] = []
   const look = changing(({ method, url, data, headers }) => {
@@ -248,7 +248,7 @@ test('an interceptor of the user sees the call before it is sealed', async () =>
   ])
 })
 
-test('what an interceptor adds to the body, the query and the headers is signed and sent', async () => {
+test('additions of an interceptor to the body, the query and the headers are signed and sent', async () => {
   const gateway = await openGateway()
   const add = changing((config) => {
     config.data = { ...config.data, attach: '微信' }
@@ -268,7 +268,7 @@ test('what an interceptor adds to the body, the query and the headers is signed 
   expect(second).toMatchObject({ signed: true, target: expect.stringMatching(/^\/v3\/orders\?sub_mchid=/) })
 })
 
-test('what an interceptor takes away or replaces is not sent', async () => {
+test('values that an interceptor removes or replaces are not sent', async () => {
   const gateway = await openGateway()
   const replace = changing((config) => {
     config.url = config.url?.replace('/orders', '/replaced').replace(/\?.*/, '#fragment') ?? ''
@@ -307,7 +307,7 @@ test('interceptors may be asynchronous, and run in the order of axios: the last 
   expect(data).toEqual({ steps: ['c', 'd'] })
 })
 
-test('a response interceptor sees only answers that were believed', async () => {
+test('a response interceptor sees only verified responses', async () => {
   const gateway = await openGateway(({ target }) => ({
     body: { a: 1 },
     ...(target.endsWith('unsigned') ? { signature: false } : {}),
@@ -332,15 +332,23 @@ test.for([
   ['null', () => null],
   ['the config in a wrapper', (config: unknown) => ({ config })],
   ['a config that lost what is ours', ({ url, method }: AxiosRequestConfig) => ({ url, method, exchange: {} })],
-] as const)('an interceptor that returns %s is told to return the config it was given', async ([, interceptor]) => {
-  const gateway = await openGateway()
-  const started = watchRequests()
-  const instance = untypedClient(gateway.config(intercept(interceptor as unknown as RequestInterceptor)))
-  const error = await rejectionOf(() => instance.v3.orders.get())
-  expectUsageError(error, 'ERR_INTERCEPTOR', /an axios interceptor returned/, /return the config that it received/)
-  await settle()
-  expect([started, gateway.arrived]).toEqual([[], []])
-})
+] as const)(
+  'an interceptor that returns %s causes an error: it must return the received config',
+  async ([, interceptor]) => {
+    const gateway = await openGateway()
+    const started = watchRequests()
+    const instance = untypedClient(gateway.config(intercept(interceptor as unknown as RequestInterceptor)))
+    const error = await rejectionOf(() => instance.v3.orders.get())
+    expectUsageError(
+      error,
+      'ERR_INTERCEPTOR',
+      /an axios interceptor returned/,
+      /change the received config and return it/,
+    )
+    await settle()
+    expect([started, gateway.arrived]).toEqual([[], []])
+  },
+)
 
 test('an interceptor may return a copy of the config', async () => {
   const gateway = await openGateway()
@@ -383,7 +391,7 @@ const ATTEMPTS: readonly (readonly [string, Partial<AxiosRequestConfig> & Record
   ['fetchOptions', { fetchOptions: { redirect: 'follow' } }],
 ]
 
-test.for(ATTEMPTS)('an interceptor that sets %s cannot break the seal', async ([, settings]) => {
+test.for(ATTEMPTS)('an interceptor that sets %s cannot change the signed request', async ([, settings]) => {
   const gateway = await openGateway(() => ({ body: { a: 1 } }))
   const started = watchRequests()
   const instance = untypedClient(gateway.config(intercept(changing((config) => Object.assign(config, settings)))))
@@ -394,7 +402,7 @@ test.for(ATTEMPTS)('an interceptor that sets %s cannot break the seal', async ([
   expect(started).toEqual(['127.0.0.1 /v3/orders'])
 })
 
-test('an interceptor cannot make a redirect be followed', async () => {
+test('an interceptor cannot enable redirects', async () => {
   const target = await openGateway()
   const gateway = await openGateway(() => ({ status: 302, headers: { Location: `${target.url}/v3/stolen` } }))
   const follow = changing((config) => Object.assign(config, { maxRedirects: 5, fetchOptions: { redirect: 'follow' } }))
@@ -434,7 +442,7 @@ test.for([
   ['a relative url', { url: '/v3/orders' }],
   ['no url', { url: undefined }],
   ['a relative url with params', { url: '/v3/orders', baseURL: 'https://evil.example', params: { a: '1' } }],
-] as const)('an interceptor that leaves %s gets a usage error and nothing is sent', async ([, settings]) => {
+] as const)('an interceptor that sets %s causes a UsageError, and nothing is sent', async ([, settings]) => {
   const gateway = await openGateway()
   const started = watchRequests()
   const change = changing((config) => Object.assign(config, settings))
@@ -445,7 +453,7 @@ test.for([
   expect([started, gateway.arrived]).toEqual([[], []])
 })
 
-test('what anybody sets on the process-wide axios changes nothing', async () => {
+test('the process-wide axios defaults have no effect', async () => {
   const gateway = await openGateway(() => ({ body: { a: 1 } }))
   const started = watchRequests()
   const before = { ...axios.defaults }
@@ -495,7 +503,7 @@ test('what anybody sets on the process-wide axios changes nothing', async () => 
   expect(called).toEqual([])
 })
 
-test('the client leaves the process-wide axios as it was', async () => {
+test('the client does not change the process-wide axios', async () => {
   const before = JSON.stringify(axios.defaults)
   const gateway = await openGateway()
   await untypedClient(gateway.config(intercept(changing(() => undefined)))).v3.orders.get()

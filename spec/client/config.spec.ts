@@ -871,14 +871,14 @@ const MISTAKES: readonly Mistake[] = [
     'baseURL no URL',
     () => create({ baseURL: 'api.mch.weixin.qq.com' }),
     'ERR_CONFIG',
-    /not an absolute URL/,
+    /must be an absolute URL/,
     /write https/,
   ],
   [
     'baseURL a URL object',
     () => create({ baseURL: new URL('https://a.example') }),
     'ERR_CONFIG',
-    /not an absolute/,
+    /must be an absolute/,
     /write/,
   ],
   [

@@ -27,9 +27,9 @@ import { startProxy } from '../support/proxy.js'
 import { localhostCertificate, rawAnswer, signedAnswer, startRawServer } from '../support/raw-server.js'
 import { untypedClient } from '../support/untyped.js'
 
-// ---- what must never be seen ----
+// ---- secrets that must never be visible ----
 
-/** Recognisable on sight; each is used where a real program has such a thing. */
+/** Recognisable values; each is used in the place of a real one. */
 const PERSONAL = {
   name: '欧阳娜娜测试',
   idCard: '11010519491231002X',
@@ -55,17 +55,17 @@ const ENCRYPTED_KEY = merchant
 
 const CLIENT_CERT = { cert: keys.merchant.certificate, key: ENCRYPTED_KEY, passphrase: PASSWORDS.passphrase }
 
-/** The parts of a private key that are secret: pieces of its DER, which any rendering of it would have to hold. */
+/** The secret parts of a private key: pieces of its DER, which every rendering contains. */
 const KEY_PIECES = [300, 600, 900].map((at) =>
   Buffer.from(keys.merchant.privateKeyPkcs8.base64, 'base64').subarray(at, at + 24),
 )
 
-/** A secret in every dress in which it could go unnoticed. */
+/** Returns a secret in every encoding. */
 function dresses(secret: string | Buffer): string[] {
   const bytes = Buffer.from(secret as string)
   const text =
     typeof secret === 'string' ? [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)] : []
-  // base64 depends on where in a longer text the secret begins; the ends depend on its neighbours
+  // base64 depends on the position of the secret in a longer text; the ends depend on the neighbouring text
   const base64 = [0, 1, 2].map((before) => {
     const whole = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64')
     return whole.slice(before === 0 ? 0 : 4, -4)
@@ -82,7 +82,7 @@ const STANDING: readonly string[] = [...Object.values(PERSONAL), ...Object.value
 
 // ---- the scan ----
 
-/** Everything that can be reached from a value by whatever key, each thing once: texts, and names of keys. */
+/** Returns all texts and key names that can be reached from a value, each once. */
 function* walk(value: unknown, seen = new Set<unknown>()): Generator<string> {
   if (typeof value === 'string') yield value
   if (typeof value === 'symbol') yield String(value)
@@ -110,7 +110,7 @@ function* walk(value: unknown, seen = new Set<unknown>()): Generator<string> {
         seen,
       )
   }
-  // getters live on prototypes, and give what is theirs only to the instance
+  // getters are on the prototype, but must be read from the instance
   for (let proto = Reflect.getPrototypeOf(value); proto !== null; proto = Reflect.getPrototypeOf(proto)) {
     if (proto === Object.prototype || proto === Function.prototype) break
     for (const key of Reflect.ownKeys(proto)) {
@@ -135,7 +135,7 @@ function attempt(read: () => unknown): unknown {
   }
 }
 
-/** The ways in which a thing gets into a log, a crash report or another process. */
+/** The ways in which a value is written to a log, a crash report or another process. */
 const RENDERINGS: Readonly<Record<string, (thing: unknown) => unknown>> = {
   String: (thing) => String(thing),
   template: (thing) => `${thing as string}`,
@@ -154,7 +154,7 @@ const RENDERINGS: Readonly<Record<string, (thing: unknown) => unknown>> = {
   spread: (thing) => JSON.stringify({ ...(thing as object) }),
 }
 
-/** Where a secret shows: `rendering: secret`. */
+/** Returns the places of visible secrets: `rendering: secret`. */
 function leaks(thing: unknown, secrets: readonly string[], renderings = RENDERINGS): string[] {
   const texts = Object.entries(renderings).map(
     ([name, render]) => [name, String(attempt(() => render(thing)))] as const,
@@ -171,7 +171,7 @@ function leaks(thing: unknown, secrets: readonly string[], renderings = RENDERIN
   )
 }
 
-/** What holds for all calls, and the signatures of those that just went out. */
+/** The secrets of all calls, and the signatures of the last requests. */
 function secretsOf(authorizations: readonly (string | undefined)[]): string[] {
   const sent = authorizations.flatMap((header) => {
     if (header === undefined) return []
@@ -182,7 +182,7 @@ function secretsOf(authorizations: readonly (string | undefined)[]): string[] {
   return [...STANDING, ...sent, 'WECHATPAY2-SHA256-RSA2048 mchid', 'Authorization', 'authorization:', 'signature="']
 }
 
-// ---- the things to scan ----
+// ---- calls to scan ----
 
 function secretConfig<Merge extends object>(merge: Merge) {
   return {
@@ -194,7 +194,7 @@ function secretConfig<Merge extends object>(merge: Merge) {
   }
 }
 
-/** A call with something personal in every place that takes a value. */
+/** A call with personal data in every place that accepts a value. */
 function personalCall(client: ReturnType<typeof untypedClient>, extra: object = {}): Promise<unknown> {
   return client.v3.applyment.sub_merchants._openid_.phones._phone_.post({
     openid: PERSONAL.openid,
@@ -222,7 +222,7 @@ async function errorOf(run: () => unknown): Promise<WechatPayError> {
 
 // ---- the scan works ----
 
-test('the scan finds a secret in whatever dress and place', () => {
+test('the scan finds a secret in every encoding and at every place', () => {
   const secret = PERSONAL.name
   class Private {
     readonly #secret = secret
@@ -252,7 +252,7 @@ test('the scan finds a secret in whatever dress and place', () => {
   for (const thing of planted) expect(leaks(thing, STANDING), inspect(thing)).not.toEqual([])
 })
 
-test('the scan finds a key, whole, as KeyObject and in pieces', () => {
+test('the scan finds a key as text, as a KeyObject and in parts', () => {
   const pem = toPem(keys.merchant.privateKeyPkcs8)
   const der = merchant.export({ type: 'pkcs8', format: 'der' })
   for (const thing of [
@@ -267,7 +267,7 @@ test('the scan finds a key, whole, as KeyObject and in pieces', () => {
   }
 })
 
-test('the scan finds an Authorization header, and nothing in what is harmless', async () => {
+test('the scan finds an Authorization header, and nothing in harmless texts', async () => {
   const gateway = await startGateway()
   await personalCall(untypedClient(secretConfig({ baseURL: gateway.url })))
   const [arrived] = gateway.arrived
@@ -288,7 +288,7 @@ function expectClean(error: WechatPayError, authorizations: readonly (string | u
 
 const client = (merge: object = {}) => untypedClient(secretConfig({ baseURL: 'http://127.0.0.1:9', ...merge }))
 
-/** A notification about the same person, whose marks the scan looks for, opened by a client that has cause not to. */
+/** Opens a notification with the same personal data in a client that must reject it. */
 async function opened(merge: Partial<SpecNotice> = {}): Promise<unknown> {
   const {
     key = keys.wechatpayPublicKey.privateKeyPkcs8,
@@ -313,7 +313,7 @@ interface SpecNotice {
   key: typeof keys.merchant.privateKeyPkcs8
   apiV3Key: string
   resource: Record<string, unknown>
-  /** What is changed before it is signed. */
+  /** Changes before signing. */
   edit: (body: string) => string
 }
 const QUIET = { debug: ignore, info: ignore, warn: ignore, error: ignore }
@@ -526,7 +526,7 @@ function withFile<Result>(content: string, use: (url: URL) => Result): Result {
 }
 
 for (const [what, code, run] of USAGE) {
-  test(`the error about ${what} gives nothing away`, async () => {
+  test(`the error about ${what} contains no secret`, async () => {
     const error = await errorOf(run)
     expect(error).toBeInstanceOf(UsageError)
     expect(error.code).toBe(code)
@@ -534,7 +534,7 @@ for (const [what, code, run] of USAGE) {
   })
 }
 
-test('the table above has every code of a UsageError', () => {
+test('the table above contains every code of a UsageError', () => {
   expect(new Set(USAGE.map(([, code]) => code))).toEqual(new Set(USAGE_CODES))
 })
 
@@ -543,7 +543,7 @@ const HALF = signedAnswer('{"half":', { 'Content-Length': '1000' })
 
 type Provoke = () => Promise<{ error: WechatPayError; authorizations: (string | undefined)[] }>
 
-/** The error of a personal call that a raw server answers with these bytes. */
+/** Returns the error of a personal call to a raw server that responds with these bytes. */
 function answered(bytes: Buffer | 'reset' | 'silence' | 'end', merge: object = {}, extra: object = {}): Provoke {
   return async () => {
     const server = await startRawServer((socket) => {
@@ -654,7 +654,7 @@ function proxyAt(port: number) {
 }
 
 for (const [what, code, provoke] of NETWORK) {
-  test(`the error after ${what} gives nothing away`, async () => {
+  test(`the error after ${what} contains no secret`, async () => {
     const { error, authorizations } = await provoke()
     expect(error).toBeInstanceOf(NetworkError)
     expect(error.code).toBe(code)
@@ -662,11 +662,11 @@ for (const [what, code, provoke] of NETWORK) {
   })
 }
 
-test('the table above has every code of a NetworkError', () => {
+test('the table above contains every code of a NetworkError', () => {
   expect(new Set(NETWORK.map(([, code]) => code))).toEqual(new Set(NETWORK_CODES))
 })
 
-// the answer echoes what was sent, and is not to be believed
+// the response repeats the request and must be rejected
 const ECHO = JSON.stringify(PERSONAL)
 const TRUST: readonly (readonly [
   what: string,
@@ -699,7 +699,7 @@ const TRUST: readonly (readonly [
 ]
 
 for (const [what, code, headers] of TRUST) {
-  test(`the error about an answer that ${what} gives nothing away`, async () => {
+  test(`the error about a response that ${what} contains no secret`, async () => {
     const bytes = rawAnswer(ECHO, { 'Content-Length': `${Buffer.byteLength(ECHO)}`, ...headers() })
     const { error, authorizations } = await answered(bytes)()
     expect(error).toBeInstanceOf(TrustError)
@@ -757,7 +757,7 @@ const NOTICES: readonly (readonly [what: string, code: TrustError['code'], run: 
 ]
 
 for (const [what, code, run] of NOTICES) {
-  test(`the error about ${what} gives nothing away`, async () => {
+  test(`the error about ${what} contains no secret`, async () => {
     const error = await errorOf(run)
     expect(error).toBeInstanceOf(TrustError)
     expect(error.code).toBe(code)
@@ -765,12 +765,12 @@ for (const [what, code, run] of NOTICES) {
   })
 }
 
-test('the tables above have every code of a TrustError', () => {
+test('the tables above contain every code of a TrustError', () => {
   expect(new Set([...TRUST, ...NOTICES].map(([, code]) => code))).toEqual(new Set(TRUST_CODES))
 })
 
 for (const status of ['400 Bad Request', '401 Unauthorized', '404 Not Found', '429 Too Many', '500 Oops']) {
-  test(`a ${status.slice(0, 3)} that repeats what was sent gives nothing of it away`, async () => {
+  test(`a ${status.slice(0, 3)} that repeats the request does not reveal it`, async () => {
     const detail = {
       field: '/name',
       value: PERSONAL.name,
@@ -790,7 +790,7 @@ for (const status of ['400 Bad Request', '401 Unauthorized', '404 Not Found', '4
 }
 
 for (const scheme of ['http', 'https']) {
-  test(`a proxy that refuses an ${scheme} call (407) learns its credentials, the error does not`, async () => {
+  test(`if a proxy rejects an ${scheme} call (407), the error does not contain the credentials of the proxy`, async () => {
     const proxy = await startProxy({ refuse: 407 })
     const config = { baseURL: `${scheme}://localhost:9`, axios: { proxy: proxyAt(proxy.port) } }
     const error = await errorOf(() => personalCall(client(config)))
@@ -809,7 +809,7 @@ for (const [what, host, code] of [
   ['is misspelt', 'bad host:3128', 'ERR_CONFIG'],
   ['has an impossible port', '127.0.0.1:99999', 'ERR_CONFIG'],
 ] as const) {
-  test(`a proxy of the environment that ${what} does not give its credentials away`, async () => {
+  test(`an error with a proxy of the environment that ${what} does not contain its credentials`, async () => {
     const address = `http://${PASSWORDS.proxyUser}:${PASSWORDS.proxyPassword}@${host}`
     const program = `
       const { inspect } = await import('node:util')
@@ -828,7 +828,7 @@ for (const [what, host, code] of [
   })
 }
 
-test('an error logged as JSON still says what a log needs', async () => {
+test('an error logged as JSON contains the fields that a log requires', async () => {
   const { error } = await answered(rawAnswer('{"code":"A","message":"m"}', { 'Request-ID': 'R-1' }, '404 Not Found'))()
   expect(JSON.parse(JSON.stringify(error))).toEqual({
     name: 'ApiError',
@@ -841,7 +841,7 @@ test('an error logged as JSON still says what a log needs', async () => {
   })
 })
 
-test('a stack names files and the template of the path, nothing else', async () => {
+test('a stack contains only file names and the template of the path', async () => {
   const { error } = await answered('reset')()
   const [first, ...frames] = String(error.stack).split('\n')
   expect(first).toContain('POST /v3/applyment/sub_merchants/{openid}/phones/{phone}: the connection was closed')
@@ -849,9 +849,9 @@ test('a stack names files and the template of the path, nothing else', async () 
   for (const frame of frames) expect(frame).toMatch(/^ {4}at /)
 })
 
-// ---- the client and its answers ----
+// ---- the client and its responses ----
 
-test('no rendering of a client, its nodes and its verbs shows what it was made of', async () => {
+test('no rendering of a client, its nodes and its verbs shows its configuration', async () => {
   const proxy = await startProxy()
   const brand = { brandId: '1', serial: keys.merchant.serial, privateKey: toPem(keys.merchant.privateKeyPkcs8) }
   const instance = untypedClient(
@@ -874,7 +874,7 @@ test('no rendering of a client, its nodes and its verbs shows what it was made o
   for (const [name, thing] of Object.entries(things)) expect(leaks(thing, secretsOf([])), name).toEqual([])
 })
 
-test('the configuration that was given is neither changed nor reachable', () => {
+test('the given configuration is neither changed nor reachable', () => {
   const config = secretConfig({})
   const before = inspect(config, { depth: Infinity })
   const instance = untypedClient(config)
@@ -884,7 +884,7 @@ test('the configuration that was given is neither changed nor reachable', () => 
   expect((instance as unknown as Record<string, unknown>)['config']).toBeUndefined()
 })
 
-/** As programs print what they got; the walk and `showHidden` would find axios's own request, which is there on purpose. */
+/** The usual ways to print a response. The walk and `showHidden` would find the request of axios, which is intended. */
 const PRINTED = Object.fromEntries(
   [
     'String',
@@ -900,7 +900,7 @@ const PRINTED = Object.fromEntries(
 )
 
 for (const adapter of ['http', 'fetch']) {
-  test(`a printed response shows the answer, but neither Authorization nor what was sent (${adapter})`, async () => {
+  test(`a printed response shows its data, but neither Authorization nor the request body (${adapter})`, async () => {
     const gateway = await startGateway(() => ({ body: { prepay_id: 'wx-visible' } }))
     const instance = client({ baseURL: gateway.url, axios: { proxy: false, adapter } })
     const response = await personalCall(instance)

@@ -7,7 +7,7 @@ import { keys, toKey, validConfig } from '../support/keys.js'
 import { type Fields, rawAnswer, signedAnswer, startRawServer } from '../support/raw-server.js'
 import { untypedClient } from '../support/untyped.js'
 
-// What is on the wire here is written byte by byte: the answers that a client must not believe, and those it must not lose.
+// A raw server writes each response byte by byte: responses that a client must reject, and responses that it must accept.
 
 const BODY = '{"prepay_id":"wx26112221580621e9b071c00d9e093b0000"}'
 const NOW = () => Math.floor(Date.now() / 1000)
@@ -26,7 +26,7 @@ async function failureOf(call: Promise<unknown>): Promise<unknown> {
   )
 }
 
-/** An answer with these headers and a length; nothing is added. */
+/** A response with only these headers and a length. */
 const answer = (headers: Fields, body: Buffer | string = BODY, status = '200 OK') =>
   rawAnswer(body, { 'Content-Length': `${Buffer.byteLength(body)}`, ...headers }, status)
 
@@ -36,7 +36,7 @@ function proof(change: Record<string, string | string[] | undefined> = {}): Fiel
   return Object.fromEntries(entries.filter((entry): entry is [string, string | string[]] => entry[1] !== undefined))
 }
 
-/** Signed in another way: `message` from timestamp, nonce and body; with another key. */
+/** Signed with another message format or another key. */
 function signedAs(
   message: (timestamp: string, nonce: string) => string,
   signer: { der: string; base64: string } = keys.wechatpayPublicKey.privateKeyPkcs8,
@@ -154,7 +154,7 @@ function changed(change: (signature: string) => string): Record<string, string> 
 }
 
 for (const [what, code, headers] of UNBELIEVABLE) {
-  test(`an answer that ${what} is not data, and the order may exist`, async () => {
+  test(`a response that ${what} is never data, and the order may exist`, async () => {
     const { client, server } = await answerWith(answer(headers()))
     const call = client.v3.pay.transactions.native.post({ json: { out_trade_no: '1217752501201407033233368018' } })
     const error = (await failureOf(call)) as TrustError
@@ -162,12 +162,12 @@ for (const [what, code, headers] of UNBELIEVABLE) {
     expect(error).toMatchObject({ code, mayHaveTakenEffect: true, retryable: code === 'ERR_SIGNATURE' })
     expect(error.message).toMatch(/^POST \/v3\/pay\/transactions\/native: the response is rejected: (?:it|Wechatpay-)/)
     expect(inspect(error, { depth: Infinity, showHidden: true })).not.toContain('wx2611')
-    // sent once: a client that does not believe an answer must not simply ask again
+    // sent once: a write with an unverified response must not be retried
     expect(server.requests).toHaveLength(1)
   })
 }
 
-test('one changed byte anywhere in the body is noticed', async () => {
+test('one changed byte anywhere in the body is detected', async () => {
   for (const at of [0, 1, 20, BODY.length - 1]) {
     const bytes = Buffer.from(BODY)
     bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at)
@@ -176,13 +176,13 @@ test('one changed byte anywhere in the body is noticed', async () => {
   }
 })
 
-test('the clock message says by how much, and which way', async () => {
+test('the clock error says how far the clock is off, and in which direction', async () => {
   const { client } = await answerWith(answer(signAnswer(BODY, { now: NOW() - 1000 })))
   const error = (await failureOf(client.v3.certificates.get())) as TrustError
   expect(error.message).toMatch(/signed 100[0-9] s behind the local clock.*synchronise the clock \(NTP\)/)
 })
 
-test('the message about an unknown serial names it and the known ones, but echoes no junk', async () => {
+test('the error about an unknown serial names it and the known serials, but repeats no invalid text', async () => {
   const { client } = await answerWith(answer(proof({ 'Wechatpay-Serial': '5157F09EFDC096DE' })))
   const error = (await failureOf(client.v3.certificates.get())) as TrustError
   expect(error.message).toContain('platform key 5157F09EFDC096DE')
@@ -193,7 +193,7 @@ test('the message about an unknown serial names it and the known ones, but echoe
   expect(junk.message).not.toContain('<b>')
 })
 
-test('a certificate that has expired signs no answer', async () => {
+test('a response that is signed with an expired certificate is rejected', async () => {
   const { client } = await answerWith(
     answer(signedAs(standard, keys.platformExpired.privateKeyPkcs8, keys.platformExpired.serial)),
     {
@@ -208,7 +208,7 @@ test('a certificate that has expired signs no answer', async () => {
   expect(error.message).toContain('whose certificate is not valid today')
 })
 
-test('the login page of a captive portal is not data, though its status is 200', async () => {
+test('the login page of a captive portal is never data, although its status is 200', async () => {
   const page = '<html><body>Please log in</body></html>'
   const { client } = await answerWith(answer({ 'Content-Type': 'text/html' }, page))
   const error = (await failureOf(client.v3.certificates.get())) as TrustError
@@ -218,9 +218,9 @@ test('the login page of a captive portal is not data, though its status is 200',
   expect(error.message).not.toContain('<html>')
 })
 
-// ---- what must be believed ----
+// ---- valid responses ----
 
-test('the names of headers may be in any case, and the type of the signature may be missing', async () => {
+test('header names may be in upper or lower case, and the signature type may be missing', async () => {
   const entries = Object.entries(signAnswer(BODY)).filter(([name]) => name !== 'Wechatpay-Signature-Type')
   for (const spell of [(name: string) => name.toLowerCase(), (name: string) => name.toUpperCase()]) {
     const { client } = await answerWith(
@@ -238,7 +238,7 @@ test('a clock that is off by less than 5 minutes is tolerated, both ways', async
 })
 
 for (const serial of [keys.platformB.serial.toLowerCase(), `00${keys.platformB.serial}`]) {
-  test(`the serial ${serial.slice(0, 6)}... is another way of writing a known one`, async () => {
+  test(`the serial ${serial.slice(0, 6)}... is another spelling of a known serial`, async () => {
     const { client } = await answerWith(
       answer({ ...signAnswer(BODY, { serial: keys.platformB.serial }), 'Wechatpay-Serial': serial }),
     )
@@ -251,13 +251,13 @@ for (const [what, body, data] of [
   ['that begins with a BOM', '\ufeff{"a":1}', { a: 1 }],
   ['beyond the basic plane', '{"name":"😀"}', { name: '😀' }],
 ] as const) {
-  test(`a body ${what} is verified as the bytes that arrived`, async () => {
+  test(`a body ${what} is verified over the received bytes`, async () => {
     const { client } = await answerWith(signedAnswer(body))
     expect((await client.v3.certificates.get()).data).toEqual(data)
   })
 }
 
-test('hostile names of members stay in the data', async () => {
+test('hostile member names are kept in the data', async () => {
   const { client } = await answerWith(
     signedAnswer('{"__proto__":{"admin":true},"constructor":{"prototype":{"admin":true}}}'),
   )
@@ -267,26 +267,26 @@ test('hostile names of members stay in the data', async () => {
   expect(({} as Record<string, unknown>)['admin']).toBeUndefined()
 })
 
-test('a 204 is signed over the empty body, and gives undefined', async () => {
+test('a 204 is signed over the empty body, and its data is undefined', async () => {
   const { client } = await answerWith(rawAnswer('', signAnswer(''), '204 No Content'))
   const response = await client.v3.certificates.delete()
   expect(response.status).toBe(204)
   expect(response.data).toBeUndefined()
 })
 
-test('a 204 without a signature is refused like any other answer', async () => {
+test('a 204 without a signature is rejected like any other response', async () => {
   const { client } = await answerWith(rawAnswer('', {}, '204 No Content'))
   const error = await failureOf(client.v3.pay.transactions.id._id_.close.post({ id: '1', json: {} }))
   expect(error).toBeInstanceOf(TrustError)
   expect(error).toMatchObject({ code: 'ERR_UNSIGNED', mayHaveTakenEffect: true })
 })
 
-test('a 204 with the signature of another body is refused', async () => {
+test('a 204 with the signature of another body is rejected', async () => {
   const { client } = await answerWith(rawAnswer('', signAnswer('{}'), '204 No Content'))
   expect(await failureOf(client.v3.certificates.get())).toMatchObject({ name: 'TrustError', code: 'ERR_SIGNATURE' })
 })
 
-test('a 200 without a body, signed, gives undefined; a 202 gives its data', async () => {
+test('a signed 200 without a body has no data; a 202 has its data', async () => {
   const empty = await answerWith(signedAnswer(''))
   expect((await empty.client.v3.certificates.get()).data).toBeUndefined()
   const accepted = await answerWith(signedAnswer('{"state":"PROCESSING"}', {}, '202 Accepted'))
@@ -295,16 +295,16 @@ test('a 200 without a body, signed, gives undefined; a 202 gives its data', asyn
 })
 
 for (const body of ['{"half":', 'plain text', Buffer.from([0x7b, 0xff, 0x7d])]) {
-  test(`an answer that is signed but not JSON (${JSON.stringify(body).slice(0, 20)}) may have taken effect`, async () => {
+  test(`after a signed response that is not JSON (${JSON.stringify(body).slice(0, 20)}), the request may have taken effect`, async () => {
     const { client } = await answerWith(signedAnswer(body))
     const error = (await failureOf(client.v3.pay.transactions.native.post({ json: {} }))) as NetworkError
     expect(error).toBeInstanceOf(NetworkError)
     expect(error).toMatchObject({ code: 'ERR_RESPONSE_FORMAT', sent: true, mayHaveTakenEffect: true, retryable: false })
-    expect(error.message).toMatch(/signed but is not JSON; the request may have taken effect: query/)
+    expect(error.message).toMatch(/signed but not JSON; the request may have taken effect: query/)
   })
 }
 
-test('a signed answer nested 100,000 deep does not overflow the stack', async () => {
+test('a signed response nested 100,000 deep does not overflow the stack', async () => {
   const { client } = await answerWith(signedAnswer(`${'['.repeat(100_000)}${']'.repeat(100_000)}`))
   const outcome = await client.v3.certificates.get().then(
     (response: { status: number }) => response.status,
@@ -313,7 +313,7 @@ test('a signed answer nested 100,000 deep does not overflow the stack', async ()
   expect(outcome === 200 || outcome instanceof NetworkError).toBe(true)
 })
 
-// ---- refusals ----
+// ---- API errors ----
 
 const PAID = JSON.stringify({
   out_trade_no: '12177',
@@ -323,7 +323,7 @@ const PAID = JSON.stringify({
 })
 
 for (const status of [400, 401, 403, 404, 405, 409, 413, 429, 500, 501, 502, 503]) {
-  test(`a ${status} needs no signature to be a refusal, and a wrong one does not matter`, async () => {
+  test(`a ${status} is an API error without a signature, and with an invalid one`, async () => {
     const effect = status === 429 || status >= 500
     const body = '{"code":"SOME_CODE","message":"原因"}'
     for (const headers of [{}, signAnswer('something else'), { 'Wechatpay-Signature': ['a', 'b'] }] as Fields[]) {
@@ -354,12 +354,12 @@ for (const status of ['404 Not Found', '400 Bad Request', '500 Internal Server E
 }
 
 for (const status of ['404 Not Found', '405 Method Not Allowed']) {
-  test(`a ${status} with an empty body is an ApiError that suggests the path and the verb`, async () => {
+  test(`a ${status} with an empty body is an ApiError that advises to check the path and the verb`, async () => {
     const { client } = await answerWith(answer({}, '', status))
     const error = (await failureOf(client.v3.no.such.path.get())) as ApiError
     expect(error).toBeInstanceOf(ApiError)
     expect(error).toMatchObject({ status: Number(status.slice(0, 3)), code: null, requestId: undefined })
-    expect(error.message).toMatch(/the answer gives no reason; check the path and the verb/)
+    expect(error.message).toMatch(/the response contains no reason; check the path and the verb/)
   })
 }
 
@@ -373,14 +373,14 @@ test("a gateway's 502 page is an ApiError without the page, and the order may ex
 })
 
 for (const code of ['FREQUENCY_LIMITED', 'RATELIMIT_EXCEEDED', 'RATE_LIMITED']) {
-  test(`a 429 is known by its status, whether it says ${code} or not`, async () => {
+  test(`a 429 is recognised by its status, not by the code ${code}`, async () => {
     const { client } = await answerWith(answer({}, JSON.stringify({ code, message: 'x' }), '429 Too Many Requests'))
     const error = await failureOf(client.v3.refund.domestic.refunds.post({ json: {} }))
     expect(error).toMatchObject({ name: 'ApiError', status: 429, code, retryable: true, mayHaveTakenEffect: true })
   })
 }
 
-test('a 500 SYSTEM_ERROR of a refund is an unknown result, not a failure', async () => {
+test('a 500 SYSTEM_ERROR of a refund is an unknown outcome, not a failure', async () => {
   const body = '{"code":"SYSTEM_ERROR","message":"系统异常"}'
   const { client, server } = await answerWith(answer({}, body, '500 Internal Server Error'))
   const error = await failureOf(client.v3.refund.domestic.refunds.post({ json: { out_refund_no: '1' } }))
@@ -388,19 +388,19 @@ test('a 500 SYSTEM_ERROR of a refund is an unknown result, not a failure', async
   expect(server.requests).toHaveLength(1)
 })
 
-test('a refusal that arrives with status 200, signed, is an ApiError, and may have taken effect', async () => {
+test('a signed API error with status 200 is an ApiError, and the request may have taken effect', async () => {
   const { client } = await answerWith(signedAnswer('{"code":"SYSTEM_ERROR","message":"系统异常"}'))
   const error = await failureOf(client.v3.certificates.get())
   expect(error).toBeInstanceOf(ApiError)
   expect(error).toMatchObject({ status: 200, code: 'SYSTEM_ERROR', mayHaveTakenEffect: true })
 })
 
-test('the same with status 200 and no signature is not even a refusal', async () => {
+test('an unsigned API error with status 200 is rejected', async () => {
   const { client } = await answerWith(answer({}, '{"code":"SYSTEM_ERROR","message":"系统异常"}'))
   expect(await failureOf(client.v3.certificates.get())).toMatchObject({ name: 'TrustError', code: 'ERR_UNSIGNED' })
 })
 
-test('a refusal whose body is cut is a cut answer, of which nothing is read', async () => {
+test('an API error with an incomplete body is an incomplete response and is not read', async () => {
   const server = await startRawServer((socket) => {
     socket.end(rawAnswer('{"code":"ORDER_', { 'Content-Length': '60' }, '404 Not Found'))
   })
@@ -426,7 +426,7 @@ for (const [what, body, expected] of [
   ['a list', [1, 2], { code: null }],
   ['text', 'text', { code: null }],
 ] as const) {
-  test(`a refusal with ${what} is an ApiError`, async () => {
+  test(`an API error with ${what} is an ApiError`, async () => {
     const { client } = await answerWith(answer({}, JSON.stringify(body), '400 Bad Request'))
     const error = await failureOf(client.v3.certificates.get())
     expect(error).toBeInstanceOf(ApiError)
@@ -434,7 +434,7 @@ for (const [what, body, expected] of [
   })
 }
 
-test('what a refusal says is cut and kept on one line, so that it forges no log', async () => {
+test('the text of an API error is truncated and on one line, so that it cannot forge log entries', async () => {
   const message = `first\r\nINFO paid\u2028\u001b[31mred${'x'.repeat(10_000)}`
   const body = JSON.stringify({ code: 'C'.repeat(10_000), message, detail: { field: '/a\nb', issue: 'i\u0000j' } })
   const { client } = await answerWith(answer({}, body, '400 Bad Request'))
@@ -460,7 +460,7 @@ for (const [what, ids] of [
   })
 }
 
-// ---- no path switches verification off ----
+// ---- no path disables verification ----
 
 for (const path of [
   'v3/billdownload/file',
@@ -475,7 +475,7 @@ for (const path of [
   'v3/certificates',
   'hk/v3/statements',
 ]) {
-  test(`an unsigned answer from ${path} is refused: no path is trusted for its name`, async () => {
+  test(`an unsigned response from ${path} is rejected: no path is exempt`, async () => {
     const { client } = await answerWith(answer({}, 'a,b\n1,2\n'))
     for (const responseType of ['json', 'arraybuffer', 'stream'] as const) {
       const error = await failureOf(client.chain(path).get({ query: { token: 'x' }, responseType }))
@@ -492,7 +492,7 @@ for (const path of [
   'v3/billdownload/file#/pay',
   'v3//billdownload/file',
 ]) {
-  test(`the path ${path} is refused before anything is sent`, async () => {
+  test(`the path ${path} is rejected before anything is sent`, async () => {
     const { client, server } = await answerWith(answer({}))
     const error = await failureOf(client.chain(path).get())
     expect(error).toBeInstanceOf(UsageError)
@@ -501,7 +501,7 @@ for (const path of [
   })
 }
 
-test('a value in a path cannot reach an API whose answers are taken unsigned elsewhere', async () => {
+test('a value in a path cannot reach an API whose responses are accepted unsigned by other clients', async () => {
   const { client, server } = await answerWith(answer({}))
   const error = await failureOf(client.v3._a_.get({ a: 'billdownload/file?token=1' }))
   expect(error).toMatchObject({ name: 'TrustError', code: 'ERR_UNSIGNED' })

@@ -11,7 +11,7 @@ import { startGateway } from '../support/gateway.js'
 const SOURCE = fileURLToPath(new URL('../../src/index.ts', import.meta.url))
 
 for (const format of ['esm', 'cjs'] as const) {
-  test(`a program that is bundled with everything that it needs runs on its own (${format})`, async () => {
+  test(`a program that is bundled with all dependencies runs on its own (${format})`, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'wechatpay-chain-bundle-'))
     onTestFinished(() => rmSync(folder, { recursive: true }))
     const gateway = await startGateway(() => ({ body: { a: 1 } }))
@@ -22,7 +22,7 @@ for (const format of ['esm', 'cjs'] as const) {
       const instance = createClient(${JSON.stringify(gateway.config())})
       const tell = async () => {
         const { data } = await instance.untyped.v3.x.get()
-        // what is loaded when it is needed: node-forge, and the list of known paths
+        // lazily loaded modules: node-forge and the list of known paths
         const decrypted = await Promise.resolve().then(() => instance.decrypt('A'.repeat(342) + '==', { padding: 'pkcs1' })).catch((error) => error.code)
         console.log(JSON.stringify([data, decrypted]))
       }
@@ -36,7 +36,7 @@ for (const format of ['esm', 'cjs'] as const) {
       logLevel: 'silent',
     })
     const program = join(folder, 'out', format === 'esm' ? 'program.mjs' : 'program.cjs')
-    // where no node_modules is anywhere above
+    // a folder without node_modules in its parent folders
     const { stdout } = await promisify(execFile)(process.execPath, [program], { cwd: folder })
     expect(JSON.parse(stdout)).toEqual([{ a: 1 }, 'ERR_DECRYPT'])
     expect(gateway.arrived.map(({ signed }) => signed)).toEqual([true])

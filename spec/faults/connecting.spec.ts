@@ -19,18 +19,18 @@ import { programURL } from '../support/program.js'
 import { localhostCertificate, signedAnswer, startRawServer } from '../support/raw-server.js'
 import { untypedClient } from '../support/untyped.js'
 
-// What happens before a byte of the request leaves: names, addresses, descriptors, roots.
+// Failures before a byte of the request is sent: names, addresses, file descriptors, root certificates.
 
 const ORDER = { json: { out_trade_no: '1217752501201407033233368018' } }
 
-/** An agent for names that are no real ones. */
+/** An agent that resolves invented host names. */
 function resolving(lookup: LookupFunction): http.Agent {
   const agent = new http.Agent({ lookup } as http.AgentOptions)
   onTestFinished(() => agent.destroy())
   return agent
 }
 
-test('where connecting gets no reply at all, the deadline ends it, and nothing was sent', async () => {
+test('if the server never accepts the connection, the deadline ends the call, and nothing was sent', async () => {
   const port = await startBlackHole('127.0.0.1')
   const instance = untypedClient(validConfig({ baseURL: `http://127.0.0.1:${port}`, timeout: 200 }))
   const error = await rejectionOf(() => instance.v3.pay.transactions.native.post(ORDER))
@@ -39,7 +39,7 @@ test('where connecting gets no reply at all, the deadline ends it, and nothing w
   expect(error.message).toMatch(/the deadline of 200 ms passed while connecting; nothing was sent$/)
 })
 
-test('where the IPv6 address of a host is a black hole, its IPv4 address is tried before the deadline', async () => {
+test('if the IPv6 address of a host does not respond, its IPv4 address is tried before the deadline', async () => {
   const port = await startBlackHole('::1')
   const four = createServer((socket) => {
     socket.once('data', () => socket.end(signedAnswer('{"family":4}')))
@@ -58,7 +58,7 @@ test('where the IPv6 address of a host is a black hole, its IPv4 address is trie
   expect((await instance.v3.certificates.get()).data).toEqual({ family: 4 })
 })
 
-test('a name that takes for ever to resolve holds up no call to another host', async () => {
+test('a host name that never resolves does not delay calls to other hosts', async () => {
   const gateway = await startGateway()
   const httpsAgent = new https.Agent({ lookup: () => undefined } as https.AgentOptions)
   onTestFinished(() => httpsAgent.destroy())
@@ -74,18 +74,18 @@ test('a name that takes for ever to resolve holds up no call to another host', a
   expect(await slow).toMatchObject({ code: 'ERR_TIMEOUT', sent: false })
 })
 
-test('a process that has no file descriptor left has sent nothing, lives on, and calls again when there are some', async () => {
+test('a process without free file descriptors sends nothing, does not crash, and calls again later', async () => {
   const gateway = await startGateway()
   const program = `
     import { closeSync, openSync } from 'node:fs'
     import { createClient } from ${JSON.stringify(programURL('index'))}
     const instance = createClient(${JSON.stringify(gateway.config())}).untyped
-    // loads whatever is loaded when it is needed
+    // loads all lazily loaded modules
     await instance.v3.x.get({ baseURL: 'http://127.0.0.1:1' }).catch(() => undefined)
     const opened = []
     const fill = () => { try { for (;;) opened.push(openSync('/dev/null')) } catch {} }
     fill()
-    // some are given back a moment later
+    // some descriptors are released a moment later
     await new Promise((resolve) => setTimeout(resolve, 200))
     fill()
     const { name, code, sent, retryable, cause } = await instance.v3.x.get().catch((error) => error)
@@ -98,7 +98,7 @@ test('a process that has no file descriptor left has sent nothing, lives on, and
   expect(gateway.arrived).toHaveLength(1)
 })
 
-test('whom this machine trusts is trusted: no root is pinned', async () => {
+test('TLS uses the root certificates of this machine: no root is pinned', async () => {
   const { key, cert } = await localhostCertificate()
   const server = await startRawServer((socket) => socket.end(signedAnswer('{"a":1}')), { tls: { key, cert } })
   const folder = mkdtempSync(join(tmpdir(), 'wechatpay-chain-root-'))
@@ -113,11 +113,11 @@ test('whom this machine trusts is trusted: no root is pinned', async () => {
   expect([stdout, stderr]).toEqual(['{"a":1}\n', ''])
 })
 
-test('no file of the package holds a certificate, or tells TLS whom to trust', () => {
+test('no file of the package contains a certificate or sets a CA for TLS', () => {
   const folder = fileURLToPath(new URL('../../src', import.meta.url))
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
   const suspects = files.filter((name) =>
-    // that an agent's own context is taken out of the way says nothing of whom to trust
+    // removing the secure context of an agent does not set a CA
     /MII[A-Za-z0-9+/]{40}|\bca:|\b(?:rootCertificates|checkServerIdentity|createSecureContext)\b|secureContext:(?! undefined)/.test(
       readFileSync(join(folder, name), 'utf8'),
     ),

@@ -11,18 +11,18 @@ import { programPath } from '../support/program.js'
 import { startRawServer } from '../support/raw-server.js'
 import { untypedClient } from '../support/untyped.js'
 
-// Many calls at once, some of which go wrong: each ends as it should, with its own answer or with none.
+// Many parallel calls, some with a fault: each has the expected outcome, with its own response or an error.
 
 const CALLS = 10_000
 const REFUSALS: Readonly<Record<string, string>> = { 500: 'SYSTEM_ERROR', 429: 'FREQUENCY_LIMITED' }
-/** Bytes of heap that are no leak: 200 a call. */
+/** Allowed growth of the heap in bytes: 200 per call. */
 const FLAT = 2_000_000
 
 const ENDS: readonly string[] = [
   ...['post none: answered', 'post reset: ERR_DISCONNECTED true', 'post cut: ERR_RESPONSE_CUT true'],
   ...['post 500: SYSTEM_ERROR true', 'post 429: FREQUENCY_LIMITED true', 'post forged: ERR_SIGNATURE true'],
   ...['post hang: ERR_TIMEOUT true', 'post refused: ERR_CONNECT false', 'post unread: ERR_DISCONNECTED true'],
-  // what passes was asked again
+  // temporary failures were retried
   ...['get none: answered', 'get reset: answered', 'get cut: answered', 'get 500: answered', 'get 429: answered'],
   ...['get forged: answered', 'get hang: ERR_TIMEOUT true', 'get refused: ERR_CONNECT false'],
   'get unread: ERR_DISCONNECTED true',
@@ -30,11 +30,11 @@ const ENDS: readonly string[] = [
 
 interface Gateway {
   url: string
-  /** How many requests came with a good signature, and how many with a wrong one. */
+  /** Number of requests with a valid signature, and with an invalid one. */
   arrived: { good: number; wrong: number }
 }
 
-/** Answers `/v3/load/{slot}/{number}/{fault}`; a read suffers its fault the first time only. */
+/** Responds to `/v3/load/{slot}/{number}/{fault}`; a read has its fault the first time only. */
 async function startLoadGateway(): Promise<Gateway> {
   const arrived = { good: 0, wrong: 0 }
   const signed = new Map<string, { body: string; headers: Record<string, string> }>()
@@ -45,7 +45,7 @@ async function startLoadGateway(): Promise<Gateway> {
     arrived[isSigned(method, url, headers.authorization, Buffer.alloc(0)) ? 'good' : 'wrong'] += 1
     const isAskedAgain = method === 'GET' && fault !== 'hang' && asked.delete(url)
     if (method === 'GET' && !isAskedAgain && fault !== 'none') asked.add(url)
-    // signing is what costs: once a slot
+    // signing is slow: once per slot
     const body = JSON.stringify({ slot })
     const answer = signed.get(slot) ?? { body, headers: signAnswer(body) }
     signed.set(slot, answer)
@@ -71,7 +71,7 @@ async function startLoadGateway(): Promise<Gateway> {
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, arrived }
 }
 
-test('10,000 calls, 128 at once, with faults in every 20th: each ends in its class with its own answer, and the heap is flat', async () => {
+test('10,000 calls, 128 in parallel, every 20th with a fault: each has its own outcome, and the heap does not grow', async () => {
   const gateway = await startLoadGateway()
   const unread = await startRawServer(() => undefined, {
     onConnection: (socket) => {
@@ -103,11 +103,11 @@ test('10,000 calls, 128 at once, with faults in every 20th: each ends in its cla
   expect(gateway.arrived).toEqual({ good: expect.any(Number), wrong: 0 })
   expect(gateway.arrived.good).toBeGreaterThan(CALLS)
   expect(grown).toBeLessThan(FLAT)
-  // the answers of 640 calls, which were kept, are seen
+  // a leak of 640 responses would be visible
   expect(kept).toBeGreaterThan(FLAT)
 }, 300_000)
 
-test('1,000 calls at once over 50 kept connections each get their own answer', async () => {
+test('1,000 parallel calls over 50 reused connections each receive their own response', async () => {
   const gateway = await startGateway(({ target }) => ({ body: { id: target.split('/').at(-1) } }))
   const httpAgent = new Agent({ keepAlive: true, maxSockets: 50 })
   const connections = new Set<unknown>()
@@ -117,7 +117,7 @@ test('1,000 calls at once over 50 kept connections each get their own answer', a
   const answers = await Promise.all(ids.map((id) => instance.v3.orders._id_.get({ id })))
   expect(answers.map(({ data }) => data.id)).toEqual(ids)
   expect(gateway.arrived.every(({ signed }) => signed)).toBe(true)
-  // signatures keep them apart, so that fewer connections may do
+  // signing limits the parallel requests, so that fewer connections may be used
   expect(connections.size).toBeGreaterThan(1)
   expect(connections.size).toBeLessThanOrEqual(50)
   httpAgent.destroy()

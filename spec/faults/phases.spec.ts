@@ -4,27 +4,27 @@ import { runChild } from '../support/child.js'
 import { keys } from '../support/keys.js'
 import { type Behaviour, rawAnswer, signedAnswer, startRawServer } from '../support/raw-server.js'
 
-// Wherever a call is when its deadline passes or its caller gives up: it ends then, says what is known, and leaves
-// nothing behind. Each phase has a process of its own, which has to end by itself.
+// In every phase, a deadline or an abort ends the call immediately, the error says whether it may have been sent, and nothing
+// stays open. Each phase runs in its own process, which must exit by itself.
 
 interface Phase {
-  /** Where the call is: the end of the sentence "given up ...". */
+  /** The phase of the call: the title continues with it. */
   readonly when: string
-  /** What the client talks to. */
+  /** The server. */
   readonly url: (atEnd: AtEnd) => Promise<string>
   readonly config?: object
-  /** What the message says of it. */
+  /** The expected end of the message. */
   readonly says: string
   readonly mayHaveTakenEffect: boolean
-  /** Of the agents. */
+  /** Option of the agents. */
   readonly maxSockets?: number
   /** Runs in the process, before the call. */
   readonly before?: string
-  /** Of the call. */
+  /** Options of the call. */
   readonly options?: string
-  /** What the deadline ends with. Default: `ERR_TIMEOUT`, and the same sentence. */
+  /** The expected error of the deadline. Default: `ERR_TIMEOUT` with the same end. */
   readonly late?: { readonly code: string; readonly says: string }
-  /** Milliseconds that the process may live on afterwards. */
+  /** Milliseconds within which the process must exit. */
   readonly linger: number
 }
 
@@ -32,7 +32,7 @@ const silent: Behaviour = () => undefined
 const serving = (behave: Behaviour) => async () => (await startRawServer(behave)).url
 const isDownload = (line: string) => line.startsWith('GET /v3/certificates ')
 const QUICK = 3000
-// a download is not the call's alone: it goes on for others, for 4 s at most
+// the download of keys continues for other calls, for at most 4 s
 const DOWNLOAD = 4000 + QUICK
 
 const PHASES: readonly Phase[] = [
@@ -104,13 +104,13 @@ const PHASES: readonly Phase[] = [
     options: 'retry: { unsafe: true }',
     says: 'before the next retry; the request may have taken effect: query before you send it again',
     mayHaveTakenEffect: true,
-    // such a pause is not begun
+    // a pause beyond the deadline is not started
     late: { code: 'null', says: '503: ' },
     linger: QUICK,
   },
 ]
 
-/** Gives a call up by its signal, then by its deadline, and prints how both ended, what the agents hold, and how long the process lived on. */
+/** Ends a call by its signal and another by its deadline; prints both errors, the open connections and the time until exit. */
 const programOf = ({ before = '', options = '', maxSockets = Number.POSITIVE_INFINITY }: Phase) => `
   const http = await import('node:http')
   const https = await import('node:https')
@@ -121,7 +121,7 @@ const programOf = ({ before = '', options = '', maxSockets = Number.POSITIVE_INF
   const instance = createClient({ ...config, logger, axios: { proxy: false, httpAgent, httpsAgent } }).untyped
   const fail = (call) => call.then(() => ({ code: 'ANSWERED' }), (error) => error)
   let release = () => {}
-  // the first call loads what is loaded when it is needed
+  // the first call loads the lazily loaded modules
   await fail(instance.v3.orders.post({ json: {}, timeout: 300 }))
   ${before}
   const ends = []
@@ -142,7 +142,7 @@ const programOf = ({ before = '', options = '', maxSockets = Number.POSITIVE_INF
   })`
 
 for (const phase of PHASES) {
-  test.concurrent(`a call that is given up ${phase.when} ends then, says what is known, and lets the process end`, async ({
+  test.concurrent(`an abort or a deadline ${phase.when} ends the call, says whether it may have been sent, and lets the process exit`, async ({
     onTestFinished,
   }) => {
     const { code, stdout, stderr } = await runChild(programOf(phase), {

@@ -11,11 +11,11 @@ import { signedAnswer, startRawServer } from '../support/raw-server.js'
 import { createReceiver, makeNotice } from '../support/receiver.js'
 import { untypedClient } from '../support/untyped.js'
 
-// Time, threads, closing, and text that is made to be slow.
+// Timers, threads, closing, and hostile texts that could be slow.
 
 afterEach(() => void vi.useRealTimers())
 
-test('closing ends no call that is under way, may be done twice, and keeps no later call from being made', async () => {
+test('close() does not end calls in flight, may be called twice, and does not prevent later calls', async () => {
   const server = await startRawServer((socket, _request, count) => {
     setTimeout(() => socket.write(signedAnswer(`{"n":${count}}`)), 30)
   })
@@ -27,7 +27,7 @@ test('closing ends no call that is under way, may be done twice, and keeps no la
   expect((await instance.v3.certificates.get()).data).toEqual({ n: 2 })
 })
 
-test('a client in a worker thread and the one of its parent do not mix their answers', async () => {
+test('a client in a worker thread and the client of its parent do not mix their responses', async () => {
   const gateway = await startGateway(({ headers }) => ({ body: { id: headers['x-id'] } }))
   const config = gateway.config()
   const program = `
@@ -43,7 +43,7 @@ test('a client in a worker thread and the one of its parent do not mix their ans
   const worker = new Worker(program, { eval: true, workerData: { source, config } })
   const theirs = once(worker, 'message')
   const instance = untypedClient(config)
-  // for as long as the worker has not answered
+  // until the worker responds
   const ours: unknown[] = []
   for (let isOver = false; !isOver; ) {
     ours.push((await instance.v3.x.get({ headers: { 'x-id': 'parent' } })).data)
@@ -58,7 +58,7 @@ test('a client in a worker thread and the one of its parent do not mix their ans
   expect(gateway.arrived.map(({ signed }) => signed)).toEqual(Array(20 + ours.length).fill(true))
 })
 
-test('with the timers of a test runner, a call is answered, and its deadline passes when they say so', async () => {
+test('with fake timers of a test runner, a call succeeds, and its deadline follows the fake time', async () => {
   const server = await startRawServer((socket, _request, count) => {
     if (count === 1) socket.write(signedAnswer('{"a":1}'))
   })
@@ -67,7 +67,7 @@ test('with the timers of a test runner, a call is answered, and its deadline pas
   expect((await instance.v3.certificates.get()).data).toEqual({ a: 1 })
   expect(vi.getTimerCount()).toBe(0)
   const slow = rejectionOf(() => instance.v3.certificates.get())
-  // not vi.waitFor(), which turns the clock
+  // not vi.waitFor(), which advances the fake clock
   while (server.requests.length < 2) await new Promise((resolve) => setImmediate(resolve))
   vi.advanceTimersByTime(59_999)
   const early = await Promise.race([slow, new Promise((resolve) => setImmediate(resolve, 'not yet'))])
@@ -76,7 +76,7 @@ test('with the timers of a test runner, a call is answered, and its deadline pas
   expect(await slow).toMatchObject({ code: 'ERR_TIMEOUT', mayHaveTakenEffect: true })
 })
 
-test('errors do not pile up: after 30 failed downloads the last one has as few causes as the first', async () => {
+test('errors do not accumulate: after 30 failed downloads the last error has as few causes as the first', async () => {
   const gateway = await startGateway(() => ({ status: 500, body: { code: 'SYSTEM_ERROR', message: 'm' } }))
   const logger = { debug() {}, info() {}, warn() {}, error() {} }
   const instance = createClient(gateway.config({ apiV3Key: keys.apiV3Key, certs: {}, logger }))
@@ -111,9 +111,9 @@ const SLOW: readonly (readonly [what: string, text: string])[] = [
   ['XML', '<xml>'.repeat(SIZE / 5)],
 ]
 
-// linear takes milliseconds; what grows with the square of the size takes a minute
+// linear time is milliseconds; quadratic time would be a minute
 for (const [what, text] of SLOW) {
-  test(`100,000 characters of ${what} cost no time, wherever they are put`, async () => {
+  test(`100,000 characters of ${what} are handled quickly at every place`, async () => {
     const server = await startRawServer((socket) => socket.write(signedAnswer('{}')))
     const receiver = createReceiver({ otherwise: () => undefined })
     const { headers, body } = makeNotice()

@@ -12,7 +12,7 @@ import { type RawServer, signedAnswer, startRawServer } from '../support/raw-ser
 import { untypedClient } from '../support/untyped.js'
 import { vectors as signatures } from '../vectors/request-signatures.json' with { type: 'json' }
 
-// What is signed is what is on the request line, byte for byte: a raw server reads the line that arrived.
+// The signed target must be equal to the request line, byte for byte. A raw server reads the received line.
 
 interface Target {
   id: string
@@ -21,7 +21,7 @@ interface Target {
   query: Record<string, string>
   expect: { target?: string; error?: string }
 }
-// not imported: bundlers refuse the lone surrogate in it
+// not imported: bundlers reject the lone surrogate in it
 const file = new URL('../vectors/request-target-building.json', import.meta.url)
 const targets = (JSON.parse(readFileSync(file, 'utf8')) as { vectors: Target[] }).vectors
 const GOOD = targets.filter(({ expect: { target } }) => target !== undefined)
@@ -32,7 +32,7 @@ const ADAPTERS = ['http', 'fetch'] as const
 
 const answering = () => startRawServer((socket) => socket.write(signedAnswer('{}')))
 
-/** The request lines that arrived, without the version, each of them only where the signature fits it and the body. */
+/** Returns the received request lines, without the version, whose signature is valid for the line and the body. */
 function signedLines({ requests }: RawServer): string[] {
   return requests.map(({ line, body, header }) => {
     const [method = '', target = ''] = line.split(' ')
@@ -41,7 +41,7 @@ function signedLines({ requests }: RawServer): string[] {
 }
 
 for (const adapter of ADAPTERS) {
-  test(`every target that can be built arrives as it was signed (${adapter})`, async () => {
+  test(`every target that can be built is sent exactly as signed (${adapter})`, async () => {
     const server = await answering()
     const instance = untypedClient(validConfig({ baseURL: server.url, axios: { proxy: false, adapter } }))
     for (const { template, params, query } of GOOD) {
@@ -52,13 +52,13 @@ for (const adapter of ADAPTERS) {
     expect(GOOD.length).toBeGreaterThan(15)
   })
 
-  test(`every URL, method and body that an interceptor may leave arrives as it was signed (${adapter})`, async () => {
+  test(`every URL, method and body that an interceptor may set is sent exactly as signed (${adapter})`, async () => {
     const server = await answering()
     for (const { method, url, signedBody } of PLAIN) {
       const left = (config: InternalAxiosRequestConfig) =>
         Object.assign(config, {
           method,
-          // the host is not signed; what is behind it stands as the vector has it
+          // the host is not signed; the rest is equal to the vector
           url: server.url + url.slice(new URL(url).origin.length),
           data: signedBody === '' ? undefined : Buffer.from(signedBody),
         })
@@ -85,8 +85,8 @@ test('a bare question mark is neither signed nor sent', async () => {
   expect(signedLines(server)).toEqual(['GET /v3/x', 'GET /v3/x'])
 })
 
-// sent by the fetch of Node 24, dropped by that of Node 20 and 22, and by http
-test('a bare question mark that is not signed is not handed to the adapter either', async () => {
+// fetch of Node 24 sends it; fetch of Node 20 and 22, and http, drop it
+test('a bare question mark is not signed and not passed to the adapter either', async () => {
   const handed: unknown[] = []
   const adapter = async (config: InternalAxiosRequestConfig) => {
     handed.push(config.url)
@@ -115,7 +115,7 @@ for (const { id, template, params, query } of BAD) {
 }
 
 for (const value of ['..', '.', '', '\n', 'a\r\nHost: evil.example']) {
-  test(`no connection is made for the path value ${JSON.stringify(value)}, in whatever style`, async () => {
+  test(`no connection is made for the path value ${JSON.stringify(value)}, in any style`, async () => {
     const server = await answering()
     const instance = untypedClient(validConfig({ baseURL: server.url }))
     const options = { id: value, json: {} }
@@ -130,7 +130,7 @@ for (const value of ['..', '.', '', '\n', 'a\r\nHost: evil.example']) {
   })
 }
 
-test('a target that is longer than a server takes is a refusal, which has changed nothing', async () => {
+test('a target that is too long for a server is an API error, and the request has no effect', async () => {
   const gateway = http.createServer((_request, response) => response.end('{}'))
   gateway.listen(0, '127.0.0.1')
   await once(gateway, 'listening')

@@ -15,9 +15,9 @@ import { createReceiver, makeNotice, receiverConfig } from '../support/receiver.
 import { untypedClient } from '../support/untyped.js'
 import { authorizationOf } from '../support/wire.js'
 
-// The process that a client lives in, and what users put into it: nothing of it may switch a check off.
+// The process of a client and the objects of its user: nothing in them may disable a check.
 
-/** What Object.prototype could bring to whoever reads options from it, ours, those of axios and those of Node. */
+/** Members of Object.prototype that would be read as options of this package, of axios or of Node. */
 const POLLUTION = {
   ...{ retries: 99, retry: 99, baseURL: 'http://127.0.0.1:1', responseType: 'text', json: {} },
   ...{ skipVerify: true, proxy: { host: '127.0.0.1', port: 1 }, adapter: 'nowhere', maxRedirects: 9, auth: { a: 1 } },
@@ -42,7 +42,7 @@ const POLLUTION = {
   ...{ code: 'EVIL', message: 'evil' },
 }
 
-test('in a process whose Object.prototype is polluted, calls and notifications are what they are elsewhere', async () => {
+test('a polluted Object.prototype does not change calls and notifications', async () => {
   const gateway = await startGateway(({ body }) => ({ body: { got: body.toString() } }))
   const notice = signNotification(
     { event_type: 'TRANSACTION.SUCCESS', resource: { mchid: keys.mchid } },
@@ -81,7 +81,7 @@ test('in a process whose Object.prototype is polluted, calls and notifications a
   expect(gateway.arrived.every(({ headers }) => headers['x-polluted'] === undefined)).toBe(true)
 })
 
-/** What becomes of a call while Object.prototype has that member; in a process of its own, as servers break as well. */
+/** Makes a call while Object.prototype has this member; in a separate process, because it also breaks servers. */
 async function polluted(name: string, baseURL: string): Promise<string> {
   const program = `
     const instance = createClient(config).untyped
@@ -94,14 +94,14 @@ async function polluted(name: string, baseURL: string): Promise<string> {
   return stdout + stderr
 }
 
-test('a polluted Object.prototype names no key for the answer', async () => {
+test('a polluted Object.prototype does not set the key of the response', async () => {
   const gateway = await startGateway()
   expect(await polluted('wechatpay-serial', gateway.url)).toBe('200\n')
   expect(gateway.arrived.map(({ signed }) => signed)).toEqual([true])
 })
 
-// a socket of Node 20 takes it for its listeners; with `signal` there, no program has HTTP: node:http ends the process
-test('where Object.prototype.timeout keeps Node itself from connecting, the call ends, and nothing was sent', async () => {
+// a socket of Node 20 reads it as its listeners; with `signal`, node:http ends the process
+test('if Object.prototype.timeout prevents Node from connecting, the call ends, and nothing was sent', async () => {
   const gateway = await startGateway()
   const outcome = await polluted('timeout', gateway.url)
   if (gateway.arrived.length > 0) expect(outcome).toBe('200\n')
@@ -111,7 +111,7 @@ test('where Object.prototype.timeout keeps Node itself from connecting, the call
 const OTHER = '1900009999'
 const handled = { otherwise: () => undefined }
 const NOTICED = [
-  // another merchant's is refused, and what nobody handles is not confirmed
+  // a notification of another merchant is rejected, and an event without a handler is not confirmed
   ['mchids', [OTHER], OTHER, handled, 403],
   ['sp_mchid', keys.mchid, OTHER, handled, 403],
   ['otherwise', handled.otherwise, keys.mchid, {}, 501],
@@ -120,11 +120,11 @@ const NOTICED = [
 for (const [name, value, mchid, options, expected] of NOTICED) {
   const statusOf = async () => (await createReceiver(options).receive(makeNotice({ resource: { mchid } }))).status
 
-  test(`without ${name}, a notification is answered with ${expected}`, async () => {
+  test(`without ${name}, the response to a notification is ${expected}`, async () => {
     expect(await statusOf()).toBe(expected)
   })
 
-  test(`with ${name} in a polluted Object.prototype, it is answered with ${expected} too`, async () => {
+  test(`with ${name} in a polluted Object.prototype, the response to a notification is ${expected} too`, async () => {
     Object.defineProperty(Object.prototype, name, { value, configurable: true, writable: true })
     const status = await statusOf().catch(String)
     Reflect.deleteProperty(Object.prototype, name)
@@ -132,7 +132,7 @@ for (const [name, value, mchid, options, expected] of NOTICED) {
   })
 }
 
-test('a client connects to whom it calls and to nobody else', async () => {
+test('a client connects only to the hosts of its calls', async () => {
   const gateway = await startGateway()
   const reached = new Set<string>()
   const note = (message: unknown) => {
@@ -154,7 +154,7 @@ test('a client connects to whom it calls and to nobody else', async () => {
   expect([...reached]).toEqual([new URL(gateway.url).host])
 })
 
-test('a fetch that is replaced after the client was made is the one that is used', async () => {
+test('a global fetch that is replaced after the client was created is used', async () => {
   const gateway = await startGateway()
   const instance = untypedClient(gateway.config({ axios: { proxy: false, adapter: 'fetch' } }))
   const { fetch: original } = globalThis
@@ -168,7 +168,7 @@ test('a fetch that is replaced after the client was made is the one that is used
   }
   expect((await instance.v3.x.get()).data).toEqual({})
   expect(traced).toEqual([`${gateway.url}/v3/x`])
-  // and one that makes answers up is not believed
+  // a fetch that invents responses is rejected
   globalThis.fetch = async () => new Response('{"trade_state":"SUCCESS"}')
   expect(await rejectionOf(() => instance.v3.x.get())).toMatchObject({ name: 'TrustError', code: 'ERR_UNSIGNED' })
 })
@@ -184,7 +184,7 @@ const VERIFYING = [
 ]
 
 for (const name of VERIFYING) {
-  test(`no option ${name} switches the signature check off, neither of a client nor of a call`, async () => {
+  test(`no option ${name} disables the signature check, neither of a client nor of a call`, async () => {
     const server = await startRawServer((socket) => socket.write(rawAnswer('{}', { 'Content-Length': '2' })))
     expectUsageError(
       thrownBy(() => createClient(validConfig({ [name]: false }))),
@@ -198,7 +198,7 @@ for (const name of VERIFYING) {
   })
 }
 
-test('a transport that has decompressed and left the headers as they were changes nothing', async () => {
+test('an adapter that decompresses the body without changing the headers is supported', async () => {
   const body = '{"a":1}'
   const stale = { 'content-encoding': 'gzip', 'content-length': '3' }
   const adapter = async (config: InternalAxiosRequestConfig) =>
@@ -213,7 +213,7 @@ test('a transport that has decompressed and left the headers as they were change
   expect((await instance.v3.x.get()).data).toEqual({ a: 1 })
 })
 
-test('a 204 that brings a body brings no data, and no other call reads it', async () => {
+test('the body of a 204 is ignored, and no other call reads it', async () => {
   const server = await startRawServer((socket, _request, count) => {
     const surplus = rawAnswer('{"n":1}', { ...signAnswer(''), 'Content-Length': '7' }, '204 No Content')
     socket.write(count === 1 ? surplus : signedAnswer('{"n":2}'))
@@ -223,18 +223,18 @@ test('a 204 that brings a body brings no data, and no other call reads it', asyn
     ({ data }: { data: unknown }) => data,
     (error: unknown) => error,
   )
-  // Node may see that it is no HTTP before the call has its answer, or afterwards
+  // Node may detect the invalid HTTP before or after the call has its response
   if (outcome !== undefined) expect(outcome).toMatchObject({ name: 'NetworkError', mayHaveTakenEffect: true })
   expect((await instance.v3.x.get()).data).toEqual({ n: 2 })
 })
 
-test('a signed answer without Content-Type is read like any other', async () => {
+test('a signed response without Content-Type is read like any other', async () => {
   const server = await startRawServer((socket) => socket.write(signedAnswer('{"a":1}')))
   const { data, headers } = await untypedClient(validConfig({ baseURL: server.url })).v3.x.get()
   expect([data, headers['content-type']]).toEqual([{ a: 1 }, undefined])
 })
 
-test('an SM2 key is no key of a merchant: Node would sign with it, wrongly, and say nothing', () => {
+test('an SM2 key is rejected as a merchant key: Node would create invalid signatures without an error', () => {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'SM2' })
   const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
   const certs = { PUB_KEY_ID_0114: publicKey.export({ type: 'spki', format: 'pem' }).toString() }
@@ -247,16 +247,16 @@ test('an SM2 key is no key of a merchant: Node would sign with it, wrongly, and 
   }
 })
 
-test('a currency passes as it is given', async () => {
+test('a currency is not changed', async () => {
   const gateway = await startGateway()
   const amount = { total: 1234, currency: 'HKD' }
   await untypedClient(gateway.config()).global.v3.transactions.native.post({ json: { amount } })
   expect(gateway.arrived.map(({ body }) => JSON.parse(body.toString()))).toEqual([{ amount }])
 })
 
-test('no line of the log, at whatever level, holds what was signed or a part of it', async () => {
+test('no log line of any level contains the signed message or a part of it', async () => {
   const lines: string[] = []
-  const log = (...told: unknown[]) => void lines.push(inspect(told, { depth: 10 }) + JSON.stringify(told))
+  const log = (...logged: unknown[]) => void lines.push(inspect(logged, { depth: 10 }) + JSON.stringify(logged))
   const gateway = await startGateway(() => ({
     status: gateway.arrived.length === 1 ? 500 : 200,
     body: { openid: 'oUpF8uMuAJO' },
@@ -271,20 +271,20 @@ test('no line of the log, at whatever level, holds what was signed or a part of 
     retry: { unsafe: true },
   }
   await instance.v3.orders._number_.post(options)
-  const told = lines.join('\n')
-  // the call, its two attempts, the retry between them, the signature of the answer
+  const logged = lines.join('\n')
+  // the call, its two attempts, the retry between them, the signature of the response
   expect(lines.length).toBeGreaterThan(6)
-  expect(told).toContain('POST /v3/orders/{number}')
+  expect(logged).toContain('POST /v3/orders/{number}')
   for (const arrived of gateway.arrived) {
     const { fields } = authorizationOf(arrived)
     const secrets = [fields['nonce_str'], fields['signature'], arrived.target, arrived.body.toString()]
     for (const secret of [...secrets, number, '1900000109', '商品已售完', 'oUpF8uMuAJO'])
-      expect(told).not.toContain(secret)
+      expect(logged).not.toContain(secret)
   }
   expect(gateway.arrived).toHaveLength(2)
 })
 
-test('a polluted Object.prototype gives neither a proxy to a client without `axios`, nor `unsafe` to a call with marked fields', async () => {
+test('a polluted Object.prototype sets neither a proxy for a client without `axios`, nor `unsafe` for a call with sensitive fields', async () => {
   const gateway = await startGateway(() => ({ status: 500, body: { code: 'SYSTEM_ERROR', message: '-' } }))
   const foreign = await startGateway()
   const { stdout } = await runChild(

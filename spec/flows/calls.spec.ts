@@ -7,7 +7,7 @@ import { keys, validConfig } from '../support/keys.js'
 import { untypedClient } from '../support/untyped.js'
 import { CLIENT_CERT, signV2, startV2Gateway, toXml, V2_KEY } from '../support/v2-gateway.js'
 
-// Every call of the PHP documentation, collected as data outside of this project: checked where that file is there.
+// Every call of the PHP documentation, collected as data outside this project; checked if that file exists.
 const FILE = new URL('../../../shared/calls.json', import.meta.url)
 
 interface Expected {
@@ -34,7 +34,7 @@ const v3 = calls.filter((call) => call.computable && call.template.startsWith('v
 const isEmptyVariable = (call: Documented) => call.notes?.some((note) => note.includes('is the empty string')) ?? false
 const sendable = v3.filter((call) => !isEmptyVariable(call))
 
-/** The key that the documentation's headers name; the gateway signs for it with the vectors' public key. */
+/** The key that the headers of the documentation name; the gateway signs with the key pair of the vectors instead. */
 const DOCUMENTED_KEY = 'PUB_KEY_ID_0114232134912410000000000000'
 const certs = { [DOCUMENTED_KEY]: keys.wechatpayPublicKey.publicKey }
 
@@ -54,7 +54,7 @@ function send(instance: unknown, style: string, call: Documented, options: objec
   return node[call.verb]?.(options) ?? Promise.reject(new Error(`${call.verb} is no verb`))
 }
 
-/** Guzzle's names -> ours; `sink` says where a download goes, which is not on the wire. */
+/** Option names of Guzzle and ours; `sink`, the target of a download, is not sent. */
 function toOptions({ base_uri, sink, ...args }: Record<string, unknown>, url?: string): Record<string, unknown> {
   if (base_uri === undefined) return args
   return { ...args, baseURL: url === undefined ? base_uri : url + new URL(String(base_uri)).pathname }
@@ -67,7 +67,7 @@ function check(
   const [path = '', query = ''] = arrived.target.split('?', 2)
   expect(arrived.signed).toBe(true)
   expect(arrived.method).toBe(expected.method)
-  // PHP leaves !'()* alone, the vectors encode them: the same path to a server
+  // PHP does not encode !'()*, the vectors do: for a server the path is equal
   expect(path.replace(/%(?:21|27|28|29|2A)/g, decodeURIComponent)).toBe(
     expected.path.replace(/%(?:21|27|28|29|2A)/g, decodeURIComponent),
   )
@@ -76,13 +76,13 @@ function check(
   expect(arrived.body.length === 0 ? null : JSON.parse(arrived.body.toString())).toEqual(expected.body)
 }
 
-test('the documentation is checked here, or it is not beside this project', () => {
+test('the documented calls are checked if the documentation is next to this project', () => {
   expect(v3.length).toBe(existsSync(FILE) ? 381 : 0)
   expect(v2.length).toBe(existsSync(FILE) ? 34 : 0)
 })
 
 for (const style of Object.keys(STYLES)) {
-  test(`every documented v3 call puts the expected request on the wire, signed (${style})`, async () => {
+  test(`every documented v3 call sends the expected signed request (${style})`, async () => {
     const gateway = await startGateway()
     const instance = untypedClient(gateway.config({ certs }))
     for (const call of sendable) {
@@ -94,7 +94,7 @@ for (const style of Object.keys(STYLES)) {
     expect(gateway.arrived).toHaveLength(sendable.length)
   })
 
-  test(`a documented call with another host goes to that host (${style})`, async () => {
+  test(`a documented call with another host is sent to that host (${style})`, async () => {
     const instance = untypedClient({ ...(await startGateway()).config({ certs }), baseURL: undefined })
     for (const call of sendable.filter(({ expect: { origin } }) => origin !== undefined)) {
       let arrived: Arrived | undefined
@@ -121,7 +121,7 @@ for (const style of Object.keys(STYLES)) {
     expect(nock.pendingMocks()).toEqual([])
   })
 
-  test(`a documented call with an empty path variable would reach another API and is refused (${style})`, async () => {
+  test(`a documented call with an empty path variable is rejected: it would reach another API (${style})`, async () => {
     const gateway = await startGateway()
     const instance = untypedClient(gateway.config({ certs }))
     for (const call of v3.filter(isEmptyVariable)) {
@@ -136,7 +136,7 @@ for (const style of Object.keys(STYLES)) {
 }
 
 for (const style of Object.keys(STYLES)) {
-  test(`every documented v2 call puts the expected path and fields on the wire, rightly signed (${style})`, async () => {
+  test(`every documented v2 call sends the expected path and fields with a valid signature (${style})`, async () => {
     const gateway = await startV2Gateway(({ target }) =>
       target.startsWith('/appauth/') ? { body: '{"retcode":0}' } : {},
     )
@@ -146,7 +146,7 @@ for (const style of Object.keys(STYLES)) {
       const { method, target, fields, signed } = gateway.arrived.at(-1) ?? {}
       const { path, query, body } = call.expect
       expect([method, target?.split('?')[0]], call.page).toEqual([call.expect.method, path])
-      // an example's own signature is none
+      // the signature in an example is not valid
       const { sign: _, ...expected } = { ...((body ?? query) as Record<string, unknown>) }
       expect(fields, call.page).toMatchObject(
         Object.fromEntries(Object.entries(expected).map(([name, value]) => [name, String(value)])),
@@ -164,7 +164,7 @@ for (const style of Object.keys(STYLES)) {
   })
 }
 
-test('a documented v2 call goes to the host that its page names, whether it is given or not', async () => {
+test('a documented v2 call is sent to the documented host, whether the call names it or not', async () => {
   const instance = untypedClient({ ...validConfig(), apiV2Key: V2_KEY, clientCert: CLIENT_CERT })
   const elsewhere = v2.filter(({ expect: { origin } }) => origin !== undefined)
   for (const call of elsewhere) {
@@ -183,7 +183,7 @@ test('a documented v2 call goes to the host that its page names, whether it is g
   expect(elsewhere.length).toBe(existsSync(FILE) ? 3 : 0)
 })
 
-test('the documentation’s `_empty_` is the trailing slash that two real APIs have', async () => {
+test('the documentation’s `_empty_` is the trailing slash of two APIs', async () => {
   const gateway = await startGateway()
   const instance = untypedClient(gateway.config())
   const json = { business_code: '1' }

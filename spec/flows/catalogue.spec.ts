@@ -14,7 +14,7 @@ import { signAnswer, startGateway } from '../support/gateway.js'
 import { keys, toPem, validConfig } from '../support/keys.js'
 import { CLIENT_CERT, type Fields, fromXml, signV2, toXml, V2_KEY } from '../support/v2-gateway.js'
 
-/** A call of one entry in one style, as `untyped` reaches it. */
+/** A call of one entry in one style, through `untyped`. */
 interface Style {
   readonly name: string
   readonly node: unknown
@@ -25,7 +25,7 @@ type Names = Readonly<Record<string, unknown>>
 const ENTRIES = placesOf(buildTree(operations()), [])
 const brand = { brandId: '40001', serial: keys.merchant.serial, privateKey: toPem(keys.merchant.privateKeyPkcs8) }
 
-/** Every entry with its template and the properties that lead to it, as the types print them. */
+/** Every entry with its template and its chain of properties, as in the generated types. */
 function placesOf(
   node: PathNode,
   properties: readonly string[],
@@ -60,24 +60,24 @@ function stylesOf(
 }
 
 function call({ node }: Style, { operation, template }: (typeof ENTRIES)[number]): ReturnType<Verb> {
-  // a value that would leave its segment if it were not encoded
+  // without encoding, the value would change the path
   const values = Object.fromEntries(variablesOf(template).map((variable) => [variable, `${variable}/1 é`]))
   return ((node as Names)[operation.method.toLowerCase()] as Verb)(values)
 }
 
-/** Where a call has to arrive, worked out from the data alone. */
+/** Returns the expected target of a call, from the catalogue data only. */
 function targetOf({ path }: Operation): string {
   return path.replace(/\{(\w+)\}/g, '$1%2F1%20%C3%A9')
 }
 
-/** An axios adapter that keeps what it would send and answers with an empty, signed 204. */
+/** An axios adapter that records the request and returns an empty, signed 204. */
 function recorder() {
   const sent: string[] = []
   const answers = new Map<string, Record<string, string>>()
   const adapter = async (config: InternalAxiosRequestConfig) => {
     sent.push(`${config.method?.toUpperCase()} ${config.url?.replace('https://api.mch.weixin.qq.com', '')}`)
     const type = String(config.headers.get('authorization')).split(' ', 1)[0] ?? ''
-    // made once: an answer does not say which request it belongs to
+    // created once: a response does not depend on the request
     const headers = answers.get(type) ?? { ...signAnswer(''), 'Wechatpay-Signature-Type': type }
     answers.set(type, headers)
     return { status: 204, statusText: 'No Content', headers, data: Buffer.alloc(0), config }
@@ -102,7 +102,7 @@ for (const root of ROOTS.filter((name) => name !== 'v2')) {
   }, 300_000)
 }
 
-/** The same for APIv2, which answers with what any of its calls may answer, signed as the request was. */
+/** An adapter for APIv2 that returns a signed response which every call accepts. */
 function v2Recorder() {
   const sent: { call: string; fields: Fields }[] = []
   const adapter = async (config: InternalAxiosRequestConfig) => {
@@ -119,7 +119,7 @@ function v2Recorder() {
   return { sent, adapter }
 }
 
-test('every known API of APIv2 goes out in each style alike, as the catalogue says', async () => {
+test('every known API of APIv2 sends the same request in each style, as the catalogue says', async () => {
   const { sent, adapter } = v2Recorder()
   const client = createClient(validConfig({ apiV2Key: V2_KEY, clientCert: CLIENT_CERT, axios: { adapter } }))
   const entries = entriesOf('v2')
@@ -154,12 +154,12 @@ test('every known API of APIv2 goes out in each style alike, as the catalogue sa
   expect(sent).toHaveLength((136 - 1 - 3) * 3)
 })
 
-test('the roots together have every entry', () => {
+test('the roots together contain every entry', () => {
   expect(ROOTS.flatMap(entriesOf)).toHaveLength(1186)
   expect(ENTRIES).toHaveLength(1186)
 })
 
-test('on the wire, the styles of an API of each family arrive alike and signed', async () => {
+test('the styles of one API of each family send the same signed request', async () => {
   const gateway = await startGateway(() => ({ status: 204 }))
   const client = createClient(gateway.config())
   const families = new Map(operations().map((operation) => [operation.family, operation.path]))
@@ -185,7 +185,7 @@ const OPTIONS = ts.parseJsonConfigFileContent(
 /** The files of the library and of TypeScript, which every program shares. */
 const PARSED = new Map<string, ts.SourceFile | undefined>()
 
-/** What TypeScript says to a user's file with strict settings. */
+/** Returns the errors of TypeScript for a file with strict settings. */
 function compile(text: string, extra: ts.CompilerOptions = {}): string[] {
   const path = join(process.cwd(), 'spec/flows/user.ts')
   const host = ts.createCompilerHost(OPTIONS)
@@ -227,14 +227,14 @@ test('every known API compiles in each style, with the same options', () => {
   })
   expect(lines.length).toBeGreaterThan(5 * 1000)
   expect(compile(PRELUDE + lines.join('\n'))).toEqual([])
-  // the judge is awake: a verb that no entry has, and an option that none knows
+  // the check detects an unknown verb and an unknown option
   expect(compile(`${PRELUDE}instance.v3.certificates.put()\ninstance.v3.certificates.get({ nonsense: 1 })`)).toEqual([
     expect.stringContaining("Property 'put' does not exist"),
     expect.stringContaining("'nonsense' does not exist"),
   ])
 }, 300_000)
 
-test('a path that is known only when it runs has free types, also below v3', () => {
+test('a path that is only known at run time is not typed, also below v3', () => {
   const text = `${PRELUDE}declare const path: string
 instance.chain(path).post({ json: {} })
 instance.v3.chain(path).post({ json: {} })
@@ -242,7 +242,7 @@ instance.v3.chain(path).post({ json: {} })
   expect(compile(text)).toEqual([])
 }, 300_000)
 
-test('a variable that is a number may be given as one', () => {
+test('a numeric variable may be a number', () => {
   const calls = ENTRIES.flatMap(({ operation: { method, variables = {} }, template }) =>
     Object.entries(variables)
       .filter(([, { type }]) => type !== 'string')

@@ -11,7 +11,7 @@ import { localhostCertificate, type RawServer, signedAnswer, startRawServer } fr
 import { untypedClient } from '../support/untyped.js'
 import { authorizationOf, linesOf, openGateway } from '../support/wire.js'
 
-// What goes to the backup host, and what never does. Host 1 is out of order in some way, host 2 is well.
+// Which requests are sent to the backup host. Host 1 has a fault, host 2 works.
 
 const VERBS = ['get', 'post', 'put', 'patch', 'delete'] as const
 const OFFICIAL = 'api.mch.weixin.qq.com'
@@ -24,7 +24,7 @@ function clientOf(baseURL: string, backupURL: string, merge: object = {}) {
   return untypedClient(validConfig({ baseURL, backupURL, retry, ...merge }))
 }
 
-/** Names that cannot be resolved while `isDown()`, and are this machine otherwise; `asked` is told each of them. */
+/** Resolves names to this machine, or fails while `isDown()`; `asked` is called with each name. */
 function lookupOf(isDown: (name: string) => boolean, asked: string[] = []): LookupFunction {
   return (name, _options, callback) => {
     asked.push(name)
@@ -34,7 +34,7 @@ function lookupOf(isDown: (name: string) => boolean, asked: string[] = []): Look
   }
 }
 
-/** The axios options with an agent that resolves names so. */
+/** The axios options with an agent that resolves names in this way. */
 function resolving(lookup: LookupFunction) {
   const httpAgent = new Agent({ lookup } as AgentOptions)
   const httpsAgent = new https.Agent({ lookup } as https.AgentOptions)
@@ -45,11 +45,11 @@ function resolving(lookup: LookupFunction) {
   return { axios: { proxy: false as const, httpAgent, httpsAgent } }
 }
 
-// ---- what surely was not sent ----
+// ---- requests that never left this machine ----
 
 interface Unreachable {
   readonly what: string
-  /** The first host, and what its client needs. */
+  /** The first host, and the options of its client. */
   readonly make: () => Promise<{ url: string; merge?: object; server?: RawServer }>
 }
 const UNREACHABLE: readonly Unreachable[] = [
@@ -83,7 +83,7 @@ const UNREACHABLE: readonly Unreachable[] = [
 ]
 
 for (const { what, make } of UNREACHABLE) {
-  test(`a call of any verb for a host ${what} is sent to the other one, once and signed`, async () => {
+  test(`a call of any verb for a host ${what} is sent to the other host, once and signed`, async () => {
     const call = async (verb: (typeof VERBS)[number]) => {
       const { url, merge, server } = await make()
       const second = await openGateway(() => ({ body: { second: true } }))
@@ -101,7 +101,7 @@ for (const { what, make } of UNREACHABLE) {
   })
 }
 
-test('a host whose certificate is not trusted is no reason to go elsewhere', async () => {
+test('an invalid TLS certificate of a host does not cause a fail-over', async () => {
   const server = await startRawServer(() => undefined, { tls: await localhostCertificate() })
   const second = await openGateway()
   for (const verb of VERBS) {
@@ -111,7 +111,7 @@ test('a host whose certificate is not trusted is no reason to go elsewhere', asy
   expect(second.arrived).toEqual([])
 })
 
-test('where no host can be reached the call ends after its attempts, and nothing was sent', async () => {
+test('if no host can be reached, the call ends after its attempts, and nothing was sent', async () => {
   const asked: string[] = []
   const merge = resolving(lookupOf(() => true, asked))
   const error = await rejectionOf(() => clientOf('http://localhost:9', 'http://localhost:8', merge).v3.orders.post())
@@ -119,11 +119,11 @@ test('where no host can be reached the call ends after its attempts, and nothing
   expect(asked).toHaveLength(3)
 })
 
-// ---- what may have been sent ----
+// ---- requests that may have been sent ----
 
 const RESET: Parameters<typeof startRawServer>[0] = (socket) => socket.resetAndDestroy()
 
-test('a write that the first host has read and not answered never reaches the second, though it is unsafe', async () => {
+test('a write that the first host received without a response never reaches the second host, even with unsafe', async () => {
   const first = await startRawServer(RESET)
   const second = await openGateway()
   const instance = clientOf(first.url, second.url)
@@ -136,7 +136,7 @@ test('a write that the first host has read and not answered never reaches the se
   expect(first.requests).toHaveLength(4 * (1 + 3))
 })
 
-test('a read goes on to the second host, sealed anew', async () => {
+test('a read is retried on the second host, with a new signature', async () => {
   const first = await startRawServer(RESET)
   const second = await openGateway(() => ({ body: { second: true } }))
   const { data } = await clientOf(first.url, second.url).v3.orders.get({ query: { a: '1' } })
@@ -152,7 +152,7 @@ test('a read goes on to the second host, sealed anew', async () => {
   expect(nonces.every((nonce) => nonce?.length === 32)).toBe(true)
 })
 
-test('a host that answers with an error is up: the next call begins there', async () => {
+test('a host that responds with an error is reachable: the next call begins there', async () => {
   const first = await openGateway(() => ({ status: 503 }))
   const second = await openGateway()
   const instance = clientOf(first.url, second.url)
@@ -161,16 +161,16 @@ test('a host that answers with an error is up: the next call begins there', asyn
   expect([first.arrived.length, second.arrived.length]).toEqual([2, 2])
 })
 
-test('the prefix of the host that it goes to is sent and signed', async () => {
+test('the path prefix of the selected host is sent and signed', async () => {
   const first = `http://127.0.0.1:${await closedPort()}/first`
   const second = await openGateway()
   await clientOf(first, `${second.url}/second`).v3.orders.get()
   expect(second.arrived.map(({ target, signed }) => [target, signed])).toEqual([['/second/v3/orders', true]])
 })
 
-// ---- who was down ----
+// ---- unreachable hosts ----
 
-test('a host that could not be reached is left alone for 30 s, and then is the first again', async () => {
+test('an unreachable host is not used for 30 s, and then is the first again', async () => {
   vi.useFakeTimers({ toFake: ['performance'] })
   const first = await openGateway(() => ({ body: { host: 1 } }))
   const second = await openGateway(() => ({ body: { host: 2 } }))
@@ -190,7 +190,7 @@ test('a host that could not be reached is left alone for 30 s, and then is the f
   expect([first.arrived.length, second.arrived.length, asked.length]).toEqual([1, 3, 2])
 })
 
-test('two clients do not tell each other who is down', async () => {
+test('two clients do not share which hosts are unreachable', async () => {
   const first = await openGateway()
   const second = await openGateway()
   const url = first.url.replace('127.0.0.1', 'localhost')
@@ -199,15 +199,15 @@ test('two clients do not tell each other who is down', async () => {
   expect([first.arrived.length, second.arrived.length]).toEqual([1, 1])
 })
 
-// ---- which hosts ----
+// ---- selection of hosts ----
 
-test("WeChat Pay's own host has its remote access point for a backup, which gets the same path, signed without the host", async () => {
+test("the backup of WeChat Pay's host is its second access point, which receives the same path, signed without the host", async () => {
   const tls = await localhostCertificate()
   const remote = await startRawServer((socket) => socket.write(signedAnswer('{}')), { tls })
   const ports: Record<string, number> = { [OFFICIAL]: await closedPort(), 'api2.mch.weixin.qq.com': remote.port }
   const httpsAgent = new https.Agent()
   const asked: unknown[] = []
-  // both names lead to this machine
+  // both names resolve to this machine
   httpsAgent.createConnection = (options: ConnectionOptions) => {
     asked.push(options.host)
     const port = ports[String(options.host)] ?? 9
@@ -226,7 +226,7 @@ test("WeChat Pay's own host has its remote access point for a backup, which gets
   expect(isSigned('POST', '/v3/pay/transactions/native', request?.header('authorization'), body)).toBe(true)
 })
 
-test('another host has no backup of its own', async () => {
+test('another host has no default backup', async () => {
   const asked: string[] = []
   const merge = { ...resolving(lookupOf(() => true, asked)), retry: { backoffLimit: 0 } }
   await rejectionOf(() =>
@@ -235,14 +235,14 @@ test('another host has no backup of its own', async () => {
   expect(asked).toEqual(Array(3).fill('apihk.mch.weixin.qq.com'))
 })
 
-test('with backupURL: false a call stays with its host', async () => {
+test('with backupURL: false a call uses its host only', async () => {
   const asked: string[] = []
   const merge = { ...resolving(lookupOf(() => true, asked)), retry: { backoffLimit: 0 }, backupURL: false as const }
   await rejectionOf(() => untypedClient(validConfig(merge)).v3.orders.post())
   expect(asked).toEqual(Array(3).fill(OFFICIAL))
 })
 
-test('a call that names a host goes there and nowhere else', async () => {
+test('a call with a base URL is sent to that host only', async () => {
   const asked: string[] = []
   const second = await openGateway()
   const merge = { ...resolving(lookupOf(() => true, asked)), retry: { backoffLimit: 0 }, backupURL: second.url }
@@ -252,7 +252,7 @@ test('a call that names a host goes there and nowhere else', async () => {
   expect(second.arrived).toEqual([])
 })
 
-test('a foreign host is signed for where the configuration names it as a backup, and only there', async () => {
+test('requests to another host are signed only if the configuration names it as a backup', async () => {
   const second = await openGateway()
   const { url } = second
   const trusting = clientOf(`http://127.0.0.1:${await closedPort()}`, url)
@@ -264,12 +264,12 @@ test('a foreign host is signed for where the configuration names it as a backup,
   expect(second.arrived).toHaveLength(2)
 })
 
-test('the certificates are downloaded from where the calls go', async () => {
+test('the certificates are downloaded from the host of the calls', async () => {
   const asked: string[] = []
   const second = await openGateway(() => ({ status: 500 }))
   const merge = { ...resolving(lookupOf(() => true, asked)), apiV3Key: keys.apiV3Key, logger: silentLogger() }
   const instance = clientOf('http://localhost:9', second.url, merge)
-  // the first host is found to be down by a call
+  // a call detects that the first host is unreachable
   await rejectionOf(() => instance.v3.orders.post())
   await rejectionOf(() => instance.platformKeys.refresh())
   expect(asked).toHaveLength(1)

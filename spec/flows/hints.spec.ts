@@ -27,14 +27,14 @@ test('a 405 names the verbs of a known path, with and without a body', async () 
     const { instance } = await refusing({ status: 405, body })
     const error = await rejectionOf(() => instance.v3.pay.transactions.native.get())
     expect(error).toBeInstanceOf(ApiError)
-    expect(error).toMatchObject({ status: 405, hint: 'this path takes POST' })
+    expect(error).toMatchObject({ status: 405, hint: 'this path supports POST' })
   }
 })
 
 test('the message contains the hint if WeChat Pay gives no reason', async () => {
   const { instance } = await refusing({ status: 405 })
   const error = await rejectionOf(() => instance.v3.merchantStore.stores._id_.put({ id: '1', json: {} }))
-  expect(error.message).toMatch(/^PUT \/v3\/merchant-store\/stores\/\{id\}: 405: this path takes GET, PATCH/)
+  expect(error.message).toMatch(/^PUT \/v3\/merchant-store\/stores\/\{id\}: 405: this path supports GET, PATCH/)
 })
 
 test('a path in any style gets the same hint, and no value of a variable is in it', async () => {
@@ -57,7 +57,7 @@ test('a known path with a known verb has no hint', async () => {
   const error = await rejectionOf(() => instance.v3.pay.transactions.id._id_.get({ id: '1', query: { mchid: '1' } }))
   expect(error).toBeInstanceOf(ApiError)
   expect(error).toMatchObject({ status: 404, hint: undefined })
-  expect(error.message).toMatch(/404: the answer gives no reason/)
+  expect(error.message).toMatch(/404: the response contains no reason/)
 })
 
 test('a path that resembles no known path has no hint', async () => {

@@ -411,7 +411,12 @@ test('without the certificate that reversing needs, nothing is paid; with revers
   const { clientCert: _, ...config } = gateway.config()
   const bare = createClient(config)
   const error = await rejectionOf(() => bare.ensureMicropay({ xml: XML }))
-  expectUsageError(error, 'ERR_CONFIG', /v2\/secapi\/pay\/reverse \(unless reverse: false\) needs/, /give clientCert/)
+  expectUsageError(
+    error,
+    'ERR_CONFIG',
+    /v2\/secapi\/pay\/reverse \(unless reverse: false\) requires/,
+    /set `clientCert`/,
+  )
   const fetching = createClient(gateway.config({ axios: { adapter: 'fetch' } }))
   expectUsageError(await rejectionOf(() => fetching.ensureMicropay({ xml: XML })), 'ERR_CONFIG', /adapter fetch/)
   expect(gateway.arrived).toEqual([])

@@ -13,9 +13,9 @@ import { type Behaviour, rawAnswer, signedAnswer, startRawServer } from '../supp
 import { untypedClient } from '../support/untyped.js'
 import { authorizationOf, openGateway } from '../support/wire.js'
 
-// What is sent again, and how, as it is on the wire. Which host it goes to is in fail-over.spec.ts.
+// Retries as they are sent. The selection of the host is in fail-over.spec.ts.
 
-/** Where the pauses are not what is proved. */
+/** Short pauses for specs that do not check pauses. */
 const AT_ONCE = { limit: 2, backoffLimit: 0 }
 const GOOD = signedAnswer('{"good":true}')
 const WRITES = ['post', 'put', 'patch', 'delete'] as const
@@ -27,23 +27,23 @@ function clientOf(baseURL: string, merge: object = {}) {
   return untypedClient(validConfig({ baseURL, retry: AT_ONCE, ...merge }))
 }
 
-/** An answer without a signature, with its length. */
+/** A response without a signature, with its length. */
 function refusal(status: string, headers: Record<string, string> = {}, body = '{"code":"SYSTEM_ERROR","message":"m"}') {
   return rawAnswer(body, { 'Content-Length': `${Buffer.byteLength(body)}`, ...headers }, status)
 }
 
-/** The first request suffers that, each later one is well. */
+/** The first request has this fault, later ones succeed. */
 const first = (behave: Behaviour) =>
   startRawServer((socket, request, count) => (count === 1 ? behave(socket, request, count) : void socket.write(GOOD)))
 
-// ---- what is sent again ----
+// ---- which requests are retried ----
 
 interface Failure {
   readonly what: string
   readonly behave: Behaviour
-  /** What a write ends with. */
+  /** The error of a write. */
   readonly code: string | null
-  /** Whether a read is asked again. */
+  /** Whether a read is retried. */
   readonly isPassing: boolean
 }
 const fails = (what: string, code: string | null, isPassing: boolean, behave: Behaviour): Failure => ({
@@ -87,11 +87,11 @@ const FAILURES: readonly Failure[] = [
   fails('silence until the deadline', 'ERR_TIMEOUT', false, () => undefined),
 ]
 
-/** Only silence needs a deadline. */
+/** Only a missing response requires a deadline. */
 const patience = (code: string | null) => (code === 'ERR_TIMEOUT' ? { timeout: 1500 } : {})
 
 for (const { what, behave, code, isPassing } of FAILURES) {
-  test(`after ${what}, no write is sent again`, async () => {
+  test(`after ${what}, no write is retried`, async () => {
     const suffer = async (verb: (typeof WRITES)[number]) => {
       const server = await first(behave)
       const error = await rejectionOf(() => clientOf(server.url).v3.orders[verb]({ json: {}, ...patience(code) }))
@@ -102,7 +102,7 @@ for (const { what, behave, code, isPassing } of FAILURES) {
     await Promise.all(WRITES.map(suffer))
   })
 
-  test(`after ${what}, a read is ${isPassing ? 'asked again' : 'not asked again'}`, async () => {
+  test(`after ${what}, a read is ${isPassing ? 'retried' : 'not retried'}`, async () => {
     const server = await first(behave)
     const outcome = await clientOf(server.url)
       .v3.orders.get(patience(code))
@@ -115,13 +115,13 @@ for (const { what, behave, code, isPassing } of FAILURES) {
   })
 }
 
-test('a refusal is the end, of a read as well', async () => {
+test('an API error is final, also for a read', async () => {
   const gateway = await startGateway(() => ({ status: 404, body: { code: 'ORDER_NOT_EXIST', message: 'm' } }))
   expect(await rejectionOf(() => clientOf(gateway.url).v3.orders.get())).toMatchObject({ code: 'ORDER_NOT_EXIST' })
   expect(gateway.arrived).toHaveLength(1)
 })
 
-test('no write of the whole catalogue is sent again when its answer is lost', async () => {
+test('no write of the whole catalogue is retried when its response is lost', async () => {
   const server = await startRawServer((socket) => socket.resetAndDestroy())
   const brand = { brandId: '40001', serial: keys.merchant.serial, privateKey: toPem(keys.merchant.privateKeyPkcs8) }
   const instance = clientOf(server.url, { brand })
@@ -138,7 +138,7 @@ test('no write of the whole catalogue is sent again when its answer is lost', as
   expect(expected.length).toBeGreaterThan(400)
 })
 
-test('a signature probe on a write is distrust that may have taken effect, and one request', async () => {
+test('a signature probe on a write is a TrustError that may have taken effect, and is not retried', async () => {
   const gateway = await startGateway(() => ({
     body: {},
     signature: { ...signAnswer('{}'), 'Wechatpay-Signature': probe },
@@ -148,7 +148,7 @@ test('a signature probe on a write is distrust that may have taken effect, and o
   expect(gateway.arrived).toHaveLength(1)
 })
 
-test('two identical calls at once are two requests with an answer each', async () => {
+test('two identical parallel calls are two requests with one response each', async () => {
   let count = 0
   const gateway = await startGateway(() => ({ body: { count: ++count } }))
   const { native } = clientOf(gateway.url).v3.pay.transactions
@@ -158,7 +158,7 @@ test('two identical calls at once are two requests with an answer each', async (
   expect(gateway.arrived.map(({ body }) => body.toString())).toEqual([JSON.stringify(json), JSON.stringify(json)])
 })
 
-// ---- how often ----
+// ---- number of retries ----
 
 const requestsOf = async (merge: object, options: object): Promise<number> => {
   const gateway = await openGateway(() => ({ status: 500 }))
@@ -166,7 +166,7 @@ const requestsOf = async (merge: object, options: object): Promise<number> => {
   return gateway.arrived.length
 }
 
-test('by default a read is asked three times in all', async () => {
+test('by default a read has three attempts', async () => {
   expect(await requestsOf({}, {})).toBe(3)
 })
 
@@ -176,13 +176,13 @@ test('retry: 0 is exactly one request, of a client and of a call', async () => {
   expect(await requestsOf({ retry: AT_ONCE }, { retry: { limit: 0 } })).toBe(1)
 })
 
-test('what a call says wins over its client, member by member', async () => {
+test('each retry option of a call has priority over the client', async () => {
   expect(await requestsOf({ retry: 0 }, { retry: { limit: 1, backoffLimit: 0 } })).toBe(2)
   expect(await requestsOf({ retry: { limit: 4, backoffLimit: 0 } }, { retry: 3 })).toBe(4)
   expect(await requestsOf({ retry: { limit: 4, backoffLimit: 0 } }, { retry: { maxRetryAfter: 1 } })).toBe(5)
 })
 
-test('the timeout of a call wins over that of its client', async () => {
+test('the timeout of a call has priority over the timeout of its client', async () => {
   const server = await startRawServer(() => undefined)
   const error = await rejectionOf(() => clientOf(server.url, { timeout: 60_000 }).v3.orders.get({ timeout: 100 }))
   expect(error).toMatchObject({
@@ -191,7 +191,7 @@ test('the timeout of a call wins over that of its client', async () => {
   })
 })
 
-test('through an outage 1,000 calls make at most a tenth more requests, and 20', async () => {
+test('during an outage 1,000 calls cause at most a tenth more requests, plus 20', async () => {
   const server = await startRawServer((socket) => void socket.write(refusal('503 Service Unavailable')))
   const instance = clientOf(server.url)
   const work = async () => {
@@ -199,13 +199,13 @@ test('through an outage 1,000 calls make at most a tenth more requests, and 20',
   }
   await Promise.all(Array.from({ length: 10 }, work))
   expect(server.requests.length).toBeLessThanOrEqual(1000 + 100 + 20)
-  // and they are made: the budget is what stopped them
+  // retries were made until the budget was used up
   expect(server.requests.length).toBeGreaterThan(1000 + 90)
 })
 
-// ---- each attempt is sealed anew ----
+// ---- each attempt has its own signature ----
 
-test('each attempt has the same path and bytes, and a nonce and a signature of its own', async () => {
+test('each attempt has the same path and bytes, and its own nonce and signature', async () => {
   const gateway = await startGateway(() => ({ status: gateway.arrived.length < 3 ? 500 : 200, body: {} }))
   const json = { out_refund_no: NUMBER, reason: '商品已售完', amount: { refund: 1, total: 1, currency: 'CNY' } }
   const retry = { unsafe: true }
@@ -220,7 +220,7 @@ test('each attempt has the same path and bytes, and a nonce and a signature of i
   expect(distinct((one) => authorizationOf(one).fields['signature'])).toBe(3)
 })
 
-test('what the caller changes between two attempts is not sent', async () => {
+test('changes by the caller between two attempts are not sent', async () => {
   const json: Record<string, unknown> = { out_refund_no: NUMBER, amount: { refund: 1 } }
   const bytes = JSON.stringify(json)
   const headers: Record<string, string> = { 'x-trace': 'a' }
@@ -239,7 +239,7 @@ test('what the caller changes between two attempts is not sent', async () => {
   expect(gateway.arrived.map(({ target }) => target.split('?')[1])).toEqual(Array(2).fill('sub_mchid=1900000109'))
 })
 
-test('an attempt six minutes later has the time of then, so that it is not too old', async () => {
+test('an attempt six minutes later has a new timestamp', async () => {
   vi.useFakeTimers({ toFake: ['Date'] })
   const begin = Date.now()
   const gateway = await startGateway(() => {
@@ -253,7 +253,7 @@ test('an attempt six minutes later has the time of then, so that it is not too o
   expect(gateway.arrived.map(({ signed }) => signed)).toEqual([true, true])
 })
 
-test('a call waits for a free connection until its deadline of 10 s, and a signature is good for 5 minutes', async () => {
+test('a call waits for a free connection until its deadline of 10 s, less than the 5 minutes of a signature', async () => {
   const server = await startRawServer(() => undefined)
   const httpAgent = new Agent({ maxSockets: 1 })
   const instance = clientOf(server.url, { axios: { proxy: false, httpAgent } })
@@ -269,9 +269,9 @@ test('a call waits for a free connection until its deadline of 10 s, and a signa
   expect(await first).toMatchObject({ code: 'ERR_DISCONNECTED' })
 })
 
-// ---- an answer that was lost stays lost ----
+// ---- lost responses ----
 
-test('a refusal after a lost answer does not say that the lost one had no effect', async () => {
+test('an API error after a lost response does not say that the earlier attempt had no effect', async () => {
   const server = await startRawServer((socket, _request, count) => {
     if (count === 1) return void socket.resetAndDestroy()
     socket.write(refusal('403 Forbidden', {}, '{"code":"OUT_TRADE_NO_USED","message":"商户订单号重复"}'))
@@ -289,7 +289,7 @@ test('a refusal after a lost answer does not say that the lost one had no effect
   expect(server.requests).toHaveLength(2)
 })
 
-test('an attempt that could not be sent after a lost answer does not say that nothing was sent', async () => {
+test('a failed connection after a lost response does not say that nothing was sent', async () => {
   const server = await startRawServer((socket) => {
     socket.resetAndDestroy()
     server.stop()
@@ -300,12 +300,12 @@ test('an attempt that could not be sent after a lost answer does not say that no
   expect(server.requests).toHaveLength(1)
 })
 
-test('a deadline that passes after a lost answer says so, and names what was lost as the cause', async () => {
+test('a deadline that passes after a lost response has the lost response as its cause', async () => {
   const server = await startRawServer((socket, _request, count) => {
     if (count === 1) socket.resetAndDestroy()
   })
   let asked = 0
-  // the second attempt never gets an address
+  // the name of the second attempt is never resolved
   const lookup: LookupFunction = (_host, _options, callback) => {
     asked += 1
     if (asked === 1) callback(null, [{ address: '127.0.0.1', family: 4 }])
@@ -318,7 +318,7 @@ test('a deadline that passes after a lost answer says so, and names what was los
   expect([asked, server.requests.length]).toEqual([2, 1])
 })
 
-test('for a read, which has no effect, an earlier failure adds nothing to a refusal', async () => {
+test('an earlier failure of a read does not change its API error', async () => {
   const server = await startRawServer((socket, _request, count) => {
     if (count === 1) return void socket.resetAndDestroy()
     socket.write(refusal('404 Not Found', {}, '{"code":"ORDER_NOT_EXIST","message":"m"}'))
@@ -328,7 +328,7 @@ test('for a read, which has no effect, an earlier failure adds nothing to a refu
   expect(error.message).not.toContain('earlier attempt')
 })
 
-// ---- when ----
+// ---- pauses ----
 
 /** Milliseconds between the first request and the second. */
 async function pauseAfter(headers: () => Record<string, string>): Promise<number> {
@@ -341,16 +341,16 @@ async function pauseAfter(headers: () => Record<string, string>): Promise<number
   return Number(times[1]) - Number(times[0])
 }
 
-test('Retry-After is waited for, in seconds and as a date', async () => {
+test('a retry waits for Retry-After, in seconds and as a date', async () => {
   const date = () => ({ 'Retry-After': new Date(Math.ceil(Date.now() / 1000) * 1000 + 1000).toUTCString() })
   const [seconds, until] = await Promise.all([pauseAfter(() => ({ 'Retry-After': '1' })), pauseAfter(date)])
-  // a timer may fire a moment early
+  // a timer may fire slightly early
   expect(seconds).toBeGreaterThan(990)
   expect(until).toBeGreaterThan(990)
 })
 
 for (const wait of ['6', '3600', 'Fri, 31 Dec 2100 23:59:59 GMT']) {
-  test(`Retry-After: ${wait} is too long: the call ends at once with what was refused`, async () => {
+  test(`Retry-After: ${wait} is too long: the call ends immediately with the API error`, async () => {
     const server = await first((socket) => socket.write(refusal('429 Too Many Requests', { 'Retry-After': wait })))
     const begin = performance.now()
     const error = await rejectionOf(() => clientOf(server.url, { timeout: 60_000 }).v3.orders.get())
@@ -360,7 +360,7 @@ for (const wait of ['6', '3600', 'Fri, 31 Dec 2100 23:59:59 GMT']) {
   })
 }
 
-test('a pause that would outlast the deadline is not waited for', async () => {
+test('a call is not retried if the pause would pass the deadline', async () => {
   const server = await first((socket) => socket.write(refusal('503 Service Unavailable', { 'Retry-After': '4' })))
   const begin = performance.now()
   const error = await rejectionOf(() => clientOf(server.url).v3.orders.get({ timeout: 3000 }))
@@ -369,7 +369,7 @@ test('a pause that would outlast the deadline is not waited for', async () => {
   expect(server.requests).toHaveLength(1)
 })
 
-test('the one deadline covers all attempts: the second one gets what the first has left', async () => {
+test('one deadline covers all attempts: the second attempt has the remaining time', async () => {
   const server = await startRawServer((socket, _request, count) => {
     if (count === 1) setTimeout(() => socket.write(refusal('503 Service Unavailable')), 900)
   })
@@ -386,7 +386,7 @@ test('the one deadline covers all attempts: the second one gets what the first h
 })
 
 for (const verb of ['get', 'post'] as const) {
-  test(`an abort ends the pause of a ${verb} at once, and what was lost before it stays lost`, async () => {
+  test(`an abort ends the pause of a ${verb} immediately, and the outcome of its lost attempt stays unknown`, async () => {
     const controller = new AbortController()
     const server = await first((socket) => {
       socket.write(refusal('503 Service Unavailable', { 'Retry-After': '5' }))
@@ -403,7 +403,7 @@ for (const verb of ['get', 'post'] as const) {
   })
 }
 
-test('an abort in the pause leaves no timer: the process ends within a second', async () => {
+test('an abort during the pause leaves no timer: the process exits within a second', async () => {
   const server = await startRawServer((socket) => {
     socket.write(refusal('503 Service Unavailable', { 'Retry-After': '5', Connection: 'close' }))
   })
@@ -421,7 +421,7 @@ test('an abort in the pause leaves no timer: the process ends within a second', 
 
 // ---- keys ----
 
-test('where the key of an answer cannot be had, a write is not sent again for it, and says that it may have taken effect', async () => {
+test('if the key of a response cannot be downloaded, a write is not retried, and its error says that it may have taken effect', async () => {
   const gateway = await startGateway(({ target }) =>
     target === '/v3/certificates'
       ? { status: 500 }
@@ -436,7 +436,7 @@ test('where the key of an answer cannot be had, a write is not sent again for it
   expect(lines).toEqual(['POST /v3/refund/domestic/refunds', 'GET /v3/certificates'])
 })
 
-test('a call that an interceptor turns from a read into a write is a write', async () => {
+test('a call that an interceptor changes from a read to a write is a write', async () => {
   const gateway = await openGateway(() => ({ status: 500, body: { code: 'SYSTEM_ERROR', message: '-' } }))
   const request = [(config: object) => Object.assign(config, { method: 'POST', data: {} })]
   const instance = untypedClient(gateway.config({ axios: { proxy: false, interceptors: { request } } } as never))
@@ -445,7 +445,7 @@ test('a call that an interceptor turns from a read into a write is a write', asy
   expect(gateway.arrived).toHaveLength(1)
 })
 
-test('a read whose first attempt arrived does not claim at the end that nothing was sent', async () => {
+test('the error of a read whose first attempt arrived does not say that nothing was sent', async () => {
   const gateway = await openGateway(() => ({ status: 500, body: { code: 'SYSTEM_ERROR', message: '-' } }))
   const backupURL = `http://127.0.0.1:${await closedPort()}`
   const instance = untypedClient({ ...gateway.config(), retry: 1, backupURL })

@@ -46,7 +46,7 @@ function order(instance: Client, mock: Mock, number: number) {
   })
 }
 
-/** That many calls, 32 at once; `at` runs when the call of that number is made. Gives the failures. */
+/** Makes this number of calls, 32 in parallel; `at` runs before the call of a number. Returns the failures. */
 async function load(
   instance: Client,
   mock: Mock,
@@ -55,7 +55,7 @@ async function load(
 ): Promise<unknown[]> {
   const failures: unknown[] = []
   let next = 0
-  // what happens at a number has happened before that number is called
+  // the event of a number is complete before its call is made
   let change: unknown
   const work = async () => {
     for (let number = next++; number < count; number = next++) {
@@ -68,7 +68,7 @@ async function load(
   return failures
 }
 
-test('through two rotations, and from certificates to the public key and back, not one of 2,000 calls fails', async () => {
+test('during two rotations, and the change from certificates to the public key and back, none of 2,000 calls fails', async () => {
   const { mock, bare, publicKey } = await start()
   const instance = createClient({ ...bare, certs: publicKey } as never)
   const serials: string[] = []
@@ -91,7 +91,7 @@ test('through two rotations, and from certificates to the public key and back, n
     expect([lastAnswer, lastNotification]).toEqual([expect.any(Date), undefined])
 })
 
-test('1,000 answers at once with one unknown serial cause one download', async () => {
+test('1,000 simultaneous responses with one unknown serial cause one download', async () => {
   const { mock, bare, publicKey } = await start()
   const instance = createClient({ ...bare, certs: publicKey } as never)
   mock.platform.signWith('certificate')
@@ -103,13 +103,13 @@ test('1,000 answers at once with one unknown serial cause one download', async (
   expect(started.filter((line) => line.endsWith(' /v3/certificates'))).toHaveLength(1)
 })
 
-test('a client without keys has them before its first call leaves', async () => {
+test('a client without keys downloads them before its first call is sent', async () => {
   const { mock, bare } = await start()
   await order(createClient(bare as never), mock, 1)
   expect(mock.requests.map(({ target }) => target)).toEqual(['/v3/certificates', '/v3/pay/transactions/native'])
 })
 
-test('where they cannot be had, the call does not leave, and may be made again', async () => {
+test('if they cannot be downloaded, nothing is sent, and the call may be retried', async () => {
   const gateway = await startGateway(() => ({ status: 500, body: { code: 'SYSTEM_ERROR', message: '系统错误' } }))
   const instance = createClient({
     ...gateway.config({ apiV3Key: keys.apiV3Key, logger: QUIET }),
@@ -122,7 +122,7 @@ test('where they cannot be had, the call does not leave, and may be made again',
   expect(gateway.arrived.map(({ target }) => target)).toEqual(['/v3/certificates'])
 })
 
-test('a merchant who has only the public key is told so, and is not asked about again', async () => {
+test('a merchant without platform certificates has a clear error, and the download is not repeated', async () => {
   const refusal = { code: 'RESOURCE_NOT_EXISTS', message: '无可用的平台证书' }
   const gateway = await startGateway(() => ({ status: 404, body: refusal }))
   const instance = createClient({ ...gateway.config({ apiV3Key: keys.apiV3Key, logger: QUIET }), certs: undefined })
@@ -137,7 +137,7 @@ test('a merchant who has only the public key is told so, and is not asked about 
   expect(gateway.arrived).toHaveLength(1)
 })
 
-test('a download that fails during a call does not hide that the call may have taken effect', async () => {
+test('if a download fails during a call, the error still says that the call may have taken effect', async () => {
   const gateway = await startGateway(({ target }) =>
     target === '/v3/certificates'
       ? { status: 500 }
@@ -150,7 +150,7 @@ test('a download that fails during a call does not hide that the call may have t
   expect((error as Error).cause).toMatchObject({ name: 'ApiError', status: 500 })
 })
 
-test('one caller who gives up leaves the download to the others', async () => {
+test('the download continues for other callers if one caller aborts', async () => {
   const { mock, bare } = await start()
   const instance = createClient(bare as never)
   const abort = new AbortController()
@@ -174,20 +174,20 @@ test('one caller who gives up leaves the download to the others', async () => {
 function downloadsOf(mock: Mock): number {
   return mock.requests.filter(({ target }) => target === '/v3/certificates').length
 }
-/** Serials with answers, most of them first. */
+/** Serials by number of responses, in descending order. */
 function usedBy(instance: Client): string[] {
   const used = instance.platformKeys.report().keys.filter(({ answers }) => answers > 0)
   return used.sort((a, b) => b.answers - a.answers).map(({ serial }) => serial)
 }
 
-test('a client that was given no key goes through two rotations and a retirement without a failure', async () => {
+test('a client without configured keys has no failure during two rotations and a retirement', async () => {
   const { mock, bare } = await start()
   const started = watchRequests()
   const instance = createClient(bare as never)
   let last = ''
   const failures = await load(instance, mock, 300, {
     100: async () => {
-      // one after the other, while the other 31 callers go on
+      // one after the other, while the other 31 callers continue
       await mock.platform.rotate()
       last = await mock.platform.rotate()
       mock.platform.retire()
@@ -196,14 +196,14 @@ test('a client that was given no key goes through two rotations and a retirement
   expect(failures).toEqual([])
   const { keys: uses } = instance.platformKeys.report()
   expect(uses.reduce((sum, { answers }) => sum + answers, 0)).toBe(300)
-  // the one that was rotated away before it was ever asked for by name has signed nothing
+  // the certificate that was replaced before its first use has signed nothing
   expect(usedBy(instance)).toEqual(expect.arrayContaining([last]))
   expect(usedBy(instance)).toHaveLength(2)
   const downloads = started.filter((line) => line.endsWith('/v3/certificates'))
   expect(downloads).toHaveLength(2)
 })
 
-test('100 first calls at once wait for one download, and none of them leaves before it', async () => {
+test('100 simultaneous first calls wait for one download, and none is sent before it', async () => {
   const { mock, bare } = await start()
   const instance = createClient(bare as never)
   const calls = Array.from({ length: 100 }, (_, number) => order(instance, mock, number))
@@ -213,7 +213,7 @@ test('100 first calls at once wait for one download, and none of them leaves bef
   expect(mock.requests).toHaveLength(101)
 })
 
-test('the report shows the move to the public key, and when a certificate was last needed', async () => {
+test('the report shows the change to the public key, and when a certificate was last used', async () => {
   const { mock, bare, publicKey } = await start()
   const instance = createClient({ ...bare, certs: publicKey } as never)
   const [id = ''] = Object.keys(publicKey)
@@ -234,11 +234,11 @@ test('the report shows the move to the public key, and when a certificate was la
   expect(certificate).toEqual(before.keys[1])
   expect(Number(bareKey?.lastAnswer)).toBeGreaterThan(Number(certificate?.lastAnswer))
   expect(Number(certificate?.expires)).toBeGreaterThan(Date.now())
-  // a report is of its moment
+  // a report is a snapshot
   expect(before.keys[0]?.answers).toBe(0)
 })
 
-test('a notification that is signed with a new certificate is believed after a download, and one within a minute of that is not', async () => {
+test('a notification with a new certificate is accepted after a download; another new one within a minute is rejected', async () => {
   const { mock, bare, publicKey } = await start()
   const instance = createClient({ ...bare, certs: publicKey } as never)
   const types: string[] = []
@@ -258,7 +258,7 @@ test('a notification that is signed with a new certificate is believed after a d
   const serial = await mock.platform.rotate()
   expect((await notify()).status).toBeGreaterThanOrEqual(400)
   expect(downloadsOf(mock)).toBe(1)
-  // an answer needs it at once, and then the notification, which WeChat Pay sends again, is believed too
+  // a response downloads it immediately, and then the repeated notification is accepted too
   mock.platform.signWith('certificate')
   await order(instance, mock, 1)
   expect((await notify()).status).toBeLessThan(300)
@@ -268,7 +268,7 @@ test('a notification that is signed with a new certificate is believed after a d
   expect(types).toHaveLength(3)
 })
 
-/** A WeChat Pay with the vectors' keys: it lists these certificates, and signs every other answer with `signer`. */
+/** A gateway with the keys of the vectors: it lists these certificates and signs other responses with `signer`. */
 async function startLister(names: Parameters<typeof listOf>[0], signer: string) {
   const list = listOf(names)
   const gateway = await startGateway(({ target }) =>
@@ -281,14 +281,14 @@ async function startLister(names: Parameters<typeof listOf>[0], signer: string) 
   return { gateway, config }
 }
 
-test('a merchant whose answers are signed with the public key, which is pinned, never asks for certificates', async () => {
+test('a client with a pinned public key never downloads certificates if responses are signed with it', async () => {
   const { gateway, config } = await startLister(['platformA'], keys.wechatpayPublicKey.id)
   const { v3 } = createClient(config()).untyped
   for (let number = 0; number < 20; number += 1) await v3.orders.post({ json: { number } })
   expect(new Set(linesOf(gateway))).toEqual(new Set(['POST /v3/orders']))
 })
 
-test('an answer signed with a public key that is not pinned is not believed, and the error says what to pin', async () => {
+test('a response that is signed with an unknown public key is rejected, and the error names the key to add', async () => {
   const { gateway, config } = await startLister(['platformA'], keys.wechatpayPublicKey.id)
   const instance = createClient(config({ certs: undefined }))
   const error = await instance.untyped.v3.orders.post({ json: { a: 1 } }).catch((reason: unknown) => reason)
@@ -302,7 +302,7 @@ test('an answer signed with a public key that is not pinned is not believed, and
   expect(linesOf(gateway)).toEqual(['GET /v3/certificates', 'POST /v3/orders'])
 })
 
-test('a call in which a platform certificate is named waits for its download, and is not sent without it', async () => {
+test('a call that names a platform certificate waits for its download and is not sent without it', async () => {
   const { gateway, config } = await startLister(['platformA'], keys.platformA.serial)
   const send = (serial: string) =>
     createClient(config()).untyped.v3.orders.post({ json: { a: 1 }, headers: { 'Wechatpay-Serial': serial } })
@@ -314,7 +314,7 @@ test('a call in which a platform certificate is named waits for its download, an
   expect(linesOf(gateway)).toEqual(['GET /v3/certificates', 'POST /v3/orders', 'GET /v3/certificates'])
 })
 
-test('with platformCertificates: false nothing is downloaded, whatever an answer is signed with', async () => {
+test('with platformCertificates: false nothing is downloaded, even for an unknown serial', async () => {
   const { gateway, config } = await startLister(['platformA'], keys.platformA.serial)
   const { v3 } = createClient(config({ platformCertificates: false })).untyped
   const error = await v3.orders.post({ json: { a: 1 } }).catch((reason: unknown) => reason)
@@ -323,7 +323,7 @@ test('with platformCertificates: false nothing is downloaded, whatever an answer
   expect(linesOf(gateway)).toEqual(['POST /v3/orders'])
 })
 
-test('a download is between this client and WeChat Pay: interceptors of the user do not see it', async () => {
+test('interceptors of the user do not see the download of certificates', async () => {
   const { gateway, config } = await startLister(['platformA'], keys.platformA.serial)
   const seen: string[] = []
   const interceptor: RequestInterceptor = (request) => {
@@ -336,7 +336,7 @@ test('a download is between this client and WeChat Pay: interceptors of the user
   expect(linesOf(gateway)).toEqual(['GET /v3/certificates', 'POST /v3/orders'])
 })
 
-test('a sensitive value of a first call is encrypted with the downloaded key that its header names', async () => {
+test('a sensitive field of a first call is encrypted with the downloaded key that its header names', async () => {
   const { gateway, config } = await startLister(['platformA', 'platformB'], keys.platformB.serial)
   const instance = createClient(config({ certs: undefined }))
   await instance.untyped.v3.orders.post({ json: { name: instance.encrypt('张三') } })
@@ -347,7 +347,7 @@ test('a sensitive value of a first call is encrypted with the downloaded key tha
   expect(privateDecrypt(key, Buffer.from(name, 'base64')).toString()).toBe('张三')
 })
 
-test('an overseas merchant downloads from the path that was configured', async () => {
+test('an overseas merchant downloads from the configured path', async () => {
   const gateway = await startGateway(() => ({ status: 500 }))
   const config = gateway.config({ apiV3Key: keys.apiV3Key, logger: QUIET })
   const path = 'v3/global/certificates'
@@ -360,7 +360,7 @@ test('an overseas merchant downloads from the path that was configured', async (
   expect(gateway.arrived[0]?.headers).not.toHaveProperty('wechatpay-serial')
 })
 
-test('a first call that cannot have its keys in time is not sent', async () => {
+test('a first call whose keys are not downloaded in time is not sent', async () => {
   const server = createServer(() => undefined)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   onTestFinished(() => {
@@ -368,7 +368,7 @@ test('a first call that cannot have its keys in time is not sent', async () => {
     server.close()
   })
   const baseURL = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  // the timeout of the client, which is shorter than the one that a download has otherwise
+  // the timeout of the client, which is shorter than the default one of a download
   const config = validConfig({ apiV3Key: keys.apiV3Key, certs: undefined, baseURL, timeout: 300, logger: QUIET })
   const instance = createClient(config)
   const error = await instance.untyped.v3.orders

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createClient, type Response } from 'wechatpay-chain'
 import { type Mock, startMock } from 'wechatpay-chain/mock'
 
-// the three calls of the documentation, each in its six tabs, word for word but for the language
+// the three calls of the documentation, each in its six tabs, translated literally
 
 let mock: Mock
 beforeAll(async () => {
@@ -38,7 +38,7 @@ const CODES = 'v3/marketing/membercard-open/cards/{card_id}/codes/{code}'
 const IMPORT = 'v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import'
 
 async function settled(call: Promise<Response>): Promise<[number, unknown]> {
-  // the asynchronous tabs go on with ->then(...), as a promise does
+  // the asynchronous tabs continue with ->then(...), like a promise
   return call.then((response) => [response.status, response.data])
 }
 
@@ -84,7 +84,7 @@ test('queries and modifies a member card in all six tabs', async () => {
   expect(data).toMatchObject({ level: '钻石会员', membership_number: '316510891298', balance: 888 })
 })
 
-test('the three styles put the same request line on the wire', async () => {
+test('the three styles send the same request line', async () => {
   const instance = createClient(mock.clientConfig)
   await instance.chain(IMPORT).post(importing)
   await instance.untyped.v3.marketing.membercardOpen.cards.$card_id$.codes._code_.get(card)

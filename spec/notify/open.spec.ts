@@ -458,7 +458,7 @@ test('a marked field that is encrypted for another key stays encrypted, and the 
   expect((await open(notice, { decrypt })).resource).toStrictEqual(resource)
   expect(logged).toEqual([
     { what: 'MEMBERCARD.ACCEPT_CARD' },
-    'a sensitive value was not made for the configured merchant key; it stays encrypted',
+    'a sensitive value is not encrypted for the configured merchant key; it stays encrypted',
   ])
 })
 

@@ -9,7 +9,7 @@ import { collectWarnings } from '../support/warnings.js'
 import { settle } from '../support/wire.js'
 
 const LEVELS = ['debug', 'info', 'warn', 'error'] as const
-const MESSAGE = 'a sensitive value was not made for the configured merchant key; it stays encrypted'
+const MESSAGE = 'a sensitive value is not encrypted for the configured merchant key; it stays encrypted'
 
 /** A value for another merchant: a response with it makes the client log a warning. */
 const FOREIGN = publicEncrypt(createPublicKey(keys.merchantOther.publicKey), Buffer.from('张三')).toString('base64')

@@ -1,7 +1,7 @@
 import { type ClientConfig, createClient } from 'wechatpay-chain'
 import { type Bills, createBills } from '../../src/bill/bills.js'
 import type { Clock } from '../../src/clock/clock.js'
-import type { DownloadFile } from '../../src/download/download.js'
+import type { DownloadFile } from '../../src/download/contracts.js'
 
 /** `instance.download` of a client with that configuration. */
 export function downloadOf(config: object): DownloadFile {

@@ -9,12 +9,12 @@ import { signAnswer, startGateway } from '../support/gateway.js'
 import { localhostCertificate, startRawServer } from '../support/raw-server.js'
 import { untypedClient } from '../support/untyped.js'
 
-// what a failure means is decided by how far the exchange had come, not by who threw what
+// the meaning of a failure depends on the progress of the attempt, not on the thrown error
 
 const ORDER = { json: { out_trade_no: '1217752501201407033233368018' } }
 const elsewhere = () => axios.post('http://127.0.0.1:1/audit', { secret: 'elsewhere' })
 
-test('a response interceptor that fails after a good answer does not claim that nothing was sent', async () => {
+test('the error of a failed response interceptor says that the request may have taken effect', async () => {
   const gateway = await startGateway()
   const response = [(answer: AxiosResponse) => elsewhere().then(() => answer)]
   const instance = untypedClient(gateway.config({ axios: { proxy: false, interceptors: { response } } }))
@@ -24,7 +24,7 @@ test('a response interceptor that fails after a good answer does not claim that 
   expect(gateway.arrived).toHaveLength(1)
 })
 
-test('a request interceptor that fails with an axios error of its own is a usage error, and nothing is sent', async () => {
+test('a request interceptor that fails with an axios error of another request causes a UsageError, and nothing is sent', async () => {
   const gateway = await startGateway()
   const request = [(config: InternalAxiosRequestConfig) => elsewhere().then(() => config)]
   const instance = untypedClient(gateway.config({ axios: { proxy: false, interceptors: { request } } }))
@@ -34,7 +34,7 @@ test('a request interceptor that fails with an axios error of its own is a usage
   expect(gateway.arrived).toEqual([])
 })
 
-test('an error that an interceptor throws on purpose passes as it is', async () => {
+test('an error that an interceptor throws itself is not changed', async () => {
   const gateway = await startGateway()
   const refusal = new RangeError('not on a Sunday')
   const request = [() => Promise.reject(refusal)]
@@ -42,7 +42,7 @@ test('an error that an interceptor throws on purpose passes as it is', async () 
   await expect(instance.v3.certificates.get()).rejects.toBe(refusal)
 })
 
-test('an adapter that leaves the config out of its answer is still believed or not by the signature', async () => {
+test('a response without a config from an adapter is verified like any other', async () => {
   const adapter = async () =>
     ({ data: Buffer.from('{}'), status: 200, statusText: 'OK', headers: signAnswer('{}') }) as never
   const gateway = await startGateway()
@@ -50,7 +50,7 @@ test('an adapter that leaves the config out of its answer is still believed or n
   expect((await instance.v3.certificates.get()).data).toEqual({})
 })
 
-test('an adapter of the user’s may have sent the request, whatever it says of its failure', async () => {
+test('after any failure of an adapter of the user, the request may have been sent', async () => {
   const server = await startRawServer((socket) => socket.resetAndDestroy())
   const http2 = axios.getAdapter('http')
   const adapter = async (config: InternalAxiosRequestConfig) => {
@@ -69,7 +69,7 @@ test('an adapter of the user’s may have sent the request, whatever it says of 
   expect(error).toMatchObject({ code: 'ERR_DISCONNECTED', sent: true, mayHaveTakenEffect: true })
 })
 
-test('what an adapter throws does not reach the caller: it may hold the request', async () => {
+test('the error of an adapter does not reach the caller, because it may contain the request', async () => {
   const gateway = await startGateway()
   const adapter = async (config: InternalAxiosRequestConfig) => {
     throw Object.assign(new TypeError(`fetch failed: ${config.headers['authorization']}`), { config })
@@ -86,7 +86,7 @@ for (const [what, change] of [
   ['the agents', { httpAgent: new http.Agent({ maxSockets: 1 }), httpsAgent: undefined }],
   ['the proxy', { proxy: { protocol: 'http', host: '127.0.0.1', port: 1 } }],
 ] as const) {
-  test(`an interceptor that changes ${what} changes nothing: that is for the configuration`, async () => {
+  test(`an interceptor cannot change ${what}, which only the configuration sets`, async () => {
     const gateway = await startGateway()
     const request = [(config: InternalAxiosRequestConfig) => Object.assign(config, change)]
     await untypedClient(gateway.config({ axios: { interceptors: { request } } })).v3.certificates.get()
@@ -94,7 +94,7 @@ for (const [what, change] of [
   })
 }
 
-test('an agent for the wrong protocol is a usage error', async () => {
+test('an agent for another protocol causes a UsageError', async () => {
   const httpsAgent = new http.Agent() as never
   const instance = untypedClient((await startGateway()).config({ axios: { proxy: false, httpsAgent } }))
   const error = await rejectionOf(() => instance.v3.certificates.get({ baseURL: 'https://api.mch.weixin.qq.com' }))
@@ -102,7 +102,7 @@ test('an agent for the wrong protocol is a usage error', async () => {
 })
 
 for (const name of ['onUploadProgress', 'onDownloadProgress'] as const) {
-  test(`what ${name} throws ends the call, not the process`, async () => {
+  test(`an exception in ${name} ends the call, not the process`, async () => {
     const gateway = await startGateway()
     const program = `
       const call = createClient(config).untyped.v3.x.post({ json: { filler: 'x'.repeat(100000) }, ${name}: () => { throw new RangeError('mine') } })
@@ -113,7 +113,7 @@ for (const name of ['onUploadProgress', 'onDownloadProgress'] as const) {
 }
 
 for (const axiosOptions of ['{}', '{ httpsAgent: new https.Agent({ keepAlive: true }) }']) {
-  test(`NODE_TLS_REJECT_UNAUTHORIZED=0 does not switch the certificate check off (axios: ${axiosOptions})`, async () => {
+  test(`NODE_TLS_REJECT_UNAUTHORIZED=0 does not disable the certificate check (axios: ${axiosOptions})`, async () => {
     const certificate = await localhostCertificate()
     const server = await startRawServer(() => undefined, { tls: certificate })
     const program = `
@@ -126,7 +126,7 @@ for (const axiosOptions of ['{}', '{ httpsAgent: new https.Agent({ keepAlive: tr
   })
 }
 
-test('the body is what it was when the call was made, however the caller goes on with it', async () => {
+test('changes by the caller after the call was made do not change the sent body', async () => {
   const gateway = await startGateway()
   const instance = untypedClient(gateway.config())
   class Detail {
@@ -144,7 +144,7 @@ test('the body is what it was when the call was made, however the caller goes on
   )
 })
 
-test('no member of a body is lost on its way through axios, and interceptors see a copy of their own', async () => {
+test('axios sends every member of a body, and interceptors receive a copy', async () => {
   const gateway = await startGateway()
   const json = { constructor: 'C', prototype: 'P', ok: 1, inner: { prototype: 1 } }
   await untypedClient(gateway.config()).v3.x.post({ json })
@@ -162,7 +162,7 @@ test('no member of a body is lost on its way through axios, and interceptors see
   expect(json).not.toHaveProperty('added')
 })
 
-test('a body that refers to itself, or is nested without end, is a usage error of the whole client', async () => {
+test('a circular or infinitely nested body causes a UsageError', async () => {
   const circle: Record<string, unknown> = {}
   circle['self'] = circle
   let deep: object = {}
@@ -175,7 +175,7 @@ test('a body that refers to itself, or is nested without end, is a usage error o
   expect(gateway.arrived).toEqual([])
 })
 
-test('a refusal that repeats the request is shown without what it repeats', async () => {
+test('an API error does not show values of the request', async () => {
   const gateway = await startGateway(({ body, headers }) => {
     const message = `参数错误: ${body} ${headers.authorization}`
     return {
@@ -194,7 +194,7 @@ test('a refusal that repeats the request is shown without what it repeats', asyn
   }
 })
 
-test('the outcome of another call, made in an interceptor, does not pass for the outcome of this one', async () => {
+test('the error of another call, made in an interceptor, does not become the outcome of this call', async () => {
   const gateway = await startGateway()
   const other = untypedClient({ ...gateway.config(), baseURL: 'http://127.0.0.1:1' })
   const outcome = async (inner: () => Promise<unknown>, when: 'request' | 'response') => {
@@ -206,7 +206,7 @@ test('the outcome of another call, made in an interceptor, does not pass for the
     expect(await outcome(inner, 'response')).toMatchObject({ code: 'ERR_INTERCEPTOR', mayHaveTakenEffect: true })
   }
   expect(gateway.arrived).toHaveLength(2)
-  // and before this call was sealed, nothing of it was sent, whatever became of the other
+  // before this call was signed, nothing of it was sent, regardless of the other call
   const lost = () => untypedClient({ ...gateway.config(), timeout: 1 }).v3.x.get({ baseURL: gateway.url })
   const refused = async () => Promise.reject(await rejectionOf(lost))
   expect(await outcome(refused, 'request')).toMatchObject({
@@ -217,7 +217,7 @@ test('the outcome of another call, made in an interceptor, does not pass for the
   expect(gateway.arrived.filter(({ method }) => method === 'POST')).toHaveLength(2)
 })
 
-test('a progress callback that an interceptor puts in may throw as well', async () => {
+test('a progress callback that an interceptor sets may throw', async () => {
   const gateway = await startGateway()
   const program = `
     const request = [(given) => Object.assign(given, { onDownloadProgress: () => { throw new RangeError('theirs') } })]
@@ -227,7 +227,7 @@ test('a progress callback that an interceptor puts in may throw as well', async 
   expect([code, stdout]).toEqual([0, 'RangeError\n'])
 })
 
-test('bytes that an interceptor gives are copied when they are signed', async () => {
+test('bytes that an interceptor sets are copied before signing', async () => {
   const gateway = await startGateway()
   const bytes = new TextEncoder().encode('{"a":1}')
   const request = [
@@ -240,7 +240,7 @@ test('bytes that an interceptor gives are copied when they are signed', async ()
   expect(gateway.arrived.map(({ body, signed }) => [body.toString(), signed])).toEqual([['{"a":1}', true]])
 })
 
-test('the list of interceptors is read once, when the client is made', async () => {
+test('the list of interceptors is read once, when the client is created', async () => {
   const gateway = await startGateway()
   const request: ((config: InternalAxiosRequestConfig) => InternalAxiosRequestConfig)[] = []
   const instance = untypedClient(gateway.config({ axios: { interceptors: { request } } }))
@@ -249,7 +249,7 @@ test('the list of interceptors is read once, when the client is made', async () 
   expect(gateway.arrived.map(({ body }) => body.toString())).toEqual(['{"a":1}'])
 })
 
-test('a hostile refusal costs no time: its text is cut before it is looked at', async () => {
+test('a hostile API error costs no time: its text is truncated before it is searched', async () => {
   const gateway = await startGateway(() => ({ status: 400, body: { code: 'X', message: 'WECHATPAY'.repeat(200_000) } }))
   const json = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`k${index}`, `value${index}`]))
   const start = cpuTime()
@@ -258,7 +258,7 @@ test('a hostile refusal costs no time: its text is cut before it is looked at', 
   expect(cpuTime() - start).toBeLessThan(5000)
 })
 
-test('what a refusal repeats is taken out however it is written', async () => {
+test('values of the request are removed from an API error in every encoding', async () => {
   const gateway = await startGateway(({ target, body }) => ({
     status: 400,
     body: { code: '13800138000', message: `${target} ${body}` },

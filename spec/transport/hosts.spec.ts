@@ -10,7 +10,7 @@ test.each([
   ['https://API.mch.weixin.qq.com', 'https://api.mch.weixin.qq.com'],
   ['https://payapp.weixin.qq.com', 'https://payapp.weixin.qq.com'],
   ['https://pay.example/gateway', 'https://pay.example/gateway'],
-])('%s is signed for', (text, base) => {
+])('requests to %s are signed', (text, base) => {
   expect(checkBaseURL(text, MINE)).toBe(base)
 })
 
@@ -26,11 +26,11 @@ test.each([
   ['http://127.0.0.1.evil.example', 'ERR_INSECURE_URL'],
   ['ftp://api.mch.weixin.qq.com', 'ERR_INSECURE_URL'],
   ['http://127.0.0.1:8080', 'ERR_FOREIGN_HOST'],
-])('%s is not signed for', (text, code) => {
+])('requests to %s are not signed', (text, code) => {
   expect(() => checkHost(new URL(text), MINE)).toThrow(expect.objectContaining({ name: 'UsageError', code }))
 })
 
-test('only this machine is loopback', () => {
+test('only addresses of this machine are loopback addresses', () => {
   const isLocal = (host: string) => isLoopback(new URL(`http://${host}:8080`))
   expect(['localhost', '127.0.0.1', '127.1.2.3', '[::1]'].map(isLocal)).toEqual([true, true, true, true])
   expect(['localhost.example', '128.0.0.1', '[::2]', '0.0.0.0'].map(isLocal)).toEqual([false, false, false, false])

@@ -30,7 +30,7 @@ const root = issue('root', '10', toPem(keys.platformA.privateKeyPkcs8), { isAuth
 const alice = issue('1900000001', '1A', toPem(keys.merchantOther.privateKeyPkcs8), { issuer: root })
 const bob = issue('1900000002', '1B', toPem(keys.platformB.privateKeyPkcs8), { issuer: root })
 
-/** Origins of servers of a test, as `baseURL` would make them trusted. */
+/** Origins of the test servers, which are trusted like the origin of `baseURL`. */
 function trust(...servers: readonly { url: string }[]): ReadonlySet<string> {
   return new Set(servers.map(({ url }) => url))
 }
@@ -41,14 +41,14 @@ function agentOf(clientCert: ClientCert, trusted: ReadonlySet<string>, axiosOpti
   return agent
 }
 
-/** One of the user's, which trusts the servers here. */
+/** An agent of the user that accepts the test servers. */
 function userAgent(): https.Agent {
   const agent = new https.Agent({ ca: server.cert, keepAlive: true })
   onTestFinished(() => agent.destroy())
   return agent
 }
 
-/** A request of plain Node, to its whole answer. */
+/** Sends a request with plain Node and reads the whole response. */
 function request(url: string, agent: https.Agent, options: https.RequestOptions = {}): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
     const sent = https.request(url, { agent, ca: server.cert, ...options }, (response) => {
@@ -65,7 +65,7 @@ const PLAIN: Protocol = {
   open: ({ status }) => status,
 }
 
-/** A call as the client makes it, with the certificate on its connection. */
+/** Sends a call as the client does, with the certificate on its connection. */
 function call(
   url: string,
   clientCert: ClientCert,
@@ -89,10 +89,10 @@ function call(
   }).then(({ data }) => data)
 }
 
-// ---- it is shown ----
+// ---- presenting the certificate ----
 
 for (const version of VERSIONS) {
-  test(`a call shows the merchant's certificate to a server that demands one (${version})`, async () => {
+  test(`a call presents the merchant certificate to a server that requires one (${version})`, async () => {
     const target = await startMutualTlsServer({ ca: [root.cert], version })
     expect(await call(`${target.url}/secapi/pay/refund`, alice, { httpsAgent: userAgent() })).toBe(200)
     expect(target.shown).toEqual([
@@ -100,7 +100,7 @@ for (const version of VERSIONS) {
     ])
   })
 
-  test(`a server that demands a certificate turns a call away that has none, or one that it does not know (${version})`, async () => {
+  test(`a server that requires a certificate rejects a call without one or with an unknown one (${version})`, async () => {
     const target = await startMutualTlsServer({ ca: [root.cert], version })
     await expect(request(target.url, userAgent())).rejects.toMatchObject({
       code: expect.stringMatching(/^(?:ERR_SSL_\w+|ECONNRESET|EPROTO)$/),
@@ -112,7 +112,7 @@ for (const version of VERSIONS) {
   })
 }
 
-test('the certificate goes with an upload whose progress is watched, which axios carries', async () => {
+test('an upload with a progress callback, which axios sends, presents the certificate', async () => {
   const target = await startMutualTlsServer({ ca: [root.cert] })
   let progress = 0
   const onUploadProgress = () => {
@@ -128,14 +128,14 @@ test('the certificate goes with an upload whose progress is watched, which axios
   expect([status, target.serials(), progress > 0]).toEqual([200, ['1A'], true])
 })
 
-test('connections are kept, and an agent of our own needs none of the user', async () => {
+test('connections are reused, and no agent of the user is required', async () => {
   const target = await startMutualTlsServer({ ca: [root.cert] })
   const agent = agentOf(alice, trust(target))
   for (const path of ['/1', '/2', '/3']) await request(target.url + path, agent)
   expect(target.shown).toMatchObject([{ serial: '1A', requests: ['GET /1', 'GET /2', 'GET /3'] }])
 })
 
-// ---- whatever it is given as ----
+// ---- forms of the configuration ----
 
 const FORMS: readonly (readonly [string, () => object])[] = [
   ['PEM', () => ({ clientCert: { cert: CERTIFICATE, key: PRIVATE } })],
@@ -186,14 +186,14 @@ function clientCertOf(merge: object): ClientCert | undefined {
   return readConfig(validConfig(merge) as never, Date.now()).clientCert
 }
 
-test.each(FORMS)('the client certificate is shown that the configuration gives as %s', async (_, merge) => {
-  // the key of its root is thrown away: that the client has the certificate's own key is proved all the same
+test.each(FORMS)('the client certificate is presented if the configuration has it as %s', async (_, merge) => {
+  // the key of the root is not available; the server still proves that the client has the key of the certificate
   const target = await startMutualTlsServer({ ca: [root.cert], demands: false })
   await request(target.url, agentOf(requireClientCert('GET /', clientCertOf(merge()), undefined), trust(target)))
   expect(target.serials()).toEqual([keys.merchant.serial])
 })
 
-test('clientCert goes before the certificate of the configuration', () => {
+test('clientCert has priority over the certificate of the configuration', () => {
   const { cert, key } = alice
   const own = clientCertOf({ certificate: CERTIFICATE, clientCert: { cert, key } })
   expect(own?.cert).toBe(cert)
@@ -205,7 +205,7 @@ test('a configuration without a certificate has no client certificate', () => {
   expect(clientCertOf({ clientCert: undefined, certificate: undefined })).toBeUndefined()
 })
 
-test('an expired client certificate is taken: whether it still counts is for WeChat Pay to say', () => {
+test('an expired client certificate is accepted: only WeChat Pay decides whether it is valid', () => {
   const { certificate: cert, privateKeyPkcs8 } = keys.platformExpired
   expect(clientCertOf({ clientCert: { cert, key: toPem(privateKeyPkcs8) } })?.cert.trim()).toBe(cert.trim())
 })
@@ -228,7 +228,7 @@ test.each<[string, () => object]>([
     () => ({ cert: file('chain.pem', carol.cert + between.cert + nearest.cert), key: carol.key }),
   ],
   ['a .p12', () => ({ pfx: pack(carol.key, [between.cert, bob.cert, carol.cert, nearest.cert]) })],
-])('the certificates between the own one and the root are shown as well, out of %s', async (_, source) => {
+])('intermediate certificates from %s are presented too', async (_, source) => {
   const clientCert = requireClientCert('GET /', clientCertOf({ clientCert: source() }), undefined)
   expect(clientCert.cert.match(/BEGIN CERTIFICATE/g)).toHaveLength(3)
   for (const version of VERSIONS) {
@@ -257,7 +257,7 @@ for (const version of VERSIONS) {
     test(`two merchants never share a TLS session or a connection, ${how} (${version})`, async () => {
       const target = await startMutualTlsServer({ ca: [root.cert], version })
       const [one, other] = [agentOf(alice, trust(target), create()), agentOf(bob, trust(target), create())]
-      // kept connections, then ended ones, whose sessions are kept
+      // first with reused connections, then with closed ones, whose TLS sessions are kept
       for (const path of ['/1', '/2', '/3-close', '/4', '/5-close']) {
         await request(target.url + path, one)
         await request(target.url + path, other)
@@ -266,7 +266,7 @@ for (const version of VERSIONS) {
       expect(target.shown.map(({ serial, isReused, requests }) => [serial, isReused, requests.length])).toEqual([
         ['1A', false, 3],
         ['1B', false, 3],
-        // each comes back with its own session, so that one of the other's would have been seen
+        // each merchant resumes its own session: a shared session would be visible here
         ['1A', true, 2],
         ['1B', true, 2],
       ])
@@ -274,7 +274,7 @@ for (const version of VERSIONS) {
   }
 }
 
-test('two merchants that queue for one connection of a shared agent get one each', async () => {
+test('two merchants that wait for one connection of a shared agent each receive their own connection', async () => {
   const target = await startMutualTlsServer({ ca: [root.cert] })
   const shared = new https.Agent({ keepAlive: true, maxSockets: 1, ca: server.cert })
   const agents = [alice, bob].map((one) => agentOf(one, trust(target), { httpsAgent: shared }))
@@ -289,7 +289,7 @@ test('two merchants that queue for one connection of a shared agent get one each
 
 // ---- the user's own agent ----
 
-test("the user's agent shows no certificate when the user uses it, before and after", async () => {
+test("the user's own requests with the same agent present no certificate, before and after a call", async () => {
   for (const version of VERSIONS) {
     const target = await startMutualTlsServer({ ca: [root.cert], version, demands: false })
     const own = userAgent()
@@ -309,17 +309,22 @@ test.each([
   ['key', { key: bob.key }],
   ['pfx', { pfx: pack(bob.key, [bob.cert]), passphrase: keys.mchid }],
 ])(
-  'an agent of the user that has a client certificate of its own (%s) is refused: it would be shown',
+  'an agent of the user with its own client certificate (%s) is rejected: the agent would present it',
   (name, options) => {
     const create = () =>
       createMutualTlsAgent(alice, { trusted: new Set(), axios: { httpsAgent: new https.Agent(options) } })
     const error = thrownBy(create)
-    expectUsageError(error, 'ERR_CONFIG', `of its own (${name}); give it as clientCert`, /leave it out there$/)
+    expectUsageError(
+      error,
+      'ERR_CONFIG',
+      `must not have its own client certificate (${name}); set it as`,
+      /`clientCert` instead$/,
+    )
     expect(renderingsOf(error)).not.toContain('BEGIN')
   },
 )
 
-test("an agent that names all connections alike is refused: merchants would share another's", () => {
+test('an agent that uses one name for all connections is rejected: merchants would share connections', () => {
   class Blind extends https.Agent {
     override getName = ({ host }: https.RequestOptions = {}): string => String(host)
   }
@@ -327,21 +332,21 @@ test("an agent that names all connections alike is refused: merchants would shar
     expectUsageError(
       thrownBy(() => createMutualTlsAgent(alice, { trusted: new Set(), axios: { httpsAgent } })),
       'ERR_CONFIG',
-      /does not keep connections of several client certificates apart/,
-      /give an https\.Agent/,
+      /does not separate the connections of several client certificates/,
+      /use an https\.Agent/,
     )
   }
 })
 
-test('something that is no agent is refused as what it is', () => {
+test('an httpsAgent that is not an agent is rejected', () => {
   expectUsageError(
     thrownBy(() => createMutualTlsAgent(alice, { trusted: new Set(), axios: { httpsAgent: {} as never } })),
     'ERR_CONFIG',
-    /axios\.httpsAgent is no agent; give an https\.Agent/,
+    /`axios\.httpsAgent` must be an https\.Agent/,
   )
 })
 
-test('an agent without TLS is refused by Node, and nothing leaves', async () => {
+test('Node rejects an agent without TLS, and nothing is sent', async () => {
   const target = await startMutualTlsServer({ ca: [root.cert] })
   const httpsAgent = Object.assign(new http.Agent(), { getName: https.Agent.prototype.getName }) as never
   const error = thrownBy(() => https.request(target.url, { agent: agentOf(alice, trust(target), { httpsAgent }) }))
@@ -358,37 +363,37 @@ const FOREIGN = [
 ]
 
 test.each(FOREIGN)(
-  'the certificate is not for %s: no connection is made, and the request ends with the reason',
+  'the certificate is not presented to %s: no connection is made, and the error says why',
   async (url) => {
     const httpsAgent = new https.Agent({ lookup: () => expect.unreachable() } as https.AgentOptions)
     const agent = agentOf(alice, new Set(['https://localhost:2']), { httpsAgent })
     const error = await rejectionOf(() => request(url, agent) as Promise<unknown>)
-    expectUsageError(error, 'ERR_FOREIGN_HOST', `${url} is not WeChat Pay's`)
+    expectUsageError(error, 'ERR_FOREIGN_HOST', `${url} is not a host of WeChat Pay;`)
     expect(Object.values(httpsAgent.sockets)).toEqual([])
   },
 )
 
-test('the certificate is not for a socket path', async () => {
+test('the certificate is not presented over a socket path', async () => {
   const agent = agentOf(alice, new Set(['https://localhost']))
   const error = await rejectionOf(() => request('https://localhost', agent, { socketPath: '/tmp/none' }))
-  expectUsageError(error, 'ERR_FOREIGN_HOST', /take the socket path out/)
+  expectUsageError(error, 'ERR_FOREIGN_HOST', /remove the socket path/)
 })
 
-test("an agent of the user's cannot send the certificate elsewhere by its own host", async () => {
+test("the host option of a user's agent cannot redirect the certificate to another host", async () => {
   const foreign = await startMutualTlsServer({ ca: [root.cert], demands: false })
   const httpsAgent = new https.Agent({ host: 'localhost', port: foreign.port, ca: server.cert })
   const agent = agentOf(alice, new Set(), { httpsAgent })
   const error = await rejectionOf(() => request('https://api.mch.weixin.qq.com', agent))
-  expectUsageError(error, 'ERR_FOREIGN_HOST', `${foreign.url} is not WeChat Pay's`)
+  expectUsageError(error, 'ERR_FOREIGN_HOST', `${foreign.url} is not a host of WeChat Pay;`)
   expect(foreign.shown).toEqual([])
 })
 
-test("the certificate is for WeChat Pay's hosts, each of them", async () => {
+test('the certificate is presented to every host of WeChat Pay', async () => {
   const target = await startMutualTlsServer({ ca: [root.cert] })
   const asked: string[] = []
   const httpsAgent = new https.Agent({ ca: server.cert })
   const create = httpsAgent.createConnection.bind(httpsAgent)
-  // as if DNS led to the server here
+  // resolves the name to the test server
   httpsAgent.createConnection = (options, callback) => {
     asked.push(String(options.host))
     return create(
@@ -408,14 +413,14 @@ test("the certificate is for WeChat Pay's hosts, each of them", async () => {
   expect(target.serials()).toEqual(hosts.map(() => '1A'))
 })
 
-test('a redirect does not take the certificate along, neither in a call nor where somebody follows it', async () => {
+test('the certificate is not presented to the target of a redirect, neither by a call nor by axios', async () => {
   const elsewhere = await startMutualTlsServer({ ca: [root.cert], demands: false })
   const target = await startMutualTlsServer({ ca: [root.cert], redirectTo: `${elsewhere.url}/x` })
   expect(await call(target.url, alice, { httpsAgent: userAgent() })).toBe(307)
   const httpsAgent = agentOf(alice, trust(target), { httpsAgent: userAgent() })
   const error = await rejectionOf(() => axios.get(target.url, { httpsAgent, proxy: false, maxRedirects: 5 }))
   expect(error.message).toBe(
-    `${elsewhere.url} is not WeChat Pay's; only the baseURL of the client's configuration may name another host`,
+    `${elsewhere.url} is not a host of WeChat Pay; only \`baseURL\` of the client's configuration may name another host`,
   )
   expect(target.serials()).toEqual(['1A', '1A'])
   expect(elsewhere.shown).toEqual([])
@@ -423,7 +428,7 @@ test('a redirect does not take the certificate along, neither in a call nor wher
 
 // ---- proxies ----
 
-/** The agent that axios itself tunnels with, as users give one of their own. */
+/** The agent with which axios tunnels, as an agent of the user. */
 const { HttpsProxyAgent } = createRequire(createRequire(import.meta.url).resolve('axios'))('https-proxy-agent') as {
   HttpsProxyAgent: new (options: object) => https.Agent
 }
@@ -443,7 +448,7 @@ for (const [how, options] of [
     (proxy: Proxy) => ({ httpsAgent: trusting(new HttpsProxyAgent({ host: proxy.host, port: proxy.port })) }),
   ],
 ] as const) {
-  test(`a call with a certificate goes through a CONNECT proxy ${how}, end to end`, async () => {
+  test(`a call with a certificate is sent end to end through a CONNECT proxy ${how}`, async () => {
     const target = await startMutualTlsServer({ ca: [root.cert], version: 'TLSv1.3' })
     const proxy = await startProxy()
     for (const one of [alice, bob]) expect(await call(`${target.url}/a`, one, options(proxy))).toBe(200)
@@ -452,13 +457,13 @@ for (const [how, options] of [
       ['1B', false],
     ])
     expect(proxy.seen.map(({ line }) => line)).toEqual(Array(2).fill(`CONNECT localhost:${target.port}`))
-    // TLS 1.3 shows it to the other end only
+    // TLS 1.3 encrypts the certificate, so that only the server can read it
     for (const one of [alice, bob]) expect(proxy.tunnelled().includes(derOf(one).subarray(100, 200))).toBe(false)
   })
 }
 type Proxy = Awaited<ReturnType<typeof startProxy>>
 
-/** `ca` for the end of the tunnel, which this agent has no option for. */
+/** Sets `ca` for the server behind the tunnel: this agent has no option for it. */
 function trusting(agent: https.Agent): https.Agent {
   const inner = agent as unknown as { addRequest(request: http.ClientRequest, options: object): void }
   const { addRequest } = inner
@@ -466,7 +471,7 @@ function trusting(agent: https.Agent): https.Agent {
   return agent
 }
 
-/** A proxy that is itself spoken to over TLS, and asks for a certificate. */
+/** A proxy with TLS that requests a client certificate. */
 async function startTlsProxy(): Promise<{ port: number; serials: (string | undefined)[] }> {
   const serials: (string | undefined)[] = []
   const proxy = https.createServer({ ...server, requestCert: true, rejectUnauthorized: false })
@@ -488,7 +493,7 @@ async function startTlsProxy(): Promise<{ port: number; serials: (string | undef
   return { port: (proxy.address() as AddressInfo).port, serials }
 }
 
-test('an agent that tunnels through a proxy over TLS shows the certificate to the other end, not to the proxy', async () => {
+test('an agent that tunnels through a TLS proxy presents the certificate to the server, not to the proxy', async () => {
   const target = await startMutualTlsServer({ ca: [root.cert] })
   const proxy = await startTlsProxy()
   const tunnel = new HttpsProxyAgent({
@@ -503,10 +508,10 @@ test('an agent that tunnels through a proxy over TLS shows the certificate to th
 })
 
 const TLS_PROXY =
-  /^the proxy is spoken to over TLS, in which the client certificate would be shown to it too; name an http:/
+  /^the connection to the proxy uses TLS, so that the client certificate would also be presented to the proxy; use an http:/
 
 test.each(['https', 'https:', 'HTTPS'])(
-  'axios would show the certificate to a proxy of protocol %s: it is refused',
+  'a proxy of protocol %s is rejected: axios would present the certificate to it',
   (protocol) => {
     const proxy = { protocol, host: 'localhost', port: 9 }
     expectUsageError(
@@ -532,10 +537,10 @@ function environment(variables: Readonly<Record<string, string>>): void {
 test.each([
   ['HTTPS_PROXY', 'https://proxy.example:3128'],
   ['https_proxy', 'HTTPS://proxy.example'],
-  // axios takes it for https, as the request is
+  // axios assumes https, like the request
   ['https_proxy', 'proxy.example:3128'],
   ['ALL_PROXY', 'https://proxy.example'],
-])('and so is one of the environment: %s=%s', (name, address) => {
+])('a TLS proxy of the environment is rejected: %s=%s', (name, address) => {
   environment({ [name]: address })
   const create = (proxy: AxiosOptions['proxy']) => createMutualTlsAgent(alice, { trusted: new Set(), axios: { proxy } })
   expectUsageError(
@@ -548,7 +553,7 @@ test.each([
   expect(create({ protocol: 'http', host: 'localhost', port: 9 })).toBeDefined()
 })
 
-test('a proxy over TLS that comes into the environment later gets no certificate from axios', async () => {
+test('axios presents no certificate to a TLS proxy that is added to the environment later', async () => {
   const target = await startMutualTlsServer({ ca: [root.cert], demands: false })
   const proxy = await startTlsProxy()
   environment({ no_proxy: 'none.example', NO_PROXY: '', https_proxy: '', HTTPS_PROXY: '' })
@@ -558,27 +563,27 @@ test('a proxy over TLS that comes into the environment later gets no certificate
   expect(proxy.serials).toEqual([undefined])
 })
 
-// ---- what the client says where it cannot be shown ----
+// ---- errors if the certificate cannot be presented ----
 
-test('a call that needs a certificate says so where the configuration has none', () => {
+test('a call that requires a certificate is rejected if the configuration has none', () => {
   expectUsageError(
     thrownBy(() => requireClientCert('POST /v2/secapi/pay/refund', undefined, undefined)),
     'ERR_CONFIG',
-    /^POST \/v2\/secapi\/pay\/refund needs the merchant's certificate on its TLS connection; give clientCert, or certificate beside privateKey, or p12$/,
+    /^POST \/v2\/secapi\/pay\/refund requires the merchant certificate for mutual TLS; set `clientCert`, or `certificate` with `privateKey`, or `p12`$/,
   )
 })
 
-test('a call that needs a certificate is not made with the adapter fetch, which has none to show', () => {
+test('a call that requires a certificate is rejected with the adapter fetch, which cannot present one', () => {
   expectUsageError(
     thrownBy(() => requireClientCert('POST /v2/secapi/pay/refund', alice, 'fetch')),
     'ERR_CONFIG',
-    /needs the merchant's certificate on its TLS connection, which the adapter fetch cannot present; leave axios\.adapter out$/,
+    /requires the merchant certificate for mutual TLS, which the adapter fetch does not support; leave axios\.adapter out$/,
   )
   for (const adapter of [undefined, 'http', () => expect.unreachable()] as const)
     expect(requireClientCert('POST /v2/secapi/pay/refund', alice, adapter)).toBe(alice)
 })
 
-test('neither certificate nor key is in what goes wrong', async () => {
+test('no error contains the certificate or the key', async () => {
   const target: MutualTlsServer = await startMutualTlsServer({ ca: [bob.cert] })
   const damaged = { cert: alice.cert, key: alice.key.replace('MII', 'MIX') }
   for (const run of [

@@ -23,7 +23,7 @@ const FIRST = 'https://one.example'
 const SECOND = 'https://two.example'
 const THIRD = 'https://three.example'
 
-/** What a call failed with, and how it stands; `merge` overrides. */
+/** A failed attempt; `merge` overrides its fields. */
 function failed(merge: Partial<FailedAttempt> = {}): FailedAttempt {
   return {
     method: 'GET',
@@ -48,7 +48,7 @@ function refusal(status: number, retryAfter?: number): ApiError {
   })
 }
 
-/** Without chance: half of every ceiling; and with a time that passes only when it is told to. */
+/** A retry policy without randomness (half of the longest pause) and with a manual clock. */
 function steady() {
   let now = 1000
   const retry = createRetry(
@@ -67,7 +67,7 @@ function delaysOf(random: () => number, policy = USUAL): (number | undefined)[] 
   )
 }
 
-// ---- what is given ----
+// ---- options ----
 
 test('the default is two retries, a pause of at most 2 s, and a Retry-After of at most 5 s', () => {
   expect(readRetry(undefined, 'ERR_CONFIG')).toEqual(USUAL)
@@ -156,7 +156,7 @@ test('an unknown option is rejected, and the error lists the options', () => {
       )
 })
 
-// ---- which failure, which verb ----
+// ---- retryable failures and verbs ----
 
 const WRITES = ['POST', 'PUT', 'PATCH', 'DELETE']
 const PASSING: readonly string[] = [
@@ -167,12 +167,12 @@ const STATUSES = [200, 302, 400, 401, 403, 404, 405, 409, 413, 428, 430, 499]
 const again = (failure: unknown, merge: Partial<FailedAttempt> = {}) => steady().next(failure, failed(merge))
 const unsafe = { ...USUAL, unsafe: true }
 
-test('of the network, what passes is asked again, and what does not is not', () => {
+test('temporary network failures are retried, permanent ones are not', () => {
   for (const code of NETWORK_CODES)
     expect([code, again(network(code, true)) !== undefined]).toEqual([code, PASSING.includes(code)])
 })
 
-test('a write that surely was not sent is sent again like a read', () => {
+test('a write that never left this machine is retried like a read', () => {
   for (const method of WRITES)
     for (const code of NETWORK_CODES)
       expect([method, code, again(network(code, false), { method }) !== undefined]).toEqual([
@@ -180,7 +180,7 @@ test('a write that surely was not sent is sent again like a read', () => {
       ])
 })
 
-test('a write that may have been sent is not sent again, whatever it failed with', () => {
+test('a write that may have been sent is never retried', () => {
   const failures = [
     ...NETWORK_CODES.map((code) => network(code, true)),
     ...TRUST_CODES.map((code) => new TrustError(code, 'm')),
@@ -190,7 +190,7 @@ test('a write that may have been sent is not sent again, whatever it failed with
     for (const failure of failures) expect(again(failure, { method }), `${method} ${failure.code}`).toBeUndefined()
 })
 
-test('unsafe sends it again where a read would be', () => {
+test('with unsafe, a write is retried like a read', () => {
   const failures = [
     ...NETWORK_CODES.map((code) => network(code, true)),
     ...TRUST_CODES.map((code) => new TrustError(code, 'm')),
@@ -200,12 +200,12 @@ test('unsafe sends it again where a read would be', () => {
     expect(again(failure, { method: 'POST', policy: unsafe })).toEqual(again(failure, { method: 'GET' }))
 })
 
-test('a wrong signature, which a probe has as well, is asked again; no other distrust is', () => {
+test('an invalid signature, which may be a signature probe, is retried; other verification errors are not', () => {
   for (const code of TRUST_CODES)
     expect([code, again(new TrustError(code, 'm')) !== undefined]).toEqual([code, code === 'ERR_SIGNATURE'])
 })
 
-test('429 and what is wrong at their end is asked again; a refusal is not, though it asks for a pause', () => {
+test('429 and 5xx are retried; other API errors are not, even with Retry-After', () => {
   for (const status of [429, 500, 502, 503, 504, 599])
     expect(again(refusal(status))).toEqual({ delay: 150, base: FIRST })
   for (const status of STATUSES) {
@@ -214,7 +214,7 @@ test('429 and what is wrong at their end is asked again; a refusal is not, thoug
   }
 })
 
-test('a mistake of the caller and an error of somebody else are the end, also where unsafe', () => {
+test('a UsageError and a foreign error are never retried, even with unsafe', () => {
   const retryable = Object.assign(new Error('m'), { retryable: true, mayHaveTakenEffect: false, code: 'ERR_CONNECT' })
   for (const failure of [
     new UsageError('ERR_BODY', 'm'),
@@ -228,9 +228,9 @@ test('a mistake of the caller and an error of somebody else are the end, also wh
     expect(again(failure, { policy: unsafe })).toBeUndefined()
 })
 
-// ---- how often ----
+// ---- number of retries ----
 
-test('it is sent again as often as the limit says, and not once more', () => {
+test('a call is retried exactly as often as the limit allows', () => {
   const counts = [0, 1, 2, 10].map((limit) => {
     const { next } = steady()
     let attempts = 1
@@ -240,17 +240,17 @@ test('it is sent again as often as the limit says, and not once more', () => {
   expect(counts).toEqual([1, 2, 3, 11])
 })
 
-// ---- when ----
+// ---- pauses ----
 
-test('the pause is a part of 300 ms, doubled with each attempt up to the limit', () => {
+test('the pause is a random part of 300 ms, doubled with each attempt up to the limit', () => {
   expect(delaysOf(() => 0)).toEqual([0, 0, 0, 0, 0])
   expect(delaysOf(() => 0.5)).toEqual([150, 300, 600, 1000, 1000])
   expect(delaysOf(() => 0.25, { ...USUAL, backoffLimit: 100 })).toEqual([25, 25, 25, 25, 25])
   expect(delaysOf(() => 0.5, { ...USUAL, backoffLimit: 0 })).toEqual([0, 0, 0, 0, 0])
 })
 
-test('full jitter: who failed together comes back spread over the whole pause', () => {
-  // Weyl's sequence: as even as chance in the long run, and the same each time
+test('full jitter spreads the retries of simultaneous failures over the whole pause', () => {
+  // Weyl's sequence: evenly distributed and reproducible
   let seed = 0
   const random = () => {
     seed = (seed + 0.618_033_988_749_895) % 1
@@ -266,18 +266,18 @@ test('full jitter: who failed together comes back spread over the whole pause', 
   for (const count of tenths) expect(Math.abs(count - 1000)).toBeLessThan(20)
 })
 
-test('without a chance of its own it takes that of the process: no two of 20 clients wait alike', () => {
+test('the default random source is Math.random: no two of 20 clients have the same pause', () => {
   const delays = Array.from({ length: 20 }, () => createRetry().next(UNSENT, failed())?.delay)
   expect(new Set(delays).size).toBe(20)
   for (const delay of delays) expect(delay).toBeLessThan(300)
 })
 
-test('Retry-After is waited for as it is, also where it is shorter or longer than a pause of ours', () => {
+test('Retry-After replaces our pause, even if it is shorter or longer', () => {
   for (const asked of [0, 1, 4000, 5000])
     for (const status of [429, 503]) expect(again(refusal(status, asked))).toEqual({ delay: asked, base: FIRST })
 })
 
-test('a longer Retry-After than is waited for is the end', () => {
+test('a Retry-After above maxRetryAfter ends the call', () => {
   expect(again(refusal(429, 5001))).toBeUndefined()
   expect(again(refusal(429, 60_000), { remaining: 100_000, policy: { ...USUAL, maxRetryAfter: 60_000 } })).toEqual({
     delay: 60_000,
@@ -286,7 +286,7 @@ test('a longer Retry-After than is waited for is the end', () => {
   expect(again(refusal(429, 1), { policy: { ...USUAL, maxRetryAfter: 0 } })).toBeUndefined()
 })
 
-test('a pause that would not end before the deadline is not begun', () => {
+test('a call is not retried if the pause would pass the deadline', () => {
   expect(again(UNSENT, { remaining: 150 })).toBeUndefined()
   expect(again(UNSENT, { remaining: 150.1 })).toEqual({ delay: 150, base: FIRST })
   expect(again(refusal(503, 4000), { remaining: 4000 })).toBeUndefined()
@@ -295,17 +295,17 @@ test('a pause that would not end before the deadline is not begun', () => {
 
 // ---- the budget ----
 
-/** How many of so many failures are sent again. */
+/** Counts the retries of a number of failures. */
 function granted(retry: ReturnType<typeof steady>, failures: number): number {
   return Array.from({ length: failures }, () => retry.next(UNSENT, failed())).filter((next) => next !== undefined)
     .length
 }
 
-test('a storm of failures gets 20 retries', () => {
+test('a burst of failures has 20 retries', () => {
   expect(granted(steady(), 100)).toBe(20)
 })
 
-test('each call adds a tenth of one, and no more than 20 are ever kept', () => {
+test('each call adds a tenth of a retry, up to 20 retries', () => {
   const retry = steady()
   for (let call = 0; call < 1000; call += 1) retry.begin([FIRST])
   expect(granted(retry, 100)).toBe(20)
@@ -315,7 +315,7 @@ test('each call adds a tenth of one, and no more than 20 are ever kept', () => {
   expect(granted(retry, 100)).toBe(0)
 })
 
-test('a failure that is the end takes nothing from the budget', () => {
+test('a final failure does not reduce the budget', () => {
   const retry = steady()
   for (let count = 0; count < 100; count += 1) {
     retry.next(LOST, failed({ method: 'POST' }))
@@ -327,15 +327,15 @@ test('a failure that is the end takes nothing from the budget', () => {
   expect(granted(retry, 100)).toBe(20)
 })
 
-// ---- where ----
+// ---- hosts ----
 
-test('a new call goes to the first host', () => {
+test('a new call is sent to the first host', () => {
   expect(steady().begin([FIRST, SECOND])).toBe(FIRST)
 })
 
 const baseOf = (next: NextAttempt | undefined) => next?.base
 
-test('a read, and what surely was not sent, goes on to another host; with one host, to the same', () => {
+test('a read, or a write that never left this machine, is retried on another host; with one host, on the same', () => {
   for (const merge of [{ method: 'GET' }, { method: 'POST' }]) {
     const failure = merge.method === 'GET' ? LOST : UNSENT
     expect(baseOf(again(failure, { ...merge, bases: [FIRST] }))).toBe(FIRST)
@@ -344,19 +344,19 @@ test('a read, and what surely was not sent, goes on to another host; with one ho
   }
 })
 
-test('a write that may have taken effect stays on its host, also where it is unsafe', () => {
+test('a write that may have taken effect is retried on its own host only, even with unsafe', () => {
   const merge = { method: 'POST', policy: unsafe, bases: [FIRST, SECOND] }
   for (const failure of [LOST, refusal(503), new TrustError('ERR_SIGNATURE', 'm')])
     expect(baseOf(again(failure, merge))).toBe(FIRST)
   expect(baseOf(again(UNSENT, merge))).toBe(SECOND)
 })
 
-test('a host that could not be reached is tried last for 30 s, also by new calls', () => {
+test('an unreachable host is tried last for 30 s, also by new calls', () => {
   const retry = steady()
   const bases = [FIRST, SECOND]
   expect(baseOf(retry.next(UNSENT, failed({ bases })))).toBe(SECOND)
   expect(retry.begin(bases)).toBe(SECOND)
-  // from the second it goes back to itself rather than to one that is down
+  // the second host is retried rather than an unreachable one
   expect(baseOf(retry.next(LOST, failed({ base: SECOND, bases })))).toBe(SECOND)
   expect(baseOf(retry.next(LOST, failed({ base: SECOND, bases: [FIRST, SECOND, THIRD] })))).toBe(THIRD)
   retry.pass(29_999)
@@ -365,7 +365,7 @@ test('a host that could not be reached is tried last for 30 s, also by new calls
   expect(retry.begin(bases)).toBe(FIRST)
 })
 
-test('each new failure begins the 30 s again', () => {
+test('each new failure restarts the 30 s', () => {
   const retry = steady()
   retry.next(UNSENT, failed())
   retry.pass(20_000)
@@ -374,7 +374,7 @@ test('each new failure begins the 30 s again', () => {
   expect(retry.begin([FIRST, SECOND])).toBe(SECOND)
 })
 
-test('that a host cannot be reached is noted also where the call is not sent again', () => {
+test('an unreachable host is recorded even if the call is not retried', () => {
   for (const merge of [{ attempts: 3 }, { remaining: 0 }, { policy: { ...USUAL, limit: 0 } }]) {
     const retry = steady()
     expect(retry.next(UNSENT, failed(merge))).toBeUndefined()
@@ -382,7 +382,7 @@ test('that a host cannot be reached is noted also where the call is not sent aga
   }
 })
 
-test('where no host can be reached, the first other one is tried, and a new call begins at the first', () => {
+test('if all hosts are unreachable, a retry uses the first other host, and a new call the first host', () => {
   const retry = steady()
   const bases = [FIRST, SECOND, THIRD]
   for (const base of bases) retry.next(UNSENT, failed({ base, bases }))
@@ -391,7 +391,7 @@ test('where no host can be reached, the first other one is tried, and a new call
   expect(baseOf(retry.next(UNSENT, failed({ base: SECOND, bases })))).toBe(FIRST)
 })
 
-test('only a connection that did not come about says that a host is down', () => {
+test('only a failed connection marks a host as unreachable', () => {
   const others = NETWORK_CODES.filter((code) => code !== 'ERR_CONNECT').map((code) => network(code, false))
   for (const failure of [
     ...others,
@@ -403,19 +403,19 @@ test('only a connection that did not come about says that a host is down', () =>
     retry.next(failure, failed())
     expect([failure.code, retry.begin([FIRST, SECOND])]).toEqual([failure.code, FIRST])
   }
-  // an error of the user's that only looks like it
+  // an error of the user that only looks similar
   const retry = steady()
   retry.next(Object.assign(new Error('m'), { code: 'ERR_CONNECT' }), failed())
   expect(retry.begin([FIRST, SECOND])).toBe(FIRST)
 })
 
-test('hosts come back by a clock that nobody sets', () => {
+test('the 30 s are measured with monotonic time', () => {
   const retry = createRetry()
   retry.next(UNSENT, failed())
   expect(retry.begin([FIRST, SECOND])).toBe(SECOND)
 })
 
-test('a write whose earlier attempt may have taken effect stays with its host', () => {
+test('a write whose earlier attempt may have taken effect stays on its host', () => {
   const retry = steady()
   const policy = { ...USUAL, unsafe: true }
   const again = (method: string) =>

@@ -18,7 +18,7 @@ const certificate = await localhostCertificate()
 
 type Merge = Parameters<typeof validConfig>[0]
 
-/** One attempt a call: what is sent again is another story (spec/retry.spec.ts). */
+/** One attempt per call: retries are checked in retry.spec.ts. */
 function clientOf(url: string, merge: Merge = {}) {
   return untypedClient(validConfig({ baseURL: url, retry: 0, ...merge }))
 }
@@ -39,7 +39,7 @@ interface Expected {
 }
 const PASSING: NetworkCode[] = ['ERR_CONNECT', 'ERR_TIMEOUT', 'ERR_DISCONNECTED', 'ERR_RESPONSE_CUT']
 
-/** Every NetworkError names the call, says what happened, and then what that means for the caller. */
+/** Every NetworkError names the call, the failure, and its consequence for the caller. */
 async function expectNetworkError(call: Promise<unknown>, { code, sent, says }: Expected): Promise<NetworkError> {
   const error = (await failureOf(call)) as NetworkError
   expect(error).toBeInstanceOf(NetworkError)
@@ -64,10 +64,10 @@ const silent: Behaviour = () => undefined
 
 const ADAPTERS = ['http', 'fetch'] as const
 
-// ---- nothing was sent ----
+// ---- failures before the request was sent ----
 
 for (const code of ['ENOTFOUND', 'EAI_AGAIN']) {
-  test(`a name that does not resolve (${code}) means that nothing was sent`, async () => {
+  test(`if a host name does not resolve (${code}), nothing was sent`, async () => {
     const httpAgent = new http.Agent({ lookup: lookupFails(code) })
     const client = clientOf('http://localhost:9', { axios: { proxy: false, httpAgent } })
     const error = await expectNetworkError(client.v3.certificates.get(), {
@@ -80,7 +80,7 @@ for (const code of ['ENOTFOUND', 'EAI_AGAIN']) {
 }
 
 for (const adapter of ADAPTERS) {
-  test(`a closed port means that nothing was sent (${adapter})`, async () => {
+  test(`if the port is closed, nothing was sent (${adapter})`, async () => {
     const client = clientOf(`http://127.0.0.1:${await closedPort()}`, { axios: { proxy: false, adapter } })
     await expectNetworkError(client.v3.pay.transactions.native.post({ json: { out_trade_no: '1' } }), {
       code: 'ERR_CONNECT',
@@ -90,7 +90,7 @@ for (const adapter of ADAPTERS) {
   })
 }
 
-test('a reset during connect is told from a reset after it', async () => {
+test('a reset while connecting is distinguished from a later reset', async () => {
   const httpAgent = new http.Agent({
     lookup: (_hostname, _options, callback) =>
       callback(Object.assign(new Error('connect ECONNRESET'), { code: 'ECONNRESET', syscall: 'connect' }), '', 4),
@@ -104,7 +104,7 @@ test('a reset during connect is told from a reset after it', async () => {
 })
 
 for (const ending of ['resetAndDestroy', 'end'] as const) {
-  test(`a connection that breaks in the TLS handshake (${ending}) has sent nothing`, async () => {
+  test(`if the connection ends during the TLS handshake (${ending}), nothing was sent`, async () => {
     const server = await startRawServer(silent, {
       onConnection: (socket) => socket.once('data', () => socket[ending]()),
     })
@@ -118,7 +118,7 @@ for (const ending of ['resetAndDestroy', 'end'] as const) {
   })
 }
 
-test('plain HTTP on the TLS port is a TLS failure, not an unreadable answer', async () => {
+test('plain HTTP on the TLS port is a TLS failure, not an invalid response', async () => {
   const server = await startRawServer(silent, {
     onConnection: (socket) => socket.once('data', () => socket.end(signedAnswer('{}'))),
   })
@@ -130,7 +130,7 @@ test('plain HTTP on the TLS port is a TLS failure, not an unreadable answer', as
 })
 
 for (const adapter of ADAPTERS) {
-  test(`a self-signed certificate is refused before a byte of the request leaves (${adapter})`, async () => {
+  test(`a self-signed certificate is rejected before a byte of the request is sent (${adapter})`, async () => {
     const server = await startRawServer(silent, { tls: certificate })
     const client = clientOf(server.url, { axios: { proxy: false, adapter } })
     await expectNetworkError(client.v3.pay.transactions.native.post({ json: { out_trade_no: '1' } }), {
@@ -142,7 +142,7 @@ for (const adapter of ADAPTERS) {
   })
 }
 
-test('a certificate of another host is refused before a byte of the request leaves', async () => {
+test('the certificate of another host is rejected before a byte of the request is sent', async () => {
   const server = await startRawServer(silent, { tls: certificate })
   const httpsAgent = new https.Agent({ ca: certificate.cert })
   const client = clientOf(`https://127.0.0.1:${server.port}`, { axios: { proxy: false, httpsAgent } })
@@ -165,7 +165,7 @@ test('a server that only speaks TLS 1.1 is a TLS failure', async () => {
   })
 })
 
-test('NODE_TLS_REJECT_UNAUTHORIZED=0 weakens neither the default agent nor the one behind a proxy', async () => {
+test('NODE_TLS_REJECT_UNAUTHORIZED=0 does not affect the default agent or the agent for a proxy', async () => {
   const server = await startRawServer((socket) => socket.write(signedAnswer('{}')), { tls: certificate })
   const proxy = await startProxy()
   const program = `
@@ -182,10 +182,10 @@ test('NODE_TLS_REJECT_UNAUTHORIZED=0 weakens neither the default agent nor the o
   expect(server.received()).toBe(0)
 })
 
-// ---- it may have taken effect ----
+// ---- failures after which the request may have taken effect ----
 
 for (const adapter of ADAPTERS) {
-  test(`a reset after the request was read may have taken effect (${adapter})`, async () => {
+  test(`after a reset, a request that was read may have taken effect (${adapter})`, async () => {
     const server = await startRawServer((socket) => socket.resetAndDestroy())
     const client = clientOf(server.url, { axios: { proxy: false, adapter } })
     await expectNetworkError(client.v3.refund.domestic.refunds.post({ json: { out_refund_no: '1' } }), {
@@ -196,7 +196,7 @@ for (const adapter of ADAPTERS) {
     expect(server.requests).toHaveLength(1)
   })
 
-  test(`a connection closed without an answer may have taken effect (${adapter})`, async () => {
+  test(`a request without a response may have taken effect (${adapter})`, async () => {
     const server = await startRawServer((socket) => socket.end())
     const client = clientOf(server.url, { axios: { proxy: false, adapter } })
     await expectNetworkError(client.v3.refund.domestic.refunds.post({ json: { out_refund_no: '1' } }), {
@@ -208,7 +208,7 @@ for (const adapter of ADAPTERS) {
   })
 }
 
-test('a connection that breaks in the middle of an upload may have taken effect', async () => {
+test('an upload whose connection ends early may have taken effect', async () => {
   const server = await startRawServer(silent, {
     onConnection: (socket) => {
       let arrived = 0
@@ -225,7 +225,7 @@ test('a connection that breaks in the middle of an upload may have taken effect'
   })
 })
 
-test('an answer that comes before the whole body was sent is the answer', async () => {
+test('a response that arrives before the whole request body was sent is accepted', async () => {
   const server = await startRawServer(silent, {
     onConnection: (socket) =>
       socket.once('data', () => socket.write(rawAnswer('', { 'Content-Length': '0' }, '413 Payload Too Large'))),
@@ -234,7 +234,7 @@ test('an answer that comes before the whole body was sent is the answer', async 
   expect(await failureOf(call)).toMatchObject({ name: 'ApiError', status: 413, mayHaveTakenEffect: false })
 })
 
-test('a body cut short of its Content-Length is never data', async () => {
+test('a body shorter than its Content-Length is never data', async () => {
   const server = await startRawServer((socket) => {
     socket.end(signedAnswer('{"trade_state":"SUCCESS"}', { 'Content-Length': '26' }))
   })
@@ -245,7 +245,7 @@ test('a body cut short of its Content-Length is never data', async () => {
   })
 })
 
-test('a chunked body that is cut is never data', async () => {
+test('an incomplete chunked body is never data', async () => {
   const server = await startRawServer((socket) => {
     const body = '{"trade_state":"SUCCESS"}'
     socket.end(rawAnswer(`19\r\n${body}\r\n`, { 'Transfer-Encoding': 'chunked', ...signAnswer(body) }))
@@ -257,7 +257,7 @@ test('a chunked body that is cut is never data', async () => {
   })
 })
 
-test('a cut body is no data through fetch either', async () => {
+test('an incomplete body is never data with fetch either', async () => {
   const server = await startRawServer((socket) => {
     socket.end(signedAnswer('{"trade_state":"SUCCESS"}', { 'Content-Length': '26' }))
   })
@@ -292,7 +292,7 @@ for (const [what, bytes] of [
   })
 }
 
-test('a body longer than its Content-Length is never data, and its connection is not used again', async () => {
+test('a body longer than its Content-Length is never data, and its connection is not reused', async () => {
   const server = await startRawServer((socket, _request, count) => {
     socket.write(count === 1 ? signedAnswer('{"a":1}', { 'Content-Length': '6' }) : signedAnswer('{"a":2}'))
   })
@@ -306,7 +306,7 @@ for (const [when, delay] of [
   ['together', 0],
   ['one after the other', 30],
 ] as const) {
-  test(`of two answers on one connection, sent ${when}, the second never reaches another call`, async () => {
+  test(`of two responses on one connection, sent ${when}, the second never reaches another call`, async () => {
     const server = await startRawServer((socket, _request, count) => {
       if (count > 1) return void socket.write(signedAnswer('{"id":"own"}'))
       const smuggled = signedAnswer('{"id":"smuggled"}')
@@ -322,7 +322,7 @@ for (const [when, delay] of [
   })
 }
 
-test('an HTTP/1.0 answer with an odd reason phrase is accepted', async () => {
+test('an HTTP/1.0 response with an unusual reason phrase is accepted', async () => {
   const server = await startRawServer((socket) => {
     socket.end(rawAnswer('{"a":1}', signAnswer('{"a":1}'), '200 all right, then', '1.0'))
   })
@@ -331,7 +331,7 @@ test('an HTTP/1.0 answer with an odd reason phrase is accepted', async () => {
   expect(response.statusText).toBe('all right, then')
 })
 
-test('an HTTP/1.0 answer whose unmarked end came too early is caught by its signature', async () => {
+test('the signature check rejects an HTTP/1.0 response that ends early', async () => {
   const server = await startRawServer((socket) => {
     socket.end(rawAnswer('{"a":1', signAnswer('{"a":1}'), '200 OK', '1.0'))
   })
@@ -341,7 +341,7 @@ test('an HTTP/1.0 answer whose unmarked end came too early is caught by its sign
   })
 })
 
-test('early hints before the answer do no harm', async () => {
+test('early hints before the response are ignored', async () => {
   const server = await startRawServer((socket) => {
     socket.write(Buffer.concat([rawAnswer('', {}, '103 Early Hints'), signedAnswer('{"a":1}')]))
   })
@@ -349,7 +349,7 @@ test('early hints before the answer do no harm', async () => {
 })
 
 for (const status of ['304 Not Modified', '600 What', '999 Denied']) {
-  test(`the status ${status} is no answer of WeChat Pay's`, async () => {
+  test(`the status ${status} is not a response of WeChat Pay`, async () => {
     const server = await startRawServer((socket) => {
       socket.write(signedAnswer(status.startsWith('304') ? '' : '{"trade_state":"SUCCESS"}', {}, status))
     })
@@ -362,7 +362,7 @@ for (const status of ['304 Not Modified', '600 What', '999 Denied']) {
 
 // ---- deadline and abort ----
 
-test.concurrent('a body that drips faster than any idle timeout is ended by the total deadline', async () => {
+test.concurrent('the total deadline ends a slow body that never reaches an idle timeout', async () => {
   const server = await startRawServer((socket) => {
     socket.write(signedAnswer('', { 'Content-Length': '100000' }))
     const drip = setInterval(() => socket.write(' '), 20)
@@ -379,7 +379,7 @@ test.concurrent('a body that drips faster than any idle timeout is ended by the 
   await server.closed()
 })
 
-test.concurrent('headers that drip byte by byte are ended by the total deadline', async () => {
+test.concurrent('the total deadline ends headers that arrive byte by byte', async () => {
   const server = await startRawServer((socket) => {
     const bytes = signedAnswer('{}', { 'X-Filler': 'x'.repeat(10_000) })
     let at = 0
@@ -394,7 +394,7 @@ test.concurrent('headers that drip byte by byte are ended by the total deadline'
   await server.closed()
 })
 
-test.concurrent("the client's timeout holds where the call names none", async () => {
+test.concurrent('the timeout of the client applies if the call has none', async () => {
   const server = await startRawServer(silent)
   await expectNetworkError(clientOf(server.url, { timeout: 2000 }).v3.certificates.get(), {
     code: 'ERR_TIMEOUT',
@@ -403,7 +403,7 @@ test.concurrent("the client's timeout holds where the call names none", async ()
   })
 })
 
-test.concurrent('the deadline in the queue of a busy agent says so, and nothing was sent', async () => {
+test.concurrent('a deadline in the queue of a busy agent is reported as such, and nothing was sent', async () => {
   const server = await startRawServer(silent)
   const httpAgent = new http.Agent({ keepAlive: true, maxSockets: 1 })
   const client = clientOf(server.url, { axios: { proxy: false, httpAgent } })
@@ -442,7 +442,7 @@ test.concurrent('an abort in the queue of a busy agent sends nothing, and leaves
   expect(server.requests.map((request) => request.line)).toEqual(['GET /v3/first HTTP/1.1', 'GET /v3/third HTTP/1.1'])
 })
 
-test.concurrent('the deadline while the name is being resolved has sent nothing', async () => {
+test.concurrent('if the deadline passes during name resolution, nothing was sent', async () => {
   const httpAgent = new http.Agent({ lookup: () => undefined })
   const client = clientOf('http://localhost:9', { axios: { proxy: false, httpAgent } })
   await expectNetworkError(client.v3.certificates.get({ timeout: 300 }), {
@@ -452,7 +452,7 @@ test.concurrent('the deadline while the name is being resolved has sent nothing'
   })
 })
 
-test.concurrent('an abort while the name is being resolved has sent nothing', async () => {
+test.concurrent('if the call is aborted during name resolution, nothing was sent', async () => {
   const controller = new AbortController()
   const reason = new Error('enough')
   const httpAgent = new http.Agent({ lookup: () => setImmediate(() => controller.abort(reason)) })
@@ -465,7 +465,7 @@ test.concurrent('an abort while the name is being resolved has sent nothing', as
   expect(error.cause).toBe(reason)
 })
 
-test.concurrent('the deadline in a TLS handshake that never ends has sent nothing', async () => {
+test.concurrent('if the deadline passes during the TLS handshake, nothing was sent', async () => {
   const server = await startRawServer(silent)
   await expectNetworkError(clientOf(`https://localhost:${server.port}`).v3.certificates.get({ timeout: 300 }), {
     code: 'ERR_TIMEOUT',
@@ -476,7 +476,7 @@ test.concurrent('the deadline in a TLS handshake that never ends has sent nothin
 })
 
 for (const adapter of ADAPTERS) {
-  test.concurrent(`the deadline while waiting for the answer frees the connection (${adapter})`, async () => {
+  test.concurrent(`a deadline while waiting for the response releases the connection (${adapter})`, async () => {
     const server = await startRawServer(silent)
     const client = clientOf(server.url, { axios: { proxy: false, adapter } })
     await expectNetworkError(client.v3.certificates.get({ timeout: 2000 }), {
@@ -488,7 +488,7 @@ for (const adapter of ADAPTERS) {
     await server.closed()
   })
 
-  test.concurrent(`an abort while waiting for the answer frees the connection (${adapter})`, async () => {
+  test.concurrent(`an abort while waiting for the response releases the connection (${adapter})`, async () => {
     const controller = new AbortController()
     const reason = { why: 'shutdown' }
     const server = await startRawServer(() => controller.abort(reason))
@@ -507,7 +507,7 @@ const halfAnAnswer: Behaviour = (socket) => {
   socket.write(signedAnswer('{"half":', { 'Content-Length': '1000' }))
 }
 
-test.concurrent('the deadline in the body frees the connection', async () => {
+test.concurrent('a deadline while reading the body releases the connection', async () => {
   const server = await startRawServer(halfAnAnswer)
   await expectNetworkError(clientOf(server.url).v3.certificates.get({ timeout: 2000 }), {
     code: 'ERR_TIMEOUT',
@@ -517,7 +517,7 @@ test.concurrent('the deadline in the body frees the connection', async () => {
   await server.closed()
 })
 
-test.concurrent('an abort in the body frees the connection', async () => {
+test.concurrent('an abort while reading the body releases the connection', async () => {
   const server = await startRawServer(halfAnAnswer)
   const controller = new AbortController()
   const reason = new Error('stop')
@@ -542,7 +542,7 @@ test.concurrent('AbortSignal.timeout() is an abort whose cause is its TimeoutErr
   expect(error.cause).toMatchObject({ name: 'TimeoutError' })
 })
 
-test.concurrent('a signal that is already aborted makes no request, and does not even reach an interceptor', async () => {
+test.concurrent('with an aborted signal no request is made and no interceptor runs', async () => {
   const server = await startRawServer(silent)
   const interceptor = vi.fn((config) => config)
   const client = clientOf(server.url, { axios: { proxy: false, interceptors: { request: [interceptor] } } })
@@ -557,7 +557,7 @@ test.concurrent('a signal that is already aborted makes no request, and does not
   expect(server.sockets).toEqual([])
 })
 
-test.concurrent('50 calls to a server that hangs free their connections, and the next call gets through', async () => {
+test.concurrent('50 calls to a server that never responds release their connections, and the next call succeeds', async () => {
   const server = await startRawServer((socket, request) => {
     if (request.line.includes('/v3/good')) socket.write(signedAnswer('{"good":true}'))
   })
@@ -568,7 +568,7 @@ test.concurrent('50 calls to a server that hangs free their connections, and the
   expect((await client.v3.good.get()).data).toEqual({ good: true })
 })
 
-test.concurrent("a user's interceptor that hangs is ended by the deadline, and waking up later it sends nothing", async () => {
+test.concurrent('the deadline ends a call whose request interceptor does not return; nothing is sent when it returns later', async () => {
   const gateway = await startGateway()
   let wake: () => void = () => undefined
   const asleep = new Promise<void>((resolve) => {
@@ -586,7 +586,7 @@ test.concurrent("a user's interceptor that hangs is ended by the deadline, and w
   expect(gateway.arrived).toEqual([])
 })
 
-test.concurrent("a user's response interceptor that hangs is ended by the deadline", async () => {
+test.concurrent('the deadline ends a call whose response interceptor does not return', async () => {
   const gateway = await startGateway()
   const hang = () => new Promise<never>(() => undefined)
   const client = clientOf(gateway.url, { axios: { proxy: false, interceptors: { response: [hang] } } })
@@ -608,18 +608,18 @@ test.concurrent('an idle connection is closed by the client before WeChat Pay cl
   expect(Date.now() - answered).toBeLessThan(8000)
 })
 
-test.concurrent('an answer that takes longer than the idle time is waited for', async () => {
+test.concurrent('a response that takes longer than the idle time is received', async () => {
   const server = await startRawServer((socket) => setTimeout(() => socket.write(signedAnswer('{"slow":1}')), 7600))
   const response = await clientOf(server.url).v3.certificates.get({ timeout: 15_000 })
   expect(response.data).toEqual({ slow: 1 })
 })
 
-test('a signal shared by 10,000 calls keeps no listener and causes no warning', async () => {
+test('a signal that 10,000 calls share keeps no listener and causes no warning', async () => {
   const warnings: Error[] = []
   const onWarning = (warning: Error) => warnings.push(warning)
   process.on('warning', onWarning)
   const { signal } = new AbortController()
-  // refused when it is sealed, long after the listener was added
+  // rejected when it is signed, after the listener was added
   const client = clientOf('http://127.0.0.1:9')
   const errors = await Promise.all(
     Array.from({ length: 10_000 }, () =>
@@ -633,7 +633,7 @@ test('a signal shared by 10,000 calls keeps no listener and causes no warning', 
   expect(warnings).toEqual([])
 })
 
-test('after a call that was answered its signal has no listener, and aborting it later changes nothing', async () => {
+test('after a completed call its signal has no listener, and a later abort changes nothing', async () => {
   const gateway = await startGateway(() => ({ body: { a: 1 } }))
   const controller = new AbortController()
   const client = untypedClient(gateway.config())
@@ -644,7 +644,7 @@ test('after a call that was answered its signal has no listener, and aborting it
   expect((await client.v3.certificates.get()).data).toEqual({ a: 1 })
 })
 
-test('one abort ends 10,000 calls, and their listeners go with them', async () => {
+test('one abort ends 10,000 calls and removes their listeners', async () => {
   const warnings: Error[] = []
   const onWarning = (warning: Error) => warnings.push(warning)
   process.on('warning', onWarning)
@@ -663,7 +663,7 @@ test('one abort ends 10,000 calls, and their listeners go with them', async () =
   expect(warnings).toEqual([])
 })
 
-test('a process whose calls are finished exits by itself', async () => {
+test('a process exits when its calls are finished', async () => {
   const gateway = await startGateway()
   const program = `
     const client = createClient(config)
@@ -679,7 +679,7 @@ test('a process whose calls are finished exits by itself', async () => {
   expect(code).toBe(0)
 })
 
-test('a caller who stopped waiting gets no unhandled rejection and no uncaught error', async () => {
+test('a caller that stops waiting causes no unhandled rejection and no uncaught error', async () => {
   const server = await startRawServer((socket, request) => {
     if (request.line.includes('/reset')) setTimeout(() => socket.resetAndDestroy(), 300)
     if (request.line.includes('/cut')) setTimeout(() => socket.end(signedAnswer('{', { 'Content-Length': '9' })), 300)
@@ -710,7 +710,7 @@ test('a caller who stopped waiting gets no unhandled rejection and no uncaught e
 
 for (const adapter of ADAPTERS) {
   for (const status of [301, 302, 303, 307, 308]) {
-    test(`a ${status} is followed neither to another server nor to the same one (${adapter})`, async () => {
+    test(`a redirect with status ${status} is not followed, neither to another server nor to the same one (${adapter})`, async () => {
       const foreign = await startGateway()
       const gateway = await startGateway(
         (request): Answer => ({
@@ -724,7 +724,7 @@ for (const adapter of ADAPTERS) {
         const error = (await failureOf(call)) as NetworkError
         expect(error).toBeInstanceOf(NetworkError)
         expect(error).toMatchObject({ code: 'ERR_UNEXPECTED_STATUS', sent: true, retryable: false })
-        expect(error.message).toContain(`status ${status}, a redirect, which is never followed; check baseURL`)
+        expect(error.message).toContain(`status ${status}, a redirect, which is not followed; check baseURL`)
       }
       expect(foreign.arrived).toEqual([])
       expect(gateway.arrived.map((request) => request.target)).toEqual(['/v3/redirect/foreign', '/v3/redirect/same'])
@@ -734,7 +734,7 @@ for (const adapter of ADAPTERS) {
 
 // ---- size ----
 
-/** A JSON string whose text has exactly so many bytes. */
+/** Returns a JSON string with this number of bytes. */
 const jsonOf = (bytes: number) => `"${'a'.repeat(bytes - 2)}"`
 
 function chunked(body: Buffer | string): Buffer {
@@ -750,7 +750,7 @@ function chunked(body: Buffer | string): Buffer {
 
 for (const adapter of ADAPTERS) {
   for (const framing of ['Content-Length', 'chunks'] as const) {
-    test(`an answer of exactly maxContentLength passes, one byte more does not (${framing}, ${adapter})`, async () => {
+    test(`a response of exactly maxContentLength is accepted, one more byte is not (${framing}, ${adapter})`, async () => {
       const server = await startRawServer((socket, request) => {
         const body = jsonOf(request.line.includes('/over') ? 1001 : 1000)
         if (framing === 'Content-Length') socket.write(signedAnswer(body))
@@ -762,12 +762,12 @@ for (const adapter of ADAPTERS) {
       expect(error).toBeInstanceOf(NetworkError)
       expect(error).toMatchObject({ code: 'ERR_RESPONSE_TOO_LARGE', sent: true, retryable: false })
       expect(error.message).toMatch(
-        /larger than .*; raise maxContentLength, or check which server responded; the request may have taken/,
+        /larger than .*; increase maxContentLength, or check which server responded; the request may have taken/,
       )
     })
   }
 
-  test(`maxContentLength counts decoded bytes, so that a gzip bomb is stopped (${adapter})`, async () => {
+  test(`maxContentLength counts decoded bytes and stops a gzip bomb (${adapter})`, async () => {
     const bomb = gzipSync(Buffer.alloc(10 * 1024 * 1024))
     expect(bomb.length).toBeLessThan(20_000)
     const server = await startRawServer((socket) => {
@@ -802,13 +802,13 @@ test('a custom adapter that ignores the limit is held to it', async () => {
   })
   const error = (await failureOf(client.v3.certificates.get())) as NetworkError
   expect(error).toMatchObject({ code: 'ERR_RESPONSE_TOO_LARGE', sent: true })
-  expect(error.message).toContain('larger than 10 bytes; raise maxContentLength')
+  expect(error.message).toContain('larger than 10 bytes; increase maxContentLength')
 })
 
 // ---- compression ----
 
 for (const adapter of ADAPTERS) {
-  test(`an uncompressed answer is asked for (${adapter})`, async () => {
+  test(`requests ask for an uncompressed response (${adapter})`, async () => {
     const gateway = await startGateway()
     await clientOf(gateway.url, { axios: { proxy: false, adapter } }).v3.certificates.get()
     expect(gateway.arrived.map((request) => request.headers['accept-encoding'])).toEqual(['identity'])
@@ -819,7 +819,7 @@ for (const adapter of ADAPTERS) {
     ['br', brotliCompressSync],
     ['deflate', deflateSync],
   ] as const) {
-    test(`an answer that is ${encoding} all the same is verified as the plain text (${adapter})`, async () => {
+    test(`a response that is ${encoding} anyway is verified after decompression (${adapter})`, async () => {
       const server = await startRawServer((socket) => {
         const body = '{"trade_state":"SUCCESS"}'
         const bytes = compress(body)
@@ -843,7 +843,7 @@ for (const [what, spoil] of [
   ],
   ['gzip with damaged contents', (bytes: Buffer): Buffer => bytes.fill(0xff, 10, 20)],
 ] as const) {
-  test(`${what} is an answer that cannot be read, never data`, async () => {
+  test(`${what} is an invalid response, never data`, async () => {
     const server = await startRawServer((socket) => {
       const body = '{"trade_state":"SUCCESS"}'
       const bytes = spoil(gzipSync(body))
@@ -858,7 +858,7 @@ for (const [what, spoil] of [
   })
 }
 
-test('gzip that ends early is never data', async () => {
+test('an incomplete gzip body is never data', async () => {
   const server = await startRawServer((socket) => {
     const body = '{"trade_state":"SUCCESS"}'
     const bytes = gzipSync(body).subarray(0, -12)
@@ -872,7 +872,7 @@ test('gzip that ends early is never data', async () => {
 
 // ---- keep-alive ----
 
-test('the second call goes over the connection of the first', async () => {
+test('the second call reuses the connection of the first', async () => {
   const server = await startRawServer((socket) => socket.write(signedAnswer('{}')))
   const client = clientOf(server.url)
   await client.v3.certificates.get()
@@ -881,7 +881,7 @@ test('the second call goes over the connection of the first', async () => {
   expect(new Set(server.requests.map((request) => request.remotePort)).size).toBe(1)
 })
 
-test('a connection that the server has closed is not used again', async () => {
+test('a connection that the server closed is not reused', async () => {
   const server = await startRawServer((socket) => socket.end(signedAnswer('{}')))
   const client = clientOf(server.url)
   await client.v3.certificates.get()
@@ -890,7 +890,7 @@ test('a connection that the server has closed is not used again', async () => {
   expect(server.sockets).toHaveLength(2)
 })
 
-test('over TLS, too, a kept connection is used again, and one that breaks after the request may have taken effect', async () => {
+test('over TLS a connection is reused, and a request whose connection breaks may have taken effect', async () => {
   const server = await startRawServer(
     (socket, _request, count) => (count < 3 ? socket.write(signedAnswer('{"a":1}')) : socket.destroy()),
     { tls: certificate },
@@ -907,14 +907,14 @@ test('over TLS, too, a kept connection is used again, and one that breaks after 
   })
 })
 
-test('two clients share no connection', async () => {
+test('two clients do not share connections', async () => {
   const server = await startRawServer((socket) => socket.write(signedAnswer('{}')))
   await clientOf(server.url).v3.certificates.get()
   await clientOf(server.url).v3.certificates.get()
   expect(server.sockets).toHaveLength(2)
 })
 
-test('200 calls at once over kept connections never mix their answers', async () => {
+test('200 simultaneous calls over reused connections never mix their responses', async () => {
   const gateway = await startGateway((request) => ({ body: { path: request.target, sent: request.body.toString() } }))
   const client = untypedClient(gateway.config())
   for (const round of [1, 2]) {
@@ -935,7 +935,7 @@ test('200 calls at once over kept connections never mix their answers', async ()
 const proxyOptions = ({ host, port }: { host: string; port: number }, auth?: { username: string; password: string }) =>
   auth === undefined ? { protocol: 'http', host, port } : { protocol: 'http', host, port, auth }
 
-test('a forward proxy gets the absolute URL, and the call still verifies at both ends', async () => {
+test('a forward proxy receives the absolute URL, and both sides verify the signatures', async () => {
   const gateway = await startGateway((request) => ({ body: { target: request.target } }))
   const proxy = await startProxy()
   const client = clientOf(gateway.url, { axios: { proxy: proxyOptions(proxy) } })
@@ -945,7 +945,7 @@ test('a forward proxy gets the absolute URL, and the call still verifies at both
   expect(gateway.arrived.map((request) => request.signed)).toEqual([true])
 })
 
-test('a proxy that strips the Wechatpay headers is named as a suspect', async () => {
+test('if a proxy removed the Wechatpay headers, the error names a proxy as a possible cause', async () => {
   const gateway = await startGateway()
   const proxy = await startProxy({ strip: /^wechatpay-/ })
   const client = clientOf(gateway.url, { axios: { proxy: proxyOptions(proxy) } })
@@ -955,14 +955,14 @@ test('a proxy that strips the Wechatpay headers is named as a suspect', async ()
   expect(error.message).toMatch(/no Wechatpay-Serial header; .* a proxy removed the header/)
 })
 
-test('a proxy that wants credentials is an ApiError 407', async () => {
+test('a proxy that requires credentials causes an ApiError 407', async () => {
   const gateway = await startGateway()
   const proxy = await startProxy({ refuse: 407 })
   const client = clientOf(gateway.url, { axios: { proxy: proxyOptions(proxy) } })
   const error = (await failureOf(client.v3.certificates.get())) as ApiError
   expect(error).toBeInstanceOf(ApiError)
   expect(error).toMatchObject({ status: 407, code: null, mayHaveTakenEffect: false })
-  expect(error.message).toContain('whether a proxy answered')
+  expect(error.message).toContain('whether a proxy responded')
   expect(gateway.arrived).toEqual([])
 })
 
@@ -970,7 +970,7 @@ for (const [scheme, port] of [
   ['http', 9],
   ['https', 9],
 ] as const) {
-  test(`a proxy that is down means that nothing was sent (${scheme} target)`, async () => {
+  test(`if the proxy is unreachable, nothing was sent (${scheme} target)`, async () => {
     const proxy = { protocol: 'http', host: '127.0.0.1', port: await closedPort() }
     const client = clientOf(`${scheme}://localhost:${port}`, { axios: { proxy } })
     await expectNetworkError(client.v3.certificates.get(), {
@@ -981,14 +981,14 @@ for (const [scheme, port] of [
   })
 }
 
-test('a proxy that never answers a CONNECT is ended by the deadline, and nothing was sent', async () => {
+test('if a proxy never responds to CONNECT, the deadline ends the call, and nothing was sent', async () => {
   const proxy = await startProxy({ hang: true })
   const client = clientOf('https://localhost:9', { axios: { proxy: proxyOptions(proxy) } })
   const error = await failureOf(client.v3.certificates.get({ timeout: 300 }))
   expect(error).toMatchObject({ name: 'NetworkError', code: 'ERR_TIMEOUT', sent: false })
 })
 
-test('an https call through a CONNECT proxy verifies, and the proxy sees none of it', async () => {
+test('an https call through a CONNECT proxy is verified, and the proxy cannot read it', async () => {
   const server = await startRawServer((socket) => socket.write(signedAnswer('{"a":1}')), { tls: certificate })
   const proxy = await startProxy()
   const client = clientOf(server.url, {
@@ -1012,7 +1012,7 @@ test('an https call through a CONNECT proxy verifies, and the proxy sees none of
   }
 })
 
-test('a self-signed server behind a CONNECT proxy is refused, and gets nothing', async () => {
+test('a self-signed server behind a CONNECT proxy is rejected and receives nothing', async () => {
   const server = await startRawServer(silent, { tls: certificate })
   const proxy = await startProxy()
   const client = clientOf(server.url, { axios: { proxy: proxyOptions(proxy) } })
@@ -1024,7 +1024,7 @@ test('a self-signed server behind a CONNECT proxy is refused, and gets nothing',
   expect(server.received()).toBe(0)
 })
 
-test('the proxy of the environment is used, but not for this machine, nor where `proxy: false` says otherwise', async () => {
+test('the proxy of the environment is used, except for this machine and with `proxy: false`', async () => {
   const gateway = await startGateway()
   const proxy = await startProxy({ refuse: 502 })
   const program = `
@@ -1052,9 +1052,9 @@ test('the proxy of the environment is used, but not for this machine, nor where 
   expect(gateway.arrived.map((request) => request.target)).toEqual(['/v3/direct'])
 })
 
-// ---- adapters, types of answer, progress ----
+// ---- adapters, response types, progress ----
 
-test('an adapter that gives text instead of bytes is refused: nothing could be verified', async () => {
+test('an adapter that returns text instead of bytes is rejected: the response could not be verified', async () => {
   const body = '{"trade_state":"SUCCESS"}'
   const adapter = async (config: object) => ({
     data: body,
@@ -1076,7 +1076,7 @@ for (const wrap of [
   (body: string) => new Uint8Array(Buffer.from(body)),
   (body: string) => new Uint8Array(Buffer.from(body)).buffer,
 ]) {
-  test(`an adapter of one's own may give ${wrap('').constructor.name}`, async () => {
+  test(`an adapter of the user may return ${wrap('').constructor.name}`, async () => {
     const body = '{"trade_state":"SUCCESS"}'
     const adapter = async (config: object) => ({
       data: wrap(body),
@@ -1090,7 +1090,7 @@ for (const wrap of [
   })
 }
 
-test('the fetch adapter sends what was signed and verifies what arrives', async () => {
+test('the fetch adapter sends the signed bytes, and the received bytes are verified', async () => {
   const gateway = await startGateway((request) => ({ body: { target: request.target, got: request.body.toString() } }))
   const client = clientOf(gateway.url, { axios: { proxy: false, adapter: 'fetch' } })
   const { data } = await client.v3.pay.transactions.native.post({
@@ -1108,7 +1108,7 @@ test('the fetch adapter sends what was signed and verifies what arrives', async 
 })
 
 for (const name of ['Wechatpay-Signature', 'Wechatpay-Timestamp', 'Wechatpay-Serial', 'Wechatpay-Nonce'] as const) {
-  test(`the fetch adapter, which joins headers, does not let a second ${name} through`, async () => {
+  test(`the fetch adapter, which joins headers, does not hide a second ${name}`, async () => {
     const server = await startRawServer((socket) => {
       const proof = signAnswer('{"a":1}')
       socket.write(signedAnswer('{"a":1}', { ...proof, [name]: [String(proof[name]), String(proof[name])] }))
@@ -1120,7 +1120,7 @@ for (const name of ['Wechatpay-Signature', 'Wechatpay-Timestamp', 'Wechatpay-Ser
   })
 }
 
-test('the types `arraybuffer` and `stream` give the bytes that were verified', async () => {
+test('the types `arraybuffer` and `stream` return the verified bytes', async () => {
   const body = Buffer.from('{ "spaced" : 1 }\n')
   const gateway = await startGateway(() => ({ body }))
   const client = untypedClient(gateway.config())
@@ -1132,7 +1132,7 @@ test('the types `arraybuffer` and `stream` give the bytes that were verified', a
 })
 
 for (const responseType of ['arraybuffer', 'stream'] as const) {
-  test(`the type \`${responseType}\` is no way around the signature`, async () => {
+  test(`the type \`${responseType}\` does not bypass the signature check`, async () => {
     const gateway = await startGateway(() => ({ body: 'a,b\n', signature: false }))
     const call = untypedClient(gateway.config()).v3.billdownload.file.get({ responseType })
     expect(await failureOf(call)).toMatchObject({ name: 'TrustError', code: 'ERR_UNSIGNED' })
@@ -1161,7 +1161,7 @@ for (const [what, axios] of [
   ['a proxy with empty credentials', { proxy: { protocol: 'http', host: '127.0.0.1', port: 9, auth: {} } }],
   ['a proxy whose host is no host', { proxy: { protocol: 'http', host: 'a b', port: 9 } }],
 ] as const) {
-  test(`${what} is a UsageError, and nothing is said to have been sent`, async () => {
+  test(`${what} is a UsageError, which does not say that anything was sent`, async () => {
     const refused = async () => clientOf('https://localhost:9', { axios }).v3.certificates.get()
     const error = (await failureOf(refused())) as UsageError
     expect(error).toBeInstanceOf(UsageError)
@@ -1169,7 +1169,7 @@ for (const [what, axios] of [
   })
 }
 
-test('an answer that comes before a large body was sent harms nothing, and leaves no connection', async () => {
+test('a response that arrives before a large body was sent is accepted, and its connection is closed', async () => {
   const server = await startRawServer(() => undefined, {
     onConnection: (socket) => {
       socket.once('data', () => {
@@ -1191,7 +1191,7 @@ test('an answer that comes before a large body was sent harms nothing, and leave
   expect([code, stdout, stderr]).toEqual([0, 'ApiError 413 0\n', ''])
 })
 
-test.each(['gzip', 'deflate', 'br'])('an empty body that is said to be %s is an empty body', async (encoding) => {
+test.each(['gzip', 'deflate', 'br'])('an empty body with content encoding %s is an empty body', async (encoding) => {
   const headers = { 'Content-Length': '0', 'Content-Encoding': encoding }
   const server = await startRawServer((socket, { line }) => {
     const ok = line.startsWith('POST')
@@ -1202,7 +1202,7 @@ test.each(['gzip', 'deflate', 'br'])('an empty body that is said to be %s is an 
   expect(await failureOf(client.v3.x.get())).toMatchObject({ name: 'ApiError', status: 404 })
 })
 
-test('what an adapter of one client changes in its options reaches no other client', async () => {
+test('an adapter that changes its options does not affect other clients', async () => {
   const seen: unknown[] = []
   const adapter = async (config: { fetchOptions?: Record<string, unknown> }) => {
     seen.push({ ...config.fetchOptions })

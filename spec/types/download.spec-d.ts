@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream'
 import type { Bills } from '../../src/bill/bills.js'
-import type { DownloadFile } from '../../src/download/download.js'
+import type { DownloadFile } from '../../src/download/contracts.js'
 
 declare const download: DownloadFile
 declare const bills: Bills

@@ -35,7 +35,7 @@ test.each([
   ['PEM', () => ({ cert: keys.merchant.certificate, key: toPem(keys.merchant.privateKeyPkcs8) })],
   ['a modern .p12', () => ({ pfx: p12Of('modern-aes256') })],
   ['a legacy .p12', () => ({ pfx: p12Of('legacy-rc2-40-3des') })],
-])('a refund shows the certificate that is given as %s to a server that demands it', async (_, clientCert) => {
+])('a refund presents the certificate that is configured as %s to a server that requires it', async (_, clientCert) => {
   const target = await startMutualTlsServer({ ca: [keys.merchant.certificate], answer })
   const instance = clientOf(target.url, clientCert())
   const { data } = await instance.v2.secapi.pay.refund.post({ xml })
@@ -43,7 +43,7 @@ test.each([
   expect(target.serials()).toEqual([keys.merchant.serial])
 })
 
-test('a call that needs no certificate shows none, on a connection of its own', async () => {
+test('a call that requires no certificate presents none, on a separate connection', async () => {
   const target = await startMutualTlsServer({ ca: [root.cert], demands: false, answer })
   const instance = clientOf(target.url, alice)
   const order = { appid: xml.appid, out_trade_no: '1' }
@@ -69,7 +69,7 @@ test('two merchants who share an agent never share a connection or a session', a
   ])
 })
 
-test('no other host sees the certificate, whoever asks for it', async () => {
+test('the certificate is not presented to any other host', async () => {
   const [target, foreign] = [
     await startMutualTlsServer({ ca: [root.cert], answer }),
     await startMutualTlsServer({ ca: [root.cert], demands: false, answer }),
@@ -88,19 +88,19 @@ test('no other host sees the certificate, whoever asks for it', async () => {
   expect(foreign.shown).toEqual([])
 })
 
-test('a call that needs a certificate is refused before anything is sent where there is none to show', async () => {
+test('a call that requires a certificate is rejected before anything is sent if there is none', async () => {
   const gateway = await startV2Gateway()
   const without = createClient(gateway.config({ clientCert: undefined }))
   const refund = (instance: typeof without) => rejectionOf(() => instance.v2.secapi.pay.refund.post({ xml }))
   expectUsageError(
     await refund(without),
     'ERR_CONFIG',
-    /^POST \/v2\/secapi\/pay\/refund needs the merchant's certificate/,
+    /^POST \/v2\/secapi\/pay\/refund requires the merchant certificate/,
   )
   const fetching = createClient(gateway.config({ axios: { proxy: false, adapter: 'fetch' } }))
   expectUsageError(await refund(fetching), 'ERR_CONFIG', /fetch/)
   expect(gateway.arrived).toEqual([])
-  // and the others are not held up
+  // other calls are not affected
   await without.v2.pay.orderquery.post({ xml: { appid: xml.appid, out_trade_no: '1' } })
   expect(gateway.arrived).toHaveLength(1)
 })
@@ -108,7 +108,7 @@ test('a call that needs a certificate is refused before anything is sent where t
 test.each([
   ['our adapter', {}],
   ['the adapter of axios', { onDownloadProgress: () => undefined }],
-])('an answer over mutual TLS leads nobody to the private key (%s)', async (_, options) => {
+])('the private key cannot be reached from a response over mutual TLS (%s)', async (_, options) => {
   const target = await startMutualTlsServer({ ca: [root.cert], answer })
   const response = await clientOf(target.url, alice).v2.secapi.pay.refund.post({ xml, ...options })
   const { config, request } = response as unknown as { config: { httpsAgent?: unknown }; request: unknown }

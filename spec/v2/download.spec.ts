@@ -14,7 +14,7 @@ async function answering(answer: V2Answer) {
   return { gateway, folder, instance: createClient(gateway.config()) }
 }
 
-test('a bill of APIv2 goes into a file, asked for with a signature, and says that nothing vouches for it', async () => {
+test('a bill of APIv2 is requested with a signature, written to a file, and marked as not verified', async () => {
   const { gateway, folder, instance } = await answering({ body: BILL })
   const to = folder.at('bill.csv')
   const file = await instance.download('v2/pay/downloadbill', { xml, to })
@@ -26,7 +26,7 @@ test('a bill of APIv2 goes into a file, asked for with a signature, and says tha
   expect(folder.text('node.csv')).toBe(BILL)
 })
 
-test('a bill that is asked for as gzip is unpacked', async () => {
+test('a bill that is requested as gzip is decompressed', async () => {
   const { folder, instance } = await answering({ body: gzipSync(BILL) })
   const to = folder.at('bill.csv')
   await instance.download('v2/pay/downloadfundflow', { xml: { ...xml, tar_type: 'GZIP' }, to })
@@ -36,7 +36,7 @@ test('a bill that is asked for as gzip is unpacked', async () => {
 test.each([
   ['No Bill Exist', '20002', {}],
   ['sign error', null, { tar_type: 'GZIP' }],
-])('a refusal (%s) in the place of a bill is an ApiError, and there is no file', async (reason, code, more) => {
+])('an API error (%s) instead of a bill is an ApiError, and there is no file', async (reason, code, more) => {
   const error_code = code === null ? '' : `<error_code><![CDATA[${code}]]></error_code>`
   const body = `<xml><return_code><![CDATA[FAIL]]></return_code><return_msg><![CDATA[${reason}]]></return_msg>${error_code}</xml>`
   const { folder, instance } = await answering({ body })
@@ -47,14 +47,14 @@ test.each([
   expect(folder.names()).toEqual([])
 })
 
-test('an error page of a gateway is no bill', async () => {
+test('an error page of a gateway is not a bill', async () => {
   const { folder, instance } = await answering({ status: 502, body: '<html></html>' })
   const error = await rejectionOf(() => instance.download('v2/pay/downloadbill', { xml, to: folder.at('bill.csv') }))
   expect(error).toMatchObject({ name: 'ApiError', status: 502 })
   expect(folder.names()).toEqual([])
 })
 
-test('`xml` is for APIv2 only, and a bill that needs the certificate says so', async () => {
+test('`xml` is for APIv2 only, and a bill that requires the certificate is rejected without one', async () => {
   const { gateway, folder, instance } = await answering({ body: BILL })
   const to = folder.at('bill.csv')
   expectUsageError(

@@ -42,29 +42,29 @@ function signed(text: string, type: SignType): string {
   return digest.update(whole).digest('hex').toUpperCase()
 }
 
-test('no vector of APIv2 is forgotten', () => {
+test('every vector of APIv2 is used', () => {
   const ids = vectors.map(({ id }) => id).filter((id) => id.startsWith('v2-'))
   expect(new Set(Object.keys(MADE))).toEqual(new Set(ids))
 })
 
-test.each(Object.entries(MADE))('%s: what is handed over is that of the vector', (id, make) => {
+test.each(Object.entries(MADE))('%s: the parameters are equal to the vector', (id, make) => {
   const { params, type, expect: expected } = vector(id)
   const isRedPacket = id === 'v2-mini-redpack'
   expect(make()).toStrictEqual({ ...params, ...(isRedPacket && { signType: type }), ...expected })
 })
 
-test.each(Object.keys(MADE))('%s: the signature is over the sorted text of the vector', (id) => {
+test.each(Object.keys(MADE))('%s: the signature covers the sorted text of the vector', (id) => {
   const { stringA = '', type, expect: expected } = vector(id)
   expect([signed(stringA, type as SignType)]).toEqual(Object.values(expected))
 })
 
-test('an App order that was placed with HMAC-SHA256 is signed so, too', () => {
+test('the parameters of an App order with HMAC-SHA256 are signed with HMAC-SHA256 too', () => {
   const { sign, ...fields } = still.app({ ...ORDER, sign_type: 'HMAC-SHA256' })
   expect(fields).not.toHaveProperty('sign_type')
   expect(sign).toBe(signed(vector('v2-app').stringA ?? '', 'HMAC-SHA256'))
 })
 
-test("a mini program gets a page's parameters without the appid", () => {
+test('the parameters of a mini program are those of a page without the appid', () => {
   const { appId, ...params } = still.jsapi(ORDER)
   expect(appId).toBe(APPID)
   expect(still.miniProgram(ORDER)).toStrictEqual(params)
@@ -77,7 +77,7 @@ test('the text of a QR code is the documented URL, with the signature first', ()
 })
 
 test.each(['jsapi', 'miniProgram', 'app'] as const)(
-  'O8: %s has no default sign type, so that it cannot differ from the order unseen',
+  'O8: %s has no default sign type, so that a difference from the order is always visible',
   (name) => {
     expectTypeOf<Omit<typeof ORDER, 'sign_type'>>().not.toExtend<Parameters<PayParamsV2[typeof name]>[0]>()
     expectTypeOf<typeof ORDER>().toExtend<Parameters<PayParamsV2[typeof name]>[0]>()
@@ -92,7 +92,7 @@ test.each(['jsapi', 'miniProgram', 'app'] as const)(
   },
 )
 
-test("an order's body and the answer's data go in together, in which what is empty is not there", () => {
+test('the body of an order and the data of its response can be passed together; empty fields count as missing', () => {
   const body = { ...ORDER, mch_id: '1900007291', out_trade_no: '1', openid: 'o1', nonce_str: 'n', sign: 's' }
   const data: { prepay_id?: string; code_url?: string | null } = { prepay_id: PREPAY_ID, code_url: null }
   const params = still.jsapi({ ...body, ...data, sub_appid: '', sub_openid: '' })
@@ -116,7 +116,7 @@ test.each([
   expect(still.miniProgram({ ...PARTNER, ...payer })).toEqual(still.miniProgram({ ...ORDER, appid }))
 })
 
-test("a partner's app order goes by the sub-merchant: its appid, and its id as partnerid", () => {
+test('an app order of a partner uses the sub-merchant: its appid, and its id as partnerid', () => {
   const { sub_appid: appid, sub_mch_id: partnerid } = PARTNER
   expect(still.app(PARTNER)).toMatchObject({ appid, partnerid })
   expect(still.app(PARTNER)).toEqual(still.app({ ...ORDER, appid, partnerid }))
@@ -147,7 +147,7 @@ const COMPLETE: [name: keyof PayParamsV2, given: Record<string, unknown>, needed
   ['redPacket', { appid: APPID, package: PACKET }, ['appid', 'package']],
 ]
 
-test.each(COMPLETE)('%s without apiV2Key says that it is missing', (name, given) => {
+test.each(COMPLETE)('%s without apiV2Key causes an error that names it', (name, given) => {
   const keyless = createPayParamsV2({ ...SIGNER, apiV2Key: undefined })
   const error = thrownBy(() => loose(keyless[name])(given))
   expectUsageError(error, 'ERR_CONFIG', `v2.${name}() requires \`apiV2Key\``, 'add it to createClient()')
@@ -163,7 +163,7 @@ const WRONG: [value: unknown, fact: string][] = [
 ]
 const MEMBERS = COMPLETE.flatMap(([call, given, needed]) => needed.map((name) => ({ call, given, name })))
 
-test.each(MEMBERS)('$name of $call is asked for, and never printed', ({ call, given, name }) => {
+test.each(MEMBERS)('$name of $call is required and never printed', ({ call, given, name }) => {
   const make = loose(pay[call])
   expect(() => make(given)).not.toThrow()
   for (const [value, fact] of WRONG) {
@@ -181,7 +181,7 @@ test.each(MEMBERS)('$name of $call is asked for, and never printed', ({ call, gi
   }
 })
 
-test.each(COMPLETE)('%s takes an object only', (name) => {
+test.each(COMPLETE)('%s accepts an object only', (name) => {
   for (const given of [undefined, null, SECRET, [SECRET]]) {
     const error = thrownBy(() => loose(pay[name])(given))
     expectUsageError(error, 'ERR_OPTION', `the argument of v2.${name}() is not an object`)
@@ -224,7 +224,7 @@ test.each([
 })
 
 test.each(['1&mch_id=2', 'a b', 'a%20b', '茶', '1#2', '1+1', '\ud83d'])(
-  'product_id %j would not be in the URL what was signed',
+  'product_id %j is rejected: the URL would not contain the signed text',
   (product_id) => {
     const error = thrownBy(() => pay.native({ appid: APPID, product_id }))
     expectUsageError(
@@ -236,7 +236,7 @@ test.each(['1&mch_id=2', 'a b', 'a%20b', '茶', '1#2', '1+1', '\ud83d'])(
 )
 
 test.each([encodeURIComponent(PACKET), '242e8abd', 'sendid=茶', 'sendid=1 &ver=8', '\ud83d=1'])(
-  'package %j is not what the answer of a red packet holds',
+  'package %j is rejected: it is not the one of a red packet',
   (value) => {
     const error = thrownBy(() => pay.redPacket({ appid: APPID, package: value }))
     expectUsageError(

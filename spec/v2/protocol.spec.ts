@@ -17,7 +17,7 @@ const failureOf = (promise: Promise<unknown>): Promise<unknown> =>
     (error: unknown) => error,
   )
 
-test('a call of APIv2 goes out as signed XML, the path without v2/, the same in the three styles', async () => {
+test('a call of APIv2 is sent as signed XML to the path without v2/, equally in the three styles', async () => {
   const gateway = await startV2Gateway(() => ({ body: { trade_state: 'SUCCESS' } }))
   const instance = createClient(gateway.config())
   const xml = { ...ORDER, transaction_id: '1009660380201506130728806387' }
@@ -41,7 +41,7 @@ test('a call of APIv2 goes out as signed XML, the path without v2/, the same in 
   }
 })
 
-test('the sign type is the caller’s, or the only one that the API takes', async () => {
+test('the sign type is the one of the caller, or the only one that the API accepts', async () => {
   const { gateway, instance } = await answering({})
   await instance.v2.pay.orderquery.post({ xml: { ...ORDER, sign_type: 'HMAC-SHA256', transaction_id: '1' } })
   await instance.v2.pay.profitsharingquery.post({ xml: { transaction_id: '1', out_order_no: '2' } as never })
@@ -53,14 +53,14 @@ test('the sign type is the caller’s, or the only one that the API takes', asyn
   ])
 })
 
-test('a sign type that is neither of the two is refused before anything is sent', async () => {
+test('an unknown sign type is rejected before anything is sent', async () => {
   const { gateway, instance } = await answering({})
   const error = await failureOf(instance.untyped.v2.pay.orderquery.post({ xml: { ...ORDER, sign_type: 'RSA' } }))
   expectUsageError(error, 'ERR_BODY', /sign_type/, /MD5/, /HMAC-SHA256/)
   expect(gateway.arrived).toEqual([])
 })
 
-test('nonce_str and mch_id are filled in where the API wants them, and as it calls them', async () => {
+test('nonce_str and mch_id are filled in if the API requires them, with the names of the API', async () => {
   const { gateway, instance } = await answering({ sign: false })
   await instance.untyped.v2.papay.querycontract.post({ xml: { appid: 'wx1', version: '1.0' } }).catch(() => undefined)
   await instance.untyped.v2.mmpaymkttransfers.promotion.transfers.post({ xml: { mch_appid: 'wx1' } })
@@ -69,7 +69,7 @@ test('nonce_str and mch_id are filled in where the API wants them, and as it cal
   expect(names).toEqual([['mch_id'], ['mchid', 'nonce_str'], ['combine_mch_id', 'nonce_str']])
 })
 
-test('what the caller gives is not replaced, but for the sign', async () => {
+test('the fields of the caller are not replaced, except sign', async () => {
   const { gateway, instance } = await answering({})
   const xml = { ...ORDER, mch_id: '1900009999', nonce_str: 'mine', sign: 'WRONG', total_fee: 1, attach: null }
   await instance.untyped.v2.pay.orderquery.post({ xml })
@@ -80,7 +80,7 @@ test('what the caller gives is not replaced, but for the sign', async () => {
   expect(gateway.arrived[0]?.fields).not.toHaveProperty('attach')
 })
 
-test('`security` and `nonceless` say what the catalogue does not know', async () => {
+test('`security` and `nonceless` override the catalogue', async () => {
   const { gateway, instance } = await answering({})
   await instance.untyped.v2.brand.new_api.post({ xml: { a: '1' }, nonceless: true, security: true })
   await instance.v2.pay.orderquery.post({ xml: { ...ORDER, transaction_id: '1' }, nonceless: true })
@@ -90,7 +90,7 @@ test('`security` and `nonceless` say what the catalogue does not know', async ()
   ])
 })
 
-test('an API that the catalogue does not have is called all the same: signed, with a nonce', async () => {
+test('an API that is not in the catalogue can be called: signed, with a nonce', async () => {
   const { gateway, instance } = await answering({ body: { answer: '42' } })
   const { data } = await instance.untyped.v2.tomorrow.newApi.post({ xml: { mch_id: '1' } })
   expect(data).toMatchObject({ answer: '42' })
@@ -99,7 +99,7 @@ test('an API that the catalogue does not have is called all the same: signed, wi
   expect(gateway.arrived[1]).toMatchObject({ method: 'GET', signed: 'MD5', body: '' })
 })
 
-test('what becomes of the caller’s object after the call does not count', async () => {
+test('changes to the caller’s object after the call was made have no effect', async () => {
   const { gateway, instance } = await answering({})
   const xml: Record<string, unknown> = { ...ORDER, total_fee: 1 }
   const call = instance.untyped.v2.pay.orderquery.post({ xml })
@@ -108,7 +108,7 @@ test('what becomes of the caller’s object after the call does not count', asyn
   expect(gateway.arrived[0]?.fields).toMatchObject({ total_fee: '1' })
 })
 
-test('an object or a list becomes the JSON that the API wants as a text; what is no text is refused', async () => {
+test('an object or a list is converted to JSON text; other values that are not text are rejected', async () => {
   const { gateway, instance } = await answering({})
   const scene = { store_info: { id: 'SZ1', name: '腾讯大厦' } }
   await instance.untyped.v2.pay.unifiedorder.post({ xml: { scene_info: scene, list: [1] } })
@@ -120,7 +120,7 @@ test('an object or a list becomes the JSON that the API wants as a text; what is
   expect(gateway.arrived).toHaveLength(1)
 })
 
-test('a signed refusal is an ApiError with WeChat Pay’s code, and says whether its outcome is certain', async () => {
+test('a signed API error is an ApiError with WeChat Pay’s code, which says whether its outcome is certain', async () => {
   const refuse = (err_code: string) => answering({ body: { result_code: 'FAIL', err_code, err_code_des: '余额不足' } })
   const call = async (code: string) => {
     const { instance } = await refuse(code)
@@ -148,14 +148,14 @@ test('a signed refusal is an ApiError with WeChat Pay’s code, and says whether
   })
   expect(await call('SYSTEMERROR')).toMatchObject({ code: 'SYSTEMERROR', mayHaveTakenEffect: true, retryable: true })
   expect(await call('USERPAYING')).toMatchObject({ code: 'USERPAYING', mayHaveTakenEffect: true, retryable: false })
-  // of a code that nobody here knows nothing is concluded
+  // the outcome of an unknown code is uncertain
   expect(await call('SOMETHING_NEW')).toMatchObject({
     mayHaveTakenEffect: true,
     message: expect.stringContaining('query before'),
   })
 })
 
-test('a request that was not understood is refused without a sign, and leaves the outcome open', async () => {
+test('an unsigned API error for a request that WeChat Pay could not read leaves the outcome unknown', async () => {
   const { instance } = await answering({
     body: '<xml><return_code>FAIL</return_code><return_msg>签名错误</return_msg></xml>',
   })
@@ -169,7 +169,7 @@ test('a request that was not understood is refused without a sign, and leaves th
   })
 })
 
-test('a refusal does not repeat what the request held', async () => {
+test('an API error does not show values of the request', async () => {
   const { instance } = await answering({
     body: { result_code: 'FAIL', err_code: 'PARAM_ERROR', err_code_des: 'openid oUpF8uMuAJO_M2pxb1Q9zNjWeS6o错误' },
   })
@@ -184,14 +184,14 @@ const query = (instance: ReturnType<typeof createClient>, sign_type?: 'MD5' | 'H
     instance.v2.pay.orderquery.post({ xml: { ...ORDER, transaction_id: '1', ...(sign_type && { sign_type }) } }),
   )
 
-test('an answer without the sign that it should have is not believed', async () => {
+test('a response without the required signature is rejected', async () => {
   const { instance } = await answering({ body: { trade_state: 'SUCCESS' }, sign: false })
   const error = await query(instance)
   expect(error).toBeInstanceOf(TrustError)
   expect(error).toMatchObject({ code: 'ERR_UNSIGNED', mayHaveTakenEffect: true })
 })
 
-test('an answer whose sign is not right is not believed, nor one of which a single character was changed', async () => {
+test('a response with an invalid signature or one changed character is rejected', async () => {
   const answer = { return_code: 'SUCCESS', result_code: 'SUCCESS', trade_state: 'SUCCESS' }
   const right = toXml({ ...answer, sign: signV2(answer, 'MD5') })
   for (const body of [
@@ -209,20 +209,20 @@ test('an answer whose sign is not right is not believed, nor one of which a sing
   expect(await query(instance)).toBeUndefined()
 })
 
-test('an answer signed with MD5 to a request signed with HMAC-SHA256 is a downgrade and is not believed', async () => {
+test('an MD5 response to a request with HMAC-SHA256 is rejected as a downgrade', async () => {
   const { instance } = await answering({ sign: 'MD5' })
   expect(await query(instance, 'HMAC-SHA256')).toMatchObject({ name: 'TrustError', code: 'ERR_SIGNATURE' })
-  // the stronger one is
+  // the stronger type is accepted
   const stronger = await answering({ sign: 'HMAC-SHA256' })
   expect(await query(stronger.instance, 'MD5')).toBeUndefined()
 })
 
-test('a signed answer of FAIL is verified before its code is read', async () => {
+test('a signed FAIL response is verified before its code is read', async () => {
   const { instance } = await answering({ body: { result_code: 'FAIL', err_code: 'ORDERNOTEXIST' }, sign: false })
   expect(await query(instance)).toMatchObject({ name: 'TrustError', code: 'ERR_UNSIGNED' })
 })
 
-test('a page of HTML with status 200 is no answer', async () => {
+test('an HTML page with status 200 is not a valid response', async () => {
   const { instance } = await answering({ body: '<html><body>502 Bad Gateway</body></html>' })
   const error = await query(instance)
   expect(error).toBeInstanceOf(NetworkError)
@@ -233,19 +233,19 @@ test.each([
   [404, 'ApiError', false],
   [502, 'ApiError', true],
   [302, 'NetworkError', true],
-])('a %i comes from a gateway, and is a %s', async (status, name, mayHaveTakenEffect) => {
+])('a %i is from a gateway and causes a %s', async (status, name, mayHaveTakenEffect) => {
   const { instance } = await answering({ status, body: '<html></html>' })
   expect(await query(instance)).toMatchObject({ name, mayHaveTakenEffect })
 })
 
-test('an answer of an API that does not sign is given, and marked so', async () => {
+test('the response of an API without signatures is returned and marked as not verified', async () => {
   const { instance } = await answering({ body: { payment_no: '1' }, sign: false })
   const { data, verifiedBy } = await instance.untyped.v2.mmpaymkttransfers.promotion.transfers.post({
     xml: { amount: 1 },
   })
   expect(verifiedBy).toBe('none')
   expect(data).toMatchObject({ payment_no: '1' })
-  // it still refuses as any other
+  // its API errors are like any other
   const refused = await answering({ body: { result_code: 'FAIL', err_code: 'NOTENOUGH' }, sign: false })
   const error = await failureOf(
     refused.instance.untyped.v2.mmpaymkttransfers.promotion.transfers.post({ xml: { amount: 1 } }),
@@ -253,7 +253,7 @@ test('an answer of an API that does not sign is given, and marked so', async () 
   expect(error).toMatchObject({ code: 'NOTENOUGH' })
 })
 
-test('nested lists are read where the catalogue says that there are some', async () => {
+test('nested lists are read if the catalogue lists them', async () => {
   const list = '<mchinfo><mch_id>1</mch_id></mchinfo><mchinfo><mch_id>2</mch_id></mchinfo>'
   const { instance } = await answering({
     body: `<xml><return_code>SUCCESS</return_code><result_code>SUCCESS</result_code>${list}</xml>`,
@@ -262,7 +262,7 @@ test('nested lists are read where the catalogue says that there are some', async
   expect((data as { mchinfo: unknown }).mchinfo).toMatchObject([{ mch_id: '1' }, { mch_id: '2' }])
 })
 
-test('a call with its parameters in the query is signed there, and its answer is JSON', async () => {
+test('a call with its parameters in the query is signed there, and its response is JSON', async () => {
   const { gateway, instance } = await answering({ body: '{"retcode":0,"retmsg":"ok","access_token":"t"}' })
   const { data } = await instance.untyped.v2.appauth.getaccesstoken.get({
     query: { appid: 'wx1', code: 'a b&c', sign: 'example' },
@@ -283,7 +283,7 @@ test('a call with its parameters in the query is signed there, and its answer is
   })
 })
 
-test('a bill of APIv2 is a text, or bytes; in its place a refusal comes as XML', async () => {
+test('a bill of APIv2 is text or bytes; an API error arrives as XML instead', async () => {
   const bill = '\ufeff交易时间,公众账号ID\r\n`2026-11-23 10:00:00,`wx1\r\n'
   const { instance } = await answering({ body: bill })
   const xml = { appid: 'wx1', bill_date: '20261123', bill_type: 'ALL' }
@@ -303,14 +303,14 @@ test('a bill of APIv2 is a text, or bytes; in its place a refusal comes as XML',
   }
 })
 
-test('without apiV2Key no call of APIv2 goes out', async () => {
+test('without apiV2Key no call of APIv2 is sent', async () => {
   const gateway = await startV2Gateway()
   const instance = createClient(gateway.config({ apiV2Key: undefined }))
   expectUsageError(await query(instance), 'ERR_CONFIG', 'POST /v2/pay/orderquery', /apiV2Key/)
   expect(gateway.arrived).toEqual([])
 })
 
-test('without a client certificate a call that needs one is refused before anything is sent', async () => {
+test('without a client certificate a call that requires one is rejected before anything is sent', async () => {
   const gateway = await startV2Gateway()
   const instance = createClient(gateway.config({ clientCert: undefined }))
   const error = await failureOf(instance.untyped.v2.secapi.pay.refund.post({ xml: ORDER }))
@@ -319,7 +319,7 @@ test('without a client certificate a call that needs one is refused before anyth
   expect(await query(instance)).toBeUndefined()
 })
 
-test('a body under the wrong name, or an encrypted value, is refused with the right one', async () => {
+test('a body under the wrong option, or a value of encrypt(), is rejected with the correct option', async () => {
   const { gateway, instance } = await answering({})
   const { untyped } = instance
   expectUsageError(await failureOf(untyped.v2.pay.orderquery.post({ json: ORDER })), 'ERR_OPTION', /`xml`/)
@@ -336,7 +336,7 @@ test('a body under the wrong name, or an encrypted value, is refused with the ri
   expect(gateway.arrived).toEqual([])
 })
 
-test('an interceptor sees the fields and may change them; what is sent is signed after it', async () => {
+test('an interceptor sees the fields and may change them; they are signed afterwards', async () => {
   const gateway = await startV2Gateway()
   const seen: unknown[] = []
   const request = [
@@ -360,7 +360,7 @@ test('an interceptor sees the fields and may change them; what is sent is signed
   expectUsageError(await query(broken), 'ERR_BODY', /interceptor/)
 })
 
-test('a page for the browser is an address and no call', async () => {
+test('a page for the browser has a URL and cannot be called', async () => {
   const { gateway, instance } = await answering({})
   const fields = {
     appid: 'wx1',
@@ -385,7 +385,7 @@ test('a page for the browser is an address and no call', async () => {
   expect(gateway.arrived).toEqual([])
 })
 
-test('a page with a host of its own has it, unless a gateway stands for all of WeChat Pay', async () => {
+test('a page with its own host uses it, unless a gateway replaces all hosts of WeChat Pay', async () => {
   const { gateway, instance } = await answering({})
   const { baseURL: _, ...config } = gateway.config()
   const official = createClient(config)
@@ -395,7 +395,7 @@ test('a page with a host of its own has it, unless a gateway stands for all of W
   expect(instance.pageURL('v2/appauth/authindex', { appid: 'wx1' })).toMatch(`${gateway.url}/appauth/authindex?`)
 })
 
-test('the XML of a request holds every text as it is', async () => {
+test('the XML of a request contains every text unchanged', async () => {
   const { gateway, instance } = await answering({})
   const attach = ']]><return_code>FAIL</return_code><![CDATA[ &lt; \r\n "\'微信'
   await instance.untyped.v2.pay.orderquery.post({ xml: { attach } })
@@ -403,9 +403,9 @@ test('the XML of a request holds every text as it is', async () => {
   expect(fromXml(gateway.arrived[0]?.body ?? '')['attach']?.replaceAll(']]>', '')).toContain('return_code')
 })
 
-// ---- what a review has found ----
+// ---- findings of a review ----
 
-test('a value with an & in the address of a page would sign other members, and is refused', async () => {
+test('a value with an & in the URL of a page is rejected: it would sign other fields', async () => {
   const { instance } = await answering({})
   const forged = 'x&is_subscribe=Y&out_trade_no=VICTIM&result_code=SUCCESS&return_code=SUCCESS&total_fee=999900&z='
   for (const name of [forged, 'a\nb', '\u0000', '\ud800']) {
@@ -418,7 +418,7 @@ test.each([
   ['ORDERPAID', { body: 'ORDER' }],
   ['USERPAYING', { attach: 'USER' }],
   ['SYSTEMERROR', { device_info: 'SYSTEM' }],
-])('the code %s stays what it is, whatever the request holds', async (err_code, members) => {
+])('the code %s is not redacted, even if the request contains it', async (err_code, members) => {
   const { instance } = await answering({ body: { result_code: 'FAIL', err_code } })
   const error = await failureOf(instance.untyped.v2.pay.micropay.post({ xml: { ...ORDER, ...members } }))
   expect(error).toMatchObject({ name: 'ApiError', code: err_code })
@@ -430,7 +430,7 @@ test.each([
   ['HMAC-SHA256', 'MD5', 'MD5', undefined],
   ['md5', 'MD5', 'MD5', undefined],
 ] as const)(
-  'a request of %s that an interceptor made %s is answered as it was sent: %s',
+  'a request with %s that an interceptor changed to %s: the response must match the sent request: %s',
   async (given, sent, answered, code) => {
     const gateway = await startV2Gateway(() => ({ sign: answered }))
     const request = [
@@ -443,7 +443,7 @@ test.each([
   },
 )
 
-test('a polluted prototype switches neither signature off', async () => {
+test('a polluted prototype disables neither signing nor verification', async () => {
   const { gateway, instance } = await answering({ sign: false })
   const polluted = Object.prototype as Record<string, unknown>
   const members = { answerSigned: false, sign: false, isQuery: true, isPage: true, answer: 'text', nonce: false }
@@ -456,7 +456,7 @@ test('a polluted prototype switches neither signature off', async () => {
   expect(gateway.arrived).toMatchObject([{ signed: 'MD5', fields: { ...ORDER, nonce_str: expect.any(String) } }])
 })
 
-test('a refusal does not repeat what is inside of a member either', async () => {
+test('an API error does not show nested values of the request either', async () => {
   const receiver = { type: 'PERSONAL_OPENID', account: 'oUpF8uMuAJO_M2pxb1Q9z', name: '张三丰' }
   const err_code_des = '接收方张三丰与账号oUpF8uMuAJO_M2pxb1Q9z不匹配'
   const { instance } = await answering({ body: { result_code: 'FAIL', err_code: 'PARAM_ERROR', err_code_des } })
@@ -464,7 +464,7 @@ test('a refusal does not repeat what is inside of a member either', async () => 
   expect((error as Error).message).toContain('接收方…与账号…不匹配')
 })
 
-test('inside of a member nothing is lost without a word', async () => {
+test('nested values that JSON would lose are rejected', async () => {
   const { gateway, instance } = await answering({})
   const itself: { self?: unknown } = {}
   itself.self = itself
@@ -484,7 +484,7 @@ test('inside of a member nothing is lost without a word', async () => {
 })
 
 test.each(['<html>502 Bad Gateway</html>', '{"return_code":"FAIL"}', '<return_code>FAIL</return_code>', '[1]'])(
-  '%s in the place of a bill is none',
+  '%s instead of a bill is not a bill',
   async (body) => {
     const { instance } = await answering({ body })
     const error = await failureOf(instance.untyped.v2.pay.downloadbill.post({ xml: ORDER }))
@@ -492,7 +492,7 @@ test.each(['<html>502 Bad Gateway</html>', '{"return_code":"FAIL"}', '<return_co
   },
 )
 
-test('an interceptor that changes a query, which is signed already, is told so', async () => {
+test('an interceptor that changes a query, which is already signed, causes a UsageError', async () => {
   const gateway = await startV2Gateway(() => ({ body: '{"retcode":0}' }))
   const changes = [
     (config: { data?: unknown }) => Object.assign(config, { data: { ...(config.data as object), code: 'other' } }),

@@ -35,7 +35,7 @@ function signed(fields: Record<string, string>, type: (typeof SIGN_TYPES)[number
   return { ...fields, sign: signFields(fields, KEY, type) }
 }
 
-/** Node's own: nothing of `src`. */
+/** With node:crypto, independent of `src`. */
 function md5Of(text: string): string {
   return createHash('md5').update(text).digest('hex').toUpperCase()
 }
@@ -43,34 +43,34 @@ function hmacOf(text: string): string {
   return createHmac('sha256', KEY).update(text).digest('hex').toUpperCase()
 }
 
-test('there are as many known signatures as were counted', () => {
+test('the number of known signatures is as expected', () => {
   expect([vectors.length, xmlDocuments.length]).toEqual([13, 23])
 })
 
-test.each(vectors)('$id is signed as the vector says: $note', ({ params, key, stringA, md5, hmacSha256 }) => {
+test.each(vectors)('$id has the signature of the vector: $note', ({ params, key, stringA, md5, hmacSha256 }) => {
   expect(signFields(params, key, 'MD5')).toBe(md5)
   expect(signFields(params, key, 'HMAC-SHA256')).toBe(hmacSha256)
   expect(signFields(Object.setPrototypeOf({ ...params }, null), key, 'MD5')).toBe(md5)
-  // and the vector says the same of the text between
+  // the joined text matches the vector too
   expect(md5Of(`${stringA}&key=${key}`)).toBe(md5)
 })
 
-test('both types sign the same text, which ends in the key', () => {
+test('both types sign the same text, which ends with the key', () => {
   expect(signFields(FIELDS, KEY, 'MD5')).toBe(md5Of(TEXT))
   expect(signFields(FIELDS, KEY, 'HMAC-SHA256')).toBe(hmacOf(TEXT))
 })
 
-test('the order in which fields are given makes no difference', () => {
+test('the order of the given fields makes no difference', () => {
   const fields = Object.fromEntries(Object.entries(FIELDS).reverse())
   for (const type of SIGN_TYPES) expect(signFields(fields, KEY, type)).toBe(signFields(FIELDS, KEY, type))
 })
 
-test('a sign of another call and empty fields are left out, a zero and a space are not', () => {
+test('an existing sign and empty fields are not signed, a zero and a space are', () => {
   const sign = md5Of(`a=0&b= &key=${KEY}`)
   expect(signFields({ b: ' ', sign: 'X', a: '0', empty: '' }, KEY, 'MD5')).toBe(sign)
 })
 
-/** What a process of its own prints, which loads nothing but the signing: the whole library has Node look for MD5 before. */
+/** Runs a separate process that loads only the signing module: the whole library would make Node load MD5 before. */
 async function printed(program: string, env: Record<string, string> = {}): Promise<unknown> {
   const { stdout, stderr } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', program], {
     cwd: new URL('../..', import.meta.url),
@@ -81,7 +81,7 @@ async function printed(program: string, env: Record<string, string> = {}): Promi
   return JSON.parse(stdout)
 }
 
-test('names are sorted by their bytes in a Chinese locale too', async () => {
+test('names are sorted by their bytes, even in a Chinese locale', async () => {
   const program = `
     const { signFields } = await import(${JSON.stringify(programURL('sign'))})
     const { readFileSync } = await import('node:fs')
@@ -93,13 +93,13 @@ test('names are sorted by their bytes in a Chinese locale too', async () => {
   const known = new Map(vectors.map(({ id, md5 }) => [id, md5]))
   expect(await printed(program, env)).toEqual([
     'zh-CN',
-    // whoever asks the locale puts a before B
+    // a locale-aware order puts a before B
     true,
     ...['case-order', 'prefix-order', 'array-index-keys'].map((id) => known.get(id)),
   ])
 })
 
-test('without MD5, as in FIPS mode, whoever signs is told so, and HMAC-SHA256 is named', async () => {
+test('without MD5, as in FIPS mode, signing fails with the advice to use HMAC-SHA256', async () => {
   const program = `
     const crypto = await import('node:crypto')
     const { signFields, verifyFields } = await import(${JSON.stringify(programURL('sign'))})
@@ -136,7 +136,7 @@ test.each(ANSWERS)('the signature of the document $id is of the type $type', ({ 
   expect(verifyFields(fields, OTHER_KEY)).toBeUndefined()
 })
 
-test('of the known documents, seven are signed rightly', () => {
+test('seven of the known documents have a valid signature', () => {
   expect(ANSWERS.filter(({ type }) => type !== undefined).map(({ id }) => id)).toEqual([
     'ok-md5',
     'ok-hmac',
@@ -148,18 +148,18 @@ test('of the known documents, seven are signed rightly', () => {
   ])
 })
 
-test.each(SIGNED)('a signature of $type is told by its length', ({ type, fields }) => {
+test.each(SIGNED)('a signature of $type is recognised by its length', ({ type, fields }) => {
   expect(verifyFields(fields, KEY)).toBe(type)
   expect(verifyFields(fields, KEY, type)).toBe(type)
   expect(verifyFields({ ...fields, empty: '' }, KEY)).toBe(type)
 })
 
-test.each(SIGNED)('a right signature of $type is not taken where another type was asked for', ({ type, fields }) => {
+test.each(SIGNED)('a valid signature of $type is rejected if another type is required', ({ type, fields }) => {
   const others = SIGN_TYPES.filter((other) => other !== type)
   expect(others.map((other) => verifyFields(fields, KEY, other))).toEqual([undefined])
 })
 
-test.each(SIGNED)('a right signature of $type is not taken where the document names another type', ({ type }) => {
+test.each(SIGNED)('a valid signature of $type is rejected if the document names another type', ({ type }) => {
   const verified = (sign_type: string) => verifyFields(signed({ ...FIELDS, sign_type }, type), KEY)
   expect(verified(type)).toBe(type)
   expect(verified('')).toBe(type)
@@ -168,7 +168,7 @@ test.each(SIGNED)('a right signature of $type is not taken where the document na
   expect(verified(type.toLowerCase())).toBeUndefined()
 })
 
-test.each(SIGNED)('no digit of a signature of $type may be another one', ({ fields }) => {
+test.each(SIGNED)('a signature of $type with any changed digit is invalid', ({ fields }) => {
   const { sign = '' } = fields
   const forged = Array.from(sign, (digit, at) => sign.slice(0, at) + (digit === '0' ? '1' : '0') + sign.slice(at + 1))
   expect(forged.map((other) => verifyFields({ ...fields, sign: other }, KEY))).toEqual(forged.map(() => undefined))
@@ -182,9 +182,9 @@ test.each<[string, (sign: string) => string]>([
   ['empty', () => ''],
   ['of the same length, all zeros', (sign) => '0'.repeat(sign.length)],
   ['of the other length, all zeros', (sign) => '0'.repeat(96 - sign.length)],
-])('a signature %s is wrong', (_, spoilt) => {
+])('a signature %s is invalid', (_, invalid) => {
   for (const { fields } of SIGNED) {
-    expect(verifyFields({ ...fields, sign: spoilt(fields['sign'] ?? '') }, KEY)).toBeUndefined()
+    expect(verifyFields({ ...fields, sign: invalid(fields['sign'] ?? '') }, KEY)).toBeUndefined()
   }
 })
 
@@ -201,24 +201,24 @@ test.each<[string, XmlFields]>([
   ['a list that was added', parsed('<coupon><fee>1</fee></coupon>', 'coupon')],
   ['an empty list that was added', parsed('<coupon/>', 'coupon')],
   ['a signature that is a record', parsed('<sign><sign>A</sign></sign>')],
-])('%s makes the signature wrong', (_, change) => {
+])('%s makes the signature invalid', (_, change) => {
   expect(Object.keys(change)).toHaveLength(1)
   for (const { fields } of SIGNED) expect(verifyFields({ ...fields, ...change }, KEY)).toBeUndefined()
 })
 
-test('a field that is missing makes the signature wrong, the signature itself among them', () => {
+test('a missing field, including the signature, makes the signature invalid', () => {
   for (const { fields } of SIGNED) {
     const without = Object.keys(fields).map((name) => Object.entries(fields).filter(([other]) => other !== name))
     expect(without.map((pairs) => verifyFields(Object.fromEntries(pairs), KEY))).toEqual(without.map(() => undefined))
   }
 })
 
-test('nothing is verified with an empty key, with which everybody can sign', () => {
+test('every signature is invalid with an empty key', () => {
   const fields = { ...FIELDS, sign: signFields(FIELDS, '', 'MD5') }
   expect(verifyFields(fields, '')).toBeUndefined()
 })
 
-test('MD5 and HMAC-SHA256 are types of a signature, and nothing else is', () => {
+test('MD5 and HMAC-SHA256 are the only signature types', () => {
   expect(SIGN_TYPES.every(isSignType)).toBe(true)
   expect(['md5', 'RSA', '', 'HMAC-SHA256 ', undefined, null, 0, ['MD5'], {}].filter(isSignType)).toEqual([])
 })

@@ -18,14 +18,14 @@ const BYTES = Buffer.from([0xff, 0xd8, 0x00, 0x0d, 0x0a, 0xfe])
 const MD5 = createHash('md5').update(BYTES).digest('hex')
 const STAMP = clockAt(NOW, 'b-o-u-n-d')
 
-/** What a call does: read, digest, sign, seal. */
+/** The steps of a call: read, digest, sign, build the body. */
 async function sealed(given: V2File) {
   const { fields, file } = await digestUpload(LABEL, readUpload(LABEL, given, { timeout: 1000 }), NAMES)
   const { headers, body } = sealUpload(signedFields(fields, FACTS, IDENTITY, STAMP), file, STAMP)
   return { headers, body: Buffer.concat(body) }
 }
 
-/** Put together by hand. */
+/** Built by hand. */
 function form(fields: Record<string, string>, filename: string): Buffer {
   const texts = Object.entries(fields).map(
     ([name, text]) => `--b-o-u-n-d\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${text}\r\n`,
@@ -38,14 +38,14 @@ function md5Of(text: string): string {
   return createHash('md5').update(text).digest('hex').toUpperCase()
 }
 
-test('an upload of APIv2 is a form of its signed members and the file', async () => {
+test('an upload of APIv2 is a form with its signed fields and the file', async () => {
   const { headers, body } = await sealed({ file: BYTES, filename: '执照.jpg' })
   const sign = md5Of(`mch_id=1900000109&media_hash=${MD5}&sign_type=MD5&key=${IDENTITY.apiV2Key}`)
   expect(headers).toEqual({ 'content-type': 'multipart/form-data; boundary=b-o-u-n-d' })
   expect(body).toEqual(form({ mch_id: '1900000109', sign_type: 'MD5', media_hash: MD5, sign }, '执照.jpg'))
 })
 
-test('an upload of APIv2 is signed with HMAC-SHA256 where the call says so, and by another merchant', async () => {
+test('an upload of APIv2 may be signed with HMAC-SHA256 and by another merchant', async () => {
   const { body } = await sealed({
     file: Readable.from([BYTES]),
     filename: 'a.jpg',
@@ -56,7 +56,7 @@ test('an upload of APIv2 is signed with HMAC-SHA256 where the call says so, and 
   expect(body).toEqual(form({ mch_id: '1230000109', sign_type: 'HMAC-SHA256', media_hash: MD5, sign }, 'a.jpg'))
 })
 
-test('bytes are digested at once', () => {
+test('the digest of bytes is calculated immediately', () => {
   const form = digestUpload(LABEL, readUpload(LABEL, { file: BYTES }, { timeout: 1000 }), NAMES)
   expect(form).toEqual({
     fields: { sign_type: 'MD5', media_hash: MD5 },
@@ -64,21 +64,25 @@ test('bytes are digested at once', () => {
   })
 })
 
-test('a digest that is right may be given, in whatever case', async () => {
+test('the caller may set the correct digest, in upper or lower case', async () => {
   const { body } = await sealed({ file: BYTES, filename: 'a.jpg', meta: { media_hash: MD5.toUpperCase() } })
   expect(body.toString('latin1')).toContain(`name="media_hash"\r\n\r\n${MD5}\r\n`)
 })
 
-test('a digest of something else is refused', async () => {
+test('the digest of another file is rejected', async () => {
   const error = await rejectionOf(() => sealed({ file: BYTES, meta: { media_hash: MD5.replace(/./, 'x') } }))
-  expectUsageError(error, 'ERR_BODY', /^POST \/secapi\/mch\/uploadmedia: `meta` has a media_hash that is not the MD5/)
+  expectUsageError(
+    error,
+    'ERR_BODY',
+    /^POST \/secapi\/mch\/uploadmedia: `meta` has a media_hash that does not match the MD5/,
+  )
 })
 
 test.each<[string, V2File, string, RegExp]>([
   ['no file', { file: undefined }, 'ERR_FILE', /`file` cannot be read/],
   ['a name with a line break', { file: BYTES, filename: 'a\n.jpg' }, 'ERR_OPTION', /`filename` contains a line break/],
-  ['meta that is a list', { file: BYTES, meta: [] }, 'ERR_BODY', /`meta` is not a plain object/],
-])('%s is refused while the caller’s code still runs', (_, given, code, says) => {
+  ['meta that is a list', { file: BYTES, meta: [] }, 'ERR_BODY', /`meta` must be a plain object/],
+])('%s is rejected synchronously', (_, given, code, says) => {
   expectUsageError(
     thrownBy(() => readUpload(LABEL, given, { timeout: 1000 })),
     code,
@@ -86,7 +90,7 @@ test.each<[string, V2File, string, RegExp]>([
   )
 })
 
-test('a file that fails before anybody waits for it does not end the process', async () => {
+test('a file that fails before it is awaited does not end the process', async () => {
   const unhandled: unknown[] = []
   const listen = (reason: unknown) => unhandled.push(reason)
   process.on('unhandledRejection', listen)
@@ -103,7 +107,7 @@ test('a file that fails before anybody waits for it does not end the process', a
   )
 })
 
-test('a call of the client sends the file and its signed members to a server that it shows its certificate to', async () => {
+test('a call of the client sends the file and its signed fields to a server that requires its certificate', async () => {
   const gateway = await startV2Gateway(({ body }) => ({
     body: { media_id: '42' },
     sign: body.includes('HMAC-SHA256') ? 'HMAC-SHA256' : 'MD5',

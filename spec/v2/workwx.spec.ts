@@ -62,12 +62,12 @@ test('a payment to an employee is signed over eight fields', () => {
   })
 })
 
-test('a merchant and a nonce that are undefined are filled in like those left out', () => {
+test('an undefined merchant and nonce are filled in like missing ones', () => {
   const filled = still.payment(PAYMENT, SECRET)
   expect(still.payment({ ...PAYMENT, mch_id: undefined, nonce_str: undefined }, SECRET)).toStrictEqual(filled)
 })
 
-test('the nonce that is signed is the one in the body, and no two bodies share it', () => {
+test('the signed nonce is the one in the body, and no two bodies share it', () => {
   const { nonce_str: _, ...body } = RED_PACKET
   const [one, two] = [workwx.redPacket(body, SECRET), workwx.redPacket(body, SECRET)]
   expect(one.nonce_str).toMatch(/^[0-9a-f]{32}$/)
@@ -75,17 +75,17 @@ test('the nonce that is signed is the one in the body, and no two bodies share i
   expect(workwx.redPacket(one, SECRET)).toStrictEqual(one)
 })
 
-test('an amount is signed as it is sent, as a number or as text', () => {
+test('an amount is signed in the form in which it is sent, as a number or as text', () => {
   const signed = workwx.redPacket({ ...RED_PACKET, total_amount: '1000' }, SECRET)
   expect(signed).toStrictEqual({ ...RED_PACKET, total_amount: '1000', ...vector?.expect })
 })
 
-test('what people read may have an &', () => {
+test('texts for people may contain an &', () => {
   const { workwx_sign } = workwx.redPacket({ ...RED_PACKET, act_name: '研发&测试' }, SECRET)
   expect(workwx_sign).toBe(md5(`${vector?.stringA?.replace(RED_PACKET.act_name, '研发&测试')}&secret=${SECRET}`))
 })
 
-test('the body that was given stays as it was', () => {
+test('the given body is not changed', () => {
   const given = Object.freeze({ ...PAYMENT })
   workwx.payment(given, SECRET)
   expect(given).toStrictEqual(PAYMENT)
@@ -105,7 +105,7 @@ const CALLS = [
 ] as const
 const PRIVATE = 'do-not-print'
 
-test.each(CALLS)('$name asks for each field that is signed, and prints none', ({ name, body, needed }) => {
+test.each(CALLS)('$name requires each signed field, and prints none', ({ name, body, needed }) => {
   const make = workwx[name] as (body: unknown, secret: unknown) => unknown
   for (const field of needed) {
     for (const [value, fact] of [
@@ -138,7 +138,7 @@ test.each(CALLS)('$name asks for each field that is signed, and prints none', ({
   )
 })
 
-test.each(CALLS)('the secret of $name is asked for, and never printed nor sent', ({ name, body }) => {
+test.each(CALLS)('the secret of $name is required, and never printed or sent', ({ name, body }) => {
   const make = workwx[name] as (body: unknown, secret: unknown) => object
   expect(JSON.stringify(make(body, SECRET))).not.toContain(SECRET)
   for (const [secret, fact] of [

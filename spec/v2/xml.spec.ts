@@ -13,22 +13,22 @@ afterEach(() => {
   expect(Reflect.get({}, 'polluted')).toBeUndefined()
 })
 
-/** As a plain object, in which toEqual sees every member. */
+/** Converts to a plain object, so that toEqual compares every member. */
 function parsed(document: Uint8Array | string): Record<string, unknown> | undefined {
   const fields = parseXml(document)
   return fields && { ...fields }
 }
 
 const WELL_FORMED = xmlDocuments.filter(({ id }) => id.startsWith('ok-'))
-// some of the others are good XML, and it is the signature or the answer that is bad
+// some of the others are valid XML: their signature or content is invalid
 const READABLE = ['fail-result-code', 'bad-sign']
 const REFUSED = xmlDocuments.filter(({ id }) => !id.startsWith('ok-') && !READABLE.includes(id))
 
-test('there are as many known documents as were counted', () => {
+test('the number of known documents is as expected', () => {
   expect([WELL_FORMED.length, READABLE.length, REFUSED.length, xmlBuilder.length]).toEqual([6, 2, 15, 6])
 })
 
-test.each(WELL_FORMED)('the fields of $id are read as they were written: $note', ({ xml, expect: { data } }) => {
+test.each(WELL_FORMED)('the fields of $id are read unchanged: $note', ({ xml, expect: { data } }) => {
   expect(parsed(xml)).toEqual(data)
   expect(parsed(Buffer.from(xml))).toEqual(data)
 })
@@ -46,7 +46,7 @@ test.each(REFUSED)(
   BUDGET,
 )
 
-test('external entities open no file and no connection', async () => {
+test('external entities do not open a file or a connection', async () => {
   let seen = 0
   const server = createServer((_, response) => {
     seen += 1
@@ -93,7 +93,7 @@ test.each<[string, string]>([
   ['spaces, and then text', `<xml>${' '.repeat(200_000)}x<a>1</a></xml>`],
   ['a declaration of spaces', `<?xml${' '.repeat(200_000)}version`],
 ])(
-  '%s is refused before it costs anything',
+  '%s is rejected quickly',
   (_, document) => {
     expect(parseXml(document)).toBeUndefined()
   },
@@ -119,32 +119,32 @@ test.each([
   '<xml><a><!DOCTYPE xml></a></xml>',
   '<xml><a>1</a></xml><!DOCTYPE xml>',
   '<xml><!ENTITY a "b"><a>1</a></xml>',
-])('a DOCTYPE is refused wherever it stands: %s', (document) => {
+])('a DOCTYPE is rejected at every position: %s', (document) => {
   expect(parseXml(document)).toBeUndefined()
 })
 
-// else whoever may write a remark to an order could make its notices unreadable
-test('in CDATA or spelled with references, a DOCTYPE is text like any other', () => {
+// otherwise a remark in an order could make its notifications unreadable
+test('in CDATA or written with references, a DOCTYPE is normal text', () => {
   expect(parsed('<xml><a><![CDATA[<!DOCTYPE x>]]></a><b>&lt;!DOCTYPE x></b></xml>')).toEqual({
     a: '<!DOCTYPE x>',
     b: '<!DOCTYPE x>',
   })
 })
 
-test.each(['__proto__', 'constructor', 'prototype'])('nothing is read of an element called %s', (name) => {
+test.each(['__proto__', 'constructor', 'prototype'])('a document with an element named %s is rejected', (name) => {
   expect(parseXml(`<xml><${name}>1</${name}></xml>`)).toBeUndefined()
   expect(parseXml(`<xml><a>1</a><${name}><polluted>1</polluted></${name}></xml>`)).toBeUndefined()
   expect(parseXml(`<xml><a><${name}><polluted>1</polluted></${name}></a></xml>`)).toBeUndefined()
 })
 
 test.each(['toString', 'hasOwnProperty', 'valueOf', '__defineGetter__', '__lookupSetter__'])(
-  'an element called %s is a field like any other',
+  'an element named %s is a normal field',
   (name) => {
     expect(parsed(`<xml><${name}>1</${name}></xml>`)).toEqual({ [name]: '1' })
   },
 )
 
-test('the fields have no prototype, so that nothing is found in them that was not sent', () => {
+test('the fields have no prototype: they contain only the sent fields', () => {
   const fields = parseXml('<xml><a><b>1</b></a></xml>')
   expect(fields).toBeDefined()
   expect(Object.getPrototypeOf(fields)).toBeNull()
@@ -210,7 +210,7 @@ test.each<[string, string, Record<string, string>]>([
     { a: '1' },
   ],
   ['a BOM and a declaration', '\ufeff<?xml version="1.0" encoding="UTF-8"?><xml><a>1</a></xml>', { a: '1' }],
-])('%s is taken', (_, document, fields) => {
+])('%s is accepted', (_, document, fields) => {
   expect(parsed(document)).toEqual(fields)
   expect(parsed(Buffer.from(document))).toEqual(fields)
 })
@@ -282,17 +282,17 @@ test.each<[string, string]>([
   ['a < of its own', '<xml><a>1 < 2</a></xml>'],
   ['space alone', ' \n'],
   ['a page of HTML', '<html><body><h1>502 Bad Gateway</h1></body></html>'],
-])('%s is refused', (_, document) => {
+])('%s is rejected', (_, document) => {
   expect(parseXml(document)).toBeUndefined()
   expect(parseXml(Buffer.from(document))).toBeUndefined()
 })
 
-test('half a character is refused', () => {
+test('half a character is rejected', () => {
   expect(parseXml('<xml><a>\ud83d</a></xml>')).toBeUndefined()
   expect(parseXml('<xml><a><![CDATA[\ude00\ud83d]]></a></xml>')).toBeUndefined()
 })
 
-test('bytes that are not UTF-8 are refused, whatever a decoder would make of them', () => {
+test('bytes that are not UTF-8 are rejected', () => {
   const [before, after] = [Buffer.from('<xml><a>'), Buffer.from('</a></xml>')]
   const hostile = [[0xd6, 0xd0], [0xc0, 0xbc], [0xe4, 0xb8], [0xed, 0xa0, 0xbd], [0xff], [0xf4, 0x90, 0x80, 0x80]]
   const documents = hostile.map((bytes) => Buffer.concat([before, Buffer.from(bytes), after]))
@@ -301,22 +301,22 @@ test('bytes that are not UTF-8 are refused, whatever a decoder would make of the
   expect(parsed(Buffer.concat([before, Buffer.from('中'), after]))).toEqual({ a: '中' })
 })
 
-test('1 MiB is taken, and not a byte more', () => {
+test('a document of 1 MiB is accepted, one more byte is not', () => {
   const document = (size: number) => `<xml><a>${'x'.repeat(size - '<xml><a></a></xml>'.length)}</a></xml>`
   expect(parseXml(document(MIB))).toBeDefined()
   expect(parseXml(Buffer.from(document(MIB)))).toBeDefined()
   expect(parseXml(document(MIB + 1))).toBeUndefined()
   expect(parseXml(Buffer.from(document(MIB + 1)))).toBeUndefined()
-  // bytes are counted, also of a text
+  // the limit counts bytes, also for a text
   expect(parseXml(`<xml><a>${'微'.repeat(MIB / 3)}</a></xml>`)).toBeUndefined()
 })
 
-test('the root may be asked to be another one', () => {
+test('the name of the root element can be chosen', () => {
   expect({ ...parseXml('<root><a>1</a></root>', { root: 'root' }) }).toEqual({ a: '1' })
   expect(parseXml('<xml><a>1</a></xml>', { root: 'root' })).toBeUndefined()
 })
 
-test('elements in elements are records, three deep and no deeper', () => {
+test('nested elements are records, with a depth of at most three', () => {
   const document = (inner: string) => `<xml><a> <b>${inner}</b>\n</a><z>1</z></xml>`
   expect(parsed(document('<c>1</c>'))).toEqual({ a: { b: { c: '1' } }, z: '1' })
   expect(parseXml(document('<c><d>1</d></c>'))).toBeUndefined()
@@ -328,7 +328,7 @@ test('elements in elements are records, three deep and no deeper', () => {
 const RED_PACKET = (openids: readonly string[]) =>
   `<xml><status>RECEIVED</status><hblist>${openids.map((openid) => `\n<hbinfo><openid>${openid}</openid></hbinfo>`).join('')}</hblist></xml>`
 
-test('an element that may repeat is a list, also where it comes once or is empty', () => {
+test('an element that may repeat is a list, even if it occurs once or is empty', () => {
   const read = (document: string) => JSON.parse(JSON.stringify(parseXml(document, { lists: ['hbinfo'] }) ?? null))
   expect(read(RED_PACKET(['a', 'b']))).toEqual({
     status: 'RECEIVED',
@@ -341,12 +341,12 @@ test('an element that may repeat is a list, also where it comes once or is empty
   expect(read('<xml><a>1</a><a>2</a></xml>')).toBeNull()
 })
 
-test('an element that repeats is refused where nobody said that it may', () => {
+test('an unexpected repeated element is rejected', () => {
   expect(parseXml(RED_PACKET(['a', 'b']))).toBeUndefined()
 })
 
 test.each(xmlBuilder)(
-  'the value of $id comes back as it was, in exactly one element',
+  'the value of $id is read back unchanged, from exactly one element',
   ({ value, expect: { roundTrip } }) => {
     const document = buildXml({ attach: value })
     expect(parsed(document)).toEqual({ attach: roundTrip })
@@ -354,7 +354,7 @@ test.each(xmlBuilder)(
   },
 )
 
-test('a value that closes its CDATA makes no element of its own', () => {
+test('a value that closes its CDATA does not create an element', () => {
   const value = ']]><return_code>FAIL</return_code><![CDATA['
   expect(buildXml({ a: value, b: ']]>' })).toBe(
     '<xml><a><![CDATA[]]]]><![CDATA[><return_code>FAIL</return_code><![CDATA[]]></a><b><![CDATA[]]]]><![CDATA[>]]></b></xml>',
@@ -362,39 +362,39 @@ test('a value that closes its CDATA makes no element of its own', () => {
   expect(parsed(buildXml({ a: value, b: ']]>' }))).toEqual({ a: value, b: ']]>' })
 })
 
-test('fields are written in their order, each in CDATA', () => {
+test('fields are written in the given order, each in CDATA', () => {
   expect(buildXml({ b: '1', a: '微信', c: '' })).toBe(
     '<xml><b><![CDATA[1]]></b><a><![CDATA[微信]]></a><c><![CDATA[]]></c></xml>',
   )
   expect(buildXml({})).toBe('<xml></xml>')
 })
 
-test.each(['\r\n', '\r', '\n\r', ']\r]>', '\r]]>\r'])('line ends come back as they were: %j', (value) => {
+test.each(['\r\n', '\r', '\n\r', ']\r]>', '\r]]>\r'])('line ends are read back unchanged: %j', (value) => {
   expect(parsed(buildXml({ a: value }))).toEqual({ a: value })
 })
 
 test.each(['', '1a', 'a b', 'a><b', '中', 'a:b', 'a\n', '-a', 'a=""'])(
-  'a field called %j is refused before an element is made of it',
+  'a field named %j is rejected before an element is written',
   (name) => {
     expectUsageError(
       thrownBy(() => buildXml({ a: '1', [name]: '2' })),
       'ERR_BODY',
-      'cannot be the name of an XML element',
+      'is not a valid name of an XML element',
     )
   },
 )
 
-test('the message about a name is one line of bounded length', () => {
+test('the error about a name is one line of limited length', () => {
   const { message } = thrownBy(() => buildXml({ [`a\n\u001b[2J${'x'.repeat(1000)}`]: '1' }))
-  expect(message).toMatch(/^a {2}\[2Jx+… cannot be/)
+  expect(message).toMatch(/^a {2}\[2Jx+… is not a valid name of an XML element/)
   expect(message.length).toBeLessThan(160)
 })
 
 test.each(['\0', '\u0008', '\u000b', '\u001f', '\ud83d', 'a\ude00', '\ufffe', '\uffff'])(
-  'a value with %j in it is refused, and the message names the field but not the value',
+  'a value that contains %j is rejected, and the error names the field but not the value',
   (character) => {
     const error = thrownBy(() => buildXml({ a: '1', attach: `private${character}` }))
-    expectUsageError(error, 'ERR_BODY', /^attach has a control character or half a character in it/)
+    expectUsageError(error, 'ERR_BODY', /^attach contains a control character or half a character/)
     expect(error.message).not.toContain('private')
   },
 )

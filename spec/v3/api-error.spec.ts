@@ -19,9 +19,9 @@ const BODY = '{"description":"张三的茶","amount":{"total":1},"payer":{"openi
 const HEAD = `POST\n${TARGET}\n${keys.now}\n${NONCE}\n`
 const V3 = createV3(MERCHANT, trust('wechatpayPublicKey'), { clock: clockAt(NOW, NONCE) })
 
-/** As sealed by this client: method, URL, headers and bytes. */
+/** A request as this client signs it: method, URL, headers and bytes. */
 async function seal(body: unknown = JSON.parse(BODY)) {
-  const sealed = await V3.seal({
+  const signed = await V3.seal({
     label: 'POST /v3/x',
     method: 'POST',
     target: TARGET,
@@ -29,7 +29,7 @@ async function seal(body: unknown = JSON.parse(BODY)) {
     body,
     encoded: encodedOf(TARGET, undefined),
   })
-  return { method: 'POST', url: new URL(TARGET, 'https://api.mch.weixin.qq.com'), ...sealed }
+  return { method: 'POST', url: new URL(TARGET, 'https://api.mch.weixin.qq.com'), ...signed }
 }
 
 async function refused(
@@ -37,7 +37,7 @@ async function refused(
   merge: Partial<ReceivedResponse> = {},
   options?: ApiErrorOptions,
 ): Promise<Refused> {
-  const reply: ReceivedResponse = {
+  const response: ReceivedResponse = {
     label: 'POST /v3/pay/transactions/jsapi',
     status: 400,
     headers: {},
@@ -46,21 +46,21 @@ async function refused(
     redact: (text) => text,
     ...merge,
   }
-  const error = await toApiError(reply, options)
+  const error = await toApiError(response, options)
   expect(error).toBeInstanceOf(ApiError)
   return error as Refused
 }
 
 const number = (last: string) => ({ headers: { 'request-id': `08F7B2C8D9A1-${last}` } })
 
-// ---- which hint
+// ---- hints
 
-test('the number at the end of Request-ID is looked up before the code', async () => {
+test('the hint is looked up by the number at the end of Request-ID before the code', async () => {
   const { hint } = await refused({ code: 'PARAM_ERROR', message: 'm' }, number('268510603'))
   expect(hint).toBe('openid不是该appid下取得的；用下单同一appid重新获取openid')
 })
 
-test('the code is looked up where the number is unknown, or where there is none', async () => {
+test('the hint is looked up by the code if the number is unknown or missing', async () => {
   const expected = '订单不存在；核对单号、商户号，合单要用合单查询接口'
   const ids = [number('1'), number('0'), number('constructor'), { headers: { 'request-id': '268512771' } }, {}]
   for (const merge of ids) {
@@ -69,23 +69,23 @@ test('the code is looked up where the number is unknown, or where there is none'
   }
 })
 
-test('a number needs no code: the page of a gateway may come with one', async () => {
+test('the hint is found by the number even without a code, as on the page of a gateway', async () => {
   const { hint, code } = await refused('<html>', { status: 429, ...number('270924289') })
   expect(code).toBe(null)
   expect(hint).toMatch(/单号保持不变/)
 })
 
-test('where nothing is known there is no hint', async () => {
+test('an unknown number and code have no hint', async () => {
   for (const body of [{ code: 'BRAND_NEW', message: 'm' }, { message: 'm' }, '', [], null])
     expect((await refused(body, number('12345'))).hint).toBeUndefined()
 })
 
-test('a code that is a name of every object gives no hint', async () => {
+test('a code that is a member name of every object has no hint', async () => {
   for (const code of ['__proto__', 'constructor', 'toString', 'hasOwnProperty'])
     expect((await refused({ code, message: 'm' }, number('1'))).hint).toBeUndefined()
 })
 
-test('the hint comes in English where that is asked for', async () => {
+test('the hint is in English if that language is configured', async () => {
   const english = { language: 'en' } as const
   const byNumber = await refused({ code: 'PARAM_ERROR' }, number('268510603'), english)
   expect(byNumber.hint).toBe('openid was not obtained under this appid; fetch it with the appid used for ordering')
@@ -93,19 +93,19 @@ test('the hint comes in English where that is asked for', async () => {
   expect(byCode.hint).toMatch(/^A parameter is missing or malformed; /)
 })
 
-test('what no official page documents is said as a guess', async () => {
+test('a hint without an official source is worded as a guess', async () => {
   expect((await refused({ code: 'REFUND_EXCEED' })).hint).toMatch(/^多半是：/)
   expect((await refused({ code: 'REFUND_EXCEED' }, {}, { language: 'en' })).hint).toMatch(/^Probably: /)
 })
 
-test('a hint for what surely did not happen is not given where it may have happened', async () => {
+test('a hint that the request had no effect is not used if it may have taken effect', async () => {
   for (const code of ['ORDER_NOT_EXIST', 'RESOURCE_NOT_EXISTS', 'TRADE_OVERDUE', 'USER_ACCOUNT_ABNORMAL']) {
     expect((await refused({ code }, { status: 403 })).hint).toMatch(/；/)
     for (const status of [429, 500, 503]) expect((await refused({ code }, { status })).hint).toBeUndefined()
   }
 })
 
-test('a hint to send the same number again, or to query, is given with any status', async () => {
+test('a hint to query or to reuse the same number is used with any status', async () => {
   for (const code of ['SYSTEM_ERROR', 'FREQUENCY_LIMITED', 'OUT_TRADE_NO_USED']) {
     const hints = await Promise.all([400, 403, 429, 500].map((status) => refused({ code }, { status })))
     expect(new Set(hints.map(({ hint }) => hint)).size).toBe(1)
@@ -113,18 +113,18 @@ test('a hint to send the same number again, or to query, is given with any statu
   }
 })
 
-test('a refusal with status 200 gets no hint: what it means is open', async () => {
-  const reply = signedReply({ code: 'SYSTEM_ERROR', message: 'm' }, { headers: { 'request-id': '08F7-268447840' } })
-  const error = await rejectionOf(async () => V3.open(reply))
+test('an API error with status 200 has no hint: its meaning is unknown', async () => {
+  const response = signedReply({ code: 'SYSTEM_ERROR', message: 'm' }, { headers: { 'request-id': '08F7-268447840' } })
+  const error = await rejectionOf(async () => V3.open(response))
   expect(error).toMatchObject({ name: 'ApiError', status: 200, code: 'SYSTEM_ERROR', hint: undefined })
 })
 
-test('a redirect gets no hint, whatever it says', async () => {
-  const reply = { ...signedReply({ code: 'SYSTEM_ERROR' }, { status: 302 }), ...number('268447840') }
-  expect(await toApiError(reply)).toMatchObject({ name: 'NetworkError', code: 'ERR_UNEXPECTED_STATUS' })
+test('a redirect has no hint, even with a known code', async () => {
+  const response = { ...signedReply({ code: 'SYSTEM_ERROR' }, { status: 302 }), ...number('268447840') }
+  expect(await toApiError(response)).toMatchObject({ name: 'NetworkError', code: 'ERR_UNEXPECTED_STATUS' })
 })
 
-test('the nearest known path wins; where the path is known, the number counts', async () => {
+test('an unknown path has the nearest path as its hint; a known path has the hint of the number', async () => {
   const unknown = { ...signedReply(''), status: 404, ...number('268512771') }
   const of = (label: string) => rejectionOf(async () => V3.open({ ...unknown, label }))
   expect(await of('POST /v3/pay/transaction/native')).toMatchObject({
@@ -133,18 +133,18 @@ test('the nearest known path wins; where the path is known, the number counts', 
   expect(await of('POST /v3/pay/transactions/native')).toMatchObject({ hint: expect.stringMatching(/^按所给单号/) })
 })
 
-test('the protocol speaks the language that it was made with', async () => {
+test('the protocol uses the configured language', async () => {
   const v3 = createV3(MERCHANT, trust('wechatpayPublicKey'), { clock: clockAt(NOW), language: 'en' })
-  for (const reply of [
+  for (const response of [
     { ...signedReply({ code: 'NO_AUTH' }), status: 403 },
     { ...signedReply(''), status: 404, ...number('268443701'), label: 'POST /v3/pay/transactions/native' },
   ]) {
-    const error = await rejectionOf(async () => v3.open(reply))
+    const error = await rejectionOf(async () => v3.open(response))
     expect(error).toMatchObject({ hint: expect.stringMatching(/^No (permission|acceptance relation)/) })
   }
 })
 
-test('the message has the hint where WeChat Pay gives no reason of its own, and only there', async () => {
+test('the message contains the hint only if WeChat Pay gives no reason', async () => {
   const silent = await refused({ code: 'ORDER_NOT_EXIST' }, { status: 404 }, { language: 'en' })
   expect(silent.message).toMatch(/: 404 ORDER_NOT_EXIST: Order not found; check number and merchant/)
   const spoken = await refused({ code: 'ORDER_NOT_EXIST', message: '订单不存在' }, { status: 404 })
@@ -152,7 +152,7 @@ test('the message has the hint where WeChat Pay gives no reason of its own, and 
   expect(spoken.hint).toMatch(/；/)
 })
 
-test('OUT_TRADE_NO_USED advises to query: the answer of an earlier call may have been lost', async () => {
+test('OUT_TRADE_NO_USED advises to query: the response to an earlier call may have been lost', async () => {
   const zh = await refused({ code: 'OUT_TRADE_NO_USED', message: 'm' }, { status: 403 })
   expect(zh.hint).toMatch(/可能是更早一次没收到应答的请求；先用该单号查询原单，切勿直接换号/)
   const en = await refused({ code: 'OUT_TRADE_NO_USED', message: 'm' }, { status: 403 }, { language: 'en' })
@@ -161,7 +161,7 @@ test('OUT_TRADE_NO_USED advises to query: the answer of an earlier call may have
   )
 })
 
-test('after a lost answer, the same number is refused with the advice to query, and the first outcome stays open', async () => {
+test('after a lost response, the API error for the same number advises to query, and the first outcome stays unknown', async () => {
   const body = '{"code":"OUT_TRADE_NO_USED","message":"商户订单号重复"}'
   const server = await startRawServer((socket, _, count) => {
     if (count === 1) socket.destroy()
@@ -178,7 +178,7 @@ test('after a lost answer, the same number is refused with the advice to query, 
   expect(server.requests).toHaveLength(2)
 })
 
-test('no hint advises another number without a query before it', () => {
+test('no hint advises a new number without a query before it', () => {
   const hints = Object.entries({ ...NUMBERS, ...CODES })
   const chinese = hints.filter(([, { zh }]) => /新单号|新号|换.{0,2}号/.test(zh) && !/查|原out_|pay_auth_no/.test(zh))
   const english = hints.filter(
@@ -187,7 +187,7 @@ test('no hint advises another number without a query before it', () => {
   expect([...chinese, ...english]).toEqual([])
 })
 
-test('the table of hints is loaded after a refusal that has something to look up, and not before', async () => {
+test('the table of hints is only loaded for an API error with a number or a code', async () => {
   const hook = `import { writeSync } from 'node:fs'
 export async function load(url, context, next) {
   if (url.includes('/hints-')) writeSync(1, 'loaded;')
@@ -215,18 +215,18 @@ export async function load(url, context, next) {
 
 // ---- the clock
 
-/** A 401 whose Date is so many seconds after the timestamp that was signed. */
+/** A 401 whose Date differs from the signed timestamp by this number of seconds. */
 async function refusedAt(
   seconds: number,
   merge: Partial<ReceivedResponse> = {},
   options?: ApiErrorOptions,
 ): Promise<string> {
   const date = new Date(NOW + seconds * 1000).toUTCString()
-  const reply = { status: 401, headers: { date }, sent: await seal(), ...merge }
-  return (await refused({ code: 'SIGN_ERROR', message: 'm' }, reply, options)).hint ?? ''
+  const response = { status: 401, headers: { date }, sent: await seal(), ...merge }
+  return (await refused({ code: 'SIGN_ERROR', message: 'm' }, response, options)).hint ?? ''
 }
 
-test('a 401 with a Date that is 5 minutes off says by how much, which way, and what to do', async () => {
+test('a 401 whose Date differs by 5 minutes says how far the clock is off, in which direction, and the remedy', async () => {
   expect(await refusedAt(412)).toMatch(/^按应答的Date头，本机时钟慢412秒；用NTP同步本机时间.*。签名未通过；/)
   expect(await refusedAt(-300)).toMatch(/^按应答的Date头，本机时钟快300秒；/)
   expect(await refusedAt(300, {}, { language: 'en' })).toMatch(
@@ -237,34 +237,34 @@ test('a 401 with a Date that is 5 minutes off says by how much, which way, and w
   )
 })
 
-test('a clock that is less than 5 minutes off is not the cause', async () => {
+test('a clock that is less than 5 minutes off is not named as the cause', async () => {
   for (const seconds of [299, 0, -299]) expect(await refusedAt(seconds)).toMatch(/^签名未通过；/)
 })
 
-test('only a 401 is about the clock', async () => {
+test('only a 401 has the hint about the clock', async () => {
   for (const status of [400, 403, 404]) expect(await refusedAt(412, { status })).not.toContain('NTP')
 })
 
-test('a Date that is missing, junk or there twice tells nothing of the clock', async () => {
+test('a missing, invalid or repeated Date has no hint about the clock', async () => {
   const late = new Date(NOW + 999_000).toUTCString()
   for (const date of [undefined, '', 'soon', '2030-01-01', 'Abc, 99 Xyz 2030 25:61:61 GMT', [late, late]])
     expect(await refusedAt(0, { headers: { date } })).toMatch(/^签名未通过；/)
 })
 
-test('a clock that is off needs no code: a 401 may come without a body', async () => {
+test('the hint about the clock needs no code: a 401 may have no body', async () => {
   const date = new Date(NOW + 412_000).toUTCString()
   const { hint } = await refused('', { status: 401, headers: { date }, sent: await seal() })
   expect(hint).toMatch(/^按应答的Date头，本机时钟慢412秒；/)
 })
 
-test('a client whose clock is off hears of it', async () => {
+test('a call of a client whose clock is off has the hint about the clock', async () => {
   const date = new Date(Date.now() + 1_000_000).toUTCString()
   const gateway = await startGateway(() => ({ status: 401, body: { code: 'SIGN_ERROR' }, headers: { Date: date } }))
   const error = await rejectionOf(() => untypedClient(gateway.config()).v3.x.get())
   expect(error).toMatchObject({ code: 'SIGN_ERROR', hint: expect.stringMatching(/本机时钟慢(?:1000|99\d)秒/) })
 })
 
-// ---- SIGN_ERROR: what WeChat Pay verified against what was signed
+// ---- SIGN_ERROR: the verified message compared with the signed message
 
 interface Information {
   method?: unknown
@@ -273,18 +273,18 @@ interface Information {
   sign_message_length?: unknown
 }
 
-/** As WeChat Pay would tell of this message, of which it shows the beginning. */
+/** The report of WeChat Pay about this message, which contains its beginning. */
 function informationOf(message: string, shown = message.length): Information {
   const [method, url] = message.split('\n')
   const length = Buffer.byteLength(message)
   return { method, url, truncated_sign_message: message.slice(0, shown), sign_message_length: length }
 }
 
-/** The hint before that of SIGN_ERROR itself; empty where there is none. */
+/** The hint before the general hint of SIGN_ERROR; empty if there is none. */
 async function comparison(information: unknown, options?: ApiErrorOptions, body?: unknown): Promise<string> {
   const detail = { sign_information: information, issue: 'sign not match' }
-  const reply = { status: 401, sent: await seal(body) }
-  const { hint = '' } = await refused({ code: 'SIGN_ERROR', message: 'm', detail }, reply, options)
+  const response = { status: 401, sent: await seal(body) }
+  const { hint = '' } = await refused({ code: 'SIGN_ERROR', message: 'm', detail }, response, options)
   const known = CODES['SIGN_ERROR']?.[options?.language ?? 'zh'] ?? 'no text'
   expect(hint.endsWith(known)).toBe(true)
   return hint.slice(0, -known.length)
@@ -340,7 +340,7 @@ for (const [what, message, zh, en] of [
     'the length of the body differs (84 bytes were signed, 0 received)',
   ],
 ] as const) {
-  test(`a SIGN_ERROR names the line that differs: ${what}`, async () => {
+  test(`the hint of a SIGN_ERROR names the different line: ${what}`, async () => {
     expect(await comparison(informationOf(message))).toBe(differs(zh))
     expect(await comparison(informationOf(message), { language: 'en' })).toBe(
       `WeChat Pay received another request than the signed one: ${en}; check for a proxy, an axios adapter or other code that changes requests. `,
@@ -348,7 +348,7 @@ for (const [what, message, zh, en] of [
   })
 }
 
-test('where WeChat Pay verified what was signed, the key and its serial are suspected', async () => {
+test('if WeChat Pay verified the signed message, the hint names the key and its serial as the cause', async () => {
   expect(await comparison(informationOf(`${HEAD}${BODY}\n`))).toBe(SAME)
   expect(await comparison(informationOf(`${HEAD}${BODY}\n`), { language: 'en' })).toBe(
     'The visible part of what WeChat Pay verified equals what was signed; check that `privateKey` matches `serial`. ',
@@ -362,12 +362,12 @@ test('a call without a body is compared with the empty line', async () => {
   )
 })
 
-test('the first difference is named, though others follow', async () => {
+test('only the first difference is named', async () => {
   expect(await comparison(informationOf('POST\n/v3\n1\n2\n3\n'))).toMatch(/URL从第4个字符起不同/)
   expect(await comparison(informationOf(`POST\n${TARGET}\n1\n2\n3\n`))).toMatch(/时间戳不同/)
 })
 
-test('a message that is cut anywhere, with or without dots, accuses nothing that is the same', async () => {
+test('a message that is truncated anywhere, with or without an ellipsis, causes no false difference', async () => {
   const message = `${HEAD}${BODY}\n`
   for (let shown = 0; shown < message.length; shown += 1) {
     const information = informationOf(message, shown)
@@ -379,7 +379,7 @@ test('a message that is cut anywhere, with or without dots, accuses nothing that
   }
 })
 
-test('any changed character is noticed, wherever it is', async () => {
+test('a changed character is detected at every position', async () => {
   const message = `${HEAD}${BODY}\n`
   for (let at = 0; at < message.length; at += 1) {
     for (const instead of ['\u0001', '\n', '']) {
@@ -389,27 +389,27 @@ test('any changed character is noticed, wherever it is', async () => {
   }
 })
 
-test('a cut body that is the same as far as it is shown still has another length', async () => {
+test('a truncated body with the same beginning but another length is a difference', async () => {
   const message = `${HEAD}${BODY.replace('oUpF8uMuAJO', 'oUpF8uMuAJO-and-more')}\n`
   expect(await comparison(informationOf(message, HEAD.length + 20))).toBe(
     differs('请求体长度不同（签名的84字节，收到的93字节）'),
   )
 })
 
-test('a length that counts characters instead of bytes is no difference', async () => {
+test('a length in characters instead of bytes is not a difference', async () => {
   const message = `${HEAD}${BODY}\n`
   const information = { ...informationOf(message, HEAD.length + 20), sign_message_length: message.length }
   expect(await comparison(information)).toBe(SAME)
 })
 
-test('without the message, method and URL are compared alone', async () => {
+test('without the message, only method and URL are compared', async () => {
   expect(await comparison({ method: 'PUT', url: TARGET })).toMatch(/请求方法不同（签名的是POST，收到的是PUT）/)
   expect(await comparison({ method: 'POST', url: '/v3/pay' })).toMatch(/URL从第8个字符起不同/)
-  // that they are the same proves nothing of the rest
+  // equal values here prove nothing about the other lines
   expect(await comparison({ method: 'POST', url: TARGET, sign_message_length: 5 })).toBe('')
 })
 
-test('only a SIGN_ERROR is compared, and only with what was signed', async () => {
+test('only a SIGN_ERROR is compared, and only with the signed message', async () => {
   const detail = { sign_information: informationOf(`GET\n${TARGET}\n1\n2\n3\n`) }
   const other = await refused({ code: 'NO_AUTH', message: 'm', detail }, { status: 403, sent: await seal() })
   expect(other.hint).toBe(CODES['NO_AUTH']?.zh)
@@ -417,14 +417,14 @@ test('only a SIGN_ERROR is compared, and only with what was signed', async () =>
   expect(unsent.hint).toBe(CODES['SIGN_ERROR']?.zh)
 })
 
-test('the number of Request-ID gives the second half of the hint', async () => {
+test('the number of Request-ID determines the second half of the hint', async () => {
   const detail = { sign_information: informationOf(`${HEAD}${BODY}\n`) }
-  const reply = { status: 401, sent: await seal(), ...number('270924332') }
-  const { hint } = await refused({ code: 'SIGN_ERROR', message: 'm', detail }, reply)
+  const response = { status: 401, sent: await seal(), ...number('270924332') }
+  const { hint } = await refused({ code: 'SIGN_ERROR', message: 'm', detail }, response)
   expect(hint).toBe(`${SAME}${NUMBERS['270924332']?.zh}`)
 })
 
-test('no hint repeats a value of the URL or of the body, ours or theirs', async () => {
+test('no hint repeats a value of the URL or the body of either message', async () => {
   const messages = [
     `POST\n/v3/pay/transactions/jsapi?channel=SECRET1\n${keys.now}\n${NONCE}\n${BODY}\n`,
     `${HEAD}{"description":"SECRET2"}\n`,
@@ -440,7 +440,7 @@ test('no hint repeats a value of the URL or of the body, ours or theirs', async 
   }
 })
 
-test('whatever sign_information is, the refusal stays a refusal', async () => {
+test('with any sign_information, the error is an ApiError', async () => {
   const huge = 'x'.repeat(5_000_000)
   const control = 'GET\r\u001b[31m\u2028\u0000\n'
   const values: unknown[] = [null, true, 5, 'text', [], [[]], {}, { a: 1 }, huge, control]
@@ -466,14 +466,14 @@ test('whatever sign_information is, the refusal stays a refusal', async () => {
   }
 })
 
-test('whatever detail is, a SIGN_ERROR stays a refusal', async () => {
+test('with any detail, a SIGN_ERROR is an ApiError', async () => {
   for (const detail of [null, 'text', 5, [], [{ sign_information: {} }], { sign_information: [] }]) {
     const error = await refused({ code: 'SIGN_ERROR', message: 'm', detail }, { status: 401, sent: await seal() })
     expect(error).toMatchObject({ code: 'SIGN_ERROR', hint: CODES['SIGN_ERROR']?.zh })
   }
 })
 
-/** A gateway that refuses the signature of what it says to have received. */
+/** A gateway that rejects the signature and reports this message. */
 function verifierOf(received: (request: Arrived) => string) {
   return startGateway((request) => ({
     status: 401,
@@ -491,7 +491,7 @@ function messageOf({ method, target, headers: { authorization = '' }, body }: Ar
   return `${method}\n${target}\n${timestamp}\n${nonce}\n${body}\n`
 }
 
-test('a call over HTTP is compared with what it really sent', async () => {
+test('a call over HTTP is compared with the request that was sent', async () => {
   const json = { description: '茶', attach: 'x'.repeat(200) }
   for (const [received, expected] of [
     [messageOf, SAME],

@@ -12,7 +12,7 @@ import { clockAt, encodedOf, joined, MERCHANT, NOW, type Pairs, signedReply, toP
 import { listOf, toEntry } from '../support/source.js'
 import { vectors } from '../vectors/platform-certificates.json' with { type: 'json' }
 
-/** What the vectors call it, and what we do. */
+/** The error codes of the vectors and ours. */
 const OURS: Readonly<Record<string, string>> = {
   DECRYPT_FAILED: 'ERR_DECRYPT',
   CERTIFICATE_INVALID: 'ERR_CERTIFICATE',
@@ -41,7 +41,7 @@ async function openVector({ apiV3Key, known, status, headers, bodyText }: Vector
   })) as Downloaded
 }
 
-/** The keys of a client that knew what the vector knew, after it has tried this download. */
+/** The keys of a client with the known keys of the vector, after this download. */
 async function keysAfter(vector: Vector) {
   const platformKeys = createPlatformKeys(
     (vector.known as string[]).map(toPlatformKey),
@@ -101,11 +101,11 @@ test.each([
   '{"data":{}}',
   '{"data":[null,1,"x",{}]}',
   '{"__proto__":{"data":[]}}',
-])('of %j nothing is read', (text) => {
+])('a list of %j contains no certificate', (text) => {
   expect(readCertificates(text, keys.apiV3Key, NOW)).toMatchObject({ keys: [] })
 })
 
-test('a good entry is read beside bad ones, whose serials are told', () => {
+test('a valid entry is used, and the serials of invalid entries are reported', () => {
   const text = vectors.find(({ id }) => id === 'first-download-two')?.bodyText ?? ''
   const list = JSON.parse(text)
   list.data[0].encrypt_certificate.ciphertext = list.data[1].encrypt_certificate.ciphertext
@@ -114,7 +114,7 @@ test('a good entry is read beside bad ones, whose serials are told', () => {
   expect(refused).toEqual([list.data[0].serial_no])
 })
 
-// ---- over `open`, as the transport calls it ----
+// ---- through `open`, as the transport calls it ----
 
 const A = toPlatformKey('platformA')
 const B = toPlatformKey('platformB')
@@ -125,7 +125,7 @@ const SECRETS = [
   keys.platformA.certificate.split('\n')[3] ?? '?',
 ]
 
-/** What comes of a list signed with that key; by default one of the list itself. */
+/** Opens a list that is signed with this key; by default with a key from the list. */
 async function openText(text: string, options: { serial?: string; pinned?: PlatformKey[] } = {}): Promise<Downloaded> {
   const { serial = A.serial, pinned = [] } = options
   const protocol = createCertificates(MERCHANT, keys.apiV3Key, pinned, clockAt(NOW))
@@ -170,7 +170,7 @@ test.each([
   [listWith({ nonce: 5 }), INCOMPLETE],
   [listWith({ ciphertext: null }), INCOMPLETE],
   [`{"data":${'['.repeat(5000)}${']'.repeat(5000)}}`, INCOMPLETE],
-])('the signed answer %.60s holds no certificate', async (text, reason) => {
+])('the signed response %.60s contains no certificate', async (text, reason) => {
   refusalBy(await rejectionOf(() => openText(text)), 'ERR_CERTIFICATE', reason)
 })
 
@@ -183,14 +183,14 @@ test.each([
   ['a ciphertext that is no base64', { ciphertext: '平台证书' }],
   ['a ciphertext in base64url', { ciphertext: sealed.ciphertext.replaceAll('+', '-').replaceAll('/', '_') }],
   ['a tag that was cut', { ciphertext: Buffer.from(sealed.ciphertext, 'base64').subarray(0, -4).toString('base64') }],
-])('an entry with %s is not decrypted', async (_, change) => {
+])('an entry with %s cannot be decrypted', async (_, change) => {
   const reason =
     'contains no usable platform certificate: an entry cannot be decrypted with apiV3Key; the key was probably reset in the merchant platform'
   refusalBy(await rejectionOf(() => openText(listWith(change))), 'ERR_DECRYPT', reason)
 })
 
 test.each(['Certificate', 'transaction', '', undefined, null, ['certificate']])(
-  'an entry with the associated data %j is no certificate',
+  'an entry with the associated data %j is not a certificate',
   async (associated_data) => {
     const error = await rejectionOf(() => openText(listWith({ associated_data })))
     expect(error).toBeInstanceOf(TrustError)
@@ -203,7 +203,7 @@ test.each(['Certificate', 'transaction', '', undefined, null, ['certificate']])(
 )
 
 test.each(['AEAD_AES_128_GCM', 'AEAD_SM4_GCM', 'aead_aes_256_gcm', '', null, undefined, ['AEAD_AES_256_GCM']])(
-  'the algorithm %j is refused',
+  'the algorithm %j is rejected',
   async (algorithm) => {
     const reason =
       'contains no usable platform certificate: an entry is not encrypted with AEAD_AES_256_GCM, the only supported algorithm'
@@ -230,13 +230,13 @@ test.each([
     keys.platformB.certificate,
     'the serial of a certificate does not match its serial_no in the list',
   ],
-])('where %s is encrypted, it is refused', async (_, content, reason) => {
+])('an encrypted text that is %s is rejected', async (_, content, reason) => {
   const text = JSON.stringify({ data: [toEntry(A.serial, content)] })
   const what = `contains no usable platform certificate: ${reason}`
   refusalBy(await rejectionOf(() => openText(text)), 'ERR_CERTIFICATE', what)
 })
 
-test('a list whose certificates have all expired is refused, with a hint at the clock', async () => {
+test('a list whose certificates have all expired is rejected, with the advice to check the clock', async () => {
   const reason = 'contains no usable platform certificate: a certificate has expired; check the clock of this machine'
   refusalBy(await rejectionOf(() => openText(listOf(['platformExpired']))), 'ERR_CERTIFICATE', reason)
 })
@@ -249,7 +249,7 @@ test.each([
   expect(found.map((key) => key.serial)).toEqual([A.serial])
 })
 
-test('the list may be signed with a key that is pinned, such as the public key, instead of one from itself', async () => {
+test('the list may be signed with a pinned key, such as the public key, instead of one from the list', async () => {
   const PUBLIC = toPlatformKey('wechatpayPublicKey')
   const text = listOf(['platformB'])
   for (const key of [A, PUBLIC]) {
@@ -262,7 +262,7 @@ test('the list may be signed with a key that is pinned, such as the public key, 
 test.each([
   ['certificate', A.serial],
   ['public key', keys.wechatpayPublicKey.id],
-])('a list that is signed with a %s which is neither in it nor pinned is refused', async (_, serial) => {
+])('a list that is signed with a %s which is neither in it nor pinned is rejected', async (_, serial) => {
   const error = await rejectionOf(() => openText(listOf(['platformB']), { serial }))
   expect(error).toBeInstanceOf(TrustError)
   expect(error).toMatchObject({ code: 'ERR_UNKNOWN_SERIAL' })
@@ -271,19 +271,19 @@ test.each([
   )
 })
 
-test('an old list is no use: it is signed too long ago', async () => {
+test('an old list is rejected: its timestamp is too old', async () => {
   const text = listOf(['platformA'])
   const proof = signAnswer(text, { serial: A.serial, now: keys.now - 301 })
-  const reply = signedReply(text, { label: 'GET /v3/certificates', headers: joined(Object.entries(proof)) })
+  const response = signedReply(text, { label: 'GET /v3/certificates', headers: joined(Object.entries(proof)) })
   const protocol = createCertificates(MERCHANT, keys.apiV3Key, [], clockAt(NOW))
-  const error = await rejectionOf(async () => protocol.open(reply))
+  const error = await rejectionOf(async () => protocol.open(response))
   expect(error).toBeInstanceOf(TrustError)
   expect(error).toMatchObject({ code: 'ERR_CLOCK_SKEW' })
 })
 
-test('the request leaves the choice of the key that signs the answer to WeChat Pay', async () => {
+test('the request lets WeChat Pay choose the key that signs the response', async () => {
   const protocol = createCertificates(MERCHANT, keys.apiV3Key, [A], clockAt(NOW))
-  const draft = {
+  const request = {
     label: 'GET /v3/certificates',
     method: 'GET',
     target: '/v3/certificates',
@@ -291,20 +291,20 @@ test('the request leaves the choice of the key that signs the answer to WeChat P
     body: undefined,
     encoded: encodedOf('/v3/certificates', undefined),
   }
-  const { headers, body } = await protocol.seal(draft)
+  const { headers, body } = await protocol.seal(request)
   expect(headers).not.toHaveProperty('wechatpay-serial')
   expect(headers['authorization']).toMatch(/^WECHATPAY2-SHA256-RSA2048 mchid="/)
   expect(body).toBeUndefined()
 })
 
-// ---- what was known stays ----
+// ---- known certificates are kept ----
 
 const KEEPING = vectors.flatMap((vector) => {
   const { mustKeep = [] } = vector.expect as { mustKeep?: string[] }
   return mustKeep.length === 0 ? [] : [{ id: vector.id, vector, mustKeep }]
 })
 test.each(KEEPING)(
-  '$id: what was downloaded before is still there afterwards, and still preferred',
+  '$id: certificates of an earlier download remain known and preferred',
   async ({ vector, mustKeep }) => {
     const unpinned = { ...vector, known: [] } as unknown as Vector
     let count = 0
@@ -322,7 +322,7 @@ test.each(KEEPING)(
     await platformKeys.refresh()
     await platformKeys.refresh().catch(() => undefined)
     expect(count).toBe(2)
-    // longer than the grace of those that are no longer listed
+    // longer than the time for which unlisted certificates are kept
     now += 60 * 60_000
     for (const serial of mustKeep) {
       expect(platformKeys.find(serial)?.serial).toBe(serial)

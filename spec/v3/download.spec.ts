@@ -33,14 +33,14 @@ const FAILURES: Record<string, object> = {
   DECRYPT_FAILED: { name: 'TrustError', code: 'ERR_DECRYPT' },
 }
 
-/** A gateway that gives this for every file, unsigned, and a download with its answer. */
+/** A gateway that returns this unsigned body for every file, and a download from it. */
 async function serve(answer: Answer) {
   const gateway = await openGateway(() => ({ signature: false, ...answer }))
   return { gateway, download: downloadOf(gateway.config({ retry: 0 })), folder: openFolder() }
 }
 
 for (const vector of bills.vectors as Vector[]) {
-  test(`the bill of the vector ${vector.id} is taken or refused as it has to be`, async () => {
+  test(`the bill of the vector ${vector.id} is accepted or rejected as expected`, async () => {
     const { gateway, download, folder } = await serve({ body: Buffer.from(vector.fileBase64, 'base64') })
     const { tarType, hashType: hash_type, hashValue: hash_value, encryptKey: encrypt_key, nonce } = vector
     const token = tarType === null ? 'token=1' : `token=1&tartype=${tarType.toLowerCase()}`
@@ -52,7 +52,7 @@ for (const vector of bills.vectors as Vector[]) {
         decrypt: encrypt_key === undefined ? undefined : { encrypt_key, nonce, associated_data: vector.associatedData },
       })
     if (vector.expect.ok !== true) {
-      // `either`: what follows the gzip file is refused here
+      // `either`: we reject data after the gzip file
       expect(await rejectionOf(call)).toMatchObject(FAILURES[vector.expect.error ?? 'CORRUPTED'] ?? {})
       expect(folder.names()).toEqual([])
     } else {
@@ -69,7 +69,7 @@ for (const vector of bills.vectors as Vector[]) {
   })
 }
 
-test('a download is signed as any other call, and takes whatever type comes', async () => {
+test('a download is signed like any other call, and accepts every content type', async () => {
   const { gateway, download, folder } = await serve({ body: CSV })
   await download(`${gateway.url}/v3/billdownload/file?token=6XIv5`, { to: folder.at('a'), hash: HASH })
   expect(linesOf(gateway)).toEqual(['GET /v3/billdownload/file?token=6XIv5'])
@@ -77,7 +77,7 @@ test('a download is signed as any other call, and takes whatever type comes', as
   expect(gateway.arrived[0]?.headers['wechatpay-serial']).toBeUndefined()
 })
 
-test('an answer that is signed is verified over the bytes that arrived, and says so', async () => {
+test('a signed file is verified over the received bytes, and verifiedBy says so', async () => {
   const packed = gzipSync(CSV)
   const { download, folder } = await serve({ body: packed, signature: signAnswer(packed) })
   const { verifiedBy, bytes } = await download('v3/new/file', { to: folder.at('a'), gzip: true })
@@ -95,7 +95,7 @@ for (const [what, change, code] of [
   ['a key that nobody knows', (proof) => ({ ...proof, 'Wechatpay-Serial': '5F00' }), 'ERR_UNKNOWN_SERIAL'],
   ['a serial and no signature', (proof) => ({ 'Wechatpay-Serial': proof['Wechatpay-Serial'] ?? '' }), 'ERR_UNSIGNED'],
 ] as [string, (proof: Record<string, string>) => Record<string, string | string[]>, string][]) {
-  test(`a file with ${what} is refused although its hash is right`, async () => {
+  test(`a file with ${what} is rejected although its hash is correct`, async () => {
     const { download, folder } = await serve({ body: CSV, signature: change(signAnswer(CSV)) })
     const error = await rejectionOf(() => download('v3/billdownload/file', { to: folder.at('a'), hash: HASH }))
     expect(error).toBeInstanceOf(TrustError)
@@ -114,7 +114,7 @@ test('an overseas statement is verified by the signature over its digest', async
   expect(await download(STATEMENTS, options)).toMatchObject({ verifiedBy: 'signature', hash: HASH })
 })
 
-test('an overseas statement whose digest is signed, but is another file’s, is refused', async () => {
+test('an overseas statement with the signed digest of another file is rejected', async () => {
   const other = createHash('sha1').update('other').digest('hex')
   const headers = { 'Wechatpay-Statement-Sha1': other }
   const { download, folder } = await serve({ body: CSV, headers, signature: signAnswer(digestText(other)) })
@@ -123,7 +123,7 @@ test('an overseas statement whose digest is signed, but is another file’s, is 
   expect(folder.names()).toEqual([])
 })
 
-test('an overseas statement may be signed over its body, and over nothing else', async () => {
+test('an overseas statement may also be signed over its body, but over nothing else', async () => {
   const headers = { 'Wechatpay-Statement-Sha1': SHA1 }
   const right = await serve({ body: CSV, headers, signature: signAnswer(CSV) })
   expect(await right.download(STATEMENTS, { to: right.folder.at('a') })).toMatchObject({ verifiedBy: 'signature' })
@@ -132,19 +132,19 @@ test('an overseas statement may be signed over its body, and over nothing else',
   expect(error).toMatchObject({ name: 'TrustError', code: 'ERR_SIGNATURE' })
 })
 
-test('the signature over a digest is for overseas statements alone', async () => {
+test('the signature over a digest is accepted for overseas statements only', async () => {
   const headers = { 'Wechatpay-Statement-Sha1': SHA1 }
   const { download, folder } = await serve({ body: CSV, headers, signature: signAnswer(digestText(SHA1)) })
   const error = await rejectionOf(() => download('v3/billdownload/file', { to: folder.at('a') }))
   expect(error).toMatchObject({ name: 'TrustError', code: 'ERR_SIGNATURE' })
 })
 
-test('an unsigned statement is compared with its digest, which proves that it is whole and not whose it is', async () => {
+test('an unsigned statement is compared with its digest, which proves completeness but not origin', async () => {
   const { download, folder } = await serve({ body: CSV, headers: { 'Wechatpay-Statement-Sha1': SHA1.toUpperCase() } })
   expect(await download(STATEMENTS, { to: folder.at('a') })).toMatchObject({ verifiedBy: 'none', hash: HASH })
 })
 
-test('a statement without its digest is refused, unless something else speaks for it', async () => {
+test('a statement without its digest is rejected, unless it is verified in another way', async () => {
   const { download, folder } = await serve({ body: CSV })
   const error = await rejectionOf(() => download(STATEMENTS, { to: folder.at('a') }))
   expect(error).toMatchObject({ name: 'TrustError', code: 'ERR_UNSIGNED' })
@@ -152,7 +152,7 @@ test('a statement without its digest is refused, unless something else speaks fo
   expect(await download(STATEMENTS, { to: folder.at('a'), hash: HASH })).toMatchObject({ verifiedBy: 'hash' })
 })
 
-test('a refusal in the place of a file is an ApiError, as of any call', async () => {
+test('an API error instead of a file is an ApiError, as in any call', async () => {
   const body = { code: 'PARAM_ERROR', message: '参数错误' }
   const { download, folder } = await serve({ status: 400, body })
   const error = await rejectionOf(() =>
@@ -162,7 +162,7 @@ test('a refusal in the place of a file is an ApiError, as of any call', async ()
   expect(error).toMatchObject({ status: 400, code: 'PARAM_ERROR' })
 })
 
-test('a refusal with status 200 in the place of a file says what it is', async () => {
+test('an API error with status 200 instead of a file is an ApiError', async () => {
   const body = { code: 'STATEMENT_CREATING', message: '账单生成中' }
   for (const gzip of [true, false]) {
     const { download, folder } = await serve({ body })
@@ -173,21 +173,21 @@ test('a refusal with status 200 in the place of a file says what it is', async (
   }
 })
 
-test('a document that is no refusal is a file as any other', async () => {
+test('a JSON document that is not an API error is a file', async () => {
   const text = JSON.stringify({ code: 0, list: [] })
   const { download, folder } = await serve({ body: text })
   await download('v3/new/file', { to: folder.at('a') })
   expect(folder.text('a')).toBe(text)
 })
 
-test('a large file that begins like a document is taken byte by byte', async () => {
+test('a large file that begins like a JSON document is received completely', async () => {
   const text = `{"filler":"${'x'.repeat(200_000)}"}`
   const { download, folder } = await serve({ body: text })
   await download('v3/new/file', { to: folder.at('a') })
   expect(folder.text('a')).toBe(text)
 })
 
-test('a web page in the place of a file that nothing vouches for is refused', async () => {
+test('a web page instead of an unverified file is rejected', async () => {
   const headers = { 'Content-Type': 'text/html; charset=utf-8' }
   const { download, folder } = await serve({ body: '<html>please log in</html>', headers })
   const error = await rejectionOf(() =>
@@ -198,7 +198,7 @@ test('a web page in the place of a file that nothing vouches for is refused', as
 })
 
 for (const status of [204, 206]) {
-  test(`an answer with status ${status} is no whole file`, async () => {
+  test(`a response with status ${status} is not a complete file`, async () => {
     const { download, folder } = await serve({ status, ...(status === 206 && { body: CSV }) })
     const error = await rejectionOf(() => download('v3/billdownload/file', { to: folder.at('a') }))
     expect(error).toMatchObject({ name: 'NetworkError', code: 'ERR_UNEXPECTED_STATUS' })
@@ -217,13 +217,13 @@ test('a redirect is not followed', async () => {
   expect(elsewhere.arrived).toEqual([])
 })
 
-test('a path that is not known is answered with the nearest that is', async () => {
+test('the error for an unknown path suggests the nearest known path', async () => {
   const { download, folder } = await serve({ status: 404 })
   const error = await rejectionOf(() => download('v3/billdownload/files', { to: folder.at('a') }))
   expect(error).toMatchObject({ name: 'ApiError', status: 404, hint: expect.stringContaining('v3/billdownload/file') })
 })
 
-test('an APIv2 path has no files here', async () => {
+test('an APIv2 path is not a file of APIv3', async () => {
   const { gateway, download, folder } = await serve({ body: CSV })
   const error = await rejectionOf(() => download('v2/pay/downloadbill', { to: folder.at('a') }))
   expect(error).toBeInstanceOf(UsageError)

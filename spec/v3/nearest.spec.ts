@@ -18,8 +18,8 @@ const known = [
 test.each([
   ['a letter that is missing', 'POST /v3/pay/transaction/native', 'did you mean POST /v3/pay/transactions/native?'],
   ['an underscore for a hyphen', 'GET /v3/pay/transactions/out_trade_no/{out_trade_no}', known[3]],
-  ['a variable of another name', 'PUT /v3/cards/{id}', 'this path takes GET, PATCH, DELETE'],
-  ['a wrong verb', 'GET /v3/pay/transactions/native', 'this path takes POST'],
+  ['a variable of another name', 'PUT /v3/cards/{id}', 'this path supports GET, PATCH, DELETE'],
+  ['a wrong verb', 'GET /v3/pay/transactions/native', 'this path supports POST'],
   ['a value for a variable', 'GET /v3/pay/transactions/id/4200001', known[2]],
   ['a segment that is missing', 'POST /v3/pay/native', known[0]],
   ['a segment too many', 'POST /v3/pay/v3/transactions/native', known[0]],
@@ -30,7 +30,7 @@ test.each([
   expect(hint.replaceAll(' /', ' ')).toContain(suggestion.replaceAll(' /', ' '))
 })
 
-test('says nothing where the call is known as it is', () => {
+test('returns no hint for a known call', () => {
   for (const call of KNOWN)
     expect(
       nearestTo(
@@ -46,23 +46,23 @@ test.each([
   ['nothing that is near', 'GET /v3/brand-new/things/{thing_id}'],
   ['a path of one segment', 'GET /v3'],
   ['an empty path', 'GET /'],
-])('says nothing for %s', (_, call) => {
+])('returns no hint for %s', (_, call) => {
   expect(nearestTo(call, known)).toBeUndefined()
 })
 
-test('names the one of the same verb first, and at most three', () => {
+test('suggests the call with the same verb first, and at most three calls', () => {
   const near = ['GET v3/a/things', 'PUT v3/a/things', 'PATCH v3/a/things', 'DELETE v3/a/things', 'POST v3/a/things']
   expect(nearestTo('POST /v3/a/thing', near)).toMatch(
     /^did you mean POST \/v3\/a\/things, or \w+ \/v3\/a\/things, or \w+ \/v3\/a\/things\?$/,
   )
 })
 
-test('a literal that is one letter off is nearer than a variable', () => {
+test('a literal with one wrong letter is nearer than a variable', () => {
   const near = ['GET v3/a/{id}', 'GET v3/a/things']
   expect(nearestTo('GET /v3/a/thing', near)).toMatch(/^did you mean GET \/v3\/a\/things\b/)
 })
 
-test('a known call with one letter missing is named, whatever its product', () => {
+test('a known call with one missing letter is suggested in every product family', () => {
   const lost = KNOWN.filter((call, index) => index % 29 === 0 && /v3\/\w+\/.{8}/.test(call)).filter((call) => {
     // the last letter of the longest literal segment is missing
     const segments = call.split('/')
@@ -74,7 +74,7 @@ test('a known call with one letter missing is named, whatever its product', () =
   expect(lost).toEqual([])
 })
 
-test('a thousand calls are compared in the time of an answer', () => {
+test('a thousand comparisons take less time than a response', () => {
   const start = cpuTime()
   nearestTo('GET /v3/pay/partner/transactions/out-trade-numbers/{out_trade_no}/close', KNOWN)
   expect(cpuTime() - start).toBeLessThan(500)

@@ -65,11 +65,11 @@ function vector(id: string): (typeof vectors)[number] {
   return found
 }
 
-test('no vector is forgotten', () => {
+test('every vector is used', () => {
   expect([...Object.keys(MADE), ...LEFT_TO_V2].sort()).toEqual(vectors.map(({ id }) => id).sort())
 })
 
-test.each(Object.entries(MADE))('%s: what is handed over is that of the vector', (id, make) => {
+test.each(Object.entries(MADE))('%s: the parameters are equal to the vector', (id, make) => {
   const { params, expect: expected } = vector(id)
   // the vectors list what an HMAC covers beside it, and a list of coupons flattened
   expect(make()).toStrictEqual({ ...(id === 'busifavor-mini' ? COUPONS : params), ...expected })
@@ -102,12 +102,12 @@ const OFFICIAL: [id: string, sign: (pay: PayParams, order: typeof ORDER) => stri
   ['pay-jsapi-bare-id', (made, order) => made.jsapi(order).paySign],
 ]
 
-test("each of WeChat Pay's own pay samples is among those compared", () => {
+test("each of WeChat Pay's own pay samples is compared", () => {
   const ids = official.vectors.map(({ id }) => id).filter((id) => id.startsWith('pay-'))
   expect([...new Set(OFFICIAL.map(([id]) => id))].sort()).toEqual(ids.sort())
 })
 
-test.each(OFFICIAL)("WeChat Pay's own sample %s: its message is what we sign, where its signature fits", (id, sign) => {
+test.each(OFFICIAL)("WeChat Pay's own sample %s: we sign the same message, if its signature is valid", (id, sign) => {
   const sample = official.vectors.find((one) => one.id === id)
   if (sample === undefined) throw new Error(`no sample ${id}`)
   const message = Buffer.from(sample.message)
@@ -118,7 +118,7 @@ test.each(OFFICIAL)("WeChat Pay's own sample %s: its message is what we sign, wh
   expect(verifyMessage(message, signature, PUBLIC_KEY)).toBe(sample.expect.ok)
 })
 
-test("an order's body and the answer's data go in together", () => {
+test('the body of an order and the data of its response can be passed together', () => {
   const body = { ...ORDER, prepay_id: undefined, mchid: '1900007291', out_trade_no: '1', payer: { openid: 'o1' } }
   const data: { prepay_id?: string } = { prepay_id: PREPAY_ID }
   const params = still.jsapi({ ...body, ...data })
@@ -137,7 +137,7 @@ test.each([
   expect(still.app(order)).toMatchObject({ appid, sign: still.app({ appid, prepay_id: PREPAY_ID }).sign })
 })
 
-test("a partner's app order names no payer: the sub-merchant's appid goes first", () => {
+test('an app order of a partner has no payer: the appid of the sub-merchant has priority', () => {
   expect(still.app(PARTNER)).toMatchObject({
     appid: PARTNER.sub_appid,
     sign: still.app({ appid: PARTNER.sub_appid, prepay_id: PREPAY_ID }).sign,
@@ -145,26 +145,26 @@ test("a partner's app order names no payer: the sub-merchant's appid goes first"
   expect(still.app({ ...PARTNER, sub_appid: undefined }).appid).toBe(APPID)
 })
 
-test('partnerid is the sub-merchant of a partner order, else the merchant, unless it is given', () => {
+test('partnerid is the sub-merchant of a partner order, otherwise the merchant, unless it is given', () => {
   expect(still.app(ORDER).partnerid).toBe(keys.mchid)
   expect(still.app(PARTNER).partnerid).toBe(PARTNER.sub_mchid)
   expect(still.app({ sp_appid: APPID, prepay_id: PREPAY_ID }).partnerid).toBe(keys.mchid)
   expect(still.app({ ...PARTNER, partnerid: '1230000109' }).partnerid).toBe('1230000109')
 })
 
-test('an h5_url without a way back, and a code_url, stay as they are', () => {
+test('an h5_url without redirect_url, and a code_url, are not changed', () => {
   expect(pay.h5({ h5_url: H5_URL })).toBe(H5_URL)
   expect(pay.native({ code_url: 'weixin://wxpay/bizpayurl?pr=JyC91EIz1' })).toBe(
     'weixin://wxpay/bizpayurl?pr=JyC91EIz1',
   )
 })
 
-test('a browser reads back the redirect_url that was given', () => {
+test('a browser reads the given redirect_url', () => {
   const back = 'https://shop.example/paid?order=1&next=%2Fhome%20page#top'
   expect(new URL(pay.h5({ h5_url: H5_URL, redirect_url: back })).searchParams.get('redirect_url')).toBe(back)
 })
 
-test('coupons are signed with every member given, and the index of the eleventh is 10', () => {
+test('coupons are signed with every given member, and the index of the eleventh is 10', () => {
   const coupon = { stock_id: 's', out_request_no: 'n', coupon_code: undefined, create_coupon_merchant: 'm' }
   const many = pay.busifavor.miniProgram({ send_coupon_merchant: '1', send_coupon_params: Array(11).fill(coupon) })
   const indices = [0, 1, 10, 2, 3, 4, 5, 6, 7, 8, 9]
@@ -191,7 +191,7 @@ test('no two calls share a nonce', () => {
   for (const nonce of nonces) expect(nonce).toMatch(/^[0-9a-f]{32}$/)
 })
 
-test('the timestamp is text in whole Unix seconds', () => {
+test('the timestamp is a text with integer Unix seconds', () => {
   const before = Math.floor(Date.now() / 1000)
   const { timeStamp } = pay.jsapi(ORDER)
   expect(timeStamp).toMatch(/^\d{10}$/)
@@ -203,7 +203,7 @@ test.each([
   ['payscore.detail()', (made: PayParams) => made.payscore.detail({ service_id: '5', out_order_no: '1' })],
   ['busifavor.h5()', (made: PayParams) => made.busifavor.h5(H5_COUPON)],
   ['busifavor.miniProgram()', (made: PayParams) => made.busifavor.miniProgram(COUPONS)],
-])('%s without apiV2Key says that it is missing', (call, make) => {
+])('%s without apiV2Key causes an error that names it', (call, make) => {
   const keyless = createPayParams({ ...SIGNER, apiV2Key: undefined })
   const error = thrownBy(() => make(keyless))
   expectUsageError(error, 'ERR_CONFIG', `${call} requires \`apiV2Key\``, 'add it to createClient()')
@@ -246,7 +246,7 @@ const WRONG: [value: unknown, fact: string][] = [
 ]
 const MEMBERS = COMPLETE.flatMap(([call, make, given, needed]) => needed.map((name) => ({ call, make, given, name })))
 
-test.each(MEMBERS)('$name of $call is asked for, and never printed', ({ call, make, given, name }) => {
+test.each(MEMBERS)('$name of $call is required and never printed', ({ call, make, given, name }) => {
   expect(() => make(given)).not.toThrow()
   for (const [value, fact] of WRONG) {
     const error = thrownBy(() => make({ ...given, [name]: value }))
@@ -255,7 +255,7 @@ test.each(MEMBERS)('$name of $call is asked for, and never printed', ({ call, ma
   }
 })
 
-test.each(COMPLETE)('%s takes an object only', (call, make) => {
+test.each(COMPLETE)('%s accepts an object only', (call, make) => {
   for (const given of [undefined, null, SECRET, [SECRET]]) {
     const error = thrownBy(() => make(given))
     expectUsageError(error, 'ERR_OPTION', `the argument of ${call} is not an object`)
@@ -323,7 +323,7 @@ test.each([
   'https://shop.example/a b',
   'https://',
   'https://shop.example/\ud83d',
-])('redirect_url %j is not of http or https', (redirect_url) => {
+])('redirect_url %j is rejected: it is not http or https', (redirect_url) => {
   const error = thrownBy(() => pay.h5({ h5_url: H5_URL, redirect_url }))
   expectUsageError(
     error,
@@ -347,12 +347,12 @@ test('a redirect_url is added once', () => {
   )
 })
 
-test('a code_url is one that WeChat opens', () => {
+test('a code_url must be a URL that WeChat opens', () => {
   const error = thrownBy(() => pay.native({ code_url: 'https://wx.tenpay.com/' }))
   expectUsageError(error, 'ERR_OPTION', 'code_url of native() must start with weixin://; pass the code_url of')
 })
 
-test('no coupon can sign the parameters of another', () => {
+test('the parameters of a coupon cannot be used for another coupon', () => {
   const injected = thrownBy(() => pay.busifavor.h5({ ...H5_COUPON, coupon_code: '1&stock_id=2' }))
   expectUsageError(
     injected,
@@ -368,7 +368,10 @@ test('no coupon can sign the parameters of another', () => {
   }
 })
 
-test.each([[undefined], [[]], [{ 0: H5_COUPON }]])('send_coupon_params of %j is no list of coupons', (list) => {
-  const error = thrownBy(() => loose(pay.busifavor.miniProgram)({ ...COUPONS, send_coupon_params: list }))
-  expectUsageError(error, 'ERR_OPTION', 'send_coupon_params of busifavor.miniProgram() must be a list of coupons: [')
-})
+test.each([[undefined], [[]], [{ 0: H5_COUPON }]])(
+  'send_coupon_params of %j is rejected: it is not a list of coupons',
+  (list) => {
+    const error = thrownBy(() => loose(pay.busifavor.miniProgram)({ ...COUPONS, send_coupon_params: list }))
+    expectUsageError(error, 'ERR_OPTION', 'send_coupon_params of busifavor.miniProgram() must be a list of coupons: [')
+  },
+)

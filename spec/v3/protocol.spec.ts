@@ -24,7 +24,7 @@ const BRAND: Identity = {
 }
 const V3 = createV3(MERCHANT, trust('platformA', 'platformB', 'wechatpayPublicKey'), { clock: clockAt(NOW) })
 
-/** As the transport does: whose headers are checked before they are sealed. */
+/** Signs a request as the transport does, which checks the headers first. */
 async function seal({ headers = {}, ...merge }: Partial<UnsignedRequest<JsonBody>> = {}, v3 = V3) {
   const checked = checkHeaders(LABEL, headers)
   const encoded = encodedOf('/v3/x', undefined)
@@ -40,8 +40,8 @@ async function seal({ headers = {}, ...merge }: Partial<UnsignedRequest<JsonBody
 }
 
 async function sealedText(body: unknown): Promise<string | undefined> {
-  const sealed = await seal({ body })
-  return bytesOf(sealed.body)?.toString()
+  const signed = await seal({ body })
+  return bytesOf(signed.body)?.toString()
 }
 
 async function refusal(merge: Partial<UnsignedRequest<JsonBody>>, v3 = V3): Promise<UsageError> {
@@ -55,7 +55,7 @@ async function refusal(merge: Partial<UnsignedRequest<JsonBody>>, v3 = V3): Prom
 
 // ---- seal: headers
 
-test('a sealed call has exactly these headers', async () => {
+test('a signed request has exactly these headers', async () => {
   const { headers } = await seal({ body: { a: 1 } })
   expect(headers).toEqual({
     accept: 'application/json',
@@ -69,14 +69,14 @@ test('a sealed call has exactly these headers', async () => {
   })
 })
 
-test('a call without a body has the same headers: axios would put a form’s type on it', async () => {
+test('a request without a body has the same headers: axios would set the content type of a form', async () => {
   const [without, withBody] = await Promise.all([seal(), seal({ body: {} })])
   expect(without.body).toBeUndefined()
   expect(new Set(Object.keys(without.headers))).toEqual(new Set(Object.keys(withBody.headers)))
   expect(without.headers['content-type']).toBe('application/json')
 })
 
-test('the signature fits what is sent, with the clock and the nonce of this machine', async () => {
+test('the signature is valid for the sent request, with the clock and the nonce of this machine', async () => {
   const v3 = createV3(MERCHANT, trust('wechatpayPublicKey'))
   const target = '/v3/x?q=%E5%BE%AE'
   const { headers, body } = await seal({ target, body: { description: '微信' } }, v3)
@@ -84,13 +84,13 @@ test('the signature fits what is sent, with the clock and the nonce of this mach
   expect(isSigned('POST', target, headers['authorization'], Buffer.from('{}'))).toBe(false)
 })
 
-test('two calls never share a nonce', async () => {
+test('two requests never share a nonce', async () => {
   const v3 = createV3(MERCHANT, trust('wechatpayPublicKey'))
-  const sealed = await Promise.all(Array.from({ length: 50 }, () => seal({}, v3)))
-  expect(new Set(sealed.map(({ headers }) => headers['authorization'])).size).toBe(50)
+  const signed = await Promise.all(Array.from({ length: 50 }, () => seal({}, v3)))
+  expect(new Set(signed.map(({ headers }) => headers['authorization'])).size).toBe(50)
 })
 
-test("the caller's headers are added in lower case, and may replace ours", async () => {
+test("the caller's headers are added in lower case and may replace our headers", async () => {
   const { headers } = await seal({
     headers: { 'Accept-Language': 'zh-CN', 'USER-AGENT': 'shop/1', Accept: '*/*', 'x-latin': 'caf\xe9\t!' },
   })
@@ -117,7 +117,7 @@ test.each([
   'Trailer',
   'Proxy-Authorization',
   'Proxy-Connection',
-])('the header %s cannot be given, in whatever case', async (name) => {
+])('the header %s is rejected, in upper or lower case', async (name) => {
   for (const given of [name, name.toLowerCase(), name.toUpperCase()]) {
     const error = await refusal({ headers: { [given]: 'secret-value' } })
     expect(error.code).toBe('ERR_HEADER')
@@ -138,20 +138,20 @@ test.each([
   ['secret-value x', '1'],
   ['secret-value微', '1'],
   ['', 'secret-value'],
-])('the header %j: %j is refused, and is not in the error', async (name, value) => {
+])('the header %j: %j is rejected, and the error does not contain it', async (name, value) => {
   const error = await refusal({ headers: { [name]: value } })
   expect(error.code).toBe('ERR_HEADER')
   expect(error.message).toMatch(/^POST \/v3\/x: a header contains characters that are not allowed in headers/)
   expect(inspect(error, { showHidden: true }) + JSON.stringify(error)).not.toContain('secret-value')
 })
 
-// ---- seal: which key shall sign the answer
+// ---- seal: the key that signs the response
 
 test.each([
   ['the public key', ['platformA', 'wechatpayPublicKey', 'platformB'], keys.wechatpayPublicKey.id],
   ['the newest certificate', ['platformA', 'platformB'], keys.platformB.serial],
   ['the newest that is in force', ['platformFuture', 'platformA', 'platformExpired'], keys.platformA.serial],
-])('without a Wechatpay-Serial the answer is asked to be signed with %s', async (_, names, serial) => {
+])('without a Wechatpay-Serial of the caller, the response must be signed with %s', async (_, names, serial) => {
   const { headers } = await seal({}, createV3(MERCHANT, trust(...names), { clock: clockAt(NOW) }))
   expect(headers['wechatpay-serial']).toBe(serial)
 })
@@ -162,26 +162,26 @@ test('a Wechatpay-Serial of a known key is kept', async () => {
 })
 
 test.each([keys.platformExpired.serial, 'PUB_KEY_ID_0', '__proto__', ''])(
-  'the Wechatpay-Serial %j is of no known key: refused before a call whose answer nobody could verify',
+  'the unknown Wechatpay-Serial %j is rejected before the request is sent: the response could not be verified',
   async (serial) => {
     const error = await refusal({ headers: { 'wechatpay-serial': serial } })
     expect(error).toMatchObject({
       code: 'ERR_KEY',
-      message: `${LABEL}: Wechatpay-Serial names a key that is not in certs or not valid today, so that the response could not be verified; add the key to certs`,
+      message: `${LABEL}: Wechatpay-Serial names a key that is unknown or not valid today, so that the response could not be verified; add the key to certs`,
     })
   },
 )
 
-test('a Wechatpay-Serial of an expired certificate is refused too: its answer would not be believed', async () => {
+test('the Wechatpay-Serial of an expired certificate is rejected too: the response could not be verified', async () => {
   const v3 = createV3(MERCHANT, trust('platformExpired', 'wechatpayPublicKey'), { clock: clockAt(NOW) })
   const serial = keys.platformExpired.serial
-  const reply = signedReply({ a: 1 })
-  const headers = { ...reply.headers, 'wechatpay-serial': serial }
-  await expect(v3.open({ ...reply, headers })).rejects.toMatchObject({ code: 'ERR_UNKNOWN_SERIAL' })
+  const response = signedReply({ a: 1 })
+  const headers = { ...response.headers, 'wechatpay-serial': serial }
+  await expect(v3.open({ ...response, headers })).rejects.toMatchObject({ code: 'ERR_UNKNOWN_SERIAL' })
   expect(await refusal({ headers: { 'wechatpay-serial': serial } }, v3)).toMatchObject({ code: 'ERR_KEY' })
 })
 
-test('where no platform key is in force, nothing is sent', async () => {
+test('if no platform key is valid, nothing is sent', async () => {
   const v3 = createV3(MERCHANT, trust('platformExpired', 'platformFuture'), { clock: clockAt(NOW) })
   expect(await refusal({}, v3)).toMatchObject({
     code: 'ERR_KEY',
@@ -204,12 +204,12 @@ test('a brand signs with its own scheme, id, serial and key', async () => {
   expect(verifyMessage(message, signature, createPublicKey(keys.merchantOther.publicKey))).toBe(true)
 })
 
-test('a brand takes answers of the brand scheme, and a merchant those of the merchant scheme, only', async () => {
+test('a brand accepts responses of the brand scheme only, and a merchant those of the merchant scheme only', async () => {
   const brand = createV3(BRAND, trust('wechatpayPublicKey'), { clock: clockAt(NOW) })
-  const reply = signedReply({ a: 1 })
+  const response = signedReply({ a: 1 })
   const typed = (type: string | undefined): ReceivedResponse => ({
-    ...reply,
-    headers: { ...reply.headers, 'wechatpay-signature-type': type },
+    ...response,
+    headers: { ...response.headers, 'wechatpay-signature-type': type },
   })
   expect(await brand.open(typed(BRAND.scheme))).toEqual({ a: 1 })
   expect(await V3.open(typed(MERCHANT.scheme))).toEqual({ a: 1 })
@@ -224,16 +224,16 @@ test('a brand takes answers of the brand scheme, and a merchant those of the mer
 
 // ---- seal: the body
 
-test('bytes pass untouched, as a copy', async () => {
+test('bytes are sent unchanged, as a copy', async () => {
   const bytes = Uint8Array.of(0xef, 0xbb, 0xbf, 0x7b, 0xff, 0x00)
-  const sealed = await seal({ body: bytes })
-  expect(sealed.body).toEqual(Buffer.from(bytes))
-  expect(sealed.body).not.toBe(bytes)
+  const signed = await seal({ body: bytes })
+  expect(signed.body).toEqual(Buffer.from(bytes))
+  expect(signed.body).not.toBe(bytes)
   const emoji = Buffer.from('{ "a": "😀" }\n')
   expect((await seal({ body: emoji })).body).toEqual(emoji)
 })
 
-test.each([undefined, null])('%s is no body', async (body) => {
+test.each([undefined, null])('%s means that there is no body', async (body) => {
   expect((await seal({ body })).body).toBeUndefined()
 })
 
@@ -252,11 +252,11 @@ test.each<[string, unknown, string]>([
   ['a toJSON of its own', { toJSON: () => ({ a: 1 }) }, '{"a":1}'],
   ['the same object twice', (() => [{ a: 1 }].flatMap((same) => [same, same]))(), '[{"a":1},{"a":1}]'],
   ['an own __proto__', JSON.parse('{"__proto__":{"a":1}}'), '{"__proto__":{"a":1}}'],
-])('a body with %s becomes these bytes', async (_, body, text) => {
+])('a body with %s is encoded to these bytes', async (_, body, text) => {
   expect(await sealedText(body)).toBe(text)
 })
 
-test('a getter and a toJSON are read once: what is signed is what is sent', async () => {
+test('a getter and a toJSON are read once: the signed bytes are the sent bytes', async () => {
   let reads = 0
   const body = {
     get amount() {
@@ -265,9 +265,9 @@ test('a getter and a toJSON are read once: what is signed is what is sent', asyn
     },
     other: { toJSON: () => `${++reads} reads` },
   }
-  const sealed = await seal({ body })
-  const { headers } = sealed
-  const bytes = bytesOf(sealed.body)
+  const signed = await seal({ body })
+  const { headers } = signed
+  const bytes = bytesOf(signed.body)
   const [, signature = ''] = /signature="(.+)"$/.exec(headers['authorization'] ?? '') ?? []
   expect(Buffer.from(bytes ?? []).toString()).toBe('{"amount":1,"other":"2 reads"}')
   expect(reads).toBe(2)
@@ -313,14 +313,14 @@ test.each<[string, unknown, string]>([
   ['a function', () => 1, '`json` is not an object or an array'],
   ['a symbol', Symbol('a'), '`json` is not an object or an array'],
   ['a toJSON that gives nothing', { toJSON: () => undefined }, '`json` is not an object or an array'],
-])('a body that is or holds %s is refused before anything is sent', async (_, body, message) => {
+])('a body that is or contains %s is rejected before anything is sent', async (_, body, message) => {
   const error = await refusal({ body })
   expect(error).toMatchObject({ code: 'ERR_BODY', mayHaveTakenEffect: false })
   expect(error.message).toContain(`${LABEL}: ${message}`)
   expect(inspect(error, { showHidden: true, depth: null })).not.toMatch(/secret-value|🍵|tea/)
 })
 
-test('a key that is shown in an error is cut short and fits on a line', async () => {
+test('a key in an error message is shortened and on one line', async () => {
   const { message } = await refusal({ body: { [`a\n\u001b[31m${'k'.repeat(1000)}`]: 1n } })
   expect(message).not.toMatch(/\p{Cc}/u)
   expect(message.length).toBeLessThan(250)
@@ -350,24 +350,24 @@ test.each<[string, ReceivedResponse, unknown]>([
     signedReply({ code: 'COUPON_1', message: 'hello', stock_id: '1' }),
     { code: 'COUPON_1', message: 'hello', stock_id: '1' },
   ],
-])('an answer with %s is this data', async (_, reply, data) => {
-  expect(await V3.open(reply)).toEqual(data)
+])('a response with %s has this data', async (_, response, data) => {
+  expect(await V3.open(response)).toEqual(data)
 })
 
-test('an answer signed with any of the known keys is taken, whichever was asked for', async () => {
+test('a response signed with any known key is accepted, regardless of the requested key', async () => {
   for (const serial of [keys.platformA.serial, keys.platformB.serial, keys.wechatpayPublicKey.id]) {
     expect(await V3.open(signedReply({ a: 1 }, { serial }))).toEqual({ a: 1 })
   }
 })
 
-test('arraybuffer gives the verified bytes, also those that are no JSON', async () => {
+test('arraybuffer returns the verified bytes, even if they are not JSON', async () => {
   const body = Buffer.from([0xef, 0xbb, 0xbf, 0xff, 0x00])
   const data = await V3.open(signedReply(body, { responseType: 'arraybuffer' }))
   expect(Buffer.isBuffer(data)).toBe(true)
   expect(data).toEqual(body)
 })
 
-test('stream gives the verified bytes in one piece, and ends', async () => {
+test('stream returns the verified bytes in one chunk, and ends', async () => {
   const body = Buffer.from('日期,金额\n')
   const chunks: unknown[] = []
   for await (const chunk of (await V3.open(signedReply(body, { responseType: 'stream' }))) as Readable)
@@ -378,11 +378,11 @@ test('stream gives the verified bytes in one piece, and ends', async () => {
 })
 
 test.each([undefined, 'json', 'arraybuffer', 'stream'])(
-  'with responseType %s a changed byte is noticed',
+  'with responseType %s a changed byte is detected',
   async (type) => {
-    const reply = signedReply({ a: 1 }, { responseType: type })
-    await expect(V3.open({ ...reply, body: Buffer.from('{"a":2}') })).rejects.toThrow(TrustError)
-    await expect(V3.open({ ...reply, headers: {} })).rejects.toThrow(TrustError)
+    const response = signedReply({ a: 1 }, { responseType: type })
+    await expect(V3.open({ ...response, body: Buffer.from('{"a":2}') })).rejects.toThrow(TrustError)
+    await expect(V3.open({ ...response, headers: {} })).rejects.toThrow(TrustError)
   },
 )
 
@@ -392,16 +392,16 @@ test.each([
   ['HTML', Buffer.from('<html></html>')],
   ['a blank', Buffer.from(' ')],
   ['two BOMs', Buffer.from('\ufeff\ufeff{}')],
-])('%s that is signed is an answer nobody can read: query before you send it again', async (_, body) => {
+])('a signed response that is %s is invalid: query before you send it again', async (_, body) => {
   const error = await thrown(signedReply(body))
   expect(error).toBeInstanceOf(NetworkError)
   expect(error).toMatchObject({ code: 'ERR_RESPONSE_FORMAT', sent: true, mayHaveTakenEffect: true, retryable: false })
   expect(error.message).toBe(
-    `${LABEL}: the response is signed but is not JSON; the request may have taken effect: query before you send it again`,
+    `${LABEL}: the response is signed but not JSON; the request may have taken effect: query before you send it again`,
   )
 })
 
-test('a hostile __proto__ is a member like any other, and pollutes nothing', async () => {
+test('a hostile __proto__ is a normal member and does not pollute the prototype', async () => {
   const data = await V3.open(signedReply('{"__proto__":{"admin":1},"constructor":{"prototype":{"admin":1}}}'))
   expect(data).not.toHaveProperty('admin')
   expect(Object.getPrototypeOf(data)).toBe(Object.prototype)
@@ -413,7 +413,7 @@ test('a hostile __proto__ is a member like any other, and pollutes nothing', asy
   expect({}).not.toHaveProperty('admin')
 })
 
-test('a refusal that comes with status 200 is still a refusal, whose call may have taken effect', async () => {
+test('an API error with status 200 is an ApiError, and the request may have taken effect', async () => {
   const refused = { code: 'ORDER_NOT_EXIST', message: 'no such order', detail: { field: 'out_trade_no' } }
   const error = await thrown(signedReply(refused))
   expect(error).toBeInstanceOf(ApiError)
@@ -427,9 +427,9 @@ test('a refusal that comes with status 200 is still a refusal, whose call may ha
   await expect(V3.open({ ...signedReply(refused), headers: {} })).rejects.toThrow(TrustError)
 })
 
-// ---- open: refusals
+// ---- open: API errors
 
-test('a refusal says status, code, reason, field and Request-ID, in one line', async () => {
+test('an API error has status, code, reason, field and Request-ID on one line', async () => {
   const body = {
     code: 'PARAM_ERROR',
     message: '参数错误',
@@ -459,12 +459,12 @@ test.each([
   [502, true],
   [503, true],
   [599, true],
-])('status %d: it may have taken effect, and may work later: %s', async (status, passing) => {
+])('status %d: the request may have taken effect and may be retried: %s', async (status, passing) => {
   const error = await apiError(status, '{"code":"X","message":"m"}')
   expect(error).toMatchObject({ status, code: 'X', retryable: passing, mayHaveTakenEffect: passing })
 })
 
-const NO_REASON = 'the answer gives no reason; check the path and the verb, or whether a proxy answered'
+const NO_REASON = 'the response contains no reason; check the path and the verb, or whether a proxy responded'
 
 test.each([
   ['an empty 404', 404, ''],
@@ -477,7 +477,7 @@ test.each([
   ['a 400 with a list', 400, '[{"code":"PARAM_ERROR"}]'],
   ['a 400 with nothing in it', 400, '{}'],
   ['a 400 with its code deeper down', 400, '{"error":{"code":"PARAM_ERROR"}}'],
-])('%s has no code, and its body is not shown', async (_, status, body) => {
+])('%s has no code, and its body is not in the error', async (_, status, body) => {
   const error = await apiError(status, body)
   expect(error).toMatchObject({ status, code: null, detail: undefined, requestId: undefined })
   expect(error.message).toBe(`${LABEL}: ${status}: ${NO_REASON}`)
@@ -517,7 +517,7 @@ test.each<[string, unknown]>([
   ['a detail whose members are no texts', { code: 'X', detail: { field: {}, issue: ['x'], location: null } }],
   ['members that an error has itself', { code: 'X', name: 'x', stack: 'x', status: 200, mayHaveTakenEffect: false }],
   ['toString and toJSON', { code: 'X', toString: 'x', toJSON: 'x', detail: { toString: 'x' } }],
-])('%s makes an error of one short line without control characters', async (_, body) => {
+])('%s causes an error with one short line without control characters', async (_, body) => {
   const error = await apiError(500, JSON.stringify(body))
   expect(error).toMatchObject({ name: 'ApiError', status: 500, retryable: true, mayHaveTakenEffect: true })
   expect(error.message.startsWith(`${LABEL}: 500 `)).toBe(true)
@@ -527,7 +527,7 @@ test.each<[string, unknown]>([
   expect(JSON.parse(JSON.stringify(error))).toMatchObject({ name: 'ApiError', status: 500, message: error.message })
 })
 
-test('detail.value repeats what the request held, and is shown nowhere', async () => {
+test('detail.value repeats a value of the request and is never shown', async () => {
   const detail = {
     field: 'bank_account',
     value: '6222021234567890123',
@@ -541,7 +541,7 @@ test('detail.value repeats what the request held, and is shown nowhere', async (
 })
 
 test.each(['a b', 'a\nb', '', 'x'.repeat(101), '<script>', ['A-1', 'B-2']])(
-  'the Request-ID %j is not one, and is left out',
+  'the invalid Request-ID %j is left out',
   async (id) => {
     const error = await apiError(400, '{"code":"X","message":"m"}', { 'request-id': id })
     expect(error.requestId).toBeUndefined()
@@ -550,22 +550,22 @@ test.each(['a b', 'a\nb', '', 'x'.repeat(101), '<script>', ['A-1', 'B-2']])(
 )
 
 test.each([
-  [301, 'a redirect, which is never followed'],
-  [302, 'a redirect, which is never followed'],
-  [304, 'a redirect, which is never followed'],
-  [307, 'a redirect, which is never followed'],
+  [301, 'a redirect, which is not followed'],
+  [302, 'a redirect, which is not followed'],
+  [304, 'a redirect, which is not followed'],
+  [307, 'a redirect, which is not followed'],
   [600, 'an unknown status'],
   [999, 'an unknown status'],
-])('status %d is no answer of WeChat Pay, signed or not', async (status, what) => {
+])('status %d is not a response of WeChat Pay, signed or not', async (status, what) => {
   for (const headers of [signedReply('{}').headers, {}]) {
     const error = await thrown({ ...signedReply('{}'), status, headers })
     expect(error).toBeInstanceOf(NetworkError)
     expect(error).toMatchObject({ code: 'ERR_UNEXPECTED_STATUS', sent: true, mayHaveTakenEffect: true })
-    expect(error.message).toBe(`${LABEL}: the answer has status ${status}, ${what}; check baseURL and the proxy`)
+    expect(error.message).toBe(`${LABEL}: the response has status ${status}, ${what}; check baseURL and the proxy`)
   }
 })
 
-test('a refusal is never verified: WeChat Pay does not sign it', async () => {
+test('an API error is never verified: WeChat Pay does not sign it', async () => {
   const forged = sign('sha256', Buffer.from('x'), MERCHANT.privateKey).toString('base64')
   const error = await apiError(401, '{"code":"SIGN_ERROR","message":"m"}', { 'wechatpay-signature': forged })
   expect(error.code).toBe('SIGN_ERROR')
@@ -588,10 +588,10 @@ async function apiError(
   return error as ApiError
 }
 
-async function thrown(reply: ReceivedResponse): Promise<Error> {
-  // not every refusal is synchronous: an unknown path is looked up first
+async function thrown(response: ReceivedResponse): Promise<Error> {
+  // not every error is synchronous: an unknown path is looked up first
   return Promise.resolve()
-    .then(() => V3.open(reply))
+    .then(() => V3.open(response))
     .then(
       () => Promise.reject(new Error('it was taken')),
       (error: Error) => error,
@@ -622,12 +622,12 @@ test.each<[string, unknown, string]>([
   ['a hole in an array', [1, undefined], 'holds undefined under 1'],
   ['a function in an array', [() => 1], 'holds function under 0'],
   ['an emoji as a name', { '😀': 1 }, 'holds an emoji'],
-])('%s would be lost or changed by JSON, so that it is refused', async (_, value, message) => {
+])('%s is rejected, because JSON would lose or change it', async (_, value, message) => {
   const error = await refusal({ body: { m: value } })
   expect(error).toMatchObject({ code: 'ERR_BODY', message: expect.stringContaining(message) })
 })
 
-test('an instance of a class is a body as a plain object is, also inside', async () => {
+test('an instance of a class is encoded like a plain object, also when nested', async () => {
   class Amount {
     constructor(readonly total: number) {}
   }
@@ -643,7 +643,7 @@ test('an instance of a class is a body as a plain object is, also inside', async
   expect(bytesOf(body)?.toString()).toBe('{"amount":{"total":1}}')
 })
 
-test('Wechatpay-Serial goes out as WeChat Pay spells it, however the caller does', async () => {
+test('Wechatpay-Serial is sent in the spelling of WeChat Pay, not of the caller', async () => {
   const v3 = createV3(MERCHANT, trust('platformB'), { clock: clockAt(NOW) })
   const { headers } = await v3.seal({
     label: LABEL,

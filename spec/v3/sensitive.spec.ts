@@ -28,7 +28,7 @@ const PRIVATE = toKey(keys.merchant.privateKeyPkcs8)
 const MERCHANT = createPublicKey(keys.merchant.publicKey)
 const PUBLIC_KEY_ID = keys.wechatpayPublicKey.id
 const [SERIAL_A, SERIAL_B] = [keys.platformA.serial, keys.platformB.serial]
-/** WeChat Pay's side: what opens a ciphertext, by the serial that names its key. */
+/** The private keys of WeChat Pay, by serial. */
 const OPENERS: Readonly<Record<string, KeyObject>> = {
   [PUBLIC_KEY_ID]: toKey(keys.wechatpayPublicKey.privateKeyPkcs8),
   [SERIAL_A]: toKey(keys.platformA.privateKeyPkcs8),
@@ -40,7 +40,7 @@ const ALL_CERTS = {
   [SERIAL_B]: keys.platformB.certificate,
 }
 const REFUSAL =
-  'the value cannot be decrypted with privateKey; it is no ciphertext, or was made for another merchant certificate'
+  'the value cannot be decrypted with privateKey; it is not a ciphertext, or it is encrypted for another merchant certificate'
 
 let gateway: Gateway
 let answer: (request: Arrived) => Answer = () => ({ body: {} })
@@ -68,11 +68,11 @@ function jsonOf(request: Arrived): unknown {
 }
 
 function queryOf(request: Arrived): URLSearchParams {
-  // the gateway's own reading: a + would be a space
+  // the gateway decodes it: a + would be a space
   return new URL(request.target, 'http://gateway').searchParams
 }
 
-/** Apart from `src`: the padding is taken off here, since Node refuses to, or answers with random bytes. */
+/** Independent of `src`. Removes the padding itself: Node rejects invalid padding or returns random bytes. */
 function open(ciphertext: unknown, key: KeyObject, padding: Padding): string {
   const bytes = Buffer.from(String(ciphertext), 'base64')
   if (bytes.length !== 256 || bytes.toString('base64') !== ciphertext) throw new Error('no ciphertext')
@@ -85,14 +85,14 @@ function open(ciphertext: unknown, key: KeyObject, padding: Padding): string {
   return block.subarray(end + 1).toString()
 }
 
-/** With the key that `Wechatpay-Serial` of the same request names. */
+/** Decrypts with the key that `Wechatpay-Serial` of the same request names. */
 function opened(request: Arrived, ciphertext: unknown, padding: Padding = 'oaep'): string {
   const key = OPENERS[String(request.headers['wechatpay-serial'])]
   if (key === undefined) throw new Error('Wechatpay-Serial names no key')
   return open(ciphertext, key, padding)
 }
 
-/** As WeChat Pay encrypts an answer. */
+/** Encrypts like WeChat Pay in a response. */
 function sealed(text: string, padding: Padding = 'oaep', key: KeyObject = MERCHANT): string {
   const scheme =
     padding === 'oaep'
@@ -117,7 +117,7 @@ const ANSWERS = vectors.filter(({ id, ciphertext }) => ciphertext !== undefined 
 const REQUESTS = vectors.filter(({ id }) => id.startsWith('request-'))
 const TOO_LONG = vectors.filter(({ encryptPlaintext }) => encryptPlaintext !== undefined)
 
-test('the groups below are all of the vectors', () => {
+test('the groups below contain every vector', () => {
   expect([ANSWERS.length, REQUESTS.length, TOO_LONG.length]).toEqual([15, 2, 2])
   expect(vectors).toHaveLength(19)
 })
@@ -141,7 +141,7 @@ test.each(ANSWERS)('decrypt() on the vector $id: $expect', ({ ciphertext = '', s
   }
 })
 
-test.each(REQUESTS)('the vector $id opens with WeChat Pay’s key that its serial names', (vector) => {
+test.each(REQUESTS)('the vector $id can be decrypted with the key of WeChat Pay that its serial names', (vector) => {
   const { ciphertext, decryptWith, wechatpaySerial = '', expect: wanted } = vector
   const [owner = '', form = ''] = (decryptWith ?? '').split('.')
   const holder = keys[owner as 'platformB'] as unknown as Record<string, { der: string; base64: string }>
@@ -152,7 +152,7 @@ test.each(REQUESTS)('the vector $id opens with WeChat Pay’s key that its seria
 })
 
 test.each(TOO_LONG)(
-  'the vector $id is refused with its bytes and the limit, before anything is sent',
+  'the vector $id is rejected with its size and the limit, before anything is sent',
   async (vector) => {
     const text = vector.encryptPlaintext ?? ''
     const instance = client()
@@ -166,7 +166,7 @@ test.each(TOO_LONG)(
   },
 )
 
-test('PKCS#1 v1.5 takes 245 bytes, and no more', async () => {
+test('PKCS#1 v1.5 encrypts at most 245 bytes', async () => {
   const instance = client()
   const call = (size: number) =>
     instance.v3.a.post({ json: { name: instance.encrypt('x'.repeat(size), { padding: 'pkcs1' }) } })
@@ -193,7 +193,7 @@ test.each<[string, unknown]>([
   ['a number', 1],
   ['an object', {}],
   ['a list', [GOOD]],
-])('decrypt() of a ciphertext %s is refused in the one sentence', (_, ciphertext) => {
+])('decrypt() of a ciphertext %s is rejected with the one message', (_, ciphertext) => {
   const error = thrownBy(() => client().decrypt(ciphertext as string))
   expect(error).toBeInstanceOf(TrustError)
   expect(error).toMatchObject({ code: 'ERR_DECRYPT', message: REFUSAL })
@@ -205,14 +205,14 @@ function sealedBytes(bytes: Buffer): string {
   )
 }
 
-test.each(['oaep', 'pkcs1'] as const)('a flipped bit of a ciphertext (%s) never gives the text', (padding) => {
+test.each(['oaep', 'pkcs1'] as const)('a ciphertext with a flipped bit (%s) never decrypts to the text', (padding) => {
   const bytes = Buffer.from(sealed('110101199003077777', padding), 'base64')
   for (let at = 0; at < 256; at += 31) {
-    const spoilt = Buffer.from(bytes)
-    spoilt[at] = (spoilt[at] ?? 0) ^ 1
-    const open = () => client().decrypt(spoilt.toString('base64'), { padding })
+    const changed = Buffer.from(bytes)
+    changed[at] = (changed[at] ?? 0) ^ 1
+    const open = () => client().decrypt(changed.toString('base64'), { padding })
     if (padding === 'oaep') expect(thrownBy(open)).toMatchObject({ code: 'ERR_DECRYPT', message: REFUSAL })
-    // one in thousands has a valid padding by chance
+    // one of several thousand has a valid padding by chance
     else expect(tried(open)).not.toBe('110101199003077777')
   }
 })
@@ -228,7 +228,7 @@ function tried(action: () => string): string | undefined {
 
 // encrypt()
 
-test('encrypt() in json, nested and in arrays, arrives as ciphertexts for the key that Wechatpay-Serial names', async () => {
+test('encrypt() in json, nested and in arrays, is sent as ciphertexts for the key that Wechatpay-Serial names', async () => {
   const instance = client()
   await instance.v3.a.post({
     json: {
@@ -248,7 +248,7 @@ test('encrypt() in json, nested and in arrays, arrives as ciphertexts for the ke
   expect(Object.keys(body)).toEqual(['name', 'plain', 'nested'])
 })
 
-test('encrypt() in query, also in an array, arrives as ciphertexts, and the order stays', async () => {
+test('encrypt() in query, also in an array, is sent as ciphertexts in the same order', async () => {
   const instance = client()
   await instance.v3.a.get({
     query: { z: 1, name: instance.encrypt('张三'), list: ['x', instance.encrypt('李四'), instance.encrypt('王五')] },
@@ -262,7 +262,7 @@ test('encrypt() in query, also in an array, arrives as ciphertexts, and the orde
   expect(request.target).toMatch(/^\/v3\/a\?[\w=&%]+$/)
 })
 
-test('encrypt() in query and json of one call: each value comes to its own place', async () => {
+test('encrypt() in query and json of one call: each ciphertext is at its own place', async () => {
   const instance = client()
   await instance.v3.a.post({
     query: { one: instance.encrypt('1'), two: instance.encrypt('2') },
@@ -276,7 +276,7 @@ test('encrypt() in query and json of one call: each value comes to its own place
   expect(request.signed).toBe(true)
 })
 
-test('a secret that stands at two places is encrypted at both', async () => {
+test('a secret that is used twice is encrypted at both places', async () => {
   const instance = client()
   const secret = instance.encrypt('张三')
   await instance.v3.a.post({ json: { one: secret, two: secret } })
@@ -287,7 +287,7 @@ test('a secret that stands at two places is encrypted at both', async () => {
   )
 })
 
-test('text that looks like what stands for a secret stays as it is', async () => {
+test('text that looks like a placeholder is not changed', async () => {
   const instance = client()
   await instance.v3.a.post({ json: { a: '0123456789abcdef0123456789abcdef.0.', b: instance.encrypt('$& $1 $$') } })
   const body = jsonOf(arrived()) as { a: string; b: string }
@@ -295,7 +295,7 @@ test('text that looks like what stands for a secret stays as it is', async () =>
   expect(opened(arrived(), body.b)).toBe('$& $1 $$')
 })
 
-test('an emoji can be encrypted, though it could not be sent as it is', async () => {
+test('an emoji can be encrypted, although it could not be sent unencrypted', async () => {
   const instance = client()
   await instance.v3.a.post({ json: { name: instance.encrypt('张🀄') } })
   expect(opened(arrived(), (jsonOf(arrived()) as { name: string }).name)).toBe('张🀄')
@@ -305,7 +305,7 @@ test.each<[string, object, string]>([
   ['the public key and certificates', ALL_CERTS, PUBLIC_KEY_ID],
   ['two certificates', { [SERIAL_A]: ALL_CERTS[SERIAL_A], [SERIAL_B]: ALL_CERTS[SERIAL_B] }, SERIAL_B],
   ['the older certificate', { [SERIAL_A]: ALL_CERTS[SERIAL_A] }, SERIAL_A],
-])('with %s, the newest one encrypts and is named', async (_, certs, serial) => {
+])('with %s, the newest key encrypts, and its serial is sent', async (_, certs, serial) => {
   const instance = client({ certs })
   await instance.v3.a.post({ json: { name: instance.encrypt('张三') } })
   expect(arrived().headers['wechatpay-serial']).toBe(serial)
@@ -328,7 +328,7 @@ test.each([PUBLIC_KEY_ID, SERIAL_A, SERIAL_B])('the header Wechatpay-Serial: %s 
   }
 })
 
-test('a header Wechatpay-Serial that no key is known for sends nothing', async () => {
+test('with an unknown Wechatpay-Serial nothing is sent', async () => {
   const instance = client()
   const call = () =>
     instance.v3.a.post({ headers: { 'Wechatpay-Serial': 'ABCDEF12' }, json: { name: instance.encrypt('张三') } })
@@ -343,7 +343,7 @@ test('an empty text stays empty, in json and in query', async () => {
   expect(arrived().target).toBe('/v3/a?name=')
 })
 
-test('what is changed after the call does not count', async () => {
+test('changes after the call was made have no effect', async () => {
   const instance = client()
   const json: Record<string, unknown> = { name: instance.encrypt('张三'), list: ['a'] }
   const query: Record<string, never> = { name: instance.encrypt('李四') as never }
@@ -361,7 +361,7 @@ test('what is changed after the call does not count', async () => {
   expect(opened(request, queryOf(request).get('name'))).toBe('李四')
 })
 
-test.each([undefined, null, 1, {}, ['a'], Symbol('s')])('encrypt(%s) is refused at once', (value) => {
+test.each([undefined, null, 1, {}, ['a'], Symbol('s')])('encrypt(%s) is rejected immediately', (value) => {
   expectUsageError(
     thrownBy(() => client().encrypt(value as string)),
     'ERR_BODY',
@@ -369,7 +369,7 @@ test.each([undefined, null, 1, {}, ['a'], Symbol('s')])('encrypt(%s) is refused 
   )
 })
 
-test('without a mark and without `auto`, strings go out and come in as they are', async () => {
+test('without encrypt() and without `auto`, strings are sent and returned unchanged', async () => {
   const ciphertext = sealed('张三')
   answer = () => ({ body: { name: ciphertext } })
   const { data } = await client().v3.profitsharing.receivers.add.post({ json: { name: '张三' } })
@@ -381,7 +381,7 @@ test('without a mark and without `auto`, strings go out and come in as they are'
 
 type Leaf = readonly [path: string, text: string]
 
-/** A value with a text at each marked place, and these texts; `isList` puts each object and text into a list of two. */
+/** Builds a value with a text in each sensitive field, and returns these texts; `isList` puts each object and text into a list of two. */
 function build(marks: Marks, isList: boolean, path = '', leaves: Leaf[] = []): Record<string, unknown> {
   const members = Object.entries(marks).map(([name, below]) => {
     const at = (index: number) => {
@@ -396,7 +396,7 @@ function build(marks: Marks, isList: boolean, path = '', leaves: Leaf[] = []): R
   return { 不: '密', ...Object.fromEntries(members) }
 }
 
-/** The texts at the marked places, in the order of `build`. */
+/** Returns the texts of the sensitive fields in the order of `build`. */
 function walk(value: unknown, marks: Marks | true): unknown[] {
   if (Array.isArray(value)) return value.flatMap((item) => walk(item, marks))
   if (marks === true) return [value]
@@ -419,7 +419,7 @@ const ENTRIES = Object.entries(SENSITIVE).map(([label, call]) => {
   return { ...call, label, verb: method.toLowerCase() as 'get', path, padding }
 })
 
-/** The template with a name for each variable, and their values. */
+/** Returns the template with a name for each variable, and the values of the variables. */
 function named(path: string, prefix: string): [string, Record<string, string>] {
   const values: Record<string, string> = {}
   const template = path.replaceAll('{}', () => {
@@ -444,8 +444,8 @@ test.each(ENTRIES)('auto: $label', async ({ verb, path, body, query, answer: mar
     const json = body && build(body, isList, 'body', leaves)
     const inBody = leaves.length
     const asked = query && (build(query, isList, 'query', leaves) as Record<string, string>)
-    const reply = marks && build(marks, isList, 'answer')
-    answer = () => ({ body: reply ? change(reply, marks, (text) => sealed(text, padding)) : {} })
+    const response = marks && build(marks, isList, 'answer')
+    answer = () => ({ body: response ? change(response, marks, (text) => sealed(text, padding)) : {} })
 
     const given = structuredClone({ json, asked })
     const { data } = await instance.chain(template)[verb]({ ...values, ...(json && { json }), query: asked })
@@ -465,11 +465,11 @@ test.each(ENTRIES)('auto: $label', async ({ verb, path, body, query, answer: mar
       expect(texts.map((text) => opened(request, text, padding))).toEqual(leaves.slice(inBody).map(([, text]) => text))
       expect(parameters.get('不')).toBe('密')
     }
-    expect(data).toEqual(reply ?? {})
+    expect(data).toEqual(response ?? {})
   }
 })
 
-test('the list of sensitive calls has requests, answers, queries and both paddings', () => {
+test('the list of sensitive calls has requests, responses, queries and both paddings', () => {
   const count = (has: (entry: (typeof ENTRIES)[number]) => unknown) => ENTRIES.filter(has).length
   expect(count(({ body }) => body)).toBeGreaterThan(50)
   expect(count(({ query }) => query)).toBeGreaterThan(3)
@@ -544,7 +544,7 @@ test.each<[string, (instance: Untyped) => Promise<unknown>]>([
 })
 
 test.each(['get', 'put', 'delete', 'patch'] as const)(
-  'auto: a verb %s that the list does not have marks nothing',
+  'auto: no field is encrypted for the verb %s, which is not in the list',
   async (verb) => {
     await client({ sensitive: 'auto' }).v3.profitsharing.receivers.add[verb]({ query: { name: '张三' } })
     expect(queryOf(arrived()).get('name')).toBe('张三')
@@ -552,7 +552,7 @@ test.each(['get', 'put', 'delete', 'patch'] as const)(
 )
 
 test.each(['__proto__', 'constructor', 'hasOwnProperty'])(
-  'auto: a path %s of no catalogue is called as any other',
+  'auto: the path %s, which is not in the catalogue, is called like any other',
   async (name) => {
     await client({ sensitive: 'auto' })
       .chain(`v3/{x}/a`)
@@ -561,7 +561,7 @@ test.each(['__proto__', 'constructor', 'hasOwnProperty'])(
   },
 )
 
-test('auto: what is encrypted already, a Secret, an empty text and nothing pass as they are', async () => {
+test('auto: a ciphertext, a Secret, an empty text and a missing value are not changed', async () => {
   const instance = client({ sensitive: 'auto' })
   const ciphertext = sealed('张三', 'oaep', createPublicKey(keys.wechatpayPublicKey.publicKey))
   const add = instance.v3.profitsharing.receivers.add
@@ -574,7 +574,7 @@ test('auto: what is encrypted already, a Secret, an empty text and nothing pass 
   expect(opened(arrived(), sent[4])).toBe('李四')
 })
 
-test('auto: the padding of the call is the default of encrypt(), which may say another', async () => {
+test('auto: the padding of the call is the default of encrypt(), which may choose another', async () => {
   const instance = client({ sensitive: 'auto' })
   await instance['v3/global/customs/verify-certificate'].post({
     json: { certificate_id: instance.encrypt('1'), certificate_name: instance.encrypt('2', { padding: 'oaep' }) },
@@ -591,14 +591,17 @@ test.each<[string, unknown]>([
   ['a BigInt', 1n],
   ['a Date', new Date()],
   ['a list with a number', ['张三', 1]],
-])('auto: %s at a marked place of a body is refused by its name, and nothing is sent', async (_, value) => {
-  const instance = client({ sensitive: 'auto' })
-  const call = () => instance.v3.profitsharing.receivers.add.post({ json: { name: value } })
-  expectUsageError(await rejectionOf(call), 'ERR_BODY', /^name is encrypted before it is sent/, 'pass its text')
-  expect(gateway.arrived).toEqual([])
-})
+])(
+  'auto: %s in a sensitive field of a body is rejected with the name of the field, and nothing is sent',
+  async (_, value) => {
+    const instance = client({ sensitive: 'auto' })
+    const call = () => instance.v3.profitsharing.receivers.add.post({ json: { name: value } })
+    expectUsageError(await rejectionOf(call), 'ERR_BODY', /^name is encrypted before it is sent/, 'it must be a string')
+    expect(gateway.arrived).toEqual([])
+  },
+)
 
-test('auto: a number at a marked place of a query is refused', async () => {
+test('auto: a number in a sensitive field of a query is rejected', async () => {
   const call = () =>
     client({ sensitive: 'auto' })['v3/capital/capitallhh/banks/search-banks-by-bank-account'].get({
       query: { account_number: 6222020402040204 },
@@ -607,7 +610,7 @@ test('auto: a number at a marked place of a query is refused', async () => {
   expect(gateway.arrived).toEqual([])
 })
 
-test('auto: too long a text is refused with its bytes, and is not shown', async () => {
+test('auto: a text that is too long is rejected with its size and is not shown', async () => {
   const call = () =>
     client({ sensitive: 'auto' }).v3.profitsharing.receivers.add.post({ json: { name: '中'.repeat(72) } })
   const error = await rejectionOf(call)
@@ -615,7 +618,7 @@ test('auto: too long a text is refused with its bytes, and is not shown', async 
   expect(renderingsOf(error)).not.toContain('中中')
 })
 
-test('auto: a body that a mark does not fit is sent as it is', async () => {
+test('auto: a body of another shape is sent unchanged', async () => {
   const add = client({ sensitive: 'auto' })['v3/applyment4sub/applyment/']
   for (const json of [{ contact_info: 'x' }, { contact_info: null }, { contact_info: [] }, [], {}]) {
     await add.post({ json })
@@ -623,7 +626,7 @@ test('auto: a body that a mark does not fit is sent as it is', async () => {
   }
 })
 
-test('auto: answers are decrypted where the catalogue says so, masked and empty values stay', async () => {
+test('auto: sensitive fields of responses are decrypted, masked and empty values are not changed', async () => {
   const elsewhere = sealed('b')
   answer = () => ({ body: { name: sealed('张三'), account: elsewhere, relation_type: 'x' } })
   const add = client({ sensitive: 'auto' }).v3.profitsharing.receivers.add
@@ -634,7 +637,7 @@ test('auto: answers are decrypted where the catalogue says so, masked and empty 
   }
 })
 
-test('auto: an answer that is not for the own key stays as it is, and is logged without it', async () => {
+test('auto: a value that is encrypted for another key is not changed, and the log does not contain it', async () => {
   const { logger, lines } = recorder()
   const foreign = sealed('张三', 'oaep', createPublicKey(keys.merchantOther.publicKey))
   answer = () => ({ body: { name: foreign } })
@@ -644,16 +647,16 @@ test('auto: an answer that is not for the own key stays as it is, and is logged 
     [
       'warn',
       { what: 'POST /v3/profitsharing/receivers/add' },
-      'a sensitive value was not made for the configured merchant key; it stays encrypted',
+      'a sensitive value is not encrypted for the configured merchant key; it stays encrypted',
     ],
   ])
 })
 
-test('auto: an answer that does not fit its marks stays as it is, and has no member more', async () => {
+test('auto: a response of another shape is not changed', async () => {
   const { logger, lines } = recorder()
   const applyment = client({ sensitive: 'auto', logger })['v3/ecommerce/applyments/{applyment_id}']
   const validations = [null, 'x', 5, true, [], ['x', null], {}, { account_name: null }, { other: sealed('张三') }]
-  // a list of lists is none of WeChat Pay's
+  // WeChat Pay sends no lists of lists
   const nested = [[{ account_name: sealed('张三') }], { account_name: 'x' }]
   const bodies = [{}, ...[...validations, nested].map((account_validation) => ({ account_validation }))]
   for (const body of bodies) {
@@ -667,19 +670,19 @@ test('auto: an answer that does not fit its marks stays as it is, and has no mem
   expect(lines.filter(([level]) => level === 'warn')).toEqual([])
 })
 
-test('without marks, a value stays what it is', () => {
+test('without marks, a value is not changed', () => {
   const value = { name: sealed('张三') }
   const { logger: log } = recorder()
   expect(decryptMarked(value, undefined, { what: 'x', privateKey: PRIVATE, padding: 'oaep', log })).toBe(value)
   expect(markSecrets(value, undefined, 'json', '')).toBe(value)
 })
 
-test('of a body, only what is there and has a text is marked', () => {
+test('only the fields of a body that exist and are text are marked', () => {
   const marked = markSecrets({ empty: '', other: 'a' }, { empty: true, missing: true }, 'json', '')
   expect(marked).toStrictEqual({ empty: '', other: 'a' })
 })
 
-test('auto: a function in the place of an object is left out, as JSON does', async () => {
+test('auto: a function instead of an object is left out, as in JSON', async () => {
   await client({ sensitive: 'auto' })['v3/applyment4sub/applyment/'].post({ json: { contact_info: () => 1 } })
   expect(arrived().body.toString()).toBe('{}')
 })
@@ -689,12 +692,15 @@ test.each([
   ['with a character after it', (ciphertext: string) => `${ciphertext}*`],
   ['with a line break after it', (ciphertext: string) => `${ciphertext}\n`],
   ['of no length that a key has', () => 'A'.repeat(400)],
-])('auto: a text like a ciphertext %s is no ciphertext: too long, and not sent as it is', async (_, like) => {
-  const name = like(sealed('张三'))
-  const call = () => client({ sensitive: 'auto' }).v3.profitsharing.receivers.add.post({ json: { name } })
-  expectUsageError(await rejectionOf(call), 'ERR_BODY', `a sensitive value has ${name.length} bytes, at most 214`)
-  expect(gateway.arrived).toEqual([])
-})
+])(
+  'auto: a text like a ciphertext %s is not a ciphertext: it is too long and not sent unencrypted',
+  async (_, like) => {
+    const name = like(sealed('张三'))
+    const call = () => client({ sensitive: 'auto' }).v3.profitsharing.receivers.add.post({ json: { name } })
+    expectUsageError(await rejectionOf(call), 'ERR_BODY', `a sensitive value has ${name.length} bytes, at most 214`)
+    expect(gateway.arrived).toEqual([])
+  },
+)
 
 test.each([
   ['POST v3/applyment4sub/applyment/', true],
@@ -707,12 +713,12 @@ test.each([
   ['post /v3/applyment4sub/applyment', false],
   ['POST', false],
   ['', false],
-])('the operation %j is one whose body is marked: %s', (operation, isMarked) => {
+])('the operation %j has sensitive fields in its body: %s', (operation, isMarked) => {
   expect(sensitiveCall(operation)?.body !== undefined).toBe(isMarked)
 })
 
 test.each(['arraybuffer', 'stream'] as const)(
-  'auto: an answer taken as %s is the bytes that were signed',
+  'auto: a response with responseType %s has the signed bytes',
   async (responseType) => {
     const ciphertext = sealed('张三')
     answer = () => ({ body: { name: ciphertext } })
@@ -725,7 +731,7 @@ test.each(['arraybuffer', 'stream'] as const)(
 
 // interceptors, cold start, brands
 
-test('interceptors see ciphertexts only, and cannot break the pairing with Wechatpay-Serial', async () => {
+test('interceptors see ciphertexts only and cannot change their Wechatpay-Serial', async () => {
   const seen: string[] = []
   const meddle = (config: InternalAxiosRequestConfig) => {
     seen.push(
@@ -754,7 +760,7 @@ test('interceptors see ciphertexts only, and cannot break the pairing with Wecha
   for (const text of ['张三', '李四', '王五']) expect(seen.join()).not.toContain(text)
 })
 
-test('without a secret, an interceptor may still name the key of the answer', async () => {
+test('without a secret, an interceptor may choose the key of the response', async () => {
   const choose = (config: InternalAxiosRequestConfig) => {
     config.headers.set('Wechatpay-Serial', SERIAL_A)
     return config
@@ -764,7 +770,7 @@ test('without a secret, an interceptor may still name the key of the answer', as
   expect(arrived().headers['wechatpay-serial']).toBe(SERIAL_A)
 })
 
-/** Platform B's certificate, as WeChat Pay lists it; made here, apart from `src`. */
+/** The certificate of platform B, as WeChat Pay lists it; built here, independent of `src`. */
 function listOfCertificates(): object {
   const [nonce, associated_data] = ['0123456789ab', 'certificate']
   const cipher = createCipheriv('aes-256-gcm', keys.apiV3Key, nonce).setAAD(Buffer.from(associated_data))
@@ -787,7 +793,7 @@ function listOfCertificates(): object {
   }
 }
 
-test('cold start: values wait for the certificates, and what is changed meanwhile does not count', async () => {
+test('cold start: encryption waits for the certificates, and changes in the meantime have no effect', async () => {
   const cold = await openGateway(({ target }) => ({
     body: target === '/v3/certificates' ? listOfCertificates() : {},
     headers: {},
@@ -817,7 +823,7 @@ test('cold start: values wait for the certificates, and what is changed meanwhil
   expect(request.signed).toBe(true)
 })
 
-test('cold start: interceptors are for the calls, not for the download', async () => {
+test('cold start: interceptors see the calls but not the download', async () => {
   const cold = await openGateway(({ target }) => ({ body: target === '/v3/certificates' ? listOfCertificates() : {} }))
   const seen: unknown[] = []
   const see = (config: InternalAxiosRequestConfig) => {
@@ -831,7 +837,7 @@ test('cold start: interceptors are for the calls, not for the download', async (
   expect(seen).toEqual([`${cold.url}/v3/a`])
 })
 
-test('cold start at the mock: twenty calls at once cause one download, and name its certificate', async () => {
+test('cold start against the mock: twenty simultaneous calls cause one download and use its certificate', async () => {
   const mock = await startMock()
   onTestFinished(() => mock.close())
   const { certs, ...config } = mock.clientConfig
@@ -865,7 +871,7 @@ test('cold start at the mock: twenty calls at once cause one download, and name 
 })
 
 test.each(['signal', 'timeout'] as const)(
-  'cold start: the %s of a call ends its waiting, and nothing of it is sent',
+  'cold start: the %s of a call ends its wait, and nothing is sent',
   async (by) => {
     const cold = await startSilentServer()
     const { logger } = recorder()
@@ -889,7 +895,7 @@ test.each(['signal', 'timeout'] as const)(
   },
 )
 
-/** A WeChat Pay that takes requests, and never answers. */
+/** A server that accepts requests and never responds. */
 async function startSilentServer() {
   const targets: unknown[] = []
   let onRequest: () => void = () => undefined
@@ -908,7 +914,7 @@ async function startSilentServer() {
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, targets, asked }
 }
 
-test('a call of a brand encrypts too, and is signed by the brand', async () => {
+test('a brand call encrypts sensitive fields too and is signed by the brand', async () => {
   const instance = client({ brand: BRAND })
   answer = ({ headers }) => {
     const right = signAnswer('{}', { serial: String(headers['wechatpay-serial']) })
@@ -922,11 +928,11 @@ test('a call of a brand encrypts too, and is signed by the brand', async () => {
   expect(isSignedBy(request, keys.merchantOther.publicKey)).toBe(true)
 })
 
-// a Secret shows its text nowhere
+// a Secret never shows its text
 
 const TEXT = '13800138000'
 
-test('nothing that prints, copies or lists a secret shows its text', () => {
+test('printing, copying or listing a secret does not show its text', () => {
   const secret = client().encrypt(TEXT)
   const renderings = [
     String(secret),
@@ -950,14 +956,14 @@ test('nothing that prints, copies or lists a secret shows its text', () => {
 })
 
 test.each<[string, () => Answer | undefined, Record<string, unknown>]>([
-  ['refused', () => ({ status: 400, body: { code: 'PARAM_ERROR', message: 'no' } }), {}],
-  ['answered with a wrong signature', () => ({ body: {}, signature: { 'Wechatpay-Signature': 'AAAA' } }), {}],
-  ['answered with garbage', () => ({ body: '{' }), {}],
-  ['refused for an option', () => undefined, { params: {} }],
-  ['refused for a header', () => undefined, { headers: { Host: 'a' } }],
-  ['refused for its body', () => undefined, { extra: 1n }],
-])('a call with secrets that is %s shows their text nowhere', async (_, reply, { extra, ...options }) => {
-  const given = reply()
+  ['rejected', () => ({ status: 400, body: { code: 'PARAM_ERROR', message: 'no' } }), {}],
+  ['rejected for an invalid signature', () => ({ body: {}, signature: { 'Wechatpay-Signature': 'AAAA' } }), {}],
+  ['rejected for invalid JSON', () => ({ body: '{' }), {}],
+  ['rejected for an option', () => undefined, { params: {} }],
+  ['rejected for a header', () => undefined, { headers: { Host: 'a' } }],
+  ['rejected for its body', () => undefined, { extra: 1n }],
+])('a call with secrets that is %s never shows their text', async (_, response, { extra, ...options }) => {
+  const given = response()
   if (given) answer = () => given
   const instance = client({ sensitive: 'auto' })
   const error = await rejectionOf(() =>
@@ -970,7 +976,7 @@ test.each<[string, () => Answer | undefined, Record<string, unknown>]>([
   expect(renderingsOf(error)).not.toContain(TEXT)
 })
 
-test('a call with secrets that cannot connect shows their text nowhere', async () => {
+test('a call with secrets that cannot connect never shows their text', async () => {
   const instance = untypedClient({ ...gateway.config({ sensitive: 'auto' as const }), baseURL: 'http://127.0.0.1:1' })
   const error = await rejectionOf(() =>
     instance.v3.profitsharing.receivers.add.post({ json: { name: TEXT }, query: { other: instance.encrypt(TEXT) } }),
@@ -978,7 +984,7 @@ test('a call with secrets that cannot connect shows their text nowhere', async (
   expect(renderingsOf(error)).not.toContain(TEXT)
 })
 
-test('a secret is no value of a path, and the refusal does not show it', async () => {
+test('a secret is rejected as a value of a path, and the error does not show it', async () => {
   const instance = client()
   const error = await rejectionOf(() => instance.chain('v3/a/{b}').get({ b: instance.encrypt(TEXT) as never }))
   expectUsageError(error, 'ERR_PATH_VALUE')
@@ -986,7 +992,7 @@ test('a secret is no value of a path, and the refusal does not show it', async (
   expect(gateway.arrived).toEqual([])
 })
 
-test('validConfig holds the keys that these specs open with', () => {
+test('validConfig contains the keys with which these specs decrypt', () => {
   expect(Object.keys(validConfig().certs).every((serial) => OPENERS[serial])).toBe(true)
   expect(createPrivateKey(validConfig().privateKey).equals(PRIVATE)).toBe(true)
 })

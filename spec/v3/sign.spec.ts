@@ -9,7 +9,7 @@ import { clockAt, encodedOf, MERCHANT, NOW, trust } from '../support/reply.js'
 import official from '../vectors/official-known-answers.json' with { type: 'json' }
 import { vectors } from '../vectors/request-signatures.json' with { type: 'json' }
 
-// the transport gives both: the target as `new URL` writes it, the method in upper case
+// the transport passes the target as `new URL` writes it, and the method in upper case
 const signable = ({ method, url, signedBody }: (typeof vectors)[number]) => {
   const { pathname, search } = new URL(url)
   return { method: method.toUpperCase(), target: pathname + search, body: signedBody }
@@ -36,7 +36,7 @@ async function authorize(
   return headers['authorization']
 }
 
-test.each(vectors)('$id: the target is what `new URL` makes of the URL', (vector) => {
+test.each(vectors)('$id: the target is equal to the one of `new URL`', (vector) => {
   expect(signable(vector).target).toBe(vector.requestTarget)
 })
 
@@ -48,17 +48,17 @@ test.each(vectors)('$id: the message and its Authorization are those of the vect
   expect(await authorize(MERCHANT, { ...request, body: Buffer.from(request.body) }, clock)).toBe(vector.authorization)
 })
 
-test.each(vectors)('$id: on another thread, the Authorization is the same', async (vector) => {
+test.each(vectors)('$id: the Authorization is the same when signed on another thread', async (vector) => {
   const clock = clockAt(Number(vector.timestamp) * 1000, vector.nonce)
   expect(await authorize(MERCHANT, signable(vector), clock, true)).toBe(vector.authorization)
 })
 
-test.each(vectors)('$id: a sealed call carries the Authorization of the vector', async (vector) => {
+test.each(vectors)('$id: a signed request has the Authorization of the vector', async (vector) => {
   const { method, target, body } = signable(vector)
   const platformKeys = trust('wechatpayPublicKey')
   const v3 = createV3(MERCHANT, platformKeys, { clock: clockAt(Number(vector.timestamp) * 1000, vector.nonce) })
   const bytes = body === '' ? undefined : Buffer.from(body)
-  const sealed = await v3.seal({
+  const signed = await v3.seal({
     label: vector.id,
     method,
     target,
@@ -66,22 +66,25 @@ test.each(vectors)('$id: a sealed call carries the Authorization of the vector',
     body: bytes,
     encoded: encodedOf(target, bytes),
   })
-  expect(sealed.headers['authorization']).toBe(vector.authorization)
-  expect(sealed.body).toEqual(bytes)
+  expect(signed.headers['authorization']).toBe(vector.authorization)
+  expect(signed.body).toEqual(bytes)
 })
 
 const OFFICIAL = official.vectors.filter(({ id }) => id.startsWith('request-'))
 
-test.each(OFFICIAL)("WeChat Pay's own sample $id is built alike, and its signature fits: $expect.ok", (vector) => {
-  const [method = '', target = '', timestamp, nonce = '', ...rest] = vector.message.split('\n')
-  const body = rest.slice(0, -1).join('\n')
-  const message = requestMessage({ method, target, body }, Number(timestamp), nonce)
-  expect(message.toString()).toBe(vector.message)
-  const key = createPublicKey(official.merchantPublicKey)
-  expect(verifyMessage(message, vector.signature, key)).toBe(vector.expect.ok)
-})
+test.each(OFFICIAL)(
+  "WeChat Pay's own sample $id has the same message; its signature is valid: $expect.ok",
+  (vector) => {
+    const [method = '', target = '', timestamp, nonce = '', ...rest] = vector.message.split('\n')
+    const body = rest.slice(0, -1).join('\n')
+    const message = requestMessage({ method, target, body }, Number(timestamp), nonce)
+    expect(message.toString()).toBe(vector.message)
+    const key = createPublicKey(official.merchantPublicKey)
+    expect(verifyMessage(message, vector.signature, key)).toBe(vector.expect.ok)
+  },
+)
 
-test('each part of a request is in its signature', async () => {
+test('the signature covers each part of a request', async () => {
   const request = { method: 'POST', target: '/v3/x?a=1', body: '{}' }
   const headers = await Promise.all([
     authorize(MERCHANT, request, clockAt(NOW)),
@@ -97,7 +100,7 @@ test('each part of a request is in its signature', async () => {
   expect(new Set(all).size).toBe(all.length)
 })
 
-test('bytes that are not UTF-8 are signed as they are', () => {
+test('bytes that are not UTF-8 are signed unchanged', () => {
   const request = { method: 'POST', target: '/', body: Uint8Array.of(0xff, 0x00, 0xfe) }
   expect(requestMessage(request, 1, 'n')).toEqual(Buffer.from('POST\n/\n1\nn\n\xff\0\xfe\n', 'latin1'))
 })

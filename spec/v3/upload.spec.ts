@@ -34,7 +34,7 @@ async function open(answer: Answer = MEDIA, merge: Partial<ClientConfig> = {}) {
   return { gateway, instance: createClient(gateway.config(merge)), untyped: untypedClient(gateway.config(merge)) }
 }
 
-/** The form that is expected, put together by hand around the boundary that arrived. */
+/** Builds the expected form by hand with the received boundary. */
 function formOf(arrived: Arrived, ...parts: (readonly [headers: string, content: string | Buffer])[]): Buffer {
   const boundary = boundaryOf(arrived)
   const pieces = parts.flatMap(([headers, content]) => [
@@ -70,7 +70,7 @@ async function arrivedOf(call: (untyped: ReturnType<typeof untypedClient>) => Pr
 
 // ---- what is sent
 
-test('an upload arrives byte for byte: meta with name and digest, then the file', async () => {
+test('an upload is sent byte for byte: meta with name and digest, then the file', async () => {
   const { gateway, instance } = await open()
   const { data } = await instance.v3.merchant.media.upload.post({ file: BYTES, filename: '营业执照 "A".jpg' })
   expect(data).toEqual({ media_id: 'jEAPpEA1T8AHSpvSHMzmh5lkPbG' })
@@ -85,7 +85,7 @@ test('an upload arrives byte for byte: meta with name and digest, then the file'
   expect(arrived.headers['wechatpay-serial']).toBe(keys.wechatpayPublicKey.id)
 })
 
-test('the signature of an upload is over the text of meta alone, exactly as it is sent', async () => {
+test('the signature of an upload covers only the sent text of meta', async () => {
   const arrived = await arrivedOf((untyped) =>
     untyped.v3.merchant.media.upload.post({ file: BYTES, filename: '图.png' }),
   )
@@ -93,7 +93,7 @@ test('the signature of an upload is over the text of meta alone, exactly as it i
   expect(arrived.signed).toBe(false)
 })
 
-test('the three styles upload the same way', async () => {
+test('the three styles send the same upload', async () => {
   const { gateway, instance } = await open()
   const options = { file: BYTES, filename: 'a.jpg' }
   await instance.v3.merchant.media.upload.post(options)
@@ -114,7 +114,7 @@ test.each<[string, () => unknown, string]>([
   ['a Blob', () => new Blob([BYTES]), 'file'],
   ['a stream', () => Readable.from([BYTES.subarray(0, 3), BYTES.subarray(3)]), 'file'],
   ['a web stream', () => new Blob([BYTES]).stream(), 'file'],
-])('from %s the same file arrives, under the name that it has', async (_, give, filename) => {
+])('from %s the same file is sent, with its own name', async (_, give, filename) => {
   const arrived = await arrivedOf((untyped) => untyped.v3.merchant.media.upload.post({ file: give() }))
   expect(JSON.parse(metaOf(arrived).toString())).toEqual({ filename, sha256: SHA256 })
   expect(arrived.body.includes(Buffer.concat([Buffer.from('\r\n\r\n'), BYTES, Buffer.from('\r\n--')]))).toBe(true)
@@ -173,7 +173,7 @@ test.each<[string, string, object, string]>([
     `{"file_name":"a.jpg","file_digest":"${SHA256}","sub_mchid":"1900000109","item_id":12}`,
   ],
   ['v3/brand-new/images', 'file', { a: 1 }, `{"filename":"a.jpg","sha256":"${SHA256}","a":1}`],
-])('%s: the part %s, with what its documentation calls name and digest', async (path, part, meta, text) => {
+])('%s: the part %s, with the documented names of name and digest', async (path, part, meta, text) => {
   const arrived = await arrivedOf((untyped) => untyped.chain(path).post({ file: BYTES, filename: 'a.jpg', meta }))
   expect(arrived.target).toBe(`/${path}`)
   expect(arrived.body).toEqual(
@@ -182,7 +182,7 @@ test.each<[string, string, object, string]>([
   expect(isMetaSigned(arrived)).toBe(true)
 })
 
-test('what has a part of its own goes there, and into meta where the documentation has it there too', async () => {
+test('a member with its own part is sent there, and also in meta if the documentation says so', async () => {
   const arrived = await arrivedOf((untyped) =>
     untyped.v3.mchManage.submissionFiles.subMchid._sub_mchid_.upload.post({
       sub_mchid: '1900000109',
@@ -202,7 +202,7 @@ test('what has a part of its own goes there, and into meta where the documentati
   )
 })
 
-test('what has a part of its own and is not given has no part', async () => {
+test('a missing member has no part', async () => {
   const path = 'v3/mch-manage/submission-files/sub-mchid/1900000109/upload'
   const arrived = await arrivedOf((untyped) =>
     untyped.chain(path).post({ file: BYTES, filename: 'a.pdf', meta: { item_id: null } }),
@@ -227,23 +227,23 @@ test('an upload below /brand/ is signed by the brand', async () => {
 })
 
 test.each(vectors.filter(({ id }) => id.startsWith('upload-meta')))(
-  '$id: an upload with this meta carries the Authorization of the vector',
+  '$id: an upload with this meta has the Authorization of the vector',
   async ({ id: label, method, requestTarget: target, timestamp, nonce, signedBody, authorization }) => {
     const clock = clockAt(Number(timestamp) * 1000, nonce)
     const body = { meta: signedBody, parts: [BYTES] }
     const encoded = { target, body, headers: { 'content-type': 'multipart/form-data; boundary=B' } }
-    const draft = { label, method, target, headers: {}, body, encoded }
+    const request = { label, method, target, headers: {}, body, encoded }
     for (const isBusy of [false, true]) {
-      const sealed = await createUploads(MERCHANT, trust('wechatpayPublicKey'), { clock }).seal({ ...draft, isBusy })
-      expect(sealed.headers['authorization']).toBe(authorization)
-      expect(sealed.headers['content-type']).toBe('multipart/form-data; boundary=B')
-      expect(sealed.signed).toBe(signedBody)
-      expect(sealed.body).toEqual([BYTES])
+      const signed = await createUploads(MERCHANT, trust('wechatpayPublicKey'), { clock }).seal({ ...request, isBusy })
+      expect(signed.headers['authorization']).toBe(authorization)
+      expect(signed.headers['content-type']).toBe('multipart/form-data; boundary=B')
+      expect(signed.signed).toBe(signedBody)
+      expect(signed.body).toEqual([BYTES])
     }
   },
 )
 
-test('a file that holds the boundary gets another one', async () => {
+test('a file that contains the boundary is sent with another boundary', async () => {
   const nonces = ['first', 'second', 'third']
   const clock = { ...clockAt(NOW), nonce: () => nonces.shift() ?? 'none was left' }
   const uploads = createUploads(MERCHANT, trust('wechatpayPublicKey'), { clock })
@@ -260,7 +260,7 @@ const REQUEST = {
   retry: { limit: 0 } as never,
 }
 
-test('a file that changes after the call was made is sent as it was digested', async () => {
+test('a file that changes after the call was made is sent as it was when the digest was calculated', async () => {
   const path = saved('changing.jpg')
   const { gateway, instance } = await open()
   const uploading = instance.v3.merchant.media.upload.post({ file: path })
@@ -283,7 +283,7 @@ test('a file that changes after the call was made is sent as it was digested', a
   ).toBe(sha256)
 })
 
-test('what the caller changes after the call was made does not count', async () => {
+test('changes by the caller after the call was made have no effect', async () => {
   const { gateway, untyped } = await open()
   const options = { file: saved('a.jpg'), filename: 'a.jpg', meta: { note: 'before' }, headers: { 'x-note': 'before' } }
   const uploading = untyped.v3.merchant.media.upload.post(options)
@@ -296,7 +296,7 @@ test('what the caller changes after the call was made does not count', async () 
   expect(arrived.headers['x-note']).toBe('before')
 })
 
-test('an upload is sent whole through the adapter of axios, which reports its progress', async () => {
+test('the adapter of axios sends the whole upload and reports its progress', async () => {
   const loaded: number[] = []
   const arrived = await arrivedOf((untyped) =>
     untyped.v3.merchant.media.upload.post({
@@ -310,7 +310,7 @@ test('an upload is sent whole through the adapter of axios, which reports its pr
   expect(loaded.at(-1)).toBe(arrived.body.length)
 })
 
-test('the content type is that of the form, whatever the caller says', async () => {
+test('the content type is that of the form, even if the caller sets another', async () => {
   const headers = { 'Content-Type': 'application/json' }
   const arrived = await arrivedOf((untyped) => untyped.v3.merchant.media.upload.post({ file: BYTES, headers }))
   expect(boundaryOf(arrived)).toHaveLength(32)
@@ -318,7 +318,7 @@ test('the content type is that of the form, whatever the caller says', async () 
 
 // ---- meta
 
-test('a digest and a name that are right may be given', async () => {
+test('the caller may set the correct digest and name', async () => {
   const meta = { sha256: SHA256, filename: 'a.jpg', note: 'x' }
   const arrived = await arrivedOf((untyped) => untyped.v3.merchant.media.upload.post({ file: BYTES, meta }))
   expect(metaOf(arrived).toString()).toBe(`{"filename":"a.jpg","sha256":"${SHA256}","note":"x"}`)
@@ -328,15 +328,23 @@ test.each<[string, object, RegExp]>([
   [
     'a digest of something else',
     { meta: { sha256: SHA256.replace(/./, 'x') } },
-    /a sha256 that is not the digest of the/,
+    /a sha256 that does not match the digest of the/,
   ],
-  ['a name beside another one', { filename: 'a.jpg', meta: { filename: 'b.jpg' } }, /a filename that is not the name/],
-  ['a name with a folder', { meta: { filename: 'x/a.jpg' } }, /a filename that is not the name that is sent/],
-  ['a list', { meta: [] }, /`meta` is not a plain object; pass \{ name: value \}/],
+  [
+    'a name beside another one',
+    { filename: 'a.jpg', meta: { filename: 'b.jpg' } },
+    /a filename that does not match the name/,
+  ],
+  [
+    'a name with a folder',
+    { meta: { filename: 'x/a.jpg' } },
+    /a filename that does not match the name of the sent file/,
+  ],
+  ['a list', { meta: [] }, /`meta` must be a plain object; pass \{ name: value \}/],
   ['a text', { meta: '{"filename":"a.jpg"}' }, /`meta` is not an object or an array/],
   ['a BigInt', { meta: { a: 1n } }, /`meta` holds a BigInt under a; JSON has no BigInt/],
   ['an emoji', { meta: { a: '😀' } }, /`meta` holds an emoji or another 4-byte character under a/],
-])('in meta, %s is refused before anything is sent', async (_, options, says) => {
+])('in meta, %s is rejected before anything is sent', async (_, options, says) => {
   const { gateway, untyped } = await open()
   const error = await rejectionOf(() => untyped.v3.merchant.media.upload.post({ file: BYTES, ...options }))
   expectUsageError(error, 'ERR_BODY', /^POST \/v3\/merchant\/media\/upload: /, says)
@@ -344,21 +352,25 @@ test.each<[string, object, RegExp]>([
 })
 
 test.each<[string, object, RegExp]>([
-  ['v3/taxi-invoice/cards/upload-file', { digest: SHA256 }, /a digest that is not the digest of the file/],
-  ['v3/taxi-invoice/cards/upload-file', { digest_algorithm: 'SHA256' }, /a digest_algorithm that is not the algorithm/],
+  ['v3/taxi-invoice/cards/upload-file', { digest: SHA256 }, /a digest that does not match the digest of the file/],
+  [
+    'v3/taxi-invoice/cards/upload-file',
+    { digest_algorithm: 'SHA256' },
+    /a digest_algorithm that does not match the algorithm/,
+  ],
   [
     'v3/mch-manage/submission-files/sub-mchid/1/upload',
     { item_id: {} },
     /an object under item_id, which is sent as text/,
   ],
-])('%s: what is worked out, or is a part of its own, is not %j', async (path, meta, says) => {
+])('%s: a calculated member, or a member with its own part, must not be %j', async (path, meta, says) => {
   const { gateway, untyped } = await open()
   const error = await rejectionOf(() => untyped.chain(path).post({ file: BYTES, meta }))
   expectUsageError(error, 'ERR_BODY', says)
   expect(gateway.arrived).toEqual([])
 })
 
-test('members of meta with odd names are members like any other', async () => {
+test('members of meta with unusual names are normal members', async () => {
   const meta = JSON.parse('{"__proto__":{"a":1},"constructor":"c","filename":null}')
   const arrived = await arrivedOf((untyped) => untyped.v3.merchant.media.upload.post({ file: BYTES, meta }))
   expect(metaOf(arrived).toString()).toBe(
@@ -368,7 +380,7 @@ test('members of meta with odd names are members like any other', async () => {
 
 const RECEIPT = { transaction_id: '4200', openid: 'o1' }
 
-test('a value of encrypt() in meta is encrypted before meta is signed, with the key that is named', async () => {
+test('a value of encrypt() in meta is encrypted before meta is signed, with the key of Wechatpay-Serial', async () => {
   const { gateway, instance } = await open({ body: { receipt: {} } })
   const merchant_contact_information = { consultation_phone_number: instance.encrypt('13800138000') }
   const meta = { ...RECEIPT, merchant_contact_information }
@@ -379,7 +391,7 @@ test('a value of encrypt() in meta is encrypted before meta is signed, with the 
   expect(isMetaSigned(arrived)).toBe(true)
 })
 
-test("with sensitive: 'auto', what the documentation marks in meta is encrypted", async () => {
+test("with sensitive: 'auto', the sensitive fields of meta are encrypted", async () => {
   const { gateway, instance } = await open({ body: { receipt: {} } }, { sensitive: 'auto' })
   const meta = { ...RECEIPT, merchant_contact_information: { consultation_phone_number: '13800138000' } }
   await instance.v3.marketing.shoppingReceipt.shoppingreceipts.post({ file: BYTES, filename: 'a.jpg', meta })
@@ -397,7 +409,7 @@ function phoneIn(arrived: Arrived): string {
 
 // ---- files that cannot be sent
 
-test('a file that is not there is a mistake of the call: nothing is sent, and the path is not shown', async () => {
+test('a file that does not exist causes a UsageError: nothing is sent, and the path is not shown', async () => {
   const { gateway, instance } = await open()
   const file = join(folder, '张三.jpg')
   const error = await rejectionOf(() => instance.v3.merchant.media.upload.post({ file }))
@@ -410,7 +422,7 @@ test('a file that is not there is a mistake of the call: nothing is sent, and th
   expect(gateway.arrived).toEqual([])
 })
 
-test('a name with a line break is refused before anything is sent or read', async () => {
+test('a name with a line break is rejected before anything is sent or read', async () => {
   const { gateway, instance } = await open()
   const file = new PassThrough()
   const call = () => instance.v3.merchant.media.upload.post({ file, filename: 'a\r\nX-Evil: 1.jpg' })
@@ -419,7 +431,7 @@ test('a name with a line break is refused before anything is sent or read', asyn
   expect(file.destroyed).toBe(false)
 })
 
-test('a stream that does not end is ended by the deadline of the call', async () => {
+test('the deadline of the call ends a stream that does not end', async () => {
   const { gateway, instance } = await open()
   const file = new PassThrough()
   file.write(BYTES)
@@ -430,7 +442,7 @@ test('a stream that does not end is ended by the deadline of the call', async ()
   expect(gateway.arrived).toEqual([])
 })
 
-test('a stream that does not end is ended when the caller aborts', async () => {
+test('an abort by the caller ends a stream that does not end', async () => {
   const { gateway, instance } = await open()
   const controller = new AbortController()
   const file = new PassThrough()
@@ -441,7 +453,7 @@ test('a stream that does not end is ended when the caller aborts', async () => {
   expect(gateway.arrived).toEqual([])
 })
 
-test('a stream that fails fails the call', async () => {
+test('if a stream fails, the call fails', async () => {
   const { gateway, instance } = await open()
   const file = Readable.from(
     (async function* () {
@@ -461,7 +473,7 @@ const withRequest = (interceptor: RequestInterceptor): Partial<ClientConfig> => 
   axios: { proxy: false, interceptors: { request: [interceptor] } },
 })
 
-test('interceptors see no body of an upload, and whatever they do to its address and headers is signed', async () => {
+test('interceptors do not see the body of an upload, and their changes of its URL and headers are signed', async () => {
   const seen: unknown[] = []
   const merge = withRequest((config) => {
     seen.push(config.data)
@@ -479,7 +491,7 @@ test('interceptors see no body of an upload, and whatever they do to its address
   expect(isMetaSigned(arrived)).toBe(true)
 })
 
-test('an interceptor that leaves a body in an upload is told so, and nothing is sent', async () => {
+test('an interceptor that sets the body of an upload causes a UsageError, and nothing is sent', async () => {
   const { gateway, instance } = await open(
     MEDIA,
     withRequest((config) => Object.assign(config, { data: { filename: 'b.jpg' } })),
@@ -488,22 +500,22 @@ test('an interceptor that leaves a body in an upload is told so, and nothing is 
   expectUsageError(
     error,
     'ERR_BODY',
-    /an axios interceptor set a body in an upload/,
+    /an axios interceptor set the body of an upload/,
     /change `file` or `meta` in the call/,
   )
   expect(gateway.arrived).toEqual([])
 })
 
-// ---- what comes back
+// ---- responses
 
-test('an upload is not sent again by itself, whatever the client says', async () => {
+test('an upload is not retried by default, even if the client allows retries', async () => {
   const { gateway, instance } = await open({ status: 500, body: { code: 'SYSTEM_ERROR', message: 'x' } }, { retry: 2 })
   const error = await rejectionOf(() => instance.v3.merchant.media.upload.post({ file: BYTES }))
   expect(error).toMatchObject({ status: 500, mayHaveTakenEffect: true })
   expect(gateway.arrived).toHaveLength(1)
 })
 
-test('an upload that the caller wants sent again is signed anew over the same meta and file', async () => {
+test('an upload with the retry option is signed again over the same meta and file', async () => {
   const answers: Answer[] = [{ status: 503, body: { code: 'SERVICE_UNAVAILABLE', message: 'x' } }, MEDIA]
   const gateway = await openGateway(() => answers.shift() ?? MEDIA)
   const instance = createClient(gateway.config())
@@ -515,7 +527,7 @@ test('an upload that the caller wants sent again is signed anew over the same me
   expect(second.headers.authorization).not.toBe(first.headers.authorization)
 })
 
-test('a file that is too large for WeChat Pay is for WeChat Pay to refuse: it has no limit of ours', async () => {
+test('a file that is too large is rejected by WeChat Pay only: we have no limit', async () => {
   const gateway = await openGateway(({ body }) =>
     body.length > 5_000_000 ? { status: 413, body: '<html>Request Entity Too Large</html>' } : MEDIA,
   )
@@ -527,7 +539,7 @@ test('a file that is too large for WeChat Pay is for WeChat Pay to refuse: it ha
   expect(gateway.arrived[0]?.body.length).toBeGreaterThan(file.length)
 })
 
-test('a refusal that repeats what meta says is shown without it', async () => {
+test('an API error does not show values of meta', async () => {
   const message = 'the digest of 张三的执照.jpg is wrong'
   const { untyped } = await open({ status: 400, body: { code: 'PARAM_ERROR', message } })
   const call = () => untyped.v3.merchant.media.upload.post({ file: BYTES, filename: '张三的执照.jpg' })
@@ -536,7 +548,7 @@ test('a refusal that repeats what meta says is shown without it', async () => {
   expect(error.message).toContain('the digest of … is wrong')
 })
 
-test('a SIGN_ERROR of an upload is explained by meta, which is what was signed', async () => {
+test('the hint of a SIGN_ERROR of an upload compares meta, which was signed', async () => {
   const gateway = await openGateway((request) => {
     const [timestamp, nonce] = ['timestamp', 'nonce_str'].map(
       (name) => new RegExp(`${name}="(\\w+)"`).exec(String(request.headers.authorization))?.[1],
@@ -551,7 +563,7 @@ test('a SIGN_ERROR of an upload is explained by meta, which is what was signed',
   expect((error as ApiError).hint).toContain(`the length of the body differs (${length} bytes were signed, 0 received)`)
 })
 
-test('an answer to an upload that is not signed is not believed', async () => {
+test('an unsigned response to an upload is rejected', async () => {
   const { instance } = await open({ ...MEDIA, signature: false })
   const error = await rejectionOf(() => instance.v3.merchant.media.upload.post({ file: BYTES }))
   expect(error).toBeInstanceOf(TrustError)

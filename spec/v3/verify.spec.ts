@@ -16,7 +16,7 @@ const LABEL = 'POST /v3/x'
 const SCHEME = MERCHANT.scheme
 const BODY = '{"code_url":"weixin://wxpay/bizpayurl?pr=JyC91EIz1"}'
 
-/** What each class of the vectors is here. */
+/** The error code for each class of the vectors. */
 const OURS = {
   HEADER_MISSING: [TrustError, 'ERR_UNSIGNED'],
   HEADER_DUPLICATED: [TrustError, 'ERR_SIGNATURE_HEADER'],
@@ -32,12 +32,12 @@ const OURS = {
 } as const
 type VectorClass = keyof typeof OURS
 
-/** Where we answer with one of the vector's `alsoAcceptable` instead of its `error`. */
+/** Vectors for which our error is one of `alsoAcceptable` instead of `error`. */
 const ALTERNATIVES: Record<string, VectorClass> = {
-  // one header whose value is two signatures: the vector has them joined already
+  // one header with two signatures: the vector contains them already joined
   'bad-sig-joined, joined': 'SIGNATURE_MALFORMED',
   'bad-sig-joined, side by side': 'SIGNATURE_MALFORMED',
-  // a joined serial is the name of no key; side by side it is HEADER_DUPLICATED
+  // a joined serial is an unknown serial; separate headers are HEADER_DUPLICATED
   'bad-dup-serial, joined': 'UNKNOWN_SERIAL',
 }
 
@@ -46,7 +46,7 @@ const CASES = vectors.flatMap((vector) =>
     const form = shape === joined ? 'joined' : 'side by side'
     const { error, alsoAcceptable = [] } = vector.expect as { error?: VectorClass; alsoAcceptable?: VectorClass[] }
     const name = `${vector.id}, ${form}`
-    const reply = {
+    const response = {
       label: LABEL,
       status: vector.status,
       headers: shape(vector.headers as unknown as Pairs),
@@ -54,21 +54,21 @@ const CASES = vectors.flatMap((vector) =>
       responseType: undefined,
       redact: (text: string) => text,
     }
-    return { ...vector, name, reply, error, alsoAcceptable, expected: ALTERNATIVES[name] ?? error }
+    return { ...vector, name, response, error, alsoAcceptable, expected: ALTERNATIVES[name] ?? error }
   }),
 )
 const ACCEPTED = CASES.filter((vector) => vector.error === undefined)
 const REFUSED = CASES.filter((vector) => vector.error !== undefined)
 const isSuccess = ({ status }: { status: number }) => status >= 200 && status < 300
 
-test('every vector is either accepted or refused, and the vectors allow our alternatives', () => {
+test('every vector is either accepted or rejected, and the vectors allow our alternatives', () => {
   expect(ACCEPTED.length + REFUSED.length).toBe(vectors.length * 2)
   const used = CASES.filter(({ name }) => name in ALTERNATIVES)
   expect(new Set(used.map(({ name }) => name))).toEqual(new Set(Object.keys(ALTERNATIVES)))
   for (const { alsoAcceptable, expected } of used) expect(alsoAcceptable).toContain(expected)
 })
 
-test.each(ACCEPTED)('$name headers: accepted ($note)', async ({ reply, trusted, now, bodyText }) => {
+test.each(ACCEPTED)('$name headers: accepted ($note)', async ({ response, trusted, now, bodyText }) => {
   const expectation: Expectation = {
     what: 'it',
     message: 'answer',
@@ -76,26 +76,26 @@ test.each(ACCEPTED)('$name headers: accepted ($note)', async ({ reply, trusted, 
     scheme: SCHEME,
     now: now * 1000,
   }
-  await verifyMessage(reply.headers, reply.body, expectation)
-  const data = await createV3(MERCHANT, trust(...trusted), { clock: clockAt(now * 1000) }).open(reply)
+  await verifyMessage(response.headers, response.body, expectation)
+  const data = await createV3(MERCHANT, trust(...trusted), { clock: clockAt(now * 1000) }).open(response)
   expect(data).toEqual(bodyText === '' ? undefined : JSON.parse(bodyText.replace(/^\ufeff/, '')))
 })
 
 test.each(REFUSED)('$name headers: $expected ($note)', async (vector) => {
-  const { reply, trusted, now } = vector
+  const { response, trusted, now } = vector
   const [kind, ours] = OURS[vector.expected as VectorClass]
   const code = kind === ApiError ? (vector.expect as { code?: string | null }).code : ours
   const v3 = createV3(MERCHANT, trust(...trusted), { clock: clockAt(now * 1000) })
-  const error = await rejected(() => v3.open(reply))
+  const error = await rejected(() => v3.open(response))
   expect(error).toBeInstanceOf(kind)
-  expect(error).toMatchObject({ code, mayHaveTakenEffect: kind !== ApiError || reply.status >= 500 })
+  expect(error).toMatchObject({ code, mayHaveTakenEffect: kind !== ApiError || response.status >= 500 })
   expect(error).toHaveProperty('message', expect.stringContaining(LABEL))
 })
 
 test.each(REFUSED.filter(isSuccess))(
-  '$name headers: refused by the verifier itself, which shows no body',
+  '$name headers: the verifier rejects the message, and the error contains no body',
   async (vector) => {
-    const { reply, trusted, now } = vector
+    const { response, trusted, now } = vector
     const expectation: Expectation = {
       what: 'it',
       message: 'answer',
@@ -103,7 +103,7 @@ test.each(REFUSED.filter(isSuccess))(
       scheme: SCHEME,
       now: now * 1000,
     }
-    const error = await rejected(() => verifyMessage(reply.headers, reply.body, expectation))
+    const error = await rejected(() => verifyMessage(response.headers, response.body, expectation))
     expect(error).toBeInstanceOf(TrustError)
     expect(error).toMatchObject({ code: OURS[vector.expected as VectorClass][1] })
     expect(inspect(error, { showHidden: true }) + JSON.stringify(error)).not.toContain(vector.bodyText.trim())
@@ -111,7 +111,7 @@ test.each(REFUSED.filter(isSuccess))(
 )
 
 test.each(official.vectors.filter(({ id }) => id.startsWith('response-')))(
-  "WeChat Pay's own sample $id, read line by line, is believed: $expect.ok",
+  "WeChat Pay's own sample $id, read line by line, is accepted: $expect.ok",
   async ({ message, signature, expect: { ok } }) => {
     const [timestamp = '', nonce = '', body = ''] = message.split('\n')
     const serial = keys.wechatpayPublicKey.id
@@ -121,7 +121,7 @@ test.each(official.vectors.filter(({ id }) => id.startsWith('response-')))(
   },
 )
 
-test('a message is not accepted with any byte of its body changed, left out or added', async () => {
+test('a message is rejected with any byte of its body changed, removed or added', async () => {
   const { headers, body } = signed(BODY)
   const believed = await only(edits(body), (changed) => isBelieved(headers, changed))
   expect(await isBelieved(headers, body)).toBe(true)
@@ -129,7 +129,7 @@ test('a message is not accepted with any byte of its body changed, left out or a
 })
 
 test.each(['wechatpay-nonce', 'wechatpay-timestamp', 'wechatpay-signature'])(
-  'a message is not accepted with any character of its %s changed, left out or added',
+  'a message is rejected with any character of its %s changed, removed or added',
   async (name) => {
     const { headers, body } = signed(BODY)
     const texts = edits(Buffer.from(String(headers[name]))).map((changed) => changed.toString('latin1'))
@@ -139,7 +139,7 @@ test.each(['wechatpay-nonce', 'wechatpay-timestamp', 'wechatpay-signature'])(
   },
 )
 
-test('the border between timestamp, nonce and body cannot be shifted', async () => {
+test('the boundary between timestamp, nonce and body cannot be moved', async () => {
   const { headers, body } = signed('body', { nonce: 'abcdef' })
   const shifted = await Promise.all([
     isBelieved({ ...headers, 'wechatpay-nonce': 'abcdef\nbo' }, Buffer.from('dy')),
@@ -155,7 +155,7 @@ test('the border between timestamp, nonce and body cannot be shifted', async () 
 })
 
 test.each(['__proto__', 'constructor', 'toString', 'valueOf', '5B73FEAC', 'PUB_KEY_ID_0'])(
-  'the serial %s is merely unknown',
+  'the serial %s is an unknown serial',
   async (serial) => {
     const { headers, body } = signed(BODY)
     const error = await refusal({ ...headers, 'wechatpay-serial': serial }, body)
@@ -165,7 +165,7 @@ test.each(['__proto__', 'constructor', 'toString', 'valueOf', '5B73FEAC', 'PUB_K
 )
 
 test.each(['a\nb', '\u001b[31m', 'x'.repeat(65), '<script>', '微信'])(
-  'the serial %j is not repeated in the error: it is anybody’s text',
+  'the serial %j is not repeated in the error: its text is not verified',
   async (serial) => {
     const { headers, body } = signed(BODY)
     const error = await refusal({ ...headers, 'wechatpay-serial': serial }, body)
@@ -180,12 +180,12 @@ test.each([
   [300, false],
   [-299, true],
   [-300, false],
-])('a message whose clock is %d s off is believed: %s', async (offset, believed) => {
+])('a message whose clock is %d s off is accepted: %s', async (offset, believed) => {
   const { headers, body } = signed(BODY, { timestamp: String(keys.now + offset) })
   expect(await isBelieved(headers, body)).toBe(believed)
 })
 
-test('the clock error says how far off which clock is, and what to do', async () => {
+test('the clock error says how far the clock is off, in which direction, and the remedy', async () => {
   const { headers, body } = signed(BODY, { timestamp: String(keys.now - 4000) })
   expect(await refusal(headers, body)).toMatchObject({
     code: 'ERR_CLOCK_SKEW',
@@ -193,9 +193,9 @@ test('the clock error says how far off which clock is, and what to do', async ()
   })
 })
 
-// each is signed as it stands, so that only the form of the header is wrong
+// the signature is valid: only the form of the header is invalid
 test.each(['', ' ', '-1', '1.78e9', '0x6a18e480', '1780000000.0', ' 1780000000', '1780000000 ', 'NaN', 'Infinity'])(
-  'the timestamp %j is refused although its signature fits',
+  'the timestamp %j is rejected although its signature is valid',
   async (timestamp) => {
     const { headers, body } = signed(BODY, { timestamp })
     expect((await refusal(headers, body)).code).toBe(timestamp === '' ? 'ERR_UNSIGNED' : 'ERR_SIGNATURE_HEADER')
@@ -203,20 +203,20 @@ test.each(['', ' ', '-1', '1.78e9', '0x6a18e480', '1780000000.0', ' 1780000000',
 )
 
 test.each(['', ' ', 'a b', 'a,b', 'a\tb', 'a\nb', 'ä', '微信', 'a'.repeat(129)])(
-  'the nonce %j is refused although its signature fits',
+  'the nonce %j is rejected although its signature is valid',
   async (nonce) => {
     const { headers, body } = signed(BODY, { nonce })
     expect((await refusal(headers, body)).code).toBe(nonce === '' ? 'ERR_UNSIGNED' : 'ERR_SIGNATURE_HEADER')
   },
 )
 
-test.each(['a', '!"#$%&\'()*+-./:;<=>?@[]^_`{|}~', 'a'.repeat(128)])('the nonce %j is fine', async (nonce) => {
+test.each(['a', '!"#$%&\'()*+-./:;<=>?@[]^_`{|}~', 'a'.repeat(128)])('the nonce %j is accepted', async (nonce) => {
   const { headers, body } = signed(BODY, { nonce })
   expect(await isBelieved(headers, body)).toBe(true)
 })
 
 test.each(['wechatpay-nonce', 'wechatpay-timestamp', 'wechatpay-serial', 'wechatpay-signature'])(
-  'a %s that comes twice is refused, also where both are alike, and one that is missing or empty',
+  'a repeated %s is rejected, even if both are equal, and so is a missing or empty one',
   async (name) => {
     const { headers, body } = signed(BODY)
     const value = String(headers[name])
@@ -235,12 +235,12 @@ test.each([
   'wechatpay2-sha256-rsa2048',
   'none',
   [SCHEME, SCHEME],
-])('a signature of the type %j is not looked at', async (type) => {
+])('a signature of the type %j is rejected without a check', async (type) => {
   const { headers, body } = signed(BODY)
   expect((await refusal({ ...headers, 'wechatpay-signature-type': type }, body)).code).toBe('ERR_SIGNATURE_TYPE')
 })
 
-test('an empty signature type is the merchant scheme, as where there is none', async () => {
+test('an empty signature type means the merchant scheme, like a missing one', async () => {
   const { headers, body } = signed(BODY)
   expect(await isBelieved({ ...headers, 'wechatpay-signature-type': '' }, body)).toBe(true)
   expect(await isBelieved({ ...headers, 'wechatpay-signature-type': '' }, body, { scheme: 'another' })).toBe(false)
@@ -285,14 +285,14 @@ test.each<[string, ReceivedHeaders, string]>([
     { 'wechatpay-signature': 'AAAA' },
     "its signature is invalid; it was changed in transit, it is forged, or it is one of WeChat Pay's signature probes",
   ],
-])('%s: the error says what is wrong, and what to do', async (_, change, reason) => {
+])('%s: the error has the fact and the remedy', async (_, change, reason) => {
   const { headers, body } = signed(BODY)
   const error = await refusal({ ...headers, ...change }, body)
   expect(error.message).toBe(`it is rejected: ${reason}`)
   expect('cause' in error).toBe(false)
 })
 
-test('the error about an unknown serial lists the keys that are known, or says that there is none', async () => {
+test('the error about an unknown serial lists the known keys or says that there is none', async () => {
   const { headers, body } = signed(BODY)
   const believe = (...names: string[]) =>
     rejected(() => verifyMessage(headers, body, { ...EXPECTATION, keys: trust(...names) }))
@@ -303,7 +303,7 @@ test('the error about an unknown serial lists the keys that are known, or says t
   expect(await believe()).toHaveProperty('message', expect.stringContaining('but only none is known;'))
 })
 
-test('a key that is not known yet is downloaded, and the message is counted under it', async () => {
+test('an unknown key is downloaded, and the message is counted for it', async () => {
   const source = createSource([toPlatformKey('platformA')])
   const platformKeys = createPlatformKeys([], source, clockAt(NOW))
   const { headers, body } = signed(BODY)
@@ -312,7 +312,7 @@ test('a key that is not known yet is downloaded, and the message is counted unde
   expect(platformKeys.report().keys).toMatchObject([{ serial: keys.platformA.serial, answers: 1, notifications: 0 }])
 })
 
-test('why a certificate could not be downloaded is the cause, but not where a public key is wanted', async () => {
+test('a failed download of a certificate is the cause of the error, except for a public key', async () => {
   const failure = new NetworkError('ERR_CONNECT', 'GET /v3/certificates: no connection', false)
   const platformKeys = createPlatformKeys([], createSource(failure), clockAt(NOW))
   const { headers, body } = signed(BODY)
@@ -341,7 +341,7 @@ test.each(['A'.repeat(64), 'ab:cd:ef'])('the serial %s may be shown', async (ser
   expect(error.message).toContain(`it is signed with platform key ${serial}, but`)
 })
 
-test('a certificate that has expired, or is not in force yet, proves nothing', async () => {
+test('a message is rejected if its certificate has expired or is not valid yet', async () => {
   for (const name of ['platformExpired', 'platformFuture'] as const) {
     const { headers, body } = signed(BODY, { signer: keys[name] })
     const expectation: Expectation = { what: 'it', message: 'answer', keys: trust(name), scheme: SCHEME, now: NOW }
@@ -353,7 +353,7 @@ test('a certificate that has expired, or is not in force yet, proves nothing', a
   }
 })
 
-test('no refusal holds the body, the signature or the nonce', async () => {
+test('no error contains the body, the signature or the nonce', async () => {
   const { headers, body } = signed('{"openid":"oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"}', { nonce: 'NONCE-NONCE-NONCE' })
   const errors = await Promise.all([
     refusal({ ...headers, 'wechatpay-serial': 'AB' }, body),
@@ -425,7 +425,7 @@ async function only<Item>(items: Item[], passes: (item: Item) => Promise<boolean
   return items.filter((_, index) => passed[index])
 }
 
-/** Every byte changed, left out, and doubled; and one more at each end. */
+/** Variants with each byte changed, removed and doubled, and with one more byte at each end. */
 function edits(bytes: Buffer): Buffer[] {
   const at = [...bytes.keys()].flatMap((index) => {
     const [head, tail] = [bytes.subarray(0, index), bytes.subarray(index + 1)]

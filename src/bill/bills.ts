@@ -1,7 +1,5 @@
 import { type Clock, systemClock } from '../clock/clock.js'
-import type { Download, DownloadFile } from '../download/download.js'
-import { checkFilePath } from '../download/temporary-file.js'
-import { ApiError, NetworkError, TrustError } from '../errors/errors.js'
+import type { Download } from '../download/contracts.js'
 import { type Check, required, text } from '../options/checks.js'
 import type { BillKind, BillTotals } from './kinds.js'
 import {
@@ -12,8 +10,7 @@ import {
   type SubMerchantFundFlowOptions,
   type TradeBillOptions,
 } from './options.js'
-import { type BillRequestOptions, type Get, type Query, requestBill } from './request-bill.js'
-import { type Saved, type SaveOptions, save } from './save.js'
+import type { BillParts, Query } from './request-bill.js'
 
 export type {
   BillOptions,
@@ -68,13 +65,9 @@ export interface Bills {
   ecommerceFundFlow(options: EcommerceFundFlowOptions): Promise<SavedBill>
 }
 
-export interface BillParts {
-  readonly get: Get
-  readonly download: DownloadFile
-}
-
 const ALGORITHM = 'AEAD_AES_256_GCM'
 
+/** Reads the options before the first await; the rest is loaded with the first bill. */
 export function createBills(parts: BillParts, clock: Clock = systemClock): Bills {
   const bill = <Options extends PackedOptions>(
     name: string,
@@ -86,7 +79,7 @@ export function createBills(parts: BillParts, clock: Clock = systemClock): Bills
     return async (given: Options): Promise<SavedBill> => {
       const label = `bills.${name}`
       const { query, patience, ...options } = readOptions(label, given)
-      await checkFilePath(label, options.to)
+      const { requestAndSave } = await import('./request-and-save.js')
       const request = { label, path, query: { ...fixed, ...query } }
       const saved = await requestAndSave(request, patience, options, parts, clock)
       return saved === undefined
@@ -114,31 +107,4 @@ export function createBills(parts: BillParts, clock: Clock = systemClock): Bills
       account,
     ),
   }
-}
-
-/** Returns `undefined` if there is no bill for that day. */
-async function requestAndSave(
-  request: BillRequestOptions,
-  patience: number,
-  options: SaveOptions,
-  { get, download }: BillParts,
-  clock: Clock,
-): Promise<Saved | undefined> {
-  const end = clock.monotonic() + patience
-  for (let isFirst = true; ; isFirst = false) {
-    const parts = await requestBill(request, end, options.signal, get, clock)
-    if (parts === undefined) return undefined
-    try {
-      return await save(request.label, parts, options, download)
-    } catch (error) {
-      if (!isFirst || !needsNewUrl(error)) throw error
-    }
-  }
-}
-
-/** Checks that a new `download_url` may help: the URL has expired, or the file was truncated or changed. */
-function needsNewUrl(error: unknown): boolean {
-  if (error instanceof TrustError) return true
-  if (error instanceof ApiError) return error.status < 500 && error.status !== 429
-  return error instanceof NetworkError && error.retryable && error.code !== 'ERR_TIMEOUT'
 }

@@ -69,22 +69,22 @@ export function toBillEntry(row: BillRow): Entry {
  * @throws UsageError `ERR_OPTION`
  */
 export function toLocalEntry(given: LocalEntry, position: number): Entry {
-  const refuseEntry: (fact: string) => never = (fact) => {
+  const rejectEntry: (fact: string) => never = (fact) => {
     throw new UsageError('ERR_OPTION', `entry ${position} of the local side ${fact}`)
   }
-  if (typeof given !== 'object' || given === null) refuseEntry('must be an object: { out_trade_no, amount, state }')
+  if (typeof given !== 'object' || given === null) rejectEntry('must be an object: { out_trade_no, amount, state }')
   const isRefund = given.out_refund_no !== undefined
   const key = isRefund ? given.out_refund_no : given.out_trade_no
   if (typeof key !== 'string' || key === '')
-    refuseEntry('has no out_trade_no or out_refund_no; pass one of them as a string')
+    rejectEntry('has no out_trade_no or out_refund_no; pass one of them as a string')
   const { amount, state, sub_mchid: merchant } = given
   if (merchant !== undefined && (typeof merchant !== 'string' || merchant === ''))
-    refuseEntry("has an invalid sub_mchid; pass a string, or '0' without a sub-merchant")
-  if (!Number.isSafeInteger(amount) || amount < 0) refuseEntry('has no valid amount; pass a whole number of fen')
+    rejectEntry("has an invalid sub_mchid; pass a string, or '0' without a sub-merchant")
+  if (!Number.isSafeInteger(amount) || amount < 0) rejectEntry('has no valid amount; pass a whole number of fen')
   const states: readonly string[] = isRefund ? REFUND_STATES : [...PAID_STATES, ...UNPAID_STATES]
   // an unknown state would otherwise count as unpaid
   if (state !== undefined && !states.includes(state))
-    refuseEntry(`has an unknown state; pass one of ${[...new Set(states)].join(', ')}, or no state`)
+    rejectEntry(`has an unknown state; pass one of ${[...new Set(states)].join(', ')}, or no state`)
   const known = {
     ...(merchant === undefined ? {} : { sub_mchid: merchant }),
     ...{ amount, ...(state === undefined ? {} : { state }) },

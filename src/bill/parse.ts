@@ -1,9 +1,7 @@
 import { UsageError } from '../errors/errors.js'
-import { billError } from './bill-error.js'
-import { readHeader, toNames } from './columns.js'
-import { BILL_KINDS, type BillKind, type BillRow, type BillRows, type BillTotals } from './kinds.js'
+import { BILL_KINDS, type BillKind, type BillRows, type BillTotals } from './kinds.js'
 import { type BillSource, checkSource, linesOf } from './lines.js'
-import type { Table } from './table.js'
+import type { Reading } from './reading.js'
 
 export interface ParseBillOptions<Kind extends BillKind = BillKind> {
   /** Expected kind of the bill; another kind is rejected. It sets the type of the rows. Default: detected from the header. */
@@ -42,14 +40,17 @@ export function parseBill<Kind extends BillKind = BillKind>(
   const { kind } = options
   if (kind !== undefined && !BILL_KINDS.includes(kind))
     throw new UsageError('ERR_OPTION', `\`kind\` must be one of ${BILL_KINDS.join(', ')}`)
-  const reading = createReading(kind)
+  let reading: Reading | undefined
   let isConsumed = false
 
   async function* batches() {
     for await (const lines of linesOf(source)) {
+      // after the first lines: a source that fails while nothing reads it would end the process
+      reading ??= await loadReading(kind)
       const rows = reading.read(lines)
       if (rows.length > 0) yield rows as unknown as readonly BillRows[Kind][]
     }
+    reading ??= await loadReading(kind)
     reading.end()
   }
   async function* rows() {
@@ -63,93 +64,21 @@ export function parseBill<Kind extends BillKind = BillKind>(
   }
   return {
     get kind() {
-      return reading.table()?.kind as Kind | undefined
+      return reading?.table()?.kind as Kind | undefined
     },
     get columns() {
-      return reading.table()?.columns
+      return reading?.table()?.columns
     },
     get totals() {
-      return reading.totals() as BillTotals[Kind] | undefined
+      return reading?.totals() as BillTotals[Kind] | undefined
     },
     batches: () => once(batches),
     [Symbol.asyncIterator]: () => once(rows),
   }
 }
 
-interface Reading {
-  readonly table: () => Table | undefined
-  readonly totals: () => BillTotals[BillKind] | undefined
-  readonly read: (lines: readonly string[]) => BillRow[]
-  readonly end: () => void
-}
-
-/** Reads header, rows, header of the summary and summary, in this order. */
-function createReading(kind: BillKind | undefined): Reading {
-  let line = 0
-  let rowCount = 0
-  let table: Table | undefined
-  let summary: readonly string[] | undefined
-  let totals: BillTotals[BillKind] | undefined
-  let isComplete = false
-
-  const readSummary = (text: string, known: Table) => {
-    if (summary === undefined) {
-      const names = toNames(text)
-      if (!known.isSummary(names[0] ?? ''))
-        billError(line, 'is neither a row with a backtick nor a summary; download the bill again')
-      summary = names
-      return
-    }
-    const values = text.split(',').map((value) => value.trim().replace(/^`/, ''))
-    // in an unknown bill, a row without backticks would otherwise count as the summary
-    if (known.kind === 'other' && !text.startsWith('`')) billError(line, 'does not begin with a backtick')
-    if (values.length !== summary.length)
-      billError(
-        line,
-        `has ${values.length} totals, but the header of the summary has ${summary.length}; the bill is truncated: download it again`,
-      )
-    totals = known.total(summary, values, line)
-  }
-  const read = (lines: readonly string[]) => {
-    const rows: BillRow[] = []
-    for (const text of lines) {
-      line += 1
-      if (table === undefined) {
-        table = readHeader(text, line)
-        if (kind !== undefined && table.kind !== kind)
-          billError(line, `is the header of a ${table.kind} bill, but a ${kind} bill was requested`)
-      } else if (text.charCodeAt(0) === BACKTICK && summary === undefined)
-        rows.push(table.read(toFields(text, table, line), line))
-      else if (text === '') continue
-      else if (totals !== undefined) billError(line, 'follows the summary; parse one bill at a time')
-      else readSummary(text, table)
-    }
-    rowCount += rows.length
-    return rows
-  }
-  const end = () => {
-    if (table === undefined) billError(1, 'is missing: the source is empty')
-    // a truncated header counts as an unknown header
-    const needsTotals = table.kind !== 'other' || summary !== undefined || rowCount === 0
-    if (totals === undefined && needsTotals)
-      billError(line + 1, 'is missing: the bill has no totals and is truncated; download it again')
-    isComplete = true
-  }
-  return { table: () => table, totals: () => (isComplete ? totals : undefined), read, end }
-}
-
-const BACKTICK = 96
-
-/**
- * Splits a row at comma and backtick. Every field begins with a backtick, so a comma, a quote or a backtick alone is part of a
- * field. A line with more fields than the header is rejected, because it is ambiguous.
- */
-function toFields(text: string, { columns }: Table, line: number): readonly string[] {
-  const fields = text.slice(1).split(',`')
-  if (fields.length !== columns.length)
-    billError(
-      line,
-      `has ${fields.length} fields, but the header has ${columns.length}; it is truncated, or a field contains a line break or a comma with a backtick`,
-    )
-  return fields
+/** The readers of tables are loaded with the first bill. */
+async function loadReading(kind: BillKind | undefined): Promise<Reading> {
+  const { createReading } = await import('./reading.js')
+  return createReading(kind)
 }

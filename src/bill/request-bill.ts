@@ -1,5 +1,6 @@
 import type { Response } from '../chain/call.js'
 import type { Clock } from '../clock/clock.js'
+import type { DownloadFile } from '../download/contracts.js'
 import { ApiError, NetworkError } from '../errors/errors.js'
 import type { Part } from './save.js'
 
@@ -12,6 +13,12 @@ export interface BillRequestOptions {
 
 /** A GET of the client, with its usual timeout and retries. */
 export type Get = (path: string, options: { readonly query: Query; readonly signal?: AbortSignal }) => Promise<Response>
+
+/** The functions of the client that bills use. */
+export interface BillParts {
+  readonly get: Get
+  readonly download: DownloadFile
+}
 
 /** Milliseconds. */
 const INTERVAL = 30 * 60_000

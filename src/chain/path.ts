@@ -194,19 +194,19 @@ function checkLiteral(segment: string, template: string): void {
   if (PLAIN.test(segment) && !NO_VALUE.test(segment)) return
   checkNoUrl(template)
   const where = display(template)
-  const refuse: Reject = rejectWith('ERR_PATH')
-  if (segment === '') refuse(`${where} has an empty segment; write a single / between segments`)
-  if (DOTS.test(segment)) refuse(`${where} has a dot segment, which would reach another API; write the full path`)
+  const reject: Reject = rejectWith('ERR_PATH')
+  if (segment === '') reject(`${where} has an empty segment; write a single / between segments`)
+  if (DOTS.test(segment)) reject(`${where} has a dot segment, which would reach another API; write the full path`)
   if (/^_|_$|[{}<>$]/.test(segment)) {
-    refuse(
+    reject(
       `${where} has an incomplete placeholder "${printable(segment)}"; write a path variable as {name}, <name>, $name$ or _name_`,
     )
   }
   if (NO_VALUE.test(segment))
-    refuse(`${where} has the segment ${segment}, the text of a missing value; pass values as path variables: {name}`)
-  if (segment.includes('?')) refuse(`${where} contains a query string; query parameters go under \`query\``)
+    reject(`${where} has the segment ${segment}, the text of a missing value; pass values as path variables: {name}`)
+  if (segment.includes('?')) reject(`${where} contains a query string; query parameters go under \`query\``)
   if (!LITERAL.test(segment)) {
-    refuse(`${where} contains characters that no WeChat Pay path has; pass values as path variables: {name}`)
+    reject(`${where} contains characters that no WeChat Pay path has; pass values as path variables: {name}`)
   }
 }
 
@@ -217,17 +217,17 @@ function encodeValue(variable: string, values: Readonly<Record<string, unknown>>
 
 function checkValue(variable: string, value: unknown, template: string): string {
   const where = display(template)
-  const refuse: Reject = rejectWith('ERR_PATH_VALUE')
+  const reject: Reject = rejectWith('ERR_PATH_VALUE')
   if (value === undefined || value === null) {
-    refuse(`${where} needs a value for ${variable}; pass { ${variable}: '...' }`)
+    reject(`${where} needs a value for ${variable}; pass { ${variable}: '...' }`)
   }
   const text = scalarText(value)
-  if (text === undefined) refuse(`${variable} of ${where} is ${kindOf(value)}; pass a string`)
-  if (text === '') refuse(`${variable} of ${where} is empty, which would reach another API; pass its value`)
-  if (DOTS.test(text)) refuse(`${variable} of ${where} is "${text}", which would reach another API; pass its value`)
-  if (CONTROL.test(text)) refuse(`${variable} of ${where} contains a control character; remove it`)
+  if (text === undefined) reject(`${variable} of ${where} is ${kindOf(value)}; pass a string`)
+  if (text === '') reject(`${variable} of ${where} is empty, which would reach another API; pass its value`)
+  if (DOTS.test(text)) reject(`${variable} of ${where} is "${text}", which would reach another API; pass its value`)
+  if (CONTROL.test(text)) reject(`${variable} of ${where} contains a control character; remove it`)
   if (LONE_SURROGATE.test(text))
-    refuse(`${variable} of ${where} contains a lone surrogate (half a character); remove it`)
+    reject(`${variable} of ${where} contains a lone surrogate (half a character); remove it`)
   return encode(text)
 }
 

@@ -3,7 +3,8 @@ import { type Encrypted, type OptionsOf, ROOTS, type Root, toCall } from '../cha
 import { createNode, INERT, type Router, type Segment, toText, type Untyped } from '../chain/chain.js'
 import { join } from '../chain/path.js'
 import type { Padding } from '../crypto/rsa.js'
-import { createDownload, type DownloadFile } from '../download/download.js'
+import type { DownloadFile } from '../download/contracts.js'
+import { createDownload } from '../download/download.js'
 import { UsageError } from '../errors/errors.js'
 import { type Caller, createEnsure, type Ensure } from '../flows/ensure.js'
 import type { CatalogueClient } from '../generated/client.js'
@@ -21,7 +22,6 @@ import { toPageURL } from '../v2/page.js'
 import { createPayParamsV2, type PayParamsV2 } from '../v2/pay-params.js'
 import { createWorkwx, type Workwx } from '../v2/workwx.js'
 import { createCertificates, readCertificates } from '../v3/certificates.js'
-import { createV3Download } from '../v3/download.js'
 import { createPayParams } from '../v3/pay-params.js'
 import type { PayParams } from '../v3/pay-params-types.js'
 import { checkText, decryptSecret } from '../v3/sensitive.js'
@@ -31,62 +31,65 @@ import { languageOf, localize, localizeMembers } from './localize.js'
 import { createRouter } from './router.js'
 import { createV2Route } from './v2-route.js'
 
-/** What a client does besides calling APIs. */
+/** The functions of a client besides API calls. */
 export interface ClientTools extends Ensure {
   /**
-   * Marks a sensitive text: it is encrypted with WeChat Pay's key when the call is made, and `Wechatpay-Serial` names
-   * that key. At most 214 bytes. `padding` only where an API's documentation differs from what is known here.
+   * Marks a text as a sensitive field. It is encrypted with a key of WeChat Pay when the call is made, and the header
+   * `Wechatpay-Serial` names that key. At most 214 bytes. `padding` is only required for an API that is not in the
+   * catalogue.
    *
    * @example instance.v3.profitsharing.receivers.add.post({ json: { ...receiver, name: instance.encrypt('张三') } })
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053257
    */
   encrypt(text: string, options?: { readonly padding?: Padding | undefined }): Encrypted
-  /** A sensitive value of an answer or a notification. @throws TrustError `ERR_DECRYPT` */
+  /** Decrypts a sensitive field of a response or a notification. @throws TrustError `ERR_DECRYPT` */
   decrypt(ciphertext: string, options?: { readonly padding?: Padding | undefined }): string
-  /** What the mini program, web page or app hands to WeChat, signed with this client's key. */
+  /** Creates the signed parameters with which a mini program, web page or app opens the payment. */
   readonly payParams: PayParams & {
-    /** Of orders that were placed with APIv2. */
+    /** Creates them for orders of APIv2. */
     readonly v2: PayParamsV2
   }
-  /** 企业微信: the second signature of red packets and payments through WeCom. */
+  /** 企业微信: creates the second signature that red packets and payments through WeCom require. */
   readonly workwx: Workwx
+  /** Downloads a file, such as a bill, to a path or as a stream, and verifies it. */
   readonly download: DownloadFile
-  /** 账单: applied for, awaited, downloaded, checked and counted in one call. */
+  /** 账单: requests a bill, waits for it, downloads and verifies it, and reads its rows and totals, in one call. */
   readonly bills: Bills
   /**
-   * The signed address of a page of APIv2 that the user's browser opens, such as the one of 委托代扣's contract.
+   * Creates the signed URL of an APIv2 page for the user's browser, such as the contract page of 委托代扣.
    *
    * @example instance.pageURL('v2/papay/entrustweb', { appid, plan_id, contract_code, request_serial, contract_display_account, timestamp, version: '1.0', notify_url })
-   * @throws UsageError `ERR_PATH`, `ERR_CONFIG` without apiV2Key
+   * @throws UsageError `ERR_PATH`, `ERR_CONFIG` without `apiV2Key`
    */
   pageURL(path: string, query: object): string
   /**
-   * Receives notifications; those of APIv2 where `on` names one of them (`v2.refund-processed`, ...).
+   * Creates a handler for notifications. Notifications of APIv2 are accepted only if `on` has a handler for one of them
+   * (`v2.refund-processed`, ...).
    *
    * @example app.post('/notify', instance.notifications({ on: { 'TRANSACTION.SUCCESS': async (event) => {} } }).express)
-   * @throws UsageError `ERR_CONFIG` without apiV3Key, or without apiV2Key for APIv2; `ERR_OPTION`
+   * @throws UsageError `ERR_CONFIG` without `apiV3Key`, or without `apiV2Key` for APIv2; `ERR_OPTION`
    */
   notifications(options: NotificationsOptions): Notifications
   readonly platformKeys: {
-    /** With which of its keys WeChat Pay has signed since this client was created. */
+    /** Reports the keys with which WeChat Pay has signed messages since this client was created. */
     report(): PlatformKeyReport
     /** Downloads the platform certificates now. */
     refresh(): Promise<void>
   }
   /**
-   * Interceptors of axios: request interceptors run before signing, response interceptors after verification. They cannot
-   * remove signing and verification, and do not see the download of platform certificates.
+   * The axios interceptors of this client. Request interceptors run before signing, response interceptors after
+   * verification. They cannot remove signing and verification, and do not see the download of platform certificates.
    *
    * @example const id = instance.interceptors.request.use((config) => config)
    */
   readonly interceptors: Interceptors
-  /** Ends the background refresh. Calls in flight go on. */
+  /** Stops the background refresh of platform certificates. Calls in flight are not affected. */
   close(): void
 }
 
-/** The same client with free types, for APIs that the catalogue does not have (yet). */
+/** The same client without the types of the catalogue, for APIs that are not in the catalogue yet. */
 export type UntypedClient = { readonly [Name in Root]: Untyped } & {
-  /** Any path in brackets. */
+  /** A whole path in brackets: `instance['v3/...']`. */
   readonly [path: `${string}/${string}`]: Segment
 } & ClientTools & {
     /** The variables of a literal path are required: `chain('v3/a/{b}').get({ b: '1' })`. */
@@ -95,15 +98,15 @@ export type UntypedClient = { readonly [Name in Root]: Untyped } & {
   }
 
 /**
- * The root of the chain. It answers to the names listed here and to keys that hold a `/`; every other name is
- * `undefined`, so that no framework mistakes it for something else.
+ * A client: the root of the chain. Its members are the names listed here and all keys that contain a `/`. Every other name is
+ * `undefined`, so that a framework does not mistake the client for a promise, for example.
  */
 export interface Client extends CatalogueClient, ClientTools {
   readonly untyped: UntypedClient
 }
 
 /**
- * A client for one merchant. Everything is checked here, without network.
+ * Creates a client for one merchant. Checks the whole configuration; sends no request.
  *
  * @example
  * const instance = createClient({ mchid, serial, privateKey, certs: { PUB_KEY_ID_0114: publicKey } })
@@ -125,12 +128,15 @@ export function createClient(config: ClientConfig | P12ClientConfig): Client {
   const download = createDownload({
     ...settings,
     send,
-    protocol: (root, receiver) =>
-      root === 'v2' || root === 'brand' ? undefined : createV3Download(merchant, keys, receiver, { language }),
+    async protocol(root, receiver) {
+      if (root === 'v2' || root === 'brand') return undefined
+      const { createV3Download } = await import('../v3/download.js')
+      return createV3Download(merchant, keys, receiver, { language })
+    },
     sendV2: v2.file,
   })
   const caller: Caller = Object.assign(
-    // the flows decide themselves whether a request is sent again
+    // the flows have their own retries
     async (method: 'GET' | 'POST', path: string, options: object) =>
       call(method === 'GET' ? 'get' : 'post', path, { ...options, retry: 0 }),
     {
@@ -157,7 +163,7 @@ function createTools(
   const { mchid, privateKey, apiV3Key, apiV2Key, brand, sensitive, log, emit, language } = settings
   return {
     encrypt(text, options) {
-      checkText(text, 'encrypt() takes a text')
+      checkText(text, 'encrypt() requires a text')
       return new Secret(text, readPadding(options))
     },
     decrypt: (ciphertext, options) => decryptSecret(ciphertext, privateKey, readPadding(options) ?? 'oaep'),
@@ -165,8 +171,7 @@ function createTools(
     workwx: createWorkwx(settings),
     pageURL(path, query) {
       const { root, target, label } = toCall('get', toText(path).replace(/^\//, ''), [])
-      if (root !== 'v2')
-        refuse('ERR_PATH', `${label}: the pages that are known are of APIv2; write v2/papay/entrustweb`)
+      if (root !== 'v2') reject('ERR_PATH', `${label}: only pages of APIv2 are known; write v2/papay/entrustweb`)
       return toPageURL(target.slice('/v2'.length), toFields(label, 'query', query), settings)
     },
     notifications(options) {
@@ -191,10 +196,10 @@ function createTools(
 function readPadding(options: { readonly padding?: Padding | undefined } | undefined): Padding | undefined {
   const { padding } = options ?? {}
   if (padding === undefined || padding === 'oaep' || padding === 'pkcs1') return padding
-  refuse('ERR_OPTION', "padding is 'oaep' or 'pkcs1'; leave it out where the API is in the catalogue")
+  reject('ERR_OPTION', "`padding` must be 'oaep' or 'pkcs1'; leave it out for an API that is in the catalogue")
 }
 
-/** Milliseconds. A notification waits for it, and its sender waits for 5 s. */
+/** Milliseconds. A notification may wait for the download, and WeChat Pay waits 5 s for its response. */
 const DOWNLOAD_TIMEOUT = 4000
 
 function certificateSource(settings: Settings, merchant: Identity, send: SendRequest): CertificateSource | undefined {
@@ -231,7 +236,7 @@ function createRoot(router: Router, tools: ClientTools): object {
     ...Object.entries(tools),
   ])
   members.set('chain', (path: unknown) => createNode(router, join('', toText(path))))
-  // the own member is for util.inspect, which looks behind a proxy
+  // util.inspect reads this member from the target of the proxy
   const shape = Object.defineProperty({}, Symbol.for('nodejs.util.inspect.custom'), {
     value: () => '[wechatpay-chain client]',
     configurable: true,
@@ -249,6 +254,6 @@ function createRoot(router: Router, tools: ClientTools): object {
   return root
 }
 
-function refuse(code: UsageError['code'], message: string): never {
+function reject(code: UsageError['code'], message: string): never {
   throw new UsageError(code, message)
 }

@@ -4,9 +4,9 @@ import type { Logger } from '../observe/logger.js'
 const DAY = 24 * 60 * 60_000
 
 /**
- * Warns that the merchant certificate expires: at most once a day, from 30 days before on.
+ * Creates a function that warns before the merchant certificate expires: at most once a day, starting 30 days before.
  *
- * @returns a function to be called with every call of an API
+ * @returns the function, which must be called for every API call
  */
 export function createExpiryWarning(certificate: Certificate | undefined, log: Logger): () => void {
   let next = certificate === undefined ? Number.POSITIVE_INFINITY : certificate.notAfter - 30 * DAY

@@ -20,7 +20,7 @@ interface Protocols {
   readonly upload: Protocol<UploadBody, UploadForm>
 }
 
-/** Sends each call with the protocol that the first segment of its path names. */
+/** Creates the router, which selects the protocol of a call by the first segment of its path. */
 export function createRouter(
   settings: Settings,
   merchant: Identity,
@@ -50,12 +50,9 @@ export function createRouter(
     const { root, label, operation, options, target, secrets } = call
     warnOfExpiry()
     if (!isRoot(root))
-      reject(
-        'ERR_PATH',
-        `${label}: the path must begin with one of ${ROOTS.join(', ')}; write it from its first segment on`,
-      )
+      reject('ERR_PATH', `${label}: the path must begin with one of ${ROOTS.join(', ')}; write the whole path`)
     const { headers, signal, responseType, onUploadProgress, onDownloadProgress, file, filename, meta } = options
-    // a host of the call replaces all hosts of the client
+    // the base URL of a call replaces all base URLs of the client
     const base = options.baseURL === undefined ? undefined : checkBaseURL(options.baseURL, settings.trusted)
     const request = {
       label,
@@ -64,7 +61,7 @@ export function createRouter(
       target,
       headers: language === 'en' ? { 'accept-language': 'en', ...headers } : headers,
       timeout: options.timeout ?? settings.timeout,
-      // an upload has no business number, so that WeChat Pay could not recognise a second one
+      // an upload has no business number: WeChat Pay would not recognise a repeated one
       retry: readRetry(options.retry ?? (file === undefined ? undefined : 0), 'ERR_OPTION', settings.retry),
       signal,
       responseType,
@@ -101,7 +98,7 @@ function checkV3Options(label: string, { xml, security, nonceless }: CallOptions
     reject('ERR_OPTION', `${label}: \`security\` and \`nonceless\` are for APIv2 (v2/...) only; leave them out`)
 }
 
-/** Replaces the values that the catalogue marks as sensitive by secrets, which are encrypted later. */
+/** Replaces the sensitive fields of the catalogue by secrets, which are encrypted later. */
 const markSensitive: SecretMarker = (operation, label, options) => {
   const call = sensitiveCall(operation)
   if (call === undefined) return options

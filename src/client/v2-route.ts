@@ -10,14 +10,14 @@ const NO_FIELDS: Fields = Object.freeze(Object.create(null))
 
 type V2RouteRequest = Omit<V2Request, 'xml' | 'query'>
 
-/** The route to APIv2. */
+/** Sends calls of APIv2. */
 export interface V2Route {
   call(call: Call, request: V2RouteRequest): ReturnType<SendV2>
   /** Downloads a file into `receiver`. */
   file(request: V2RouteRequest, xml: unknown, receiver: FileReceiver): ReturnType<SendV2>
 }
 
-/** Reads the fields of a call before the first await; the rest of APIv2 is loaded when it is first used. */
+/** Creates the route to APIv2. Fields are read before the first await; the other modules of APIv2 are loaded on first use. */
 export function createV2Route(settings: V2Settings, send: SendRequest): V2Route {
   let loaded: Promise<SendV2> | undefined
   const sendV2: SendV2 = async (request) => {
@@ -30,7 +30,7 @@ export function createV2Route(settings: V2Settings, send: SendRequest): V2Route 
       if (json !== undefined)
         reject(`${label}: \`json\` is the body of an APIv3 call; the body of an APIv2 call goes under \`xml\``)
       if (secrets.length > 0)
-        reject(`${label}: encrypt() is for APIv3; APIv2 has a key of its own for encryption (risk/getpublickey)`)
+        reject(`${label}: encrypt() is for APIv3; APIv2 uses another key for encryption (risk/getpublickey)`)
       const xml = toFields(label, 'xml', options.xml)
       // the query of a POST is already in the target, and is not signed
       const query = verb === 'get' ? toFields(label, 'query', options.query) : NO_FIELDS

@@ -34,22 +34,22 @@ export function readP12(name: string, material: Uint8Array | string, passphrase:
   checkRounds(name, [tree])
   const parts = open(name, tree, passphrase)
   const [keyPem] = privateKeysOf(parts)
-  if (keyPem === undefined) refuse(`${name} has no private key; export it again with the key`)
+  if (keyPem === undefined) reject(`${name} has no private key; export it again with the key`)
   const privateKey = readPrivateKey(name, keyPem)
   const pems = certificatesOf(parts)
   const own = pems.find((pem) => belongsTo(pem, privateKey))
   const certificate = own === undefined ? undefined : readCertificatePem(name, own)
   if (own === undefined || certificate === undefined)
-    refuse(`${name} has no certificate for its private key; export it again with both`)
+    reject(`${name} has no certificate for its private key; export it again with both`)
   return { privateKey, certificate, chain: toChain(own, pems) }
 }
 
-const refuse: Reject = rejectWith('ERR_KEY')
+const reject: Reject = rejectWith('ERR_KEY')
 
 function toDer(name: string, material: unknown): Buffer {
   if (typeof material === 'string') return fromText(name, material)
   if (!(material instanceof Uint8Array))
-    refuse(`${name} looks like a value of type ${typeof material}; give ${EXPECTED}`)
+    reject(`${name} looks like a value of type ${typeof material}; give ${EXPECTED}`)
   const bytes = Buffer.from(material)
   return isDer(bytes) ? bytes : fromText(name, bytes.toString('latin1'))
 }
@@ -58,8 +58,8 @@ function fromText(name: string, text: string): Buffer {
   const compact = text.replace(/\s+/g, '')
   const bytes = fromCanonicalBase64(compact)
   if (bytes !== undefined && isDer(bytes)) return bytes
-  if (text.includes('-----BEGIN')) refuse(`${name} looks like PEM; give it under privateKey and certificate`)
-  refuse(`${name} looks like ${looksLike(text, compact)}; give ${EXPECTED}`)
+  if (text.includes('-----BEGIN')) reject(`${name} looks like PEM; give it under privateKey and certificate`)
+  reject(`${name} looks like ${looksLike(text, compact)}; give ${EXPECTED}`)
 }
 
 /** A file with a key is longer than 127 bytes, so its second byte is a long-form length. */
@@ -82,11 +82,11 @@ function parse(name: string, der: Buffer): Asn1.Asn1 {
   try {
     tree = asn1.fromDer(der.toString('latin1'))
   } catch {
-    refuse(`${name} is an incomplete or damaged .p12 file; copy the file again in binary mode`)
+    reject(`${name} is an incomplete or damaged .p12 file; copy the file again in binary mode`)
   }
   const [version] = Array.isArray(tree.value) ? tree.value : []
   if (version?.type !== asn1.Type.INTEGER || version.value !== '\x03')
-    refuse(`${name} looks like another DER file, such as a certificate or a key; give ${EXPECTED}`)
+    reject(`${name} looks like another DER file, such as a certificate or a key; give ${EXPECTED}`)
   return tree
 }
 
@@ -96,7 +96,7 @@ function checkRounds(name: string, trees: Asn1.Asn1[]): void {
   for (const rounds of roundsIn(trees)) {
     sum += rounds
     if (rounds > MAX_ROUNDS || sum > MAX_ROUNDS_IN_ALL) {
-      refuse(
+      reject(
         `${name} needs more than ${MAX_ROUNDS} rounds of key derivation, which is not supported; use the original apiclient_cert.p12 of WeChat Pay`,
       )
     }
@@ -174,13 +174,13 @@ function open(name: string, tree: Asn1.Asn1, passphrase: string): Pkcs12Parts.Pk
       // forge's message may contain data of the file, so it is not passed on
       const reason = String((error as Error).message)
       if (/unsupported|unknown hash|only PKCS#12 PFX in password/i.test(reason)) {
-        refuse(`${name} has a format or encryption that is not supported; convert it to PEM: openssl pkcs12 -nodes`)
+        reject(`${name} has a format or encryption that is not supported; convert it to PEM: openssl pkcs12 -nodes`)
       }
       // a later attempt may ignore the MAC, so a wrong passphrase ends here
       if (passphrase !== '' && /MAC could not be verified/.test(reason)) break
     }
   }
-  refuse(
+  reject(
     `${name} cannot be opened with its passphrase; the passphrase of WeChat Pay's original file is the merchant id (mchid)`,
   )
 }

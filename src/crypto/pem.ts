@@ -27,12 +27,12 @@ export function readPrivateKey(name: string, material: PrivateKeyMaterial): KeyO
   }
   const expected = "the merchant's RSA private key (apiclient_key.pem)"
   if (key instanceof KeyObject) {
-    if (key.type !== 'private') refuse(name, `a ${key.type} key`, expected)
+    if (key.type !== 'private') reject(name, `a ${key.type} key`, expected)
     return checkRsa(name, key, expected)
   }
   const text = toText(name, key, expected)
   const blocks = findBlocks(text, PRIVATE_LABELS, ['PRIVATE KEY', 'RSA PRIVATE KEY'])
-  if (blocks.length === 0) refuse(name, looksLike(text), expected)
+  if (blocks.length === 0) reject(name, looksLike(text), expected)
   for (const pem of blocks) {
     if (pem.includes('ENCRYPTED') && passphrase === undefined) {
       throw new UsageError(
@@ -58,12 +58,12 @@ export function readPublicKey(name: string, material: KeyMaterial): KeyObject {
   const expected = "WeChat Pay's public key (pub_key.pem)"
   if (material instanceof KeyObject) {
     // Node would derive a public key from a private one
-    if (material.type !== 'public') refuse(name, `a ${material.type} key`, expected)
+    if (material.type !== 'public') reject(name, `a ${material.type} key`, expected)
     return checkRsa(name, material, expected)
   }
   const text = toText(name, material, expected)
   const blocks = findBlocks(text, PUBLIC_LABELS, PUBLIC_LABELS)
-  if (blocks.length === 0) refuse(name, looksLike(text), expected)
+  if (blocks.length === 0) reject(name, looksLike(text), expected)
   for (const pem of blocks) {
     try {
       return checkRsa(name, createPublicKey(pem), expected)
@@ -107,23 +107,23 @@ function unwrap(material: PrivateKeyMaterial): { key: KeyMaterial; passphrase: s
   return { key: material as KeyMaterial, passphrase: undefined }
 }
 
-function refuse(name: string, found: string, expected: string): never {
+function reject(name: string, found: string, expected: string): never {
   throw new UsageError('ERR_KEY', `${name} looks like ${found}; give ${expected}`)
 }
 
 function checkRsa(name: string, key: KeyObject, expected: string): KeyObject {
   if (key.asymmetricKeyType !== 'rsa')
-    refuse(name, `a key of type ${key.asymmetricKeyType ?? 'unknown (SM2?)'}`, expected)
+    reject(name, `a key of type ${key.asymmetricKeyType ?? 'unknown (SM2?)'}`, expected)
   const bits = key.asymmetricKeyDetails?.modulusLength ?? 0
-  if (bits < MIN_BITS) refuse(name, `an RSA key of ${bits} bits`, `${expected}; ${MIN_BITS_TEXT}`)
+  if (bits < MIN_BITS) reject(name, `an RSA key of ${bits} bits`, `${expected}; ${MIN_BITS_TEXT}`)
   return key
 }
 
 function toText(name: string, material: string | Uint8Array, expected: string): string {
   if (typeof material === 'string') return clean(material)
-  if (!(material instanceof Uint8Array)) refuse(name, `a value of type ${typeof material}`, expected)
+  if (!(material instanceof Uint8Array)) reject(name, `a value of type ${typeof material}`, expected)
   if (material[0] === 0x30 && (material[1] ?? 0) >= 0x80)
-    refuse(name, 'binary DER or a .p12 file', `${expected} as PEM text`)
+    reject(name, 'binary DER or a .p12 file', `${expected} as PEM text`)
   return clean(Buffer.from(material).toString('utf8'))
 }
 

@@ -21,17 +21,17 @@ export function joinFields(fields: Fields): string {
 /** Reads a value of a text that is joined with `&`. @throws UsageError `ERR_OPTION` */
 export function field(call: string, given: Members, name: string): string {
   const value = text(call, given, name)
-  if (value.includes('&')) refuse(`${name} of ${call} has an &, which would change the signed parameters; remove it`)
+  if (value.includes('&')) reject(`${name} of ${call} has an &, which would change the signed parameters; remove it`)
   return value
 }
 
 /** Reads a text for a signature. @throws UsageError `ERR_OPTION` */
 export function text(call: string, given: Members, name: string): string {
   const value = given[name]
-  if (!isGiven(value)) refuse(`${name} of ${call} is missing; pass it as a string`)
-  if (typeof value !== 'string') refuse(`${name} of ${call} is of type ${typeof value}; pass it as a string`)
-  if (value === '') refuse(`${name} of ${call} is empty; pass its value`)
-  if (/[\r\n]/.test(value)) refuse(`${name} of ${call} has a line break, which would change the signed text; remove it`)
+  if (!isGiven(value)) reject(`${name} of ${call} is missing; pass it as a string`)
+  if (typeof value !== 'string') reject(`${name} of ${call} is of type ${typeof value}; pass it as a string`)
+  if (value === '') reject(`${name} of ${call} is empty; pass its value`)
+  if (/[\r\n]/.test(value)) reject(`${name} of ${call} has a line break, which would change the signed text; remove it`)
   return value
 }
 
@@ -40,11 +40,11 @@ export function members(call: string, given: unknown, name = 'the argument'): Me
   // own members only: a polluted Object.prototype has no effect
   if (typeof given === 'object' && given !== null && !Array.isArray(given))
     return Object.assign(Object.create(null), given)
-  refuse(`${name} of ${call} is not an object; write { ... }`)
+  reject(`${name} of ${call} is not an object; write { ... }`)
 }
 
 export function isGiven(value: unknown): boolean {
   return value !== undefined && value !== null
 }
 
-export const refuse: Reject = rejectWith('ERR_OPTION')
+export const reject: Reject = rejectWith('ERR_OPTION')

@@ -1,8 +1,9 @@
 import { pipeline, type Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { isEqualText } from '../crypto/digest.js'
-import { createDigest, createGcmOpener, type Digest, type DigestType } from '../crypto/incremental.js'
-import { NetworkError, TrustError, UsageError } from '../errors/errors.js'
+import { createGcmOpener, type DigestType } from '../crypto/incremental.js'
+import { NetworkError, TrustError } from '../errors/errors.js'
+import { requireDigest } from './digest.js'
 import type { Target } from './target.js'
 
 /** How a file is received and checked. */
@@ -223,17 +224,5 @@ function tooLargeError({ label, limit }: ReceiveOptions): NetworkError {
     'ERR_RESPONSE_TOO_LARGE',
     `${label}: the file is larger than ${limit} bytes; raise \`limit\`, or check baseURL and the proxy`,
     true,
-  )
-}
-
-function requireDigest(label: string, type: DigestType): Digest {
-  return createDigest(type) ?? refuseDigest(label, type)
-}
-
-/** @throws UsageError `ERR_OPTION` */
-export function refuseDigest(label: string, type: string): never {
-  throw new UsageError(
-    'ERR_OPTION',
-    `${label}: this build of Node.js does not support ${type}, so the file cannot be checked; use a Node.js build with OpenSSL`,
   )
 }

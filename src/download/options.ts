@@ -3,7 +3,7 @@ import type { Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import type { Progress, RequestOptions, Variables } from '../chain/call.js'
 import { type PathValue, printable, type Query } from '../chain/path.js'
-import { createDigest, DIGEST_LENGTH, DIGESTS, type DigestType, decryptKey } from '../crypto/incremental.js'
+import { DIGEST_LENGTH, DIGESTS, type DigestType, decryptKey } from '../crypto/incremental.js'
 import type { KeyObject } from '../crypto/rsa.js'
 import { UsageError } from '../errors/errors.js'
 import { type Reject, rejectWith } from '../errors/reject.js'
@@ -21,7 +21,8 @@ import { showName } from '../options/names.js'
 import { defineOptions, type OptionTable } from '../options/options.js'
 import { isObject, isRecord } from '../options/record.js'
 import { callRetry } from '../transport/retry.js'
-import { type FileHash, type ReceiveOptions, refuseDigest } from './file-receiver.js'
+import { requireDigest } from './digest.js'
+import type { FileHash, ReceiveOptions } from './file-receiver.js'
 
 /** Members of a signed response with the hash of a file. You can pass the response itself. */
 export interface HashOfFile {
@@ -203,7 +204,7 @@ function readHash(label: string, hash: unknown, reject: Reject): FileHash {
     reject(
       `hash_value must be a ${known} in hex, ${DIGEST_LENGTH[known]} characters; pass the value of the response unchanged`,
     )
-  if (createDigest(known) === undefined) refuseDigest(label, known)
+  requireDigest(label, known)
   return { type: known, value: value.toLowerCase() }
 }
 

@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os'
 import { basename, dirname } from 'node:path'
 import type { Writable } from 'node:stream'
 import { NetworkError } from '../errors/errors.js'
+import type { StreamFailure } from './stream-error.js'
 import { checkFilePath, createTemporaryFile, type TemporaryFile } from './temporary-file.js'
 
 /** The destination of a file, over all attempts. */
@@ -68,9 +69,15 @@ interface StreamWriter {
 /**
  * Returns a target that writes the bytes to a stream as they arrive.
  *
+ * @param streamFailure the failure of the stream before this call
  * @param onFailure called when the stream fails or is closed by other code
  */
-export function toStream(label: string, stream: Writable | WritableStream<Uint8Array>, onFailure: () => void): Target {
+export function toStream(
+  label: string,
+  stream: Writable | WritableStream<Uint8Array>,
+  streamFailure: StreamFailure,
+  onFailure: () => void,
+): Target {
   let hasWritten = false
   let isOver = false
   let streamError: NetworkError | undefined
@@ -85,7 +92,8 @@ export function toStream(label: string, stream: Writable | WritableStream<Uint8A
     )
     onFailure()
   }
-  const streamWriter = stream instanceof WritableStream ? toWebWriter(stream, fail) : toNodeWriter(stream, fail)
+  const streamWriter =
+    stream instanceof WritableStream ? toWebWriter(stream, fail) : toNodeWriter(stream, streamFailure, fail)
   return {
     path: undefined,
     get hasWritten() {
@@ -117,7 +125,7 @@ export function toStream(label: string, stream: Writable | WritableStream<Uint8A
   }
 }
 
-function toNodeWriter(stream: Writable, fail: (cause: unknown) => void): StreamWriter {
+function toNodeWriter(stream: Writable, streamFailure: StreamFailure, fail: (cause: unknown) => void): StreamWriter {
   let resume: () => void = () => undefined
   let isClosed = false
   const closed = (cause: unknown) => {
@@ -130,6 +138,8 @@ function toNodeWriter(stream: Writable, fail: (cause: unknown) => void): StreamW
   stream.on('close', () => {
     if (!stream.writableFinished) closed(undefined)
   })
+  const failure = streamFailure()
+  if (failure !== undefined) closed(failure.cause)
   const until = (start: (done: () => void) => void) =>
     new Promise<void>((resolve) => {
       resume = resolve

@@ -107,14 +107,14 @@ async function writeAll(handle: FileHandle, batch: readonly Uint8Array[]): Promi
 
 /** Checks before anything is sent that the file can be created. @throws UsageError `ERR_FILE` */
 export async function checkFilePath(label: string, path: string): Promise<void> {
-  const refuse: Reject = rejectWith('ERR_FILE', label)
-  if (path.endsWith('/') || path.endsWith(sep)) refuse('`to` names a folder; name a file in it')
+  const reject: Reject = rejectWith('ERR_FILE', label)
+  if (path.endsWith('/') || path.endsWith(sep)) reject('`to` names a folder; name a file in it')
   const folder = await stat(dirname(path)).catch((error: unknown) => {
     throw toFileError(label, error)
   })
-  if (!folder.isDirectory()) refuse('the parent of `to` is not a folder; name a file in a folder')
+  if (!folder.isDirectory()) reject('the parent of `to` is not a folder; name a file in a folder')
   const there = await lstat(path).catch(() => undefined)
-  if (there?.isDirectory()) refuse('`to` names a folder; name a file in it')
+  if (there?.isDirectory()) reject('`to` names a folder; name a file in it')
 }
 
 const REMEDIES: Readonly<Record<string, string>> = {

@@ -5,12 +5,10 @@ import { abortSignal, boolean, oneOf, required, timeout, unchecked } from '../op
 import { defineOptions, type OptionReader, type OptionsOf, type OptionTable } from '../options/options.js'
 import { isObject } from '../options/record.js'
 import type { Caller } from './caller.js'
-import { LEAST_TIMEOUT, runMicropay } from './micropay.js'
 import { type EnsuredOrder, ORDER_KINDS, type OrderBodies, type OrderKind, orderOperation } from './order.js'
 import { createPayment, type EnsuredMicropay, type MicropayBody } from './payment.js'
 import { type EnsuredRefund, type RefundBody, refundOperation } from './refund.js'
-import { Run } from './run.js'
-import { type Operation, runOperation } from './run-operation.js'
+import type { Operation } from './run-operation.js'
 import { type EnsuredTransfer, type TransferBody, transferOperation } from './transfer.js'
 
 export type { Caller } from './caller.js'
@@ -126,6 +124,8 @@ export interface Ensure {
 /** Milliseconds. */
 const TIMEOUT = 30_000
 const MICROPAY_TIMEOUT = 60_000
+/** The payment, the 15 s before a reversal, and the reversal need this time. */
+const LEAST_TIMEOUT = 30_000
 
 const COMMON = { timeout, signal: abortSignal }
 const BODY = 'the body goes under `json`'
@@ -153,13 +153,19 @@ function readOptions<Table extends OptionTable>(
   return reader.read(given, reject)
 }
 
+/** Reads the options and the body before the first await; the rest is loaded with the first call. */
 export function createEnsure(call: Caller, clock: Clock = systemClock): Ensure {
-  const run = <Result>(flow: string, number: string, options: EnsureOptions, operation: Operation<Result>) => {
+  const run = async <Result>(
+    flow: string,
+    number: string,
+    options: EnsureOptions,
+    operation: Operation<Result>,
+  ): Promise<Result> => {
     const { timeout = TIMEOUT, signal } = options
-    return runOperation(operation, new Run({ flow, number, timeout, signal }, clock))
+    const { runOperation } = await import('./run-operation.js')
+    return runOperation(operation, { flow, number, timeout, signal }, clock)
   }
   return {
-    // reads the body before the first await, so that later changes by the caller have no effect
     async ensureOrder<const Kind extends OrderKind>(given: EnsureOrderOptions<Kind>) {
       const flow = 'ensureOrder'
       const options = readOptions(flow, OPTIONS[flow], given)
@@ -187,6 +193,7 @@ export function createEnsure(call: Caller, clock: Clock = systemClock): Ensure {
         if (timeout < LEAST_TIMEOUT) rejectShortTimeout(flow)
         await call.requireCertificate?.(`${flow}: v2/secapi/pay/reverse (unless reverse: false)`)
       }
+      const { runMicropay } = await import('./micropay.js')
       return runMicropay(payment, { flow, timeout, signal, reverse }, clock)
     },
   }

@@ -15,9 +15,6 @@ const CONFIRMATION_TIME = 5000
 /** Time before the deadline at which an open payment is returned to the caller. */
 const RESERVED_FOR_CALLER = 1000
 
-/** Milliseconds. The payment, the 15 s before a reversal, and the reversal need this time. */
-export const LEAST_TIMEOUT = 30_000
-
 export interface MicropayOptions {
   readonly flow: string
   /** Milliseconds. */

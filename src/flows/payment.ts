@@ -86,26 +86,26 @@ export function createPayment(flow: string, call: Caller, given: unknown): Payme
 
 /** @throws UsageError `ERR_BODY` */
 function readXml(flow: string, given: unknown): Fields {
-  const refuse = (what: string): never => {
+  const reject = (what: string): never => {
     throw new UsageError('ERR_BODY', `${flow}: \`xml\` ${what}`)
   }
   const unreadable = 'must be a readable object: the body of v2/pay/micropay'
-  if (!isFields(given)) return refuse(unreadable)
+  if (!isFields(given)) return reject(unreadable)
   let copy: Fields = {}
   try {
     copy = copyBody(flow, given)
   } catch {
-    refuse(unreadable)
+    reject(unreadable)
   }
   // own members only: protects against a polluted Object.prototype
   const xml: Fields = Object.assign(Object.create(null), copy)
   if (!isText(xml['out_trade_no']))
-    refuse(
+    reject(
       'needs out_trade_no as a string: save this number before the first call, and use the same number in every retry',
     )
-  if (!isText(xml['appid'])) refuse('needs appid as a string: the query needs it')
+  if (!isText(xml['appid'])) reject('needs appid as a string: the query needs it')
   if (!/^[1-9]\d*$/.test(String(toSentText(xml['total_fee']))))
-    refuse('needs total_fee in fen: it is compared with the order that has the number')
+    reject('needs total_fee in fen: it is compared with the order that has the number')
   return xml
 }
 

@@ -1,7 +1,8 @@
 import type { Response } from '../chain/call.js'
+import type { Clock } from '../clock/clock.js'
 import { ApiError, afterUncertain } from '../errors/errors.js'
 import { type Fields, isFields } from './body.js'
-import type { Run } from './run.js'
+import { Run, type RunOptions } from './run.js'
 
 /** The limits of one request of an operation. */
 export interface Budget {
@@ -38,7 +39,12 @@ export interface Operation<Result> {
  * POST only if WeChat Pay does not find the number, or if only the POST returns a part of the result. It also queries after a
  * rejection, because an earlier process may have sent the operation.
  */
-export async function runOperation<Result>(operation: Operation<Result>, run: Run): Promise<Result> {
+export async function runOperation<Result>(
+  operation: Operation<Result>,
+  options: RunOptions,
+  clock: Clock,
+): Promise<Result> {
+  const run = new Run(options, clock)
   let known: Step<Result> | undefined
   try {
     for (;;) {

@@ -7,7 +7,7 @@ export interface AdapterOptions extends BodyLimits {
   /** Verifies, decrypts and handles a notification. */
   receive(incoming: Incoming): Promise<NotificationReply>
   /** Logs an error that occurred before a notification was handled, and returns the response. */
-  refuse(error: unknown): NotificationReply
+  reject(error: unknown): NotificationReply
 }
 
 /** Handles one request. Each adapter defines how the headers and the body are read, and sends the response. */
@@ -15,14 +15,14 @@ export async function adapt(
   method: string | undefined,
   headers: () => Incoming['headers'],
   body: () => Promise<Body>,
-  { receive, refuse }: AdapterOptions,
+  { receive, reject }: AdapterOptions,
 ): Promise<NotificationReply> {
   if (method !== 'POST') return fail(405, 'the method must be POST', { allow: 'POST' })
   try {
     const read = await body()
     return 'reply' in read ? read.reply : await receive({ headers: headers(), body: read.bytes })
   } catch (error) {
-    return refuse(error)
+    return reject(error)
   }
 }
 

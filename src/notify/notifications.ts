@@ -17,7 +17,7 @@ import {
   type NotificationReply,
   type ReceiveOptions,
   type Receiving,
-  refuse,
+  rejectNotification,
 } from './receive.js'
 import { toWeb, type WebHandler } from './web.js'
 
@@ -66,7 +66,7 @@ export function createNotifications(
     open,
     Object.assign(own, { log, scope: mchid, ...(clock && { clock }), ...(isNoticeV2 && { isNoticeV2 }) }),
   )
-  const adapter = { receive, refuse: (error: unknown) => refuse(error, log), maxBodyLength, bodyTimeout }
+  const adapter = { receive, reject: (error: unknown) => rejectNotification(error, log), maxBodyLength, bodyTimeout }
   return {
     express: toExpress(adapter),
     koa: toKoa(adapter),
@@ -86,9 +86,9 @@ function opener(
   const handled = Object.entries(on).flatMap(([type, handler]) => (handler === undefined ? [] : [type]))
   const ofV2 = handled.filter((type) => type.startsWith(V2))
   const needsV3Key = handled.length === 0 || handled.some((type) => NOTICES_V2[type]?.eventType ?? !type.startsWith(V2))
-  if (apiV3Key === undefined && needsV3Key) refuseConfig('`apiV3Key` is required: notifications are encrypted with it')
+  if (apiV3Key === undefined && needsV3Key) rejectConfig('`apiV3Key` is required: notifications are encrypted with it')
   if (ofV2.length === 0) return { open: (incoming) => openNotification(incoming, opening) }
-  if (apiV2Key === undefined) return refuseConfig('`apiV2Key` is required: notifications of APIv2 are signed with it')
+  if (apiV2Key === undefined) return rejectConfig('`apiV2Key` is required: notifications of APIv2 are signed with it')
   return {
     isNoticeV2,
     async open(incoming) {
@@ -99,7 +99,7 @@ function opener(
   }
 }
 
-function refuseConfig(message: string): never {
+function rejectConfig(message: string): never {
   throw new UsageError('ERR_CONFIG', message)
 }
 

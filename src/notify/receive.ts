@@ -71,7 +71,7 @@ export function createReceive(open: (incoming: Incoming) => Promise<Notification
       if (options.isNoticeV2?.(incoming)) replies = XML_REPLIES
       event = await open(incoming)
     } catch (error) {
-      return refuse(error, log, replies)
+      return rejectNotification(error, log, replies)
     }
     const { id, event_type } = event
     const { fail, success } = replies
@@ -168,7 +168,11 @@ function handlerFor(
  * Logs an error and returns the response. WeChat Pay repeats a notification after any 4xx or 5xx. The messages are fixed,
  * so that they repeat nothing of the request.
  */
-export function refuse(error: unknown, log: Logger, { fail }: ReplyFormat = JSON_REPLIES): NotificationReply {
+export function rejectNotification(
+  error: unknown,
+  log: Logger,
+  { fail }: ReplyFormat = JSON_REPLIES,
+): NotificationReply {
   if (!isWechatPayError(error)) {
     log.error({ err: error }, `a notification could not be opened: ${summaryOf(error)}`)
     return fail(500, 'the notification could not be opened')

@@ -35,31 +35,31 @@ class Unwritable extends Error {}
 
 /** Returns a member that JSON represents without loss, and rejects any other. */
 function checkMember(this: unknown, key: string, value: unknown): unknown {
-  const refuse: (what: string, tail: string) => never = (what, tail) => {
+  const reject: (what: string, tail: string) => never = (what, tail) => {
     throw new Unwritable(`holds ${what} under ${shown(key)}${tail}`)
   }
   // fast path for most members
   if (typeof value === 'string' && !FOUR_BYTES.test(value) && !FOUR_BYTES.test(key)) return value
   if (FOUR_BYTES.test(key) || (typeof value === 'string' && FOUR_BYTES.test(value))) {
-    refuse('an emoji or another 4-byte character', '; WeChat Pay accepts characters of 1 to 3 bytes only: remove it')
+    reject('an emoji or another 4-byte character', '; WeChat Pay accepts characters of 1 to 3 bytes only: remove it')
   }
-  if (typeof value === 'bigint') refuse('a BigInt', '; JSON has no BigInt: pass a string if the API accepts one')
+  if (typeof value === 'bigint') reject('a BigInt', '; JSON has no BigInt: pass a string if the API accepts one')
   if (typeof value === 'number' && !Number.isFinite(value))
-    refuse(String(value), ', which JSON cannot represent; pass a finite number')
+    reject(String(value), ', which JSON cannot represent; pass a finite number')
   if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)) {
-    refuse('a number beyond 2^53 - 1', ', which has lost digits already; pass numbers such as out_trade_no as a string')
+    reject('a number beyond 2^53 - 1', ', which has lost digits already; pass numbers such as out_trade_no as a string')
   }
   // the value before toJSON; not this[key], which would read a getter a second time
   const raw: unknown = Object.getOwnPropertyDescriptor(this, key)?.value
-  if (value === null && raw instanceof Date) refuse('an invalid Date', '; pass a valid Date or a string')
+  if (value === null && raw instanceof Date) reject('an invalid Date', '; pass a valid Date or a string')
   if (Array.isArray(this) && (value === undefined || typeof value === 'function' || typeof value === 'symbol')) {
-    refuse(typeof value, ', which would become null; leave it out')
+    reject(typeof value, ', which would become null; leave it out')
   }
   if (typeof value === 'object' && value !== null) {
     const bytes = ArrayBuffer.isView(raw)
     const tag = tagOf(bytes ? raw : value)
     if (bytes || NO_JSON.has(tag)) {
-      refuse(`a ${tag}`, '; JSON would lose its content: pass a plain object, an array or a string')
+      reject(`a ${tag}`, '; JSON would lose its content: pass a plain object, an array or a string')
     }
   }
   return value

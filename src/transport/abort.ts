@@ -1,11 +1,14 @@
 /**
- * One listener on a signal however many calls share it: Node warns of a leak from the eleventh on.
+ * Creates a function that registers a callback for the abort of a signal. All callbacks of a signal share one listener,
+ * because Node warns of a leak from the eleventh listener on.
  *
- * @returns a function that takes a callback and gives the one that forgets it
+ * @returns `onAbort`, which returns a function that removes the callback
  */
 export function createOnAbort(): (signal: AbortSignal, callback: () => void) => () => void {
   const callbacksOf = new WeakMap<AbortSignal, Set<() => void>>()
-  return (signal, callback) => {
+  return onAbort
+
+  function onAbort(signal: AbortSignal, callback: () => void): () => void {
     const callbacks = callbacksOf.get(signal) ?? new Set()
     if (callbacks.size === 0) {
       callbacksOf.set(signal, callbacks)
@@ -17,6 +20,7 @@ export function createOnAbort(): (signal: AbortSignal, callback: () => void) => 
       if (callbacks.size === 0) signal.removeEventListener('abort', notify)
     }
   }
+
   function notify(this: AbortSignal): void {
     for (const callback of callbacksOf.get(this) ?? []) callback()
   }

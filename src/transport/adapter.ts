@@ -16,7 +16,10 @@ export interface Adapter {
   readonly kind: AdapterKind
 }
 
-/** Our adapter over node:http serves the usual case and is several times as fast; axios's own and the user's serve the rest. */
+/**
+ * Creates the adapter of a client. Our own adapter over node:http is several times as fast as axios's and is used unless a
+ * proxy, a progress callback or another adapter is configured.
+ */
 export function createAdapter(axios: AxiosOptions, maxContentLength: number): Adapter {
   const { adapter = 'http', proxy } = axios
   const kind = typeof adapter === 'function' ? 'own' : adapter === 'fetch' ? 'fetch' : 'node'
@@ -33,8 +36,8 @@ export function createAdapter(axios: AxiosOptions, maxContentLength: number): Ad
     const isSecret = HOLDS_SECRET in (httpsAgent as object)
     try {
       // requests to this machine must not go through a proxy of the environment
-      const isHere = proxy === undefined && isLoopback(url)
-      if (kind === 'node' && (isUnproxied || isHere) && !onUploadProgress && !onDownloadProgress) {
+      const isToLoopback = proxy === undefined && isLoopback(url)
+      if (kind === 'node' && (isUnproxied || isToLoopback) && !onUploadProgress && !onDownloadProgress) {
         const agent = url.protocol === 'https:' ? httpsAgent : httpAgent
         const response = await exchangeBytes(sent, agent, { limit: maxContentLength, streamed }, attempt, label)
         const { status, statusText, headers, data, request } = response
@@ -43,7 +46,7 @@ export function createAdapter(axios: AxiosOptions, maxContentLength: number): Ad
       const config = {
         httpAgent,
         httpsAgent,
-        proxy: isHere ? false : proxy,
+        proxy: isToLoopback ? false : proxy,
         maxRedirects: 0,
         httpVersion: 1,
         insecureHTTPParser: false,
@@ -56,7 +59,7 @@ export function createAdapter(axios: AxiosOptions, maxContentLength: number): Ad
         maxContentLength: streamed ? -1 : maxContentLength,
         fetchOptions: { redirect: 'manual' },
         method: sent.method,
-        url: url.origin + url.pathname + url.search, // without a bare `?` at the end, which is not signed
+        url: url.origin + url.pathname + url.search, // without a bare `?` at the end: it is not signed
         data: bytesOf(sent.body),
         headers: kind === 'own' ? toAdapterHeaders(sent.headers) : toAxiosHeaders(sent.headers),
         // getters: most adapters do not need them
@@ -80,7 +83,7 @@ export function createAdapter(axios: AxiosOptions, maxContentLength: number): Ad
       const isSuccess = raw.status >= 200 && raw.status < 300
       return { ...raw, data: isSuccess ? stream : await collect(stream, maxContentLength, label) }
     } catch (error) {
-      // an error of ours that an adapter of the user throws is the error of another call
+      // an adapter of the user can only throw one of our errors if it comes from another call
       throw attempt.failureOf(kind === 'own' && isWechatPayError(error) ? { name: error.name } : error)
     }
   }
@@ -90,13 +93,13 @@ export function createAdapter(axios: AxiosOptions, maxContentLength: number): Ad
 function toRawResponse(response: AxiosResponse, attempt: Attempt, isSecret: boolean): RawResponse {
   const { status, statusText, headers, data, request } = response
   const raw = toRawHeaders(headers)
-  // node:http has reported them already, with duplicates
+  // over node:http they are already set, with duplicates
   attempt.rawHeaders ??= raw
   const own = headers instanceof AxiosHeaders ? headers : toAxiosHeaders(fromRawHeaders(raw))
   return { status, statusText, headers: own, data, request: isSecret ? undefined : request }
 }
 
-/** Accepts a stream of Node, a web stream, or bytes. */
+/** Converts a Node stream, a web stream or bytes to a Node stream. */
 function toReadable(data: unknown): Readable {
   if (data instanceof Readable) return data
   if (data instanceof ReadableStream) return Readable.fromWeb(data as Parameters<typeof Readable.fromWeb>[0])
@@ -116,12 +119,12 @@ async function collect(stream: Readable, limit: number, label: string): Promise<
 
 const validateStatus = (): boolean => true
 
-/** Whether the environment names a proxy; if so, axios decides, which also reads NO_PROXY. */
+/** Whether the environment names a proxy. If so, axios sends the request: it also reads NO_PROXY. */
 function hasProxy(environment: NodeJS.ProcessEnv): boolean {
   return Object.keys(environment).some((name) => /^(?:npm_config_)?(?:https?_|all_)?proxy$/i.test(name))
 }
 
-// axios calls it from an event of a stream: an exception there would end the process
+// axios calls the callback from an event of a stream, where an exception would end the process
 function guarded(callback: Progress['onUploadProgress'], exchange: Exchange): Progress['onUploadProgress'] {
   if (callback === undefined) return undefined
   return (event) => {

@@ -3,9 +3,9 @@ import https from 'node:https'
 import { isWechatPayError, NetworkError, UsageError } from '../errors/errors.js'
 import type { RawResponse, SentRequest, SignedRequest } from './contracts.js'
 
-/** The progress of an attempt. */
+/** The phases of an attempt, in order. */
 type Phase = 'preparing' | 'dispatching' | 'queued' | 'connecting' | 'waiting' | 'reading' | 'opening'
-export const DOING: Readonly<Record<Phase, string>> = {
+export const PHASE_TEXT: Readonly<Record<Phase, string>> = {
   preparing: 'before the request was signed',
   dispatching: 'while waiting for the response',
   queued: 'while waiting in the queue for a free connection',
@@ -16,7 +16,7 @@ export const DOING: Readonly<Record<Phase, string>> = {
 }
 const UNSENT: ReadonlySet<Phase> = new Set<Phase>(['preparing', 'queued', 'connecting'])
 
-/** `node`: over node:http, whose sockets are observed; `fetch`; `own`: an adapter of the user. */
+/** `node`: over node:http, whose sockets are observed. `fetch`: axios's fetch adapter. `own`: an adapter of the user. */
 export type AdapterKind = 'node' | 'fetch' | 'own'
 
 export interface AttemptOptions {
@@ -28,7 +28,7 @@ export interface AttemptOptions {
   readonly connectTimeout: number
 }
 
-/** One request to WeChat Pay and its response: its progress, and the meaning of its failure. */
+/** One request to WeChat Pay and its response. Records the progress and converts a failure into one of our errors. */
 export class Attempt {
   phase: Phase = 'preparing'
   /** The response is verified: a later error is not a failure of this attempt. */
@@ -57,20 +57,20 @@ export class Attempt {
     return this.#options.base
   }
 
-  /** Milliseconds. */
+  /** Milliseconds since the attempt began. */
   get elapsed(): number {
     return performance.now() - this.#start
   }
 
   /** Fixes the signed request that the adapter will send. */
   dispatch(signed: SignedRequest, method: string, url: URL): void {
-    // by name: this runs for every call, and a spread is slow
+    // copied by name: this runs for every call, and a spread is slow
     const { headers, body, values, signType } = signed
     this.sent = { headers, body, signed: signed.signed, values, signType, method, url }
     this.phase = 'dispatching'
   }
 
-  /** `false` only if certainly no byte of the request left this machine. */
+  /** Whether a byte of the request may have left this machine. */
   get hasLeft(): boolean {
     return this.#connected || !UNSENT.has(this.phase)
   }
@@ -102,8 +102,8 @@ export class Attempt {
   /** Node's request function, observed: only the socket shows whether a byte may have been sent. */
   request(options: https.RequestOptions, onResponse: (response: http.IncomingMessage) => void): http.ClientRequest {
     this.phase = 'queued'
-    // NODE_TLS_REJECT_UNAUTHORIZED=0 must not switch the check off; Node would read the other two from a polluted
-    // Object.prototype
+    // NODE_TLS_REJECT_UNAUTHORIZED=0 must not disable the certificate check; Node would read the other two options from a
+    // polluted Object.prototype
     Object.assign(options, { rejectUnauthorized: true, timeout: undefined, signal: undefined })
     const request = (options.protocol === 'https:' ? https : http).request(options, (response) => {
       this.phase = 'reading'
@@ -141,13 +141,16 @@ export class Attempt {
     return request
   }
 
-  /** Converts an error of the adapter into ours; the original may hold headers, the body or the proxy's password. */
+  /**
+   * Converts an error of the adapter into one of our errors. The original is not kept: it may contain headers, the body or
+   * the password of the proxy.
+   */
   failureOf(error: unknown): unknown {
     if (isWechatPayError(error)) return error
     const { name, code, syscall, message } = systemError(error)
     const { adapter, label } = this.#options
     const { phase } = this
-    // the adapter, or Node, rejected the options before a request existed
+    // the adapter or Node rejected the options before a request was created
     if (adapter === 'node' && (phase === 'dispatching' || (phase === 'queued' && code.startsWith('ERR_INVALID_')))) {
       return new UsageError(
         'ERR_CONFIG',
@@ -186,7 +189,7 @@ const NEVER_SENT: ReadonlySet<string> = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_
 const CERTIFICATE_FAULT = /^(?:ERR_TLS_CERT_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|INVALID_CA$|HOSTNAME_)/
 const TLS_FAULT = /^(?:ERR_TLS_|ERR_SSL_|EPROTO$)/
 
-/** The parts of a system error that hold nothing secret; axios and fetch wrap the system error. */
+/** Reads the parts of a system error that contain no secret. axios and fetch wrap the system error. */
 function systemError(error: unknown): { name: string; code: string; syscall: string | undefined; message: string } {
   const outer = error as Partial<NodeJS.ErrnoException> | undefined
   const inner = (outer?.cause ?? outer) as Partial<NodeJS.ErrnoException> | undefined
@@ -208,11 +211,12 @@ export function tooLarge(label: string, limit?: number): NetworkError {
   const size = limit === undefined ? 'the limit' : `${limit} bytes`
   return new NetworkError(
     'ERR_RESPONSE_TOO_LARGE',
-    `${label}: the response is larger than ${size}; raise maxContentLength, or check which server responded; ${advice(true)}`,
+    `${label}: the response is larger than ${size}; increase maxContentLength, or check which server responded; ${advice(true)}`,
     true,
   )
 }
 
+/** Returns the end of an error message: whether the request may have been sent. */
 export function advice(sent: boolean): string {
   return sent ? 'the request may have taken effect: query before you send it again' : 'nothing was sent'
 }

@@ -4,15 +4,15 @@ import type { AxiosAdapter, AxiosProxyConfig, AxiosResponse, InternalAxiosReques
 
 /** The options of axios that a client accepts. */
 export interface AxiosOptions {
-  /** As in axios. Default: the environment's `HTTPS_PROXY` and `NO_PROXY`; `false` for none. */
+  /** The proxy, as in axios; `false` disables it. Default: `HTTPS_PROXY` and `NO_PROXY` of the environment. */
   readonly proxy?: AxiosProxyConfig | false | undefined
   readonly httpAgent?: http.Agent | undefined
   readonly httpsAgent?: https.Agent | undefined
-  /** Default `http`. */
+  /** The adapter, as in axios. Default `http`. */
   readonly adapter?: 'http' | 'fetch' | AxiosAdapter | undefined
   /**
-   * Registered at construction, like `instance.interceptors.request.use()` and `.response.use()` later: request
-   * interceptors run before signing, response interceptors after verification, both in axios's own order.
+   * Interceptors that are registered when the client is created. `instance.interceptors` registers more later. Request
+   * interceptors run before signing, response interceptors run after verification, in the order of axios.
    */
   readonly interceptors?:
     | {

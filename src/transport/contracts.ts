@@ -5,9 +5,9 @@ import type { Secret } from '../text/secret.js'
 import type { ReceivedHeaders } from './headers.js'
 import type { RetryPolicy } from './retry.js'
 
-/** One call of an API, checked, before its body is encoded. `Given` is the body as the protocol takes it. */
+/** One checked API call before its body is encoded. `Given` is the type of body that the protocol accepts. */
 export interface Request<Given = unknown> extends Progress {
-  /** `GET /v3/pay/transactions/id/{transaction_id}`: may be shown in errors. */
+  /** `GET /v3/pay/transactions/id/{transaction_id}`, for error messages: contains no values of the call. */
   readonly label: string
   /** Upper case. */
   readonly method: string
@@ -16,17 +16,17 @@ export interface Request<Given = unknown> extends Progress {
   /** Path and query below the base. */
   readonly target: string
   readonly body: Given
-  /** Method and filled path without base; identifies the API, must not be shown. Default: the label. */
+  /** Method and filled path without base; identifies the API. Never shown: it contains values of the call. Default: the label. */
   readonly operation?: string | undefined
   /** The secrets whose placeholders are in `target`. */
   readonly secrets?: readonly Secret[] | undefined
   readonly headers?: Readonly<Record<string, string>> | undefined
-  /** Milliseconds for the whole call, up to the verified response. */
+  /** Deadline of the whole call in milliseconds, verification included. */
   readonly timeout: number
   readonly retry: RetryPolicy
   readonly signal?: AbortSignal | undefined
   readonly responseType?: string | undefined
-  /** A 2xx response is handed on as a stream instead of collected bytes. Default `false`. */
+  /** Whether a 2xx response is passed to the protocol as a stream instead of bytes. Default `false`. */
   readonly streamed?: boolean | undefined
   /** Replaces the client's agent: mutual TLS has connections of its own. */
   readonly httpsAgent?: https.Agent | undefined
@@ -39,14 +39,14 @@ export interface Progress {
   readonly onDownloadProgress?: AxiosRequestConfig['onDownloadProgress'] | undefined
 }
 
-/** The target, headers and body of a call, encoded once when it is made: later changes by the caller have no effect. */
+/** The target, headers and body of a call. They are encoded when the call is made: later changes by the caller have no effect. */
 export interface EncodedBody<Body = unknown> {
   /** Path and query. */
   readonly target: string
   readonly body: Body
   /** Headers that belong to the body; interceptors cannot change them. */
   readonly headers: Readonly<Record<string, string>>
-  /** The secrets that are encrypted in it: an API error may repeat their texts. */
+  /** The secrets that are encrypted in the body or the target: an API error may repeat their texts. */
   readonly secrets?: readonly Secret[]
 }
 
@@ -56,13 +56,13 @@ export interface UnsignedRequest<Body = unknown> {
   readonly method: string
   /** Path and query exactly as on the request line. */
   readonly target: string
-  /** By lower-case name, checked. */
+  /** Checked headers by lower-case name. */
   readonly headers: Readonly<Record<string, string>>
-  /** `encoded.body`, or what an interceptor replaced it with. */
+  /** `encoded.body`, or the body that an interceptor set. */
   readonly body: unknown
-  /** Before interceptors. */
+  /** The encoded call before interceptors. */
   readonly encoded: EncodedBody<Body>
-  /** Many calls are in flight: sign in the thread pool instead of on the main thread. */
+  /** Whether many calls are in flight: the protocol then signs in the thread pool instead of on the main thread. */
   readonly isBusy?: boolean
 }
 
@@ -72,17 +72,17 @@ export interface SentRequest {
   /** Absolute. */
   readonly url: URL
   readonly headers: Readonly<Record<string, string>>
-  /** Parts avoid a copy of a large body. */
+  /** An array of parts avoids copying a large body. */
   readonly body: Uint8Array | readonly Uint8Array[] | undefined
-  /** The signed text where it is not the body: the `meta` of an upload. */
+  /** The signed text, if it is not the body: the `meta` of an upload. */
   readonly signed?: string | undefined
-  /** Values that an API error may repeat, where the body is not JSON. */
+  /** Values that an API error may repeat, if the body is not JSON. */
   readonly values?: readonly string[] | undefined
-  /** The signature type, where the protocol has several. */
+  /** The signature type, if the protocol has several. */
   readonly signType?: string | undefined
 }
 
-/** Exactly these headers and bytes are sent. */
+/** The signed headers and bytes; exactly these are sent. */
 export type SignedRequest = Omit<SentRequest, 'method' | 'url'>
 
 /** A response as the adapter returns it. */
@@ -95,32 +95,32 @@ export interface ReceivedResponse<Body = unknown> {
   readonly operation?: string | undefined
   readonly status: number
   readonly headers: ReceivedHeaders
-  /** After transfer and content decoding; empty where `stream` is given. */
+  /** After transfer and content decoding; empty if `stream` is set. */
   readonly body: Uint8Array
   /** The body of a 2xx response to a streamed request. */
   readonly stream?: Readable | undefined
   readonly responseType: string | undefined
   readonly sent?: SentRequest | undefined
   readonly encoded?: EncodedBody<Body> | undefined
-  /** Removes from a text of the response what it repeats of the request. */
+  /** Removes values of the request from a text of the response. */
   redact(text: string): string
 }
 
-/** How a family of APIs is spoken: `seal` fixes and signs the request, `open` verifies and reads the response. */
+/** The protocol of a family of APIs: `seal` builds and signs the request, `open` verifies and reads the response. */
 export interface Protocol<Given = unknown, Body = unknown> {
-  /** Runs once, when the call is made. @throws UsageError `ERR_BODY` */
+  /** Encodes the body once, when the call is made. @throws UsageError `ERR_BODY` */
   encode(
     request: Request<Given>,
     headers: Readonly<Record<string, string>>,
   ): EncodedBody<Body> | Promise<EncodedBody<Body>>
-  /** The body as interceptors see and change it: a copy. `seal` takes either form. */
+  /** Returns a copy of the body for interceptors, which may change it. `seal` accepts both forms. */
   toInterceptorBody(body: Body): unknown
   seal(request: UnsignedRequest<Body>): SignedRequest | Promise<SignedRequest>
   /** @returns the `data` of the response, or `UnsignedData` */
   open(response: ReceivedResponse<Body>): unknown
 }
 
-/** Data of a response that WeChat Pay does not sign: it is protected by TLS only. */
+/** The data of a response that WeChat Pay does not sign: it is protected by TLS only. */
 export class UnsignedData {
   constructor(readonly data: unknown) {}
 }

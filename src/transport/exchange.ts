@@ -1,12 +1,12 @@
 import { NetworkError } from '../errors/errors.js'
 import type { CallInfo } from '../observe/events.js'
-import { type AdapterKind, Attempt, advice, DOING } from './attempt.js'
+import { type AdapterKind, Attempt, advice, PHASE_TEXT } from './attempt.js'
 import type { EncodedBody, Protocol, Request } from './contracts.js'
 
 export interface ExchangeOptions {
   readonly protocol: Protocol
   readonly request: Request
-  /** The headers of the call, checked. */
+  /** The checked headers of the call. */
   readonly headers: Readonly<Record<string, string>>
   readonly mchid: string
   /** Connection timeout in milliseconds, TLS handshake included. */
@@ -16,17 +16,17 @@ export interface ExchangeOptions {
 
 /** The error of a call whose signal was aborted before the call began. */
 export function abortedBefore(label: string, signal: AbortSignal): NetworkError {
-  const message = `${label}: aborted by the caller's signal ${DOING.preparing}; ${advice(false)}`
+  const message = `${label}: aborted by the caller's signal ${PHASE_TEXT.preparing}; ${advice(false)}`
   return new NetworkError('ERR_ABORTED', message, false, { cause: signal.reason })
 }
 
-/** One call in flight, with one attempt or several: its deadline, its encoded body, and what ends it early. */
+/** One call in flight with all its attempts. Enforces the deadline and the abort signal. */
 export class Exchange {
   /** The error that ended the call early. */
   failure: unknown
   encoded: EncodedBody | undefined
   /** The last response, for events. */
-  answer: { readonly status: number; readonly requestId?: string } | undefined
+  responseInfo: { readonly status: number; readonly requestId?: string } | undefined
   attempt: Attempt | undefined
   /** The number of attempts so far. */
   attempts = 0
@@ -37,7 +37,7 @@ export class Exchange {
   readonly protocol: Protocol
   readonly request: Request
   readonly headers: Readonly<Record<string, string>>
-  /** The object that stands for this call in events. */
+  /** The object that identifies this call in events. */
   readonly call: CallInfo
   readonly #options: ExchangeOptions
   readonly #start = performance.now()
@@ -69,7 +69,7 @@ export class Exchange {
     return performance.now() - this.#start
   }
 
-  /** Begins the next attempt, on the host of this base URL. */
+  /** Begins the next attempt. @param base base URL of the host */
   begin(base: string): Attempt {
     const { adapter, connectTimeout } = this.#options
     this.attempts += 1
@@ -91,15 +91,16 @@ export class Exchange {
     }
   }
 
-  stop(why: 'timeout' | 'abort'): NetworkError {
+  /** Ends the call early. */
+  stop(reason: 'timeout' | 'abort'): NetworkError {
     const { label, timeout, signal } = this.request
     const { attempt, earlier, attempts } = this
     const [code, what, cause] =
-      why === 'timeout'
+      reason === 'timeout'
         ? (['ERR_TIMEOUT', `the deadline of ${timeout} ms passed`, earlier] as const)
         : (['ERR_ABORTED', "aborted by the caller's signal", signal?.reason] as const)
     const doing =
-      attempt !== undefined ? DOING[attempt.phase] : attempts > 0 ? 'before the next retry' : DOING.preparing
+      attempt !== undefined ? PHASE_TEXT[attempt.phase] : attempts > 0 ? 'before the next retry' : PHASE_TEXT.preparing
     const sent = earlier !== undefined || attempt?.hasLeft === true
     const options = cause === undefined ? {} : { cause }
     const failure = new NetworkError(code, `${label}: ${what} ${doing}; ${advice(sent)}`, sent, options)
@@ -107,10 +108,10 @@ export class Exchange {
     return failure
   }
 
-  /** Ends the call with `reason`. */
-  fail(reason: unknown): void {
+  /** Ends the call with this error. */
+  fail(error: unknown): void {
     // a callback may throw undefined
-    this.failure ??= reason ?? new TypeError('undefined was thrown')
+    this.failure ??= error ?? new TypeError('a callback threw undefined')
     this.#reject(this.failure)
     this.attempt?.cancel()
   }

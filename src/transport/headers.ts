@@ -1,10 +1,10 @@
 import { AxiosHeaders } from 'axios'
 import { UsageError } from '../errors/errors.js'
 
-/** By lower-case name; an array where the header arrived more than once. */
+/** Headers of a response by lower-case name; the value is an array if the header arrived more than once. */
 export type ReceivedHeaders = Readonly<Record<string, string | readonly string[] | undefined>>
 
-/** Headers that are set when a request is signed and sent; a value of the caller would break one of the two. */
+/** Headers that are set when a request is signed and sent. The caller must not set them. */
 const FORBIDDEN_HEADERS: ReadonlySet<string> = new Set([
   ...['authorization', 'host', 'content-length', 'transfer-encoding', 'connection', 'keep-alive', 'upgrade'],
   ...['expect', 'te', 'trailer', 'proxy-authorization', 'proxy-connection'],
@@ -78,7 +78,7 @@ export function toRawHeaders(headers: unknown): string[] {
   return raw
 }
 
-/** The headers of a request after the interceptors of the user: a repeated header is joined as HTTP does it. */
+/** Reads the headers of a request after the interceptors of the user. A repeated header is joined with commas, as in HTTP. */
 export function toPlainHeaders(headers: unknown): Record<string, string> {
   const plain: Record<string, string> = Object.create(null)
   const raw = toRawHeaders(headers)
@@ -91,8 +91,8 @@ export function toPlainHeaders(headers: unknown): Record<string, string> {
 }
 
 /**
- * The headers of a request for an adapter of the user. They behave like an `AxiosHeaders` (methods and iteration) and
- * also like a plain object, because an axios before 1.8 ignores an `AxiosHeaders` of another copy: it would send the
+ * Returns the headers of a request for an adapter of the user. They behave like an `AxiosHeaders` (methods and iteration)
+ * and also like a plain object: axios before 1.8 ignores an `AxiosHeaders` of another copy of axios and would send the
  * request without Authorization.
  */
 export function toAdapterHeaders(headers: Readonly<Record<string, string>>): AxiosHeaders {
@@ -104,7 +104,7 @@ const PLAIN_OBJECT: ProxyHandler<AxiosHeaders> = {
   getPrototypeOf: () => null,
 }
 
-/** Sets checked headers directly: the constructor of `AxiosHeaders` would normalize and check them again. */
+/** Creates `AxiosHeaders` from checked headers without normalizing and checking them again. */
 export function toAxiosHeaders(headers: object): AxiosHeaders {
   return Object.assign(new AxiosHeaders(), headers) as AxiosHeaders
 }

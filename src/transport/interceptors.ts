@@ -16,7 +16,7 @@ import { createInterceptors, type Interceptors } from './user-interceptors.js'
 export interface InterceptorOptions {
   /** Origins that are trusted besides WeChat Pay's own hosts. */
   readonly trusted: ReadonlySet<string>
-  /** Bytes of a decoded response. */
+  /** Largest decoded response in bytes. */
   readonly maxContentLength: number
   readonly emit: Emit
   /** Whether signing should use the thread pool. */
@@ -32,7 +32,7 @@ export function createAxios(
   options: InterceptorOptions,
 ): { axios: Axios; interceptors: Interceptors } {
   const { trusted, maxContentLength, emit } = options
-  // responses and errors of internal requests, which interceptors of the user do not see
+  // responses and errors of internal requests: interceptors of the user do not see them
   const internal = new WeakSet<object>()
 
   const dispatch = (config: InternalAxiosRequestConfig): Promise<AxiosResponse> => {
@@ -46,7 +46,7 @@ export function createAxios(
     )
   }
 
-  /** Fixes and signs the request. */
+  /** Our request interceptor: builds and signs the request. */
   const sign = (config: InternalAxiosRequestConfig) => {
     const { exchange, attempt } = underway(config)
     try {
@@ -60,7 +60,7 @@ export function createAxios(
       const signing = protocol.seal({
         label: request.label,
         method,
-        // the adapter takes the URL apart in the same way, so that this is the request line
+        // the adapter builds the request line from the same parts of the URL
         target: url.pathname + url.search,
         headers: Object.assign(Object.create(null), given, encoded.headers),
         body: isExposed ? config.data : encoded.body,
@@ -68,7 +68,7 @@ export function createAxios(
         isBusy: options.isBusy(),
       })
       const finish = (signed: SignedRequest): InternalAxiosRequestConfig => {
-        // the call has ended while it was signed: nothing may be sent
+        // the call ended during signing: nothing may be sent
         if (exchange.failure !== undefined) throw exchange.failure
         attempt.dispatch(signed, method, url)
         emit('request.sealed', () => ({ call: exchange.call, attempt: exchange.attempts, host: url.host }))
@@ -82,7 +82,7 @@ export function createAxios(
     }
   }
 
-  /** Verifies the response, and only then reads it. */
+  /** Our response interceptor: verifies the response before it is parsed. */
   const verify = async ({ config }: AxiosResponse): Promise<AxiosResponse> => {
     const { exchange, attempt } = underway(config)
     const { received, rawHeaders, sent } = attempt
@@ -92,7 +92,7 @@ export function createAxios(
       const { protocol, encoded } = exchange
       const { label, operation = label, responseType, streamed } = exchange.request
       const { status } = received
-      exchange.answer = { status, ...requestIdOf(received) }
+      exchange.responseInfo = { status, ...requestIdOf(received) }
       if (streamed && received.data instanceof Readable) stream = received.data
       // the body of a stream is still arriving
       else attempt.phase = 'opening'
@@ -101,7 +101,7 @@ export function createAxios(
         attempt: exchange.attempts,
         status,
         duration: attempt.elapsed,
-        ...exchange.answer,
+        ...exchange.responseInfo,
       }))
       const opening = protocol.open({
         label,
@@ -143,7 +143,7 @@ export function createAxios(
   return { axios, interceptors: createInterceptors(axios, internal) }
 }
 
-/** Resets what an interceptor of the user may have set for axios: the signed bytes are sent, the received bytes are verified. */
+/** Resets the options with which axios would change the signed or the received bytes. */
 const RESET = {
   data: undefined,
   signal: undefined,
@@ -152,7 +152,7 @@ const RESET = {
   transformResponse: [],
 }
 const NOTHING = Buffer.alloc(0)
-/** axios normalizes the headers of a response; the received ones stay in the exchange. */
+/** axios normalizes these headers; the attempt keeps the received ones. */
 const NO_HEADERS = new AxiosHeaders()
 
 function urlOf(axios: Axios, config: InternalAxiosRequestConfig): URL {
@@ -160,7 +160,7 @@ function urlOf(axios: Axios, config: InternalAxiosRequestConfig): URL {
   if (text === undefined || !URL.canParse(text)) {
     throw new UsageError(
       'ERR_INTERCEPTOR',
-      'an axios interceptor left a URL that is not absolute; change the path of config.url only',
+      'an axios interceptor set a config.url that is not an absolute URL; change only its path',
     )
   }
   const url = new URL(text)
@@ -170,6 +170,6 @@ function urlOf(axios: Axios, config: InternalAxiosRequestConfig): URL {
 
 function requestIdOf({ headers }: { readonly headers: object }): { requestId?: string } {
   const id: unknown = (headers as Record<string, unknown>)['request-id']
-  // it is not signed: only the form of an id reaches a log
+  // the header is not signed: other texts must not reach a log
   return typeof id === 'string' && /^[\w-]{1,100}$/.test(id) ? { requestId: id } : {}
 }

@@ -4,7 +4,8 @@ import zlib from 'node:zlib'
 import { type Attempt, tooLarge } from './attempt.js'
 import type { SentRequest } from './contracts.js'
 
-export interface Answer {
+/** A response as received from node:http. */
+export interface HttpResponse {
   readonly status: number
   readonly statusText: string
   readonly headers: http.IncomingHttpHeaders
@@ -14,15 +15,15 @@ export interface Answer {
 }
 
 export interface ReadOptions {
-  /** Largest answer in bytes, decoded. */
+  /** Largest decoded response in bytes. */
   readonly limit: number
-  /** Hand a good answer on as a stream, which whoever gets it counts. */
+  /** Whether a 2xx response is returned as a stream; its consumer enforces the limit. */
   readonly streamed: boolean
 }
 
 /**
- * One request over node:http(s), and its answer as bytes: no redirects, no proxy, nothing added but what HTTP itself
- * needs. axios's own adapter does more, and takes several times as long.
+ * Sends one request over node:http(s) and returns the response as bytes. Does not follow redirects, does not use a proxy,
+ * and adds no headers except those that HTTP requires. The adapter of axios takes several times as long.
  */
 export function exchangeBytes(
   sent: SentRequest,
@@ -30,12 +31,12 @@ export function exchangeBytes(
   { limit, streamed }: ReadOptions,
   attempt: Attempt,
   label: string,
-): Promise<Answer> {
+): Promise<HttpResponse> {
   return new Promise((resolve, reject) => {
     const { url, method, body } = sent
     const parts = body === undefined ? [] : body instanceof Uint8Array ? [body] : body
     const { hostname } = url
-    // without a prototype, so that a polluted one sets nothing
+    // without a prototype: a polluted Object.prototype must not set an option
     const options: http.RequestOptions = Object.assign(Object.create(null), {
       protocol: url.protocol,
       hostname: hostname.startsWith('[') ? hostname.slice(1, -1) : hostname,
@@ -65,12 +66,12 @@ export function exchangeBytes(
         reject(tooLarge(label, limit))
         request.destroy()
       })
-      // a body without a length may end early unseen, which the signature shows
+      // an early end of a body without a length is not detected here; its signature is invalid
       response.on('close', () => {
         if (!response.complete) reject(Object.assign(new Error(), { code: 'ECONNRESET' }))
       })
       stream.on('end', () => {
-        // an answer that came before all of the body was sent: what is left of it goes nowhere, and must not be waited for
+        // the response arrived before the whole request body was sent: do not wait for the rest of the body
         if (!request.writableFinished) request.destroy()
         const [first] = chunks
         const whole = chunks.length === 1 && first !== undefined ? first : Buffer.concat(chunks, size)
@@ -89,7 +90,7 @@ function sizeOf(parts: readonly Uint8Array[]): string {
   return String(parts.reduce((sum, part) => sum + part.length, 0))
 }
 
-/** An uncompressed answer is asked for; one that is compressed all the same is unpacked, and counted unpacked. */
+/** Decompresses a response that is compressed although the request asked for an uncompressed one. */
 function decoded(response: http.IncomingMessage, reject: (error: unknown) => void): Readable {
   const encoding = response.headers['content-encoding']
   const create = encoding === undefined ? undefined : UNPACK.get(encoding.toLowerCase())
@@ -97,13 +98,13 @@ function decoded(response: http.IncomingMessage, reject: (error: unknown) => voi
   const unpacked = new PassThrough()
   const fail = (error: Error) => {
     reject(error)
-    // whoever reads it as a stream hears of it there
+    // the consumer of a stream sees the error there
     unpacked.destroy(error)
     response.destroy()
   }
-  // what broke off has no end that would be piped on
+  // pipe() does not forward errors
   response.on('error', (error) => unpacked.destroy(error))
-  // without a first byte there is nothing to unpack: an empty body is one
+  // an empty body has no first byte and is not decompressed
   const end = () => unpacked.end()
   response.once('end', end).once('data', (chunk: Buffer) => {
     response.off('end', end).pause()
@@ -115,7 +116,7 @@ function decoded(response: http.IncomingMessage, reject: (error: unknown) => voi
   return unpacked
 }
 type Create = (first: Buffer) => NodeJS.ReadWriteStream
-// some servers mean the bare format by deflate, whose first byte does not say what it is
+// some servers send raw deflate data, without the zlib header in the first byte
 const inflate: Create = (first) => (((first[0] ?? 0) & 0x0f) === 0x08 ? zlib.createInflate() : zlib.createInflateRaw())
 const UNPACK: ReadonlyMap<string, Create> = new Map<string, Create>([
   ['gzip', () => zlib.createGunzip()],

@@ -26,7 +26,7 @@ export class OpenedResponse implements AxiosResponse {
     this.#envelope = envelope
   }
 
-  // getters, so that the Authorization header and the body are not printed with the response
+  // getters: the Authorization header and the body must not be printed with the response
   get config(): InternalAxiosRequestConfig {
     this.#config ??= toConfig(this.#envelope, this.#attempt)
     return this.#config
@@ -37,21 +37,21 @@ export class OpenedResponse implements AxiosResponse {
   }
 }
 
-/** What was sent, in axios's words; the config of the interceptors where they had one, since they keep values in it. */
+/** Returns the sent request as an axios config; interceptors of the user find their own values in it. */
 function toConfig(envelope: InternalAxiosRequestConfig, { sent, isExposed }: Attempt): InternalAxiosRequestConfig {
   const { method, url, body, headers } = sent ?? {}
   const own = { method, url: url?.href, headers: new AxiosHeaders({ ...headers }), data: body }
   return (isExposed ? Object.assign(envelope, own) : own) as InternalAxiosRequestConfig
 }
 
-/** @throws NetworkError `ERR_RESPONSE_FORMAT`, `ERR_RESPONSE_TOO_LARGE` */
+/** Returns the body that an adapter returned as bytes. @throws NetworkError `ERR_RESPONSE_FORMAT`, `ERR_RESPONSE_TOO_LARGE` */
 export function toBytes(data: unknown, label: string, limit: number): Uint8Array {
   if (data === undefined || data === null || data === '') return Buffer.alloc(0)
   const bytes = data instanceof ArrayBuffer ? new Uint8Array(data) : data
   if (!(bytes instanceof Uint8Array)) {
     throw new NetworkError(
       'ERR_RESPONSE_FORMAT',
-      `${label}: the axios adapter did not return bytes, so that nothing can be verified; it must support responseType: 'arraybuffer'`,
+      `${label}: the axios adapter did not return bytes, so that the response cannot be verified; it must support responseType: 'arraybuffer'`,
       true,
     )
   }

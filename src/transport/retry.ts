@@ -4,20 +4,21 @@ import { boolean, type Check, integer } from '../options/checks.js'
 import { defineOptions } from '../options/options.js'
 import { isObject } from '../options/record.js'
 
-/** How a call that failed is sent again. */
+/** How failed calls are retried. */
 export interface RetryOptions {
-  /** How often it may be sent again. 0: exactly one request. Default 2. */
+  /** Maximum number of retries. 0: exactly one request. Default 2. */
   readonly limit?: number | undefined
-  /** Milliseconds: the pause is a random part of 300 ms, doubled with each attempt, but never above this. Default 2,000. */
+  /** Longest pause in milliseconds. A pause is a random part of 300 ms, doubled with each attempt. Default 2,000. */
   readonly backoffLimit?: number | undefined
-  /** Milliseconds: a longer `Retry-After` of WeChat Pay's is not waited for, and ends the call. Default 5,000. */
+  /** Longest accepted `Retry-After` in milliseconds; a longer one ends the call. Default 5,000. */
   readonly maxRetryAfter?: number | undefined
 }
-/** The same for one call. */
+/** How one call is retried. */
 export interface CallRetryOptions extends RetryOptions {
   /**
-   * Send a write again although it may have taken effect. Only for an API with a business number (`out_trade_no`,
-   * `out_refund_no`, ...): the same number with the same parameters is done once. Without one it may be done twice.
+   * Retries a write although it may have taken effect. Only for an API with a business number (`out_trade_no`,
+   * `out_refund_no`, ...): WeChat Pay executes the same number with the same parameters once. Without a business number it
+   * may be executed twice.
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012081717
    */
@@ -33,15 +34,15 @@ export interface RetryPolicy {
 const DEFAULTS: RetryPolicy = { limit: 2, backoffLimit: 2000, maxRetryAfter: 5000, unsafe: false }
 /** Milliseconds. */
 const FIRST_PAUSE = 300
-/** How long a host that could not be reached is tried last. */
+/** Milliseconds for which an unreachable host is tried last. */
 const COOL_DOWN = 30_000
 /**
- * What may be sent again, so that a storm of failures does not grow into one of retries: 20, and one more for every ten
- * calls. Counted in tenths.
+ * The retry budget of a client, in tenths of a retry: at most 20 retries, and one more for every ten calls. It prevents a
+ * retry storm during an outage.
  */
-const RESERVE = 200
-const SHARE = 1
-const PRICE = 10
+const MAX_BUDGET = 200
+const BUDGET_PER_CALL = 1
+const RETRY_COST = 10
 
 const LIMITS = {
   limit: integer(10, 0),
@@ -61,8 +62,8 @@ const OF_CLIENT = defineOptions(
 /**
  * Reads `retry` of the configuration or of a call; a number is its `limit`.
  *
- * @param usual applies to each option that is not given
- * @throws UsageError with that code
+ * @param usual the policy for options that are not given
+ * @throws UsageError with this code
  */
 export function readRetry(
   given: unknown,
@@ -94,32 +95,32 @@ export interface FailedAttempt {
   readonly policy: RetryPolicy
   /** An earlier attempt may have taken effect. */
   readonly isUncertain: boolean
-  /** How many times it has been sent. */
+  /** Number of attempts so far. */
   readonly attempts: number
-  /** Where it was sent. */
+  /** Base URL of the failed attempt. */
   readonly base: string
-  /** Where it may be sent. */
+  /** All base URLs, in the order of preference. */
   readonly bases: readonly string[]
   /** Milliseconds until the deadline. */
   readonly remaining: number
 }
 export interface NextAttempt {
-  /** Milliseconds. */
+  /** Pause before the attempt in milliseconds. */
   readonly delay: number
   readonly base: string
 }
 
-/** Which failed attempt may be sent again, when, and to which host: one for a client, whose calls share a budget. */
+/** Decides whether a failed attempt is retried, when, and on which host. All calls of a client share one budget. */
 export interface Retry {
-  /** Where a new call is sent. */
+  /** Returns the base URL for a new call. */
   begin(bases: readonly string[]): string
-  /** `undefined` where the failure is the end. */
+  /** Returns `undefined` if the failure is final. */
   next(failure: unknown, failed: FailedAttempt): NextAttempt | undefined
 }
 
-/** @param now milliseconds of a clock that nobody sets */
+/** @param now monotonic time in milliseconds */
 export function createRetry(random: () => number = Math.random, now: () => number = () => performance.now()): Retry {
-  let budget = RESERVE
+  let budget = MAX_BUDGET
   const downUntil = new Map<string, number>()
 
   const isUp = (base: string): boolean => (downUntil.get(base) ?? 0) <= now()
@@ -127,7 +128,7 @@ export function createRetry(random: () => number = Math.random, now: () => numbe
 
   return {
     begin(bases) {
-      budget = Math.min(RESERVE, budget + SHARE)
+      budget = Math.min(MAX_BUDGET, budget + BUDGET_PER_CALL)
       return best(bases)
     },
 
@@ -136,13 +137,13 @@ export function createRetry(random: () => number = Math.random, now: () => numbe
       if (isUnreachable(failure)) downUntil.set(base, now() + COOL_DOWN)
       const isHarmless = method === 'GET' || !failure.mayHaveTakenEffect
       if (attempts > policy.limit || !failure.retryable || !(isHarmless || policy.unsafe)) return undefined
-      const asked = failure instanceof ApiError ? failure.retryAfter : undefined
-      if (asked !== undefined && asked > policy.maxRetryAfter) return undefined
-      // full jitter: whoever failed together does not come back together
-      const delay = asked ?? random() * Math.min(policy.backoffLimit, FIRST_PAUSE * 2 ** (attempts - 1))
-      if (delay >= remaining || budget < PRICE) return undefined
-      budget -= PRICE
-      // the other access point may not know yet what this one is still doing
+      const retryAfter = failure instanceof ApiError ? failure.retryAfter : undefined
+      if (retryAfter !== undefined && retryAfter > policy.maxRetryAfter) return undefined
+      // full jitter: calls that failed together are not retried together
+      const delay = retryAfter ?? random() * Math.min(policy.backoffLimit, FIRST_PAUSE * 2 ** (attempts - 1))
+      if (delay >= remaining || budget < RETRY_COST) return undefined
+      budget -= RETRY_COST
+      // a write that may have reached this host is not sent to the other one, which may not see its effect yet
       const isFree = method === 'GET' || (isHarmless && !isUncertain)
       return { delay, base: isFree ? best(bases.filter((other) => other !== base).concat(base)) : base }
     },

@@ -21,11 +21,11 @@ import type { Retry } from './retry.js'
 import type { Interceptors } from './user-interceptors.js'
 
 export interface TransportOptions {
-  /** For events. */
+  /** Merchant number, for events. */
   readonly mchid: string
   /** Origins that are trusted besides WeChat Pay's own hosts, because the configuration names them. */
   readonly trusted: ReadonlySet<string>
-  /** Bytes of a decoded response. */
+  /** Largest decoded response in bytes. */
   readonly maxContentLength: number
   /** Connection timeout in milliseconds, TLS handshake included. */
   readonly connectTimeout: number
@@ -40,7 +40,7 @@ export interface Transport {
   readonly interceptors: Interceptors
 }
 
-/** Number of calls in flight up to which signing on the main thread is faster than in the thread pool. */
+/** Number of calls in flight up to which signing is faster on the main thread than in the thread pool. */
 const FEW = 3
 const NO_HEADERS: Readonly<Record<string, string>> = Object.freeze(Object.create(null))
 
@@ -50,11 +50,11 @@ export function createTransport(options: TransportOptions): Transport {
   const onAbort = createOnAbort()
   let inFlight = 0
   const { axios, interceptors } = createAxios(adapter, { ...options, isBusy: () => inFlight > FEW })
-  // an empty object would read a polluted prototype
+  // `?? []` instead of `= {}`: an empty object would inherit from a polluted Object.prototype
   for (const interceptor of options.axios.interceptors?.request ?? []) interceptors.request.use(interceptor)
   for (const interceptor of options.axios.interceptors?.response ?? []) interceptors.response.use(interceptor)
 
-  /** Sends one attempt through both interceptors. Fails closed: only a response that was opened is returned. */
+  /** Sends one attempt through all interceptors. Returns only a response that was verified. */
   async function sendOnce(exchange: Exchange, base: string): Promise<AxiosResponse> {
     const attempt = exchange.begin(base)
     const envelope: Envelope = { exchange }
@@ -63,12 +63,12 @@ export function createTransport(options: TransportOptions): Transport {
     throw attempt.failure ?? notOpened(exchange, attempt)
   }
 
-  /** Sends a call until it has a response or must not be retried. */
+  /** Sends a call and retries it until it succeeds or must not be retried. */
   async function sendUntilDone(exchange: Exchange, { bases, method, retry: policy }: Request): Promise<AxiosResponse> {
     let base = retry.begin(bases)
     for (;;) {
       try {
-        // `stopped` also ends what has no timeout of its own, such as an interceptor of the user
+        // `stopped` also ends the wait for an interceptor of the user, which has no timeout
         return await Promise.race([sendOnce(exchange, base), exchange.stopped])
       } catch (error) {
         if (exchange.failure !== undefined) throw exchange.failure
@@ -87,7 +87,7 @@ export function createTransport(options: TransportOptions): Transport {
           remaining,
         })
         if (again === undefined) {
-          // a read has no effect, so its API error is the whole truth
+          // an earlier attempt of a read has no effect, so an API error is conclusive
           const isConclusive = sentMethod === 'GET' && failure instanceof ApiError
           throw isUncertain && !isConclusive ? afterUncertain(failure, earlier) : failure
         }
@@ -118,7 +118,7 @@ export function createTransport(options: TransportOptions): Transport {
       const encoding = protocol.encode(request, headers)
       exchange.encoded = encoding instanceof Promise ? await Promise.race([encoding, exchange.stopped]) : encoding
       const response = await sendUntilDone(exchange, request)
-      emit('call.finished', () => finished(exchange, exchange.answer ?? {}))
+      emit('call.finished', () => finished(exchange, exchange.responseInfo ?? {}))
       return response
     } catch (error) {
       const failure = exchange.failure ?? error
@@ -137,7 +137,7 @@ function finished(exchange: Exchange, outcome: Pick<ClientEvents['call.finished'
   return { call: exchange.call, attempts: exchange.attempts, duration: exchange.elapsed, ...outcome }
 }
 
-/** The error of an interceptor that returned a response which our response interceptor has not verified. */
+/** Returns the error for a response that an interceptor returned without verification. */
 function notOpened({ request: { label } }: Exchange, { sent }: Attempt): UsageError | NetworkError {
   const message = `${label}: an axios interceptor returned a response that was not verified`
   return sent === undefined
@@ -145,14 +145,14 @@ function notOpened({ request: { label } }: Exchange, { sent }: Attempt): UsageEr
     : new NetworkError('ERR_INTERCEPTOR', `${message}; ${advice(true)}`, true)
 }
 
-/** The outcome of an attempt from the error that left the chain of interceptors, ours and the user's. */
+/** Returns the error of a failed attempt; `error` is the one that axios threw, which may come from an interceptor of the user. */
 function toOutcome(error: unknown, exchange: Exchange): unknown {
   const { attempt, request } = exchange
   if (attempt === undefined) return error
   const isForeign = isAxiosError(error) || isWechatPayError(error)
   const what = `${request.label}: an axios interceptor failed with the error of another request; catch it in the interceptor`
   if (attempt.opened) {
-    // the outcome of another call must not pass for the outcome of this one; other errors are the user's own
+    // the error of another call must not be taken for the outcome of this one; other errors are the user's own
     if (!isForeign) return error
     return new NetworkError('ERR_INTERCEPTOR', `${what}; the response of WeChat Pay was valid; ${advice(true)}`, true)
   }
@@ -160,7 +160,7 @@ function toOutcome(error: unknown, exchange: Exchange): unknown {
     const isOurs = error instanceof UsageError || error === attempt.failure
     return isForeign && !isOurs ? new UsageError('ERR_INTERCEPTOR', `${what}; ${advice(false)}`) : error
   }
-  // an error handler of the user may throw an error of its own, but not replace ours by one of another call
+  // an error handler of the user may throw its own error, but not replace ours with the error of another call
   if (attempt.failure !== undefined) return isForeign ? attempt.failure : error
   return isWechatPayError(error) ? error : attempt.failureOf(error)
 }

@@ -2,21 +2,22 @@ import type { Axios, AxiosInterceptorOptions, AxiosResponse, InternalAxiosReques
 import { exchangeOf, underway } from './envelope.js'
 import { toAxiosHeaders } from './headers.js'
 
-/** As `AxiosInterceptorManager`, except that errors are `unknown`: they are ours, not `AxiosError`. */
+/** Like `AxiosInterceptorManager`, but errors are `unknown`: they are errors of this package, not `AxiosError`. */
 export interface InterceptorManager<Value> {
-  /** @returns an id for `eject` */
+  /** Registers an interceptor. @returns an id for `eject` */
   use(
     fulfilled?: ((value: Value) => Value | Promise<Value>) | null,
     rejected?: ((error: unknown) => unknown) | null,
     options?: AxiosInterceptorOptions,
   ): number
+  /** Removes one interceptor. */
   eject(id: number): void
   /** Removes all interceptors of the user. */
   clear(): void
 }
 
 /**
- * The interceptors of the user, as in axios: request interceptors run before signing, the last registered one first;
+ * The interceptors of the user, as in axios. Request interceptors run before signing, the last registered one first;
  * response interceptors run after verification, the first registered one first. They cannot remove or skip signing and
  * verification, and an error handler cannot turn a failed call into a response.
  */
@@ -25,7 +26,7 @@ export interface Interceptors {
   readonly response: InterceptorManager<AxiosResponse>
 }
 
-/** @param internal responses and errors of requests of the client itself */
+/** @param internal responses and errors of the client's own requests, such as the download of platform certificates */
 export function createInterceptors(axios: Axios, internal: WeakSet<object>): Interceptors {
   const { request, response } = axios.interceptors
   let exposing: number | undefined
@@ -42,22 +43,25 @@ export function createInterceptors(axios: Axios, internal: WeakSet<object>): Int
   }
 }
 
-/** axios asks `runWhen` before the first interceptor runs, when the request is not written out yet. */
+/** Calls `runWhen` of the user with the whole request: axios calls it before the config has url, headers and data. */
 function withRunWhen(
   manager: InterceptorManager<InternalAxiosRequestConfig>,
   isInternal: (config: InternalAxiosRequestConfig) => boolean,
 ): Pick<InterceptorManager<InternalAxiosRequestConfig>, 'use' | 'eject'> {
   return {
     use(fulfilled, rejected, { synchronous, runWhen } = {}) {
-      const ask =
+      const condition =
         runWhen && ((config: InternalAxiosRequestConfig) => !isInternal(config) && runWhen(expose({ ...config })))
-      return manager.use(fulfilled, rejected, { ...(synchronous && { synchronous }), ...(ask && { runWhen: ask }) })
+      return manager.use(fulfilled, rejected, {
+        ...(synchronous && { synchronous }),
+        ...(condition && { runWhen: condition }),
+      })
     },
     eject: (id) => manager.eject(id),
   }
 }
 
-/** Adds and removes interceptors of the user only. @param changed is called with their number */
+/** Registers and removes interceptors of the user only. @param changed called with their number */
 function toManager<Value extends InternalAxiosRequestConfig | AxiosResponse>(
   manager: Pick<InterceptorManager<Value>, 'use' | 'eject'>,
   isInternal: (value: Value) => boolean,
@@ -93,7 +97,7 @@ function toManager<Value extends InternalAxiosRequestConfig | AxiosResponse>(
   }
 }
 
-/** Writes the request out for the interceptors of the user; the body is a copy. */
+/** Adds url, headers and a copy of the body to the config, for the interceptors of the user. */
 function expose(config: InternalAxiosRequestConfig): InternalAxiosRequestConfig {
   const { exchange, attempt } = underway(config)
   const { request, encoded, headers, protocol } = exchange

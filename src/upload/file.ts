@@ -47,7 +47,7 @@ export function toSource(label: string, given: unknown): Source {
       read: (limits) => read(given, limits),
     }
   }
-  return refuse(label, `cannot be read; ${ACCEPTED}`)
+  return rejectFile(label, `cannot be read; ${ACCEPTED}`)
 
   function read(stream: ReadableStream | Readable, limits: ReadLimits): Promise<Uint8Array> {
     if (!(stream instanceof ReadableStream)) return readStream(label, 'is a stream that', stream, limits)
@@ -84,12 +84,12 @@ export function toFilename(label: string, given: unknown, { name }: Source): str
   return base
 }
 
-function refuse(label: string, fact: string): never {
+function rejectFile(label: string, fact: string): never {
   throw new UsageError('ERR_FILE', `${label}: \`file\` ${fact}`)
 }
 
 function requireBytes(label: string, bytes: Uint8Array, fact: string): Uint8Array {
-  return bytes.length > 0 ? bytes : refuse(label, `${fact}; an empty file cannot be uploaded`)
+  return bytes.length > 0 ? bytes : rejectFile(label, `${fact}; an empty file cannot be uploaded`)
 }
 
 function toPath(label: string, given: string | URL): string {
@@ -97,31 +97,31 @@ function toPath(label: string, given: string | URL): string {
   try {
     return fileURLToPath(given)
   } catch (error) {
-    return refuse(label, `is a URL that is not a local file (${codeOf(error)}); ${ACCEPTED}`)
+    return rejectFile(label, `is a URL that is not a local file (${codeOf(error)}); ${ACCEPTED}`)
   }
 }
 
 async function readPath(label: string, path: string, limits: ReadLimits): Promise<Uint8Array> {
   const stats = await stat(path).catch((error: unknown) =>
-    refuse(
+    rejectFile(
       label,
       `is a path that cannot be read (${codeOf(error)}); check that it exists and that this process may read it`,
     ),
   )
-  if (stats.isDirectory()) refuse(label, 'is the path of a directory (EISDIR); pass the path of a file')
+  if (stats.isDirectory()) rejectFile(label, 'is the path of a directory (EISDIR); pass the path of a file')
   // a named pipe without a writer would block a thread
-  if (!stats.isFile()) refuse(label, 'is not the path of a regular file; pass a stream')
-  if (stats.size > MAX_READ) refuse(label, TOO_LARGE)
+  if (!stats.isFile()) rejectFile(label, 'is not the path of a regular file; pass a stream')
+  if (stats.size > MAX_READ) rejectFile(label, TOO_LARGE)
   return readStream(label, 'is a path that', createReadStream(path, { highWaterMark: CHUNK }), limits)
 }
 
 const TOO_LARGE = `is larger than ${MAX_READ} bytes, and WeChat Pay accepts at most a tenth of that; pass a smaller file`
 
 async function readBlob(label: string, blob: Blob): Promise<Uint8Array> {
-  if (blob.size > MAX_READ) refuse(label, TOO_LARGE)
+  if (blob.size > MAX_READ) rejectFile(label, TOO_LARGE)
   const bytes = await blob.arrayBuffer().catch((error: unknown) =>
     // a Blob of a file on disk that was changed or deleted
-    refuse(label, `is a Blob that cannot be read (${codeOf(error)}); create a new Blob`),
+    rejectFile(label, `is a Blob that cannot be read (${codeOf(error)}); create a new Blob`),
   )
   return requireBytes(label, new Uint8Array(bytes), 'is a Blob without bytes')
 }
@@ -130,7 +130,7 @@ function fromWeb(label: string, stream: ReadableStream): Readable {
   try {
     return Readable.fromWeb(stream as Parameters<typeof Readable.fromWeb>[0], { objectMode: true })
   } catch (error) {
-    return refuse(label, `is a stream that is already being read (${codeOf(error)}); pass an unused stream`)
+    return rejectFile(label, `is a stream that is already being read (${codeOf(error)}); pass an unused stream`)
   }
 }
 
@@ -146,17 +146,20 @@ async function readStream(label: string, subject: string, stream: Readable, limi
   try {
     for await (const chunk of stream as AsyncIterable<unknown>) {
       if (!(chunk instanceof Uint8Array)) {
-        return refuse(label, `${subject} yields ${typeof chunk}s instead of bytes; pass a stream without an encoding`)
+        return rejectFile(
+          label,
+          `${subject} yields ${typeof chunk}s instead of bytes; pass a stream without an encoding`,
+        )
       }
       size += chunk.length
-      if (size > MAX_READ) refuse(label, TOO_LARGE)
+      if (size > MAX_READ) rejectFile(label, TOO_LARGE)
       chunks.push(chunk)
     }
     // a cancelled stream may look like a complete stream
     if (isOver) throw new Error()
   } catch (error) {
     if (error instanceof UsageError) throw error
-    refuse(label, `${subject} failed while it was being read (${codeOf(error)}); nothing was sent`)
+    rejectFile(label, `${subject} failed while it was being read (${codeOf(error)}); nothing was sent`)
   } finally {
     release()
   }

@@ -24,7 +24,7 @@ export interface V2Settings {
 
 /** A call of APIv2 whose fields have been read. */
 export interface V2Request extends Omit<Request, 'bases' | 'body' | 'secrets'> {
-  /** The host that the caller named. */
+  /** Base URL of this call, if the caller gave one. */
   readonly base?: string | undefined
   readonly xml: Fields
   readonly query: Fields
@@ -46,7 +46,7 @@ export function createV2Calls(settings: V2Settings, send: SendRequest): SendV2 {
     protocol ??= createV2({ mchid, apiV2Key: requireKey(label, apiV2Key) }, { language })
     return protocol
   }
-  // created when it is first needed: a proxy that it does not support concerns no other call
+  // created on first use: a proxy that it does not support must not affect other calls
   let agent: ReturnType<typeof createMutualTlsAgent> | undefined
   const agentFor = (label: string): typeof agent => {
     const certificate = requireClientCert(label, clientCert, axios.adapter)
@@ -61,7 +61,7 @@ export function createV2Calls(settings: V2Settings, send: SendRequest): SendV2 {
     if (known.isPage) {
       throw new UsageError(
         'ERR_PATH',
-        `${label} is a page for the user's browser; create its address with instance.pageURL('v2${path}', query)`,
+        `${label} is a page for the user's browser; create its URL with instance.pageURL('v2${path}', query)`,
       )
     }
     const isQuery = method === 'GET' ? true : known.isQuery
@@ -78,7 +78,7 @@ export function createV2Calls(settings: V2Settings, send: SendRequest): SendV2 {
       ...request,
       bases: to,
       body,
-      // mutual TLS has connections of its own
+      // mutual TLS requires separate connections
       httpsAgent: (security ?? known.certificate === true) ? agentFor(label) : undefined,
     })
   }

@@ -1,4 +1,4 @@
-import type { VerifiedFile } from '../download/download.js'
+import type { VerifiedFile } from '../download/contracts.js'
 import type { FileReceiver } from '../download/file-receiver.js'
 import { NetworkError } from '../errors/errors.js'
 import type { Protocol } from '../transport/contracts.js'
@@ -7,7 +7,7 @@ import { isMarkup } from './protocol.js'
 import type { V2Body, V2Given } from './signed-fields.js'
 import { parseXml } from './xml.js'
 
-/** Receives a bill of APIv2. Bills are not signed; an API error arrives as XML instead of the bill. */
+/** Creates the protocol for bills of APIv2. Bills are not signed; an API error arrives as XML instead of the bill. */
 export function receiveFile(
   protocol: Protocol<V2Given, V2Body>,
   receiver: FileReceiver,
@@ -17,7 +17,7 @@ export function receiveFile(
     ...protocol,
     async open(response): Promise<VerifiedFile> {
       const { stream, headers } = response
-      // not a 2xx response: it throws
+      // only a 2xx response is a stream; `open` throws for the others
       if (stream === undefined) return (await protocol.open(response)) as VerifiedFile
       const file = await receiver.receive({
         stream,

@@ -1,6 +1,6 @@
 import { type Clock, systemClock } from '../clock/clock.js'
 import { type AppParams, createStamp, requireApiV2Key } from '../crypto/pay-params.js'
-import { type Fields, field, isGiven, type Members, members, refuse, text } from '../crypto/signed-text.js'
+import { type Fields, field, isGiven, type Members, members, reject, text } from '../crypto/signed-text.js'
 import { isSignType, type SignType, signFields } from './sign.js'
 
 export interface PayParamsV2Signer {
@@ -154,7 +154,7 @@ export function createPayParamsV2(signer: PayParamsV2Signer, clock: Clock = syst
       const appId = field(call, given, 'appid')
       const plain = text(call, given, 'package')
       if (!/^[!-~]*=[!-~]*$/.test(plain)) {
-        refuse(
+        reject(
           `package of ${call} must be like sendid=...&ver=8; pass the package of the response unchanged and not encoded`,
         )
       }
@@ -170,7 +170,7 @@ function signTypeOf(call: string, given: Members): SignType {
   const type = given['sign_type']
   if (isSignType(type)) return type
   const fact = isGiven(type) ? "is neither 'MD5' nor 'HMAC-SHA256'" : 'is missing'
-  refuse(
+  reject(
     `sign_type of ${call} ${fact}; pass the sign_type of the order, whose default is 'HMAC-SHA256' if combined, else 'MD5'`,
   )
 }
@@ -178,7 +178,7 @@ function signTypeOf(call: string, given: Members): SignType {
 function appidName(call: string, given: Members): 'appid' | 'combine_appid' {
   const isCombined = isGiven(given['combine_appid'])
   if (isCombined === isGiven(given['appid'])) {
-    refuse(
+    reject(
       `${call} has ${isCombined ? 'both' : 'neither of'} appid and combine_appid; pass the one in the body of the order`,
     )
   }
@@ -191,10 +191,10 @@ function payerAppidName(call: string, given: Members): 'appid' | 'combine_appid'
   const isSub = isFilled(given['sub_openid'])
   const hasSubAppid = isFilled(given['sub_appid'])
   if (isSub && isFilled(given['openid']))
-    refuse(`${call} has both openid and sub_openid; pass only the one that the order was placed with`)
-  if (isSub && !hasSubAppid) refuse(`${call} has sub_openid without sub_appid; pass sub_appid, or openid`)
+    reject(`${call} has both openid and sub_openid; pass only the one that the order was placed with`)
+  if (isSub && !hasSubAppid) reject(`${call} has sub_openid without sub_appid; pass sub_appid, or openid`)
   if (hasSubAppid && !isSub && !isFilled(given['openid'])) {
-    refuse(`${call} has sub_appid, but neither openid nor sub_openid; pass the one that the order was placed with`)
+    reject(`${call} has sub_appid, but neither openid nor sub_openid; pass the one that the order was placed with`)
   }
   return isSub ? 'sub_appid' : own
 }
@@ -214,6 +214,6 @@ function isFilled(value: unknown): boolean {
 function urlText(call: string, given: Members, name: string): string {
   const value = text(call, given, name)
   if (!/^[\w.-]+$/.test(value))
-    refuse(`${name} of ${call} contains characters that a URL encodes; use only letters, digits and - _ .`)
+    reject(`${name} of ${call} contains characters that a URL encodes; use only letters, digits and - _ .`)
   return value
 }

@@ -19,7 +19,7 @@ import { signedFields, signTypeOf, type V2Body, type V2Given, type V2Identity, w
 import { digestUpload, sealUpload, type V2Form } from './upload.js'
 import { buildXml, parseXml, type XmlFields } from './xml.js'
 
-/** The part names of the only known upload. */
+/** The part names of an upload that is not in the catalogue. */
 const USUAL = { file: 'media', digest: 'media_hash' }
 
 export interface V2Options {
@@ -28,7 +28,7 @@ export interface V2Options {
   readonly language?: Language | undefined
 }
 
-/** XML bodies (or a query) with a `sign` in them, in both directions. */
+/** Creates the protocol of APIv2: XML bodies, or a query, that contain a `sign`, in both directions. */
 export function createV2(identity: V2Identity, options: V2Options = {}): Protocol<V2Given, V2Body> {
   const { clock = systemClock, language } = options
   return {
@@ -44,7 +44,7 @@ export function createV2(identity: V2Identity, options: V2Options = {}): Protoco
       return { target: signed, body: { fields, facts }, headers: {} }
     },
 
-    // a copy: a change counts only if the interceptor leaves it in the config
+    // a copy: an interceptor must not change the encoded body
     toInterceptorBody: (body) => (body === undefined ? undefined : { ...body.fields }),
 
     seal: (request) => seal(request, identity, clock),
@@ -62,7 +62,7 @@ export function createV2(identity: V2Identity, options: V2Options = {}): Protoco
   }
 }
 
-/** Verifies and reads the fields of a response. @throws ApiError if WeChat Pay answered FAIL */
+/** Verifies and reads the fields of a response. @throws ApiError if the response is FAIL */
 async function verifiedFields(
   response: ReceivedResponse<V2Body>,
   facts: V2Call,
@@ -108,9 +108,9 @@ function seal(request: UnsignedRequest<V2Body>, identity: V2Identity, clock: Clo
   return { headers, body: Buffer.from(buildXml(fields)), values: Object.values(own), signType }
 }
 
-/** Those of the call, or what interceptors made of them. */
-function fieldsOf({ body, encoded: content, label }: UnsignedRequest, given: Fields): Fields {
-  if (body === content?.body) return given
+/** Returns the fields of the call, or the fields that interceptors set. */
+function fieldsOf({ body, encoded, label }: UnsignedRequest, given: Fields): Fields {
+  if (body === encoded?.body) return given
   if (typeof body === 'object' && body !== null) {
     const entries = Object.entries(body)
     if (entries.every(([, value]) => typeof value === 'string'))
@@ -118,7 +118,7 @@ function fieldsOf({ body, encoded: content, label }: UnsignedRequest, given: Fie
   }
   throw new UsageError(
     'ERR_BODY',
-    `${label}: an axios interceptor left a body that is not an object of strings; change the object that it received`,
+    `${label}: an axios interceptor set a body that is not an object of strings; change the received object`,
   )
 }
 
@@ -133,14 +133,17 @@ function checkQuery({ label, target, encoded }: UnsignedRequest<V2Body>, own: Fi
   )
 }
 
-/** The response must be signed with the sign type of the request, or a stronger one. */
+/** Verifies the response: its signature type must be the one of the request, or a stronger one. */
 function verify({ label, sent }: ReceivedResponse<V2Body>, fields: XmlFields, { apiV2Key }: V2Identity): void {
-  const advice = 'it is discarded; the request may have taken effect: query before you send it again'
+  const advice = 'the request may have taken effect: query before you send it again'
   if (fields['sign'] === undefined)
-    throw new TrustError('ERR_UNSIGNED', `${label}: the response has no sign; ${advice}`)
+    throw new TrustError('ERR_UNSIGNED', `${label}: the response has no signature; ${advice}`)
   const expected = sent?.signType === 'HMAC-SHA256' ? sent.signType : undefined
   if (verifyFields(fields, apiV2Key, expected) === undefined)
-    throw new TrustError('ERR_SIGNATURE', `${label}: the sign of the response is invalid; check apiV2Key; ${advice}`)
+    throw new TrustError(
+      'ERR_SIGNATURE',
+      `${label}: the signature of the response is invalid; check apiV2Key; ${advice}`,
+    )
 }
 
 function read(response: ReceivedResponse<V2Body>, { answer, lists }: V2Call): XmlFields {
@@ -163,7 +166,7 @@ function parseJson(body: Uint8Array): XmlFields | undefined {
   }
 }
 
-/** The data in the form that `responseType` asks for; text by default. */
+/** Converts a file to the form of `responseType`; text by default. */
 function toData({ body, responseType, label }: ReceivedResponse<V2Body>): unknown {
   if (responseType === 'arraybuffer') return Buffer.from(body)
   if (responseType === 'stream') return Readable.from([Buffer.from(body)], { objectMode: false })
@@ -180,7 +183,7 @@ function isZero(code: unknown): boolean {
   return code === 0 || code === '0'
 }
 
-/** Whether a file begins like XML, HTML or JSON: a bill does not, an API error and the page of a proxy do. */
+/** Whether a file begins like XML, HTML or JSON: it is then an API error or the page of a proxy, not a bill. */
 export function isMarkup(head: Uint8Array): boolean {
   return /^\ufeff?\s*[<{[]/.test(Buffer.from(head.subarray(0, 64)).toString())
 }

@@ -10,7 +10,7 @@ export function isSignType(value: unknown): value is SignType {
 }
 
 /**
- * The value of `sign`, in upper-case hex: over all fields but `sign` and empty ones, their raw values, in the order of their names.
+ * Calculates `sign`, in upper-case hex. It covers the raw values of all fields except `sign` and empty fields, sorted by name.
  *
  * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985891
  */
@@ -23,9 +23,10 @@ export function signFields(fields: Readonly<Record<string, string>>, key: string
 const TYPE_BY_LENGTH: Readonly<Record<number, SignType>> = { 32: 'MD5', 64: 'HMAC-SHA256' }
 
 /**
- * The type of the signature, told by its length; `undefined` where it is wrong or missing, or where the document says another type.
+ * Verifies `sign`, whose type is derived from its length.
  *
- * @param expected no other type is taken: whoever asked for HMAC-SHA256 is not answered with MD5
+ * @param expected the only accepted type: a response to a request with HMAC-SHA256 must not be signed with MD5
+ * @returns the type of the signature; `undefined` if it is invalid, missing, or does not match `sign_type`
  */
 export function verifyFields(fields: XmlFields, key: string, expected?: SignType): SignType | undefined {
   const { sign, sign_type: named } = fields
@@ -36,7 +37,7 @@ export function verifyFields(fields: XmlFields, key: string, expected?: SignType
   return isEqualText(signFields(fields, key, type), sign) ? type : undefined
 }
 
-/** No rule says how anything nested is signed, so none of it ever is. */
+/** Whether all fields are strings. There is no rule for signing nested fields. */
 export function isFlat(fields: XmlFields): fields is Readonly<Record<string, string>> {
   return Object.values(fields).every((value) => typeof value === 'string')
 }

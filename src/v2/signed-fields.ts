@@ -26,14 +26,14 @@ export interface V2Body {
   readonly file?: FilePart | undefined
 }
 
-/** The facts of a call in the catalogue; empty if it is not in the catalogue. */
+/** Returns the catalogue entry of a call; empty if the call is not in the catalogue. */
 export function factsOf(method: string, path: string): V2Call {
   const key = `${method} ${path}`
-  // without a prototype: a polluted Object.prototype must not switch a check off
+  // without a prototype: a polluted Object.prototype must not disable a check
   return Object.assign(Object.create(null), Object.hasOwn(V2_CALLS, key) ? V2_CALLS[key] : undefined)
 }
 
-/** Adds the fields that the API requires, and the signature as the last one. */
+/** Adds the fields that the API requires, and `sign` as the last field. */
 export function signedFields(given: Fields, facts: V2Call, identity: V2Identity, clock: Clock): Fields {
   const { mchid, apiV2Key } = identity
   const fields: Record<string, string> = Object.create(null)

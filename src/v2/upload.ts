@@ -5,46 +5,46 @@ import { type ReadLimits, toFilename, toSource } from '../upload/file.js'
 import { type FilePart, toMultipart } from '../upload/multipart.js'
 import { type Fields, toFields } from './fields.js'
 
-/** What the caller gave under these names. */
+/** The options of an upload, as the caller gave them. */
 export interface V2File {
   readonly file: unknown
   readonly filename?: unknown
   readonly meta?: unknown
 }
 
-/** An upload whose file is being read, where it has to be. */
+/** An upload whose file may still be read. */
 export interface V2Upload {
-  /** As the caller gave them, with the type of the signature, which an upload has to name. */
+  /** The fields of the caller and `sign_type`, which an upload requires. */
   readonly fields: Fields
   readonly filename: string
   readonly type: string | undefined
   readonly bytes: Uint8Array | Promise<Uint8Array>
 }
 
-/** Its members with the digest of the file among them, to be signed; and the file. */
+/** The fields that are signed, with the digest of the file, and the file. */
 export interface V2Form {
   readonly fields: Fields
   readonly file: FilePart
 }
 
-/** What an API calls the part with the file, and the digest of it. */
+/** The names of the part with the file and of its digest. */
 export interface V2Names {
   readonly file: string
   readonly digest: string
 }
 
-/** To be called while the caller's code still runs: a stream that fails before anybody listens would end the process. */
+/** Reads an upload. Must be called synchronously: a stream that fails without a listener would end the process. */
 export function readUpload(label: string, given: V2File, until: ReadLimits): V2Upload {
   const fields: Fields = Object.assign(Object.create(null), { sign_type: 'MD5' }, toFields(label, 'meta', given.meta))
   const source = toSource(label, given.file)
   const filename = toFilename(label, given.filename, source)
   const bytes = source.read(until)
-  // whoever waits for them hears of it; the call may have ended before
+  // a failure is reported when the bytes are awaited; the call may end before
   if (bytes instanceof Promise) bytes.catch(() => undefined)
   return { fields, filename, type: source.type, bytes }
 }
 
-/** @throws UsageError `ERR_FILE`, `ERR_BODY` where the caller's digest is another */
+/** Adds the digest of the file. @throws UsageError `ERR_FILE`; `ERR_BODY` if the caller's digest does not match */
 export function digestUpload(label: string, upload: V2Upload, names: V2Names): V2Form | Promise<V2Form> {
   const { bytes, filename, type } = upload
   const digested = (read: Uint8Array): V2Form => {
@@ -53,7 +53,7 @@ export function digestUpload(label: string, upload: V2Upload, names: V2Names): V
     if (given.toLowerCase() !== digest) {
       throw new UsageError(
         'ERR_BODY',
-        `${label}: \`meta\` has a ${names.digest} that is not the MD5 of the file; leave it out, it is filled in`,
+        `${label}: \`meta\` has a ${names.digest} that does not match the MD5 of the file; leave it out, it is filled in automatically`,
       )
     }
     const fields: Fields = Object.assign(Object.create(null), upload.fields, { [names.digest]: digest })
@@ -62,7 +62,7 @@ export function digestUpload(label: string, upload: V2Upload, names: V2Names): V
   return bytes instanceof Promise ? bytes.then(digested) : digested(bytes)
 }
 
-/** The body of an upload, and the header that belongs to it. @param signed the members, `sign` among them */
+/** Returns the body of an upload and its content type. @param signed all fields, `sign` included */
 export function sealUpload(
   signed: Fields,
   file: FilePart,

@@ -1,6 +1,6 @@
 import { type Clock, systemClock } from '../clock/clock.js'
 import { md5 } from '../crypto/digest.js'
-import { isGiven, joinFields, type Members, members, refuse, text } from '../crypto/signed-text.js'
+import { isGiven, joinFields, type Members, members, reject, text } from '../crypto/signed-text.js'
 
 interface WorkwxBody {
   /** Default: the client's `mchid`. */
@@ -86,6 +86,6 @@ export function createWorkwx(merchant: { readonly mchid: string }, clock: Clock 
 function sentText(call: string, body: Members, name: string): string {
   const value = body[name]
   if (typeof value !== 'number') return text(call, body, name)
-  if (!Number.isSafeInteger(value)) refuse(`${name} of ${call} must be a string or a whole number; amounts are in fen`)
+  if (!Number.isSafeInteger(value)) reject(`${name} of ${call} must be a string or a whole number; amounts are in fen`)
   return String(value)
 }

@@ -3,18 +3,18 @@ import { UsageError } from '../errors/errors.js'
 import { oneLine } from '../text/one-line.js'
 import { decodeUtf8 } from '../text/utf8.js'
 
-/** Without a prototype. Only answers that carry no signature have anything nested: everything that is signed is text. */
+/** The fields of a document, without a prototype. All signed fields are strings; only unsigned responses have nested fields. */
 export type XmlFields = { readonly [name: string]: string | XmlFields | readonly XmlFields[] }
 
 export interface XmlShape {
-  /** Default `xml`. */
+  /** Name of the root element. Default `xml`. */
   readonly root?: string
-  /** Names of nested elements that may repeat: a list of records, also where there is one of them or an empty element. */
+  /** Names of nested elements that may repeat. They become a list of records, even if there is only one or an empty element. */
   readonly lists?: readonly string[]
 }
 
 const LIMIT = 1024 * 1024
-// of what is in the root: hblist, hbinfo, openid of gethbinfo; nothing documented goes deeper
+// depth below the root: the deepest documented response is hblist, hbinfo, openid of gethbinfo
 const DEPTH = 3
 const TEXT = '#text'
 const CDATA = '#cdata'
@@ -25,21 +25,21 @@ const PARSER = new XMLParser({
   preserveOrder: true,
   textNodeName: TEXT,
   cdataPropName: CDATA,
-  // by default 001 becomes 1, and the signature is over 001
+  // by default 001 becomes 1, but the signature covers 001
   parseTagValue: false,
   trimValues: false,
-  // its decoder leaves out &#20013; and takes entities of a DOCTYPE
+  // the parser ignores &#20013; and expands entities of a DOCTYPE
   processEntities: false,
   jPath: false,
-  // it would rename an element that is called toString
+  // by default an element named toString is renamed
   onDangerousProperty: (name) => name,
 })
 
 /**
- * The fields of a document of APIv2, their values as they were written: `001` and ` x ` stay what they are.
+ * Parses a document of APIv2. Values are not changed: `001` and ` x ` stay `001` and ` x `.
  *
- * @returns `undefined` for all that APIv2 has no need of: a DOCTYPE, attributes, comments, processing instructions, entities
- * beyond the five, a name that comes twice, text beside elements, more than 1 MiB, anything that is not XML in UTF-8
+ * @returns `undefined` for a document that is not XML in UTF-8, is larger than 1 MiB, or contains one of these, which APIv2
+ * does not use: a DOCTYPE, attributes, comments, processing instructions, custom entities, a repeated name, text beside elements
  */
 export function parseXml(document: Uint8Array | string, shape: XmlShape = {}): XmlFields | undefined {
   const { root = 'xml', lists = [] } = shape
@@ -57,16 +57,16 @@ function decoded(document: Uint8Array | string): string | undefined {
   return Buffer.byteLength(document) > LIMIT ? undefined : document.replace(/^\ufeff/, '')
 }
 
-/** What XML 1.0 has no way of saying, half a character among it. */
+/** Characters that XML 1.0 does not allow; half a character (a lone surrogate) is one of them. */
 const ILLEGAL = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u
 const DECLARATION = declaration()
 
-/** Of version 1.0 and UTF-8, whatever it says of other documents: what would it mean in another encoding? */
+/** Matches an XML declaration of version 1.0 and UTF-8. Other encodings are not supported. */
 function declaration(): RegExp {
-  const says = (what: string, value: string) => `${SPACE}+${what}${SPACE}*=${SPACE}*(?:"${value}"|'${value}')`
-  const encoding = says('encoding', '[Uu][Tt][Ff]-8')
+  const attribute = (name: string, value: string) => `${SPACE}+${name}${SPACE}*=${SPACE}*(?:"${value}"|'${value}')`
+  const encoding = attribute('encoding', '[Uu][Tt][Ff]-8')
   return new RegExp(
-    `^<\\?xml${says('version', '1\\.0')}(?:${encoding})?(?:${says('standalone', '(?:yes|no)')})?${SPACE}*\\?>`,
+    `^<\\?xml${attribute('version', '1\\.0')}(?:${encoding})?(?:${attribute('standalone', '(?:yes|no)')})?${SPACE}*\\?>`,
   )
 }
 
@@ -75,8 +75,8 @@ const BLANK = new RegExp(`^${SPACE}*$`)
 const NOT_IN_TEXT = /\]\]>|&(?!(?:amp|lt|gt|quot|apos|#\d{1,10}|#x[\da-fA-F]{1,10});)/
 
 /**
- * Whether there is nothing in it but elements that are opened and closed, CDATA, text and references. The parser takes much that is
- * not XML: elements that are never closed, or closed by another name, text behind the root, attributes without a value.
+ * Whether the text consists only of balanced elements, CDATA, text and references. The parser also accepts text that is not XML:
+ * elements that are not closed, or closed with another name, text after the root, attributes without a value.
  */
 function isPlain(markup: string): boolean {
   const open: string[] = []
@@ -85,8 +85,8 @@ function isPlain(markup: string): boolean {
   for (const [token, closes, name = '', isEmpty] of markup.matchAll(TOKEN)) {
     end += token.length
     if (name === '') {
-      const isFine = token.startsWith('<') ? open.length > 0 : isText(token, open.length > 0)
-      if (!isFine) return false
+      const isValid = token.startsWith('<') ? open.length > 0 : isText(token, open.length > 0)
+      if (!isValid) return false
     } else if (closes === '/') {
       if (isEmpty === '/' || open.pop() !== name) return false
     } else {
@@ -102,14 +102,14 @@ function isText(token: string, isInside: boolean): boolean {
   return isInside ? !NOT_IN_TEXT.test(token) : BLANK.test(token)
 }
 
-/** Of one member: an element under its name, or a piece of text. */
+/** A node of the parser has one member: an element under its name, or a text. */
 type Node = Readonly<Record<string, string | readonly unknown[]>>
 
 function read(markup: string): readonly Node[] | undefined {
   try {
     return PARSER.parse(markup)
   } catch {
-    return undefined // an element that is called __proto__, constructor or prototype
+    return undefined // the parser rejects elements named __proto__, constructor or prototype
   }
 }
 
@@ -131,7 +131,7 @@ function toRecord(nodes: readonly Node[], lists: ReadonlySet<string>): XmlFields
   return record
 }
 
-/** An empty element is a list of nothing. */
+/** Adds a record to a list; an empty element adds nothing. */
 function addTo(record: Record<string, Value | XmlFields[]>, name: string, value: Value): boolean {
   const list = record[name] ?? []
   if (!Array.isArray(list) || (typeof value === 'string' && !BLANK.test(value))) return false
@@ -151,7 +151,7 @@ function isElement(node: Node): boolean {
 }
 
 function textIn(node: Node): string {
-  if (Object.hasOwn(node, TEXT)) return String(node[TEXT]).replace(REFERENCE, refer)
+  if (Object.hasOwn(node, TEXT)) return String(node[TEXT]).replace(REFERENCE, resolveReference)
   const [inner] = node[CDATA] as readonly Node[]
   return String(inner?.[TEXT])
 }
@@ -166,8 +166,8 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 ])
 const NO_CHARACTER = '\ufffe'
 
-/** What the reference stands for; two halves of a character do not make one. */
-function refer(reference: string, hex: string | undefined, decimal: string | undefined): string {
+/** Resolves a character reference. Two halves of a character are not joined. */
+function resolveReference(reference: string, hex: string | undefined, decimal: string | undefined): string {
   if (hex === undefined && decimal === undefined) return NAMED.get(reference) ?? NO_CHARACTER
   const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
   const character = code > 0x10ffff ? NO_CHARACTER : String.fromCodePoint(code)
@@ -176,7 +176,7 @@ function refer(reference: string, hex: string | undefined, decimal: string | und
 
 const ELEMENT = new RegExp(`^${NAME}$`)
 
-/** `<xml><appid><![CDATA[wx..]]></appid>..</xml>`, in the given order. @throws UsageError `ERR_BODY` for what XML cannot say */
+/** Builds `<xml><appid><![CDATA[wx..]]></appid>..</xml>`, in the given order. @throws UsageError `ERR_BODY` */
 export function buildXml(fields: Readonly<Record<string, string>>): string {
   const elements = Object.entries(fields).map(([name, value]) => {
     check(name, value)
@@ -190,18 +190,18 @@ function check(name: string, value: string): void {
   if (!ELEMENT.test(name)) {
     throw new UsageError(
       'ERR_BODY',
-      `${shown} cannot be the name of an XML element; write the field as the documentation does`,
+      `${shown} is not a valid name of an XML element; use the name in WeChat Pay's documentation`,
     )
   }
   if (ILLEGAL.test(value)) {
     throw new UsageError(
       'ERR_BODY',
-      `${shown} has a control character or half a character in it, which XML cannot say; remove it`,
+      `${shown} contains a control character or half a character (a lone surrogate), which XML does not allow; remove it`,
     )
   }
 }
 
-/** A carriage return goes as a reference: every parser makes a line feed of one that stands there itself. */
+/** Writes a carriage return as a reference, because XML parsers convert a literal one to a line feed. */
 function toCdata(value: string): string {
   return `<![CDATA[${value.replaceAll(']]>', ']]]]><![CDATA[>').replaceAll('\r', ']]>&#13;<![CDATA[')}]]>`
 }

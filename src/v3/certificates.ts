@@ -13,8 +13,9 @@ import { type Identity, signRequest } from './sign.js'
 import { verifyMessage } from './verify.js'
 
 /**
- * The list of platform certificates. The certificate that verifies the list may be in the list itself, so the list is
- * decrypted first (only WeChat Pay and the merchant know the APIv3 key) and then verified with a certificate from it.
+ * Creates the protocol for the list of platform certificates. The certificate that verifies the list may be in the list
+ * itself, so the list is decrypted first (only WeChat Pay and the merchant know the APIv3 key) and then verified with a
+ * certificate from it.
  *
  * @param pinned keys that may also have signed the list
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551764
@@ -53,8 +54,8 @@ export function createCertificates(
 }
 
 /**
- * Reads each entry of the list on its own: an entry that cannot be decrypted, has a different serial or has expired is
- * rejected, the others are used.
+ * Reads the list entry by entry. An entry that cannot be decrypted, has a different serial or has expired is rejected; the
+ * others are used.
  */
 export function readCertificates(
   text: string,
@@ -62,7 +63,7 @@ export function readCertificates(
   now: number,
 ): Downloaded & { readonly reasons: readonly TrustError[] } {
   const keys: PlatformKey[] = []
-  const refused: string[] = []
+  const rejected: string[] = []
   const reasons: TrustError[] = []
   for (const entry of entriesOf(text)) {
     try {
@@ -71,10 +72,10 @@ export function readCertificates(
       if (!(error instanceof TrustError)) throw error
       reasons.push(error)
       const { serial_no: serial } = entry
-      if (typeof serial === 'string') refused.push(serial)
+      if (typeof serial === 'string') rejected.push(serial)
     }
   }
-  return { keys, rejected: refused, reasons, text }
+  return { keys, rejected, reasons, text }
 }
 
 type Fields = Readonly<Record<string, unknown>>
@@ -93,31 +94,31 @@ function toFields(value: unknown): Fields {
 }
 
 function readEntry(entry: Fields, apiV3Key: string, now: number): PlatformKey {
-  const refuse: (code: TrustCode, reason: string) => never = (code, reason) => {
+  const reject: (code: TrustCode, reason: string) => never = (code, reason) => {
     throw new TrustError(code, reason)
   }
   const { serial_no: serial, encrypt_certificate } = entry
   const { algorithm, nonce, associated_data: associatedData, ciphertext } = toFields(encrypt_certificate)
   if (typeof serial !== 'string' || typeof nonce !== 'string' || typeof ciphertext !== 'string')
-    refuse('ERR_CERTIFICATE', 'an entry has no serial_no, nonce or ciphertext')
+    reject('ERR_CERTIFICATE', 'an entry has no serial_no, nonce or ciphertext')
   if (algorithm !== 'AEAD_AES_256_GCM')
-    refuse('ERR_ALGORITHM', 'an entry is not encrypted with AEAD_AES_256_GCM, the only supported algorithm')
+    reject('ERR_ALGORITHM', 'an entry is not encrypted with AEAD_AES_256_GCM, the only supported algorithm')
   // notifications are encrypted with the same key: a notification must not be accepted as a certificate
   if (associatedData !== 'certificate')
-    refuse('ERR_DECRYPT', 'an entry is not encrypted as a certificate: its associated_data is different')
+    reject('ERR_DECRYPT', 'an entry is not encrypted as a certificate: its associated_data is different')
   const pem = decryptGcm({ ciphertext, nonce, associatedData }, apiV3Key)
   if (pem === undefined)
-    refuse(
+    reject(
       'ERR_DECRYPT',
       'an entry cannot be decrypted with apiV3Key; the key was probably reset in the merchant platform',
     )
-  const certificate = read(pem) ?? refuse('ERR_CERTIFICATE', 'the decrypted text of an entry is not a certificate')
+  const certificate = read(pem) ?? reject('ERR_CERTIFICATE', 'the decrypted text of an entry is not a certificate')
   if (normalizeSerial(certificate.serial) !== normalizeSerial(serial))
-    refuse('ERR_CERTIFICATE', 'the serial of a certificate does not match its serial_no in the list')
+    reject('ERR_CERTIFICATE', 'the serial of a certificate does not match its serial_no in the list')
   const { publicKey: key, notBefore, notAfter } = certificate
   const platformKey = { serial: certificate.serial, key, notBefore, notAfter }
   // the times in the entry may differ: the certificate itself is decisive
-  if (now > notAfter) refuse('ERR_CERTIFICATE', 'a certificate has expired; check the clock of this machine')
+  if (now > notAfter) reject('ERR_CERTIFICATE', 'a certificate has expired; check the clock of this machine')
   return platformKey
 }
 

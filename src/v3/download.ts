@@ -1,7 +1,7 @@
 import { type Clock, systemClock } from '../clock/clock.js'
 import { createVerifier, type Verifier } from '../crypto/incremental.js'
 import { verifyMessage as verifySignature } from '../crypto/rsa.js'
-import type { VerifiedFile } from '../download/download.js'
+import type { VerifiedFile } from '../download/contracts.js'
 import type { FileHash, FileReceiver } from '../download/file-receiver.js'
 import { NetworkError, TrustError } from '../errors/errors.js'
 import { DOWNLOADS } from '../generated/files.js'
@@ -21,15 +21,15 @@ export interface V3DownloadOptions {
 }
 
 /**
- * Downloads a file with a signed request. WeChat Pay signs few of these responses; if a response has a signature, it must
+ * Creates the protocol for file downloads. WeChat Pay signs few of these responses; if a response has a signature, it must
  * be valid.
  *
- * @param intake receives the file
+ * @param receiver receives the file
  */
 export function createV3Download(
   identity: Identity,
   keys: PlatformKeys,
-  intake: FileReceiver,
+  receiver: FileReceiver,
   { clock = systemClock, language }: V3DownloadOptions = {},
 ): V3Protocol<undefined, JsonBody> {
   return {
@@ -43,7 +43,7 @@ export function createV3Download(
     async open(response): Promise<VerifiedFile> {
       await checkStatus(response, language)
       const { label, headers, stream } = response
-      if (stream === undefined) throw new TypeError('a download is streamed')
+      if (stream === undefined) throw new TypeError('the response has no stream')
       const proof = isSigned(response)
         ? await readProof(headers, {
             what: `${label}: the file`,
@@ -53,12 +53,12 @@ export function createV3Download(
             now: clock.now(),
           })
         : undefined
-      const stated = readStatement(response, proof !== undefined || intake.options.hash !== undefined)
+      const stated = readStatedDigest(response, proof !== undefined || receiver.options.hash !== undefined)
       const contentType = typeof headers['content-type'] === 'string' ? headers['content-type'] : undefined
-      if (proof === undefined && stated === undefined && intake.options.hash === undefined)
+      if (proof === undefined && stated === undefined && receiver.options.hash === undefined)
         rejectPage(label, contentType)
       const verifier = proof && startVerifier(proof)
-      const taken = await intake.receive({
+      const file = await receiver.receive({
         stream,
         onBytes: verifier && ((bytes) => verifier.update(bytes)),
         hash: stated === undefined ? undefined : { type: 'SHA1', value: stated.toLowerCase() },
@@ -66,8 +66,8 @@ export function createV3Download(
           isApiErrorBody(parse(body)?.value) ? toApiError({ ...response, body }, { language }) : undefined,
       })
       if (proof !== undefined && verifier !== undefined) checkSignature(proof, verifier, stated)
-      await intake.finish()
-      return { ...taken, contentType, verifiedBy: verifiedBy(proof, intake.options.hash) }
+      await receiver.finish()
+      return { ...file, contentType, verifiedBy: verifiedBy(proof, receiver.options.hash) }
     },
   }
 }
@@ -101,9 +101,9 @@ function isSigned({ headers }: ReceivedResponse): boolean {
 /**
  * Reads the digest of an overseas statement from its header.
  *
- * @param isVerified a signature or a given hash verifies the file as well
+ * @param isVerified whether a signature or a given hash also verifies the file
  */
-function readStatement(
+function readStatedDigest(
   { label, operation = label, headers }: ReceivedResponse,
   isVerified: boolean,
 ): string | undefined {
@@ -114,11 +114,11 @@ function readStatement(
   if (typeof value === 'string' && /^[0-9a-f]{40}$/i.test(value)) return value
   throw new TrustError(
     value === undefined ? 'ERR_UNSIGNED' : 'ERR_SIGNATURE_HEADER',
-    `${label}: the file cannot be verified: the response needs exactly one ${name} header with a SHA-1; it is not from WeChat Pay, or a proxy removed the header`,
+    `${label}: the file cannot be verified: the response must have exactly one ${name} header with a SHA-1 digest; it is not from WeChat Pay, or a proxy removed the header`,
   )
 }
 
-/** Rejects the web page of a proxy or portal, which has status 200 too. */
+/** Rejects the web page of a proxy or a login portal, whose status may also be 200. */
 function rejectPage(label: string, contentType: string | undefined): void {
   if (!/^\s*(?:text\/html|application\/xhtml)/i.test(contentType ?? '')) return
   throw new NetworkError(
@@ -134,14 +134,14 @@ function startVerifier({ head }: Proof): Verifier {
   return verifier
 }
 
-/** Verifies the signature over the received bytes; for an overseas statement also over a JSON text with its digest, which is checked before. */
+/** Checks the signature over the file. The signature of an overseas statement may also cover a JSON text with its digest. */
 function checkSignature(proof: Proof, verifier: Verifier, stated: string | undefined): void {
   const { head, signature, key } = proof
   verifier.update('\n')
-  const fits =
+  const isValid =
     verifier.fits(signature, key) ||
     (stated !== undefined && verifySignature(Buffer.from(`${head}{"sha1":"${stated}"}\n`), signature, key))
-  proof.settle(fits)
+  proof.settle(isValid)
 }
 
 function verifiedBy(proof: Proof | undefined, hash: FileHash | undefined): VerifiedFile['verifiedBy'] {

@@ -2,7 +2,7 @@ import { type Clock, systemClock } from '../clock/clock.js'
 import { hmacSha256 } from '../crypto/digest.js'
 import { createStamp, requireApiV2Key } from '../crypto/pay-params.js'
 import { type KeyObject, signMessage } from '../crypto/rsa.js'
-import { type Fields, field, isGiven, joinFields, type Members, members, refuse, text } from '../crypto/signed-text.js'
+import { type Fields, field, isGiven, joinFields, type Members, members, reject, text } from '../crypto/signed-text.js'
 import type {
   H5Coupon,
   JsapiParams,
@@ -68,15 +68,15 @@ export function createPayParams(signer: PayParamsSigner, clock: Clock = systemCl
       const given = members(call, order)
       const url = text(call, given, 'h5_url')
       if (!/^https:\/\/wx\.tenpay\.com\/[^\s?#]*\?[^\s#]+$/.test(url)) {
-        refuse(`h5_url of ${call} must be a page of https://wx.tenpay.com/; pass the h5_url of the response`)
+        reject(`h5_url of ${call} must be a page of https://wx.tenpay.com/; pass the h5_url of the response`)
       }
       if (new URL(url).searchParams.has('redirect_url')) {
-        refuse(`h5_url of ${call} already has a redirect_url; pass the h5_url of the response unchanged`)
+        reject(`h5_url of ${call} already has a redirect_url; pass the h5_url of the response unchanged`)
       }
       if (!isGiven(given['redirect_url'])) return url
       const back = text(call, given, 'redirect_url')
       if (!/^https?:\/\/\S+$/i.test(back) || /\p{Surrogate}/u.test(back) || !URL.canParse(back)) {
-        refuse(`redirect_url of ${call} must be a complete http or https URL; pass it not encoded`)
+        reject(`redirect_url of ${call} must be a complete http or https URL; pass it not encoded`)
       }
       return `${url}&redirect_url=${encodeURIComponent(back)}`
     },
@@ -85,7 +85,7 @@ export function createPayParams(signer: PayParamsSigner, clock: Clock = systemCl
       const call = 'native()'
       const url = text(call, members(call, order), 'code_url')
       if (!url.startsWith('weixin://')) {
-        refuse(`code_url of ${call} must start with weixin://; pass the code_url of the response`)
+        reject(`code_url of ${call} must start with weixin://; pass the code_url of the response`)
       }
       return url
     },
@@ -118,7 +118,7 @@ export function createPayParams(signer: PayParamsSigner, clock: Clock = systemCl
         const send_coupon_merchant = field(call, given, 'send_coupon_merchant')
         const list = given['send_coupon_params']
         if (!Array.isArray(list) || list.length === 0) {
-          refuse(`send_coupon_params of ${call} must be a list of coupons: [{ stock_id, out_request_no }]`)
+          reject(`send_coupon_params of ${call} must be a list of coupons: [{ stock_id, out_request_no }]`)
         }
         const each = Array.from(list, (coupon, index) =>
           couponFields(`send_coupon_params[${index}] of ${call}`, coupon, ['stock_id', 'out_request_no']),
@@ -136,14 +136,14 @@ export function createPayParams(signer: PayParamsSigner, clock: Clock = systemCl
 /** Returns the appid of the order; for a partner's order, the appid that the openid belongs to. */
 function signedAppid(call: string, order: Members, hasPayer: boolean): string {
   const [name, other] = ['appid', 'combine_appid', 'sp_appid'].filter((known) => isGiven(order[known]))
-  if (name === undefined) refuse(`${call} has no appid to sign; pass one of appid, combine_appid, sp_appid`)
-  if (other !== undefined) refuse(`${call} has both ${name} and ${other}; pass only the one in the body of the order`)
+  if (name === undefined) reject(`${call} has no appid to sign; pass one of appid, combine_appid, sp_appid`)
+  if (other !== undefined) reject(`${call} has both ${name} and ${other}; pass only the one in the body of the order`)
   if (name === 'combine_appid') {
     const payer = isGiven(order['combine_payer_info'])
       ? members(call, order['combine_payer_info'], 'combine_payer_info')
       : {}
     if (isGiven(payer['sub_openid']) && !isGiven(payer['openid'])) {
-      refuse(
+      reject(
         `combine_payer_info of ${call} has only a sub_openid; pass { appid, prepay_id } with the appid of the sub_openid`,
       )
     }
@@ -154,12 +154,12 @@ function signedAppid(call: string, order: Members, hasPayer: boolean): string {
   const payer = members(call, order['payer'], 'payer')
   const isSub = isGiven(payer['sub_openid'])
   if (isSub === isGiven(payer['sp_openid'])) {
-    refuse(
+    reject(
       `payer of ${call} has ${isSub ? 'both' : 'neither of'} sp_openid and sub_openid; pass the one that the order was placed with`,
     )
   }
   if (isSub && !isGiven(order['sub_appid'])) {
-    refuse(`${call} has sub_openid without sub_appid; pass sub_appid, or sp_openid`)
+    reject(`${call} has sub_openid without sub_appid; pass sub_appid, or sp_openid`)
   }
   return text(call, order, isSub ? 'sub_appid' : name)
 }
@@ -177,7 +177,7 @@ function couponFields(call: string, coupon: unknown, needed: readonly string[]):
   for (const name of names) {
     // a digit at the end of a name would look like a list index
     if (!/^[a-z_]+$/.test(name) || name === 'sign' || name === 'key') {
-      refuse(
+      reject(
         `${call} has a member that cannot be signed; remove sign, key and members that WeChat Pay does not document`,
       )
     }

@@ -16,7 +16,7 @@ import { verifyMessage } from './verify.js'
 
 export interface V3Options {
   readonly clock?: Clock
-  /** Decrypts marked fields of responses; logs those that cannot be decrypted. */
+  /** If set, sensitive fields of responses are decrypted; fields that cannot be decrypted are logged. */
   readonly decrypt?: { readonly log: Logger } | undefined
   /** Language of hints. Default `zh`. */
   readonly language?: Language | undefined
@@ -25,12 +25,12 @@ export interface V3Options {
 /** The bytes of a JSON body. */
 export type JsonBody = Uint8Array | undefined
 
-/** A protocol that opens a response without the body of its request. */
+/** A protocol that does not need the body of the request to open the response. */
 export type V3Protocol<Given, Body> = Omit<Protocol<Given, Body>, 'open'> & Pick<Protocol, 'open'>
 
 /**
- * JSON bodies with an RSA signature in the headers, in both directions: the merchant APIs, and with the identity of a
- * brand the brand APIs.
+ * Creates the protocol of the merchant APIs and, with the identity of a brand, of the brand APIs: JSON bodies with an RSA
+ * signature in the headers, in both directions.
  */
 export function createV3(
   identity: Identity,
@@ -77,20 +77,20 @@ export function createV3(
   }
 }
 
-/** The bytes of the encoded body, or of the JSON that an interceptor replaced it with. */
+/** Returns the bytes of the encoded body, or of the JSON value that an interceptor set. */
 export function bytesOf({ label, body }: UnsignedRequest<JsonBody>): JsonBody {
-  // a copy: the owner may reuse the memory of the bytes
+  // a copy: an interceptor may change the bytes after signing
   if (body instanceof Uint8Array) return Buffer.from(body)
   const secrets: Secret[] = []
   const bytes = toBytes(toText(label, body, secrets))
   if (secrets.length === 0) return bytes
   throw new UsageError(
     'ERR_BODY',
-    `${label}: an axios interceptor put a value of encrypt() into the body, which is too late for encryption; put it into the call`,
+    `${label}: an axios interceptor set a value of encrypt() in the body, which can no longer be encrypted; set it in the call`,
   )
 }
 
-/** Reads everything now; only ciphertexts follow later, if their key must be fetched first. */
+/** Reads the body immediately. Only the ciphertexts may follow later, if their key must be fetched first. */
 function encode(
   request: Request,
   fetchKey: () => Promise<PlatformKey>,
@@ -105,7 +105,7 @@ function encode(
   })
 }
 
-/** Encrypts all secrets with one key, which the header names. */
+/** Encrypts all secrets with one key, whose serial is sent in the header. */
 export function encryptSecrets(
   { label, operation = label, target }: Request,
   secrets: readonly Secret[],
@@ -127,7 +127,7 @@ function toData(response: ReceivedResponse): unknown {
   if (data === undefined) {
     throw new NetworkError(
       'ERR_RESPONSE_FORMAT',
-      `${response.label}: the response is signed but is not JSON; the request may have taken effect: query before you send it again`,
+      `${response.label}: the response is signed but not JSON; the request may have taken effect: query before you send it again`,
       true,
     )
   }

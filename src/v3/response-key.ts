@@ -4,9 +4,10 @@ import { isInForce, type PlatformKey } from '../keys/platform-key.js'
 import type { PlatformKeys } from '../keys/platform-keys.js'
 
 /**
- * The key that WeChat Pay will sign the response with, chosen by the header `Wechatpay-Serial`, if it is known already.
+ * Returns the key with which WeChat Pay will sign the response, if it is already known. The header `Wechatpay-Serial` chooses
+ * it.
  *
- * @param serial the header, where the caller gave it
+ * @param serial the header of the caller, if any
  */
 export function knownResponseKey(
   serial: string | undefined,
@@ -18,8 +19,8 @@ export function knownResponseKey(
 }
 
 /**
- * Finds that key; downloads the platform certificates if it is unknown. Without it the response could not be verified
- * although the request took effect, so the request is rejected before it is sent.
+ * Returns that key; downloads the platform certificates if it is unknown. Without the key, a request could take effect
+ * although its response cannot be verified, so nothing is sent.
  *
  * @throws UsageError `ERR_KEY`; NetworkError `ERR_NO_PLATFORM_KEY`, nothing was sent
  */
@@ -38,7 +39,7 @@ export async function fetchResponseKey(
   if (serial !== undefined) {
     throw new UsageError(
       'ERR_KEY',
-      `${label}: Wechatpay-Serial names a key that is not in certs or not valid today, so that the response could not be verified; add the key to certs`,
+      `${label}: Wechatpay-Serial names a key that is unknown or not valid today, so that the response could not be verified; add the key to certs`,
     )
   }
   if (hasNoCertificates) {

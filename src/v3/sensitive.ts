@@ -6,7 +6,7 @@ import { NO_JSON, tagOf } from '../text/json.js'
 import { Secret } from '../text/secret.js'
 
 /**
- * Encrypts for WeChat Pay. An empty text stays empty.
+ * Encrypts a sensitive value for WeChat Pay. An empty text stays empty.
  *
  * @throws UsageError `ERR_BODY`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053257
@@ -25,20 +25,24 @@ export function encryptSecret(label: string, secret: Secret, key: KeyObject, usu
   return encrypt(text, key, padding)
 }
 
-/** @throws TrustError `ERR_DECRYPT`, the same for every reason */
+/** Decrypts a sensitive value. @throws TrustError `ERR_DECRYPT`, with the same message for every reason */
 export function decryptSecret(ciphertext: string, privateKey: KeyObject, padding: Padding): string {
   const text = typeof ciphertext === 'string' ? decrypt(ciphertext, privateKey, padding) : undefined
   if (text !== undefined) return text
   throw new TrustError(
     'ERR_DECRYPT',
-    'the value cannot be decrypted with privateKey; it is no ciphertext, or was made for another merchant certificate',
+    'the value cannot be decrypted with privateKey; it is not a ciphertext, or it is encrypted for another merchant certificate',
   )
 }
 
-/** @param operation `POST /v3/profitsharing/receivers/add`: with values in the place of variables, or without */
+/**
+ * Returns the sensitive fields of a call.
+ *
+ * @param operation `POST /v3/profitsharing/receivers/add`, with variables filled in or not
+ */
 export function sensitiveCall(operation: string): SensitiveCall | undefined {
   const [method, segments] = toPattern(operation)
-  return patternsOf().find(
+  return readPatterns().find(
     (pattern) =>
       pattern.method === method &&
       pattern.segments.length === segments.length &&
@@ -46,9 +50,9 @@ export function sensitiveCall(operation: string): SensitiveCall | undefined {
   )?.call
 }
 
-// most clients never ask
+// created on first use: most clients do not need it
 let patterns: readonly Pattern[] | undefined
-function patternsOf(): readonly Pattern[] {
+function readPatterns(): readonly Pattern[] {
   patterns ??= Object.entries(SENSITIVE).map(([key, call]) => {
     const [method, segments] = toPattern(key)
     return { method, segments, call }
@@ -61,14 +65,14 @@ interface Pattern {
   readonly call: SensitiveCall
 }
 
-/** What does not tell APIs apart is left out: slashes at the ends, and the case. Rather one too many is encrypted. */
+/** Normalizes an operation: ignores slashes at both ends, and the case, so that no sensitive field stays unencrypted. */
 function toPattern(operation: string): [method: string, segments: string[]] {
   const [method = '', path = ''] = operation.split(' ', 2)
   const plain = path.replace(/\/\{empty\}$/, '').replace(/^\/+|\/+$/g, '')
   return [method, plain.toLowerCase().split('/')]
 }
 
-/** A copy in which every marked text is a `Secret`; what is encrypted already stays as it is. */
+/** Returns a copy in which every marked text is a `Secret`. Ciphertexts are not changed. */
 export function markSecrets(value: unknown, marks: Marks | true | undefined, where: string, key: string): unknown {
   if (marks === undefined || value === undefined || value === null) return value
   if (Array.isArray(value)) return value.map((item, index) => markSecrets(item, marks, where, String(index)))
@@ -77,15 +81,12 @@ export function markSecrets(value: unknown, marks: Marks | true | undefined, whe
   if (marks === true) {
     if (value instanceof Secret || value === '') return value
     if (typeof value !== 'string') {
-      throw new UsageError(
-        'ERR_BODY',
-        `${where} is encrypted before it is sent and therefore has to be a string; pass its text`,
-      )
+      throw new UsageError('ERR_BODY', `${where} is encrypted before it is sent: it must be a string`)
     }
     checkText(value, where)
     return isEncrypted(value) ? value : new Secret(value)
   }
-  // what JSON would lose is refused where the body is written
+  // values that JSON cannot represent are rejected later, when the body is encoded
   if (typeof value !== 'object' || isKept(value)) return value
   const copy = { ...value } as Record<string, unknown>
   for (const name of Object.keys(marks)) {
@@ -94,42 +95,43 @@ export function markSecrets(value: unknown, marks: Marks | true | undefined, whe
   return copy
 }
 
-/** Whether JSON has no form for it, or not the one that it seems to have. */
+/** Whether the value is kept unchanged: a secret, or an object that JSON cannot represent. */
 function isKept(value: unknown): boolean {
   return value instanceof Secret || value instanceof Date || ArrayBuffer.isView(value) || NO_JSON.has(tagOf(value))
 }
 
-/** @throws UsageError `ERR_BODY` where it is no text, or has half a character in it, which encryption would replace */
+/** Checks that a value is a string without a lone surrogate, which encryption would replace. @throws UsageError `ERR_BODY` */
 export function checkText(text: unknown, where: string): asserts text is string {
   if (typeof text !== 'string') throw new UsageError('ERR_BODY', `${where}; pass a string`)
   if (/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text))
-    throw new UsageError('ERR_BODY', `${where}: the text has half a character (a lone surrogate) in it; remove it`)
+    throw new UsageError('ERR_BODY', `${where}: the text contains half a character (a lone surrogate); remove it`)
 }
 
-/** Whether the text is as long as a ciphertext of one of the key sizes that there are. */
+/** Whether the text has the form and the length of a ciphertext of a 2048, 3072 or 4096-bit key. */
 function isEncrypted(text: string): boolean {
   return /^[A-Za-z0-9+/]{342,684}={0,2}$/.test(text) && [256, 384, 512].includes(Buffer.from(text, 'base64').length)
 }
 
-/** A copy in which every marked ciphertext is its text. What cannot be decrypted stays as it is, and is logged. */
-export function decryptMarked(value: unknown, marks: Marks | true | undefined, how: Decryption): unknown {
+/** Returns a copy in which every marked ciphertext is decrypted. A value that cannot be decrypted is not changed, but logged. */
+export function decryptMarked(value: unknown, marks: Marks | true | undefined, decryption: Decryption): unknown {
   if (marks === undefined || value === undefined || value === null) return value
-  // a list of lists is none of WeChat Pay's, and may be as deep as somebody likes
-  if (Array.isArray(value)) return value.map((item) => (Array.isArray(item) ? item : decryptMarked(item, marks, how)))
+  // WeChat Pay sends no lists of lists; their depth would be unlimited
+  if (Array.isArray(value))
+    return value.map((item) => (Array.isArray(item) ? item : decryptMarked(item, marks, decryption)))
   if (marks === true) {
-    // a masked or an empty value is no ciphertext
-    if (typeof value !== 'string' || !isCiphertext(value, how.privateKey)) return value
-    const text = decrypt(value, how.privateKey, how.padding)
+    // a masked or empty value is not a ciphertext
+    if (typeof value !== 'string' || !isCiphertext(value, decryption.privateKey)) return value
+    const text = decrypt(value, decryption.privateKey, decryption.padding)
     if (text === undefined) {
-      const message = 'a sensitive value was not made for the configured merchant key; it stays encrypted'
-      how.log.warn({ what: how.what }, message)
+      const message = 'a sensitive value is not encrypted for the configured merchant key; it stays encrypted'
+      decryption.log.warn({ what: decryption.what }, message)
     }
     return text ?? value
   }
   if (typeof value !== 'object') return value
   const copy = { ...value } as Record<string, unknown>
   for (const name of Object.keys(marks)) {
-    if (Object.hasOwn(copy, name)) copy[name] = decryptMarked(copy[name], marks[name], how)
+    if (Object.hasOwn(copy, name)) copy[name] = decryptMarked(copy[name], marks[name], decryption)
   }
   return copy
 }

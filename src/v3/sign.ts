@@ -15,14 +15,14 @@ export interface Identity {
 
 export interface SignedParts {
   readonly body: SignedRequest['body']
-  /** The text that is signed, where it is not the body: the `meta` of an upload. */
+  /** The signed text, if it is not the body: the `meta` of an upload. */
   readonly signed?: string
   /** Headers that interceptors cannot change. */
   readonly headers: Readonly<Record<string, string>>
 }
 
 /**
- * Signs a request: the result has all headers, and the `Authorization` of one attempt.
+ * Signs one attempt of a request. Returns all headers, `Authorization` included.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012365344
  */
@@ -37,7 +37,7 @@ export function signRequest(
     'user-agent': USER_AGENT,
     // the signature covers the uncompressed body
     'accept-encoding': 'identity',
-    // also without a body: axios would set the type of a form on a POST
+    // also without a body: axios would set the content type of a form for a POST
     'content-type': 'application/json',
     ...given,
     ...fixed,
@@ -66,7 +66,7 @@ export interface Signable {
   readonly body: string | Uint8Array
 }
 
-/** Five lines, each with a line feed at its end, the last one too. */
+/** Builds the signed message: five lines, each with a line feed at its end. */
 export function requestMessage(request: Signable, timestamp: number, nonce: string): Buffer {
   const head = `${request.method}\n${request.target}\n${timestamp}\n${nonce}\n`
   return Buffer.concat([Buffer.from(head), Buffer.from(request.body), Buffer.from('\n')])

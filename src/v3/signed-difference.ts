@@ -1,4 +1,4 @@
-/** The lines that were signed. */
+/** The parts of the message that we signed. */
 export interface Signed {
   readonly method: string
   readonly target: string
@@ -7,28 +7,28 @@ export interface Signed {
   readonly body: Uint8Array | undefined
 }
 
-/** The first line in which the message that WeChat Pay verified is not the one that we signed. */
+/** The first line in which the message that WeChat Pay verified differs from the message that we signed. */
 export type Difference =
-  /** `theirs` only where it is a method. */
+  /** `theirs` is `undefined` if it is not a valid method. */
   | { readonly line: 'method'; readonly ours: string; readonly theirs: string | undefined }
-  /** The first character that differs, from 1; the lengths. */
+  /** Position of the first different character, from 1, and both lengths. */
   | { readonly line: 'target'; readonly at: number; readonly ours: number; readonly theirs: number }
   | { readonly line: 'timestamp' | 'nonce' }
-  /** The first byte that differs, from 1. */
+  /** Position of the first different byte, from 1. */
   | { readonly line: 'body'; readonly at: number }
-  /** Of the body, in bytes. */
+  /** Length of the body in bytes. */
   | { readonly line: 'length'; readonly ours: number; readonly theirs: number }
   | { readonly line: 'none' }
 
 /**
- * Compares what was signed with what a SIGN_ERROR says that WeChat Pay verified. Anybody may have written that, so no
- * text of it comes out but a method.
+ * Compares the message that we signed with the message that WeChat Pay reports in a SIGN_ERROR. The report is not signed, so
+ * no text of it is returned except a method.
  *
  * @param information `detail.sign_information`
- * @returns `undefined` where it tells too little
+ * @returns `undefined` if the report is incomplete
  */
 export function firstDifference(signed: Signed, information: unknown): Difference | undefined {
-  const theirs = read(information)
+  const theirs = readReport(information)
   if (theirs.method !== undefined && theirs.method !== signed.method) {
     const isMethod = /^[A-Z]{3,10}$/.test(theirs.method)
     return { line: 'method', ours: signed.method, theirs: isMethod ? theirs.method : undefined }
@@ -42,25 +42,26 @@ export function firstDifference(signed: Signed, information: unknown): Differenc
   return theirs.rest === undefined ? undefined : bodyDifference(signed, theirs.rest, theirs.length)
 }
 
-interface Theirs {
+/** The reported parts of the message that WeChat Pay verified. */
+interface Reported {
   readonly method: string | undefined
   readonly target: string | undefined
   readonly timestamp: string | undefined
   readonly nonce: string | undefined
-  /** What follows the fourth line. */
+  /** The text after the fourth line. */
   readonly rest: string | undefined
-  /** Of the whole message. */
+  /** Length of the whole message. */
   readonly length: number | undefined
 }
 
-/** `{ method, url, truncated_sign_message, sign_message_length }`, if it is that. */
-function read(information: unknown): Theirs {
+/** Reads `{ method, url, truncated_sign_message, sign_message_length }`; invalid members are ignored. */
+function readReport(information: unknown): Reported {
   const given = typeof information === 'object' && information !== null ? (information as Record<string, unknown>) : {}
   const { method, url, truncated_sign_message: message, sign_message_length: length } = given
   const lines: string[] = []
   let from = 0
   if (typeof message === 'string') {
-    // a line without its end may have been cut
+    // a line without a line feed may be truncated
     for (let end = message.indexOf('\n'); end >= 0 && lines.length < 4; end = message.indexOf('\n', from)) {
       lines.push(message.slice(from, end))
       from = end + 1
@@ -76,19 +77,19 @@ function read(information: unknown): Theirs {
   }
 }
 
-/** @param rest the body with its LF, or its beginning */
+/** @param rest the body with its line feed, or the beginning of the body */
 function bodyDifference(signed: Signed, rest: string, messageLength: number | undefined): Difference {
   const ours = signed.body ?? new Uint8Array()
   const head = Buffer.byteLength(`${signed.method}\n${signed.target}\n${signed.timestamp}\n${signed.nonce}\n`)
   const declared = messageLength === undefined ? undefined : Math.max(messageLength - head - 1, 0)
-  const isWhole = rest.endsWith('\n') && Buffer.byteLength(rest) - 1 >= (declared ?? 0)
-  // a cut may be marked, and may go through a character
-  const theirs = Buffer.from(isWhole ? rest.slice(0, -1) : rest.replace(/(?:\.\.\.|…|\ufffd)$/, ''))
+  const isComplete = rest.endsWith('\n') && Buffer.byteLength(rest) - 1 >= (declared ?? 0)
+  // a truncated body may end with an ellipsis or half a character
+  const theirs = Buffer.from(isComplete ? rest.slice(0, -1) : rest.replace(/(?:\.\.\.|…|\ufffd)$/, ''))
   const equal = countEqual(ours, theirs)
   if (equal < Math.min(ours.length, theirs.length)) return { line: 'body', at: equal + 1 }
-  const length = isWhole || theirs.length > ours.length ? theirs.length : (declared ?? ours.length)
-  // whether it counts bytes or characters is documented nowhere
-  const lengths = [ours.length, ...(isWhole ? [] : characterCounts(ours))]
+  const length = isComplete || theirs.length > ours.length ? theirs.length : (declared ?? ours.length)
+  // WeChat Pay does not document whether the length counts bytes or characters
+  const lengths = [ours.length, ...(isComplete ? [] : characterCounts(ours))]
   return lengths.includes(length) ? { line: 'none' } : { line: 'length', ours: ours.length, theirs: length }
 }
 
@@ -97,7 +98,7 @@ function characterCounts(body: Uint8Array): number[] {
   return [text.length, [...text].length]
 }
 
-/** How many items at the beginning are the same. */
+/** Returns the number of equal items at the beginning. */
 function countEqual(a: ArrayLike<unknown>, b: ArrayLike<unknown>): number {
   let count = 0
   while (count < a.length && count < b.length && a[count] === b[count]) count += 1

@@ -13,22 +13,22 @@ import { createV3, encryptSecrets, type V3Options, type V3Protocol } from './pro
 import { fetchResponseKey, knownResponseKey } from './response-key.js'
 import { type Identity, signRequest } from './sign.js'
 
-/** The body of an upload request, as the caller gave it. */
+/** The options of an upload as the caller gave them. */
 export interface UploadBody {
   readonly file: unknown
   readonly filename?: unknown
   readonly meta?: unknown
 }
 
-/** The parts that are sent; the text of `meta` is signed. */
+/** The parts of the multipart body. The text of `meta` is signed. */
 export interface UploadForm {
   readonly meta: string
   readonly parts: readonly Uint8Array[]
 }
 
 /**
- * Uploads: a multipart body whose signature covers only the text of its `meta` part, which contains the digest of the
- * file. Responses are those of every other call.
+ * Creates the protocol for uploads: a multipart body whose signature covers only the text of its `meta` part, which contains
+ * the digest of the file. Responses are verified as for every other call.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012760432
  */
@@ -58,16 +58,16 @@ export function createUploads(
   }
 }
 
-/** The form as it was when the call was made. */
+/** Returns the encoded form; interceptors must not replace it. */
 function formOf({ encoded, body, label }: UnsignedRequest<UploadForm>): UploadForm {
   if (body === undefined || body === encoded.body) return encoded.body
   throw new UsageError(
     'ERR_BODY',
-    `${label}: an axios interceptor set a body in an upload, which cannot be changed there; change \`file\` or \`meta\` in the call`,
+    `${label}: an axios interceptor set the body of an upload, which is not supported; change \`file\` or \`meta\` in the call`,
   )
 }
 
-/** Reads everything but the file now; the digest follows when the file is read. */
+/** Reads everything except the file immediately; calculates the digest when the file is read. */
 function encode(
   request: Request<UploadBody>,
   clock: Clock,
@@ -79,41 +79,52 @@ function encode(
   const members = toMembers(label, given.meta, secrets)
   const source = toSource(label, given.file)
   const filename = toFilename(label, given.filename ?? (names.name && members[names.name]), source)
-  const draft: DraftForm = { label, names, members, filename, source, fields: fieldsOf(label, members, names) }
-  checkMember(draft, names.name, filename, 'the name that is sent')
+  const unfinished: UnfinishedForm = {
+    label,
+    names,
+    members,
+    filename,
+    source,
+    fields: fieldsOf(label, members, names),
+  }
+  checkMember(unfinished, names.name, filename, 'the name of the sent file')
 
   const bytes = source.read(request)
-  if (secrets.length > 0) return encodeLater(request, { draft, bytes, secrets, clock, fetchKey })
+  if (secrets.length > 0) return encodeLater(request, { unfinished, bytes, secrets, clock, fetchKey })
   const toEncoded = (read: Uint8Array): EncodedBody<UploadForm> => {
-    const { contentType, ...body } = toForm(draft, read, clock)
+    const { contentType, ...body } = toForm(unfinished, read, clock)
     return { target, body, headers: { 'content-type': contentType } }
   }
   return bytes instanceof Promise ? bytes.then(toEncoded) : toEncoded(bytes)
 }
 
 interface Pending {
-  readonly draft: DraftForm
+  readonly unfinished: UnfinishedForm
   readonly bytes: Uint8Array | Promise<Uint8Array>
   readonly secrets: readonly Secret[]
   readonly clock: Clock
   readonly fetchKey: () => Promise<PlatformKey>
 }
 
-/** The key is asked for when the file is there: it is the newest then. */
+/** Encrypts the secrets after the file is read, so that the newest key is used. */
 async function encodeLater(
   request: Request,
-  { draft, bytes, secrets, clock, fetchKey }: Pending,
+  { unfinished, bytes, secrets, clock, fetchKey }: Pending,
 ): Promise<EncodedBody<UploadForm>> {
   const read = await bytes
   const { fill, ...encoded } = encryptSecrets(request, secrets, await fetchKey())
-  const { contentType, ...body } = toForm(draft, read, clock, fill)
+  const { contentType, ...body } = toForm(unfinished, read, clock, fill)
   return { ...encoded, body, headers: { ...encoded.headers, 'content-type': contentType } }
 }
 
-/** An upload that nothing is known of: with the names that most have. */
+/** The most frequent names, for uploads that are not in the catalogue. */
 const USUAL: Upload = { file: 'file', name: 'filename', digest: 'sha256' }
 
-/** @param operation `POST /v3/merchant/media/upload`, with values in the place of variables or without */
+/**
+ * Returns the names of the parts of an upload.
+ *
+ * @param operation `POST /v3/merchant/media/upload`, with variables filled in or not
+ */
 function namesOf(operation: string): Upload {
   const segments = operation.split('/')
   const fits = (known: readonly string[]) =>
@@ -123,15 +134,16 @@ function namesOf(operation: string): Upload {
 
 type Members = Readonly<Record<string, unknown>>
 
-/** What the caller wrote, as JSON says it: a copy, with a hole for each secret. */
+/** Returns a copy of `meta` as JSON represents it, with a placeholder for each secret. */
 function toMembers(label: string, meta: unknown, secrets: Secret[]): Members {
   const text = toText(label, meta, secrets, 'meta')
   if (text === undefined) return Object.create(null)
-  if (text.startsWith('[')) refuse(label, 'is not a plain object; pass { name: value }')
+  if (text.startsWith('[')) reject(label, 'must be a plain object; pass { name: value }')
   return Object.assign(Object.create(null), JSON.parse(text))
 }
 
-interface DraftForm {
+/** A form without the file and its digest. */
+interface UnfinishedForm {
   readonly label: string
   readonly names: Upload
   readonly members: Members
@@ -140,56 +152,62 @@ interface DraftForm {
   readonly fields: readonly TextPart[]
 }
 
-/** Parts of their own. */
+/** Returns the members of `meta` that are sent as their own parts. */
 function fieldsOf(label: string, members: Members, { fields = {} }: Upload): TextPart[] {
   return Object.keys(fields).flatMap((name) => {
     const value = members[name]
     if (value === undefined || value === null) return []
-    if (typeof value === 'object') refuse(label, `has an object under ${name}, which is sent as text; pass a string`)
+    if (typeof value === 'object')
+      reject(label, `has an object under ${name}, which is sent as text; it must be a string`)
     return [{ name, text: String(value) }]
   })
 }
 
-/** What is worked out is not the caller's to say otherwise: it has to be what the file is. */
-function checkMember({ label, members }: DraftForm, name: string | undefined, ours: string, what: string): void {
+/** Checks that a member which is filled in automatically is not set to a different value. */
+function checkMember(
+  { label, members }: UnfinishedForm,
+  name: string | undefined,
+  expected: string,
+  what: string,
+): void {
   const given = name === undefined ? undefined : members[name]
-  if (given !== undefined && given !== null && given !== ours)
-    refuse(label, `has a ${name} that is not ${what}; leave it out, it is filled in`)
+  if (given !== undefined && given !== null && given !== expected)
+    reject(label, `has a ${name} that does not match ${what}; leave it out, it is filled in automatically`)
 }
 
 const UNCHANGED = (text: string): string => text
 
-/** @param fill puts the ciphertexts in */
+/** @param fill replaces placeholders by ciphertexts */
 function toForm(
-  draft: DraftForm,
+  unfinished: UnfinishedForm,
   bytes: Uint8Array,
   clock: Clock,
   fill = UNCHANGED,
 ): UploadForm & { contentType: string } {
-  const { names, filename, source } = draft
-  const meta = fill(JSON.stringify(metaOf(draft, bytes)))
-  const fields = draft.fields.map(({ name, text }) => ({ name, text: fill(text) }))
+  const { names, filename, source } = unfinished
+  const meta = fill(JSON.stringify(metaOf(unfinished, bytes)))
+  const fields = unfinished.fields.map(({ name, text }) => ({ name, text: fill(text) }))
   const texts = [{ name: 'meta', text: meta, type: 'application/json' }, ...fields]
   const { contentType, parts } = toMultipart(texts, { name: names.file, filename, type: source.type, bytes }, clock)
   return { meta, parts, contentType }
 }
 
-/** What is known of the file first, as in the documentation's examples; then what the caller said. */
-function metaOf(draft: DraftForm, bytes: Uint8Array): Members {
-  const { names, members, filename } = draft
+/** Returns the members of `meta`: those of the file first, as in WeChat Pay's examples, then those of the caller. */
+function metaOf(unfinished: UnfinishedForm, bytes: Uint8Array): Members {
+  const { names, members, filename } = unfinished
   const { algorithm, fields = {} } = names
   const digest = algorithm === undefined ? sha256(bytes) : sm3(bytes)
-  checkMember(draft, names.digest, digest, 'the digest of the file')
-  checkMember(draft, algorithm?.name, algorithm?.value ?? '', 'the algorithm of its digest')
-  const worked = {
+  checkMember(unfinished, names.digest, digest, 'the digest of the file')
+  checkMember(unfinished, algorithm?.name, algorithm?.value ?? '', 'the algorithm of its digest')
+  const calculated = {
     ...(names.name !== undefined && { [names.name]: filename }),
     [names.digest]: digest,
     ...(algorithm !== undefined && { [algorithm.name]: algorithm.value }),
   }
-  const own = Object.entries(members).filter(([name]) => !Object.hasOwn(worked, name) && fields[name] !== false)
-  return { ...worked, ...Object.fromEntries(own) }
+  const own = Object.entries(members).filter(([name]) => !Object.hasOwn(calculated, name) && fields[name] !== false)
+  return { ...calculated, ...Object.fromEntries(own) }
 }
 
-function refuse(label: string, what: string): never {
+function reject(label: string, what: string): never {
   throw new UsageError('ERR_BODY', `${label}: \`meta\` ${what}`)
 }

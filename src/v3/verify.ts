@@ -6,20 +6,20 @@ import type { PlatformKeys } from '../keys/platform-keys.js'
 import type { Message } from '../keys/usage.js'
 import type { ReceivedHeaders } from '../transport/headers.js'
 
-/** Seconds. An older message, or one further in the future, may be a replay. */
+/** Seconds. A message whose timestamp differs more from the local clock may be a replay. */
 const WINDOW = 300
 // without this check NaN would pass the window check, because NaN is not greater than any number
 const TIMESTAMP = /^\d{1,12}$/
-// printable ASCII without comma and space, with which Node joins duplicated headers
+// printable ASCII without comma and space: Node joins duplicated headers with them
 const NONCE = /^[!-+\--~]{1,128}$/
 const DEFAULT_TYPE = 'WECHATPAY2-SHA256-RSA2048'
 
 export interface Expectation {
-  /** The subject of the error message: `GET /v3/certificates: the response`. */
+  /** Subject of error messages: `GET /v3/certificates: the response`. */
   readonly what: string
   readonly message: Message
   readonly keys: PlatformKeys
-  /** The required signature type; a message without that header has the type of the merchant scheme. */
+  /** The required signature type. A message without the header has the signature type of merchants. */
   readonly scheme: string
   /** Unix time in milliseconds. */
   readonly now: number
@@ -43,13 +43,13 @@ export async function verifyMessage(
   settle(verifySignature(message, signature, key))
 }
 
-/** A signature with valid headers and a known key; only the check over the body is missing. */
+/** A signature with valid headers and a known key. Only the signature over the body is not checked yet. */
 export interface Proof {
   /** The signed message is this text, the body, and a line feed. */
   readonly head: string
   readonly signature: string
   readonly key: KeyObject
-  /** Takes the result of the check over the body. @throws TrustError `ERR_SIGNATURE` */
+  /** Reports the result of the signature check. @throws TrustError `ERR_SIGNATURE` if it is invalid */
   settle(isValid: boolean): void
 }
 
@@ -123,7 +123,7 @@ function remedyFor(serial: string, cause: unknown): string {
   return 'add the certificate to certs, or set apiV3Key so that it can be downloaded'
 }
 
-// unverified text: only the characters of a serial are shown
+// the text is not verified: only a valid serial is shown
 function shown(serial: string): string {
   return /^[\w:]{1,64}$/.test(serial) ? serial : '(a malformed serial)'
 }
