@@ -36,6 +36,7 @@ export default defineConfig({
   },
   test: {
     globalSetup: 'spec/support/global-setup.ts',
+    setupFiles: 'spec/support/key-pairs.ts',
     testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: 'forks',

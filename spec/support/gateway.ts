@@ -1,4 +1,4 @@
-import { createPublicKey, randomUUID, sign, verify } from 'node:crypto'
+import { createHash, createPublicKey, sign, verify } from 'node:crypto'
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll } from 'vitest'
@@ -78,7 +78,7 @@ export function signAnswer(
   body: Buffer | string,
   options: { serial?: string; now?: number; nonce?: string } = {},
 ): Record<string, string> {
-  const { serial = keys.wechatpayPublicKey.id, now = Math.floor(Date.now() / 1000), nonce = NONCE } = options
+  const { serial = keys.wechatpayPublicKey.id, now = Math.floor(Date.now() / 1000), nonce = nonceOf(body) } = options
   const signer =
     serial === keys.platformB.serial
       ? keys.platformB
@@ -99,8 +99,11 @@ export function signAnswer(
   }
 }
 
-/** The nonce of this process: equal responses of one second have one signature, which is made once. */
-const NONCE = randomUUID().replaceAll('-', '')
+/** The nonce of a response depends on its body: equal responses of one second have one signature, which is made once. */
+function nonceOf(body: Buffer | string): string {
+  return createHash('md5').update(body).digest('hex')
+}
+
 const made = new Map<string, string>()
 
 const MERCHANT = createPublicKey(keys.merchant.publicKey)
