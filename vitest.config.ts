@@ -1,23 +1,29 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-/** Specs that measure memory or send thousands of requests run one after the other. */
+/** Specs that measure memory or send thousands of requests run after the others. */
 const HEAVY = [
   'spec/{bill,chain}/memory.spec.ts',
   'spec/faults/{downloads,load,phases}.spec.ts',
   'spec/flows/{lost-answers,lost-payments,rotation}.spec.ts',
 ]
-/** Specs that change the state of the process (nock, `fetch`, prototypes, the environment) have a process each. */
+/** Specs with nock, which replaces `node:http`, or with a changed environment have a process each. */
 const ISOLATED = [
+  'spec/faults/surroundings.spec.ts',
+  'spec/flows/{calls,fail-over}.spec.ts',
+  'spec/observe/{events,opentelemetry}.spec.ts',
+]
+/** Specs that change `fetch`, prototypes or listeners of the process for a test share processes with each other only. */
+const CHANGING = [
   'spec/readme.spec.ts',
   'spec/client/secrets.spec.ts',
-  'spec/faults/{answers,connecting,notices,resources,surroundings}.spec.ts',
-  'spec/flows/{calls,fail-over}.spec.ts',
+  'spec/faults/{answers,connecting,notices,resources}.spec.ts',
   'spec/mock/notifier.spec.ts',
   'spec/notify/adapters.spec.ts',
-  'spec/observe/*.spec.ts',
+  'spec/observe/logger.spec.ts',
   'spec/transport/{exchange,hostile-interceptors,interceptors,mutual-tls,one-way,transport}.spec.ts',
 ]
 
@@ -36,24 +42,28 @@ export default defineConfig({
   },
   test: {
     globalSetup: 'spec/support/global-setup.ts',
+    setupFiles: 'spec/support/key-pairs.ts',
+    // transformed modules are kept for the next run, unless another axios is resolved
+    experimental: { fsModuleCache: AXIOS === undefined },
     testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: 'forks',
-    // specs spend half of their time waiting: one worker per core
-    maxWorkers: '100%',
+    // specs wait for a third of their time
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     projects: [
+      // `isolate: false` imports the library once per process instead of once per file
       {
         extends: true,
         test: {
           name: 'shared',
           include: ['spec/**/*.spec.ts'],
-          exclude: [...ISOLATED, ...HEAVY],
-          // imports the library once per worker instead of once per file
+          exclude: [...CHANGING, ...ISOLATED, ...HEAVY],
           isolate: false,
         },
       },
+      { extends: true, test: { name: 'changing', include: CHANGING, isolate: false } },
       { extends: true, test: { name: 'isolated', include: ISOLATED } },
-      { extends: true, test: { name: 'heavy', include: HEAVY, maxWorkers: 1, sequence: { groupOrder: 1 } } },
+      { extends: true, test: { name: 'heavy', include: HEAVY, sequence: { groupOrder: 1 } } },
     ],
   },
 })

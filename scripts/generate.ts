@@ -122,34 +122,41 @@ function printTraits(operations: readonly Operation[]): string {
 export const KNOWN: readonly string[] = [\n${known.join('')}]\n`
 }
 
-function main(check: boolean): void {
-  const files = print(readCatalogue(), readEvents(), readErrorCodes())
-  const changed = [...files].filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text)
-  const left = FOLDERS.filter((folder) => existsSync(folder)).flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .map((name) => join(folder, name))
+/**
+ * Prints the files of a project; with `check`, compares them instead. Returns a line about it, if there is one to show.
+ *
+ * @throws if an entry is invalid or, with `check`, a file is out of date
+ */
+export function generate(check: boolean, project = ''): string | undefined {
+  const folder = join(project, CATALOGUE)
+  const files = print(readCatalogue(folder), readEvents(folder), readErrorCodes(folder))
+  const changed = [...files].filter(([name, text]) => {
+    const file = join(project, name)
+    return !existsSync(file) || readFileSync(file, 'utf8') !== text
+  })
+  const left = FOLDERS.filter((printed) => existsSync(join(project, printed))).flatMap((printed) =>
+    readdirSync(join(project, printed), { recursive: true, encoding: 'utf8' })
+      .map((name) => join(printed, name))
       .filter((file) => file.endsWith('.ts') && !files.has(file)),
   )
   if (check) {
     const stale = [...changed.map(([file]) => file), ...left]
     if (stale.length === 0) return
-    console.error(`generated files are out of date (${stale.join(', ')}); run npm run generate`)
-    process.exitCode = 1
-    return
+    throw new Error(`generated files are out of date (${stale.join(', ')}); run npm run generate`)
   }
-  for (const folder of FOLDERS) rmSync(folder, { recursive: true, force: true })
-  for (const [file, text] of files) {
+  for (const printed of FOLDERS) rmSync(join(project, printed), { recursive: true, force: true })
+  for (const [name, text] of files) {
+    const file = join(project, name)
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, text)
   }
-  console.log(
-    `${files.size} files, ${[...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0)} bytes`,
-  )
+  return `${files.size} files, ${[...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0)} bytes`
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
-    main(process.argv.includes('--check'))
+    const line = generate(process.argv.includes('--check'))
+    if (line !== undefined) console.log(line)
   } catch (error) {
     console.error((error as Error).message)
     process.exitCode = 1

@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { InternalAxiosRequestConfig } from 'axios'
-import ts from 'typescript'
 import { expect, test } from 'vitest'
 import { createClient, type Root, UsageError } from 'wechatpay-chain'
 import { operations } from 'wechatpay-chain/catalogue'
@@ -9,6 +6,7 @@ import { buildTree, type PathNode } from '../../scripts/generate/tree.js'
 import type { Operation } from '../../src/catalogue/operation.js'
 import { ROOTS } from '../../src/chain/call.js'
 import { variablesOf } from '../../src/chain/path.js'
+import { compile } from '../support/compiler.js'
 import { rejectionOf } from '../support/failure.js'
 import { signAnswer, startGateway } from '../support/gateway.js'
 import { keys, toPem, validConfig } from '../support/keys.js'
@@ -177,80 +175,64 @@ test('the styles of one API of each family send the same signed request', async 
   expect(chosen.length).toBeGreaterThan(50)
 })
 
-const OPTIONS = ts.parseJsonConfigFileContent(
-  { ...ts.readConfigFile('tsconfig.json', (name) => readFileSync(name, 'utf8')).config, include: [], files: [] },
-  ts.sys,
-  process.cwd(),
-).options
-/** The files of the library and of TypeScript, which every program shares. */
-const PARSED = new Map<string, ts.SourceFile | undefined>()
-
-/** Returns the errors of TypeScript for a file with strict settings. */
-function compile(text: string, extra: ts.CompilerOptions = {}): string[] {
-  const path = join(process.cwd(), 'spec/flows/user.ts')
-  const host = ts.createCompilerHost(OPTIONS)
-  const { getSourceFile, fileExists } = host
-  const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022)
-  host.fileExists = (name) => name === path || fileExists(name)
-  host.getSourceFile = (name, ...rest) => {
-    if (name === path) return source
-    const parsed = PARSED.get(name) ?? getSourceFile(name, ...rest)
-    PARSED.set(name, parsed)
-    return parsed
-  }
-  const program = ts.createProgram([path], { ...OPTIONS, ...extra }, host)
-  const user = program.getSourceFile(path)
-  const problems = [...program.getSyntacticDiagnostics(user), ...program.getSemanticDiagnostics(user)]
-  return problems.map(({ start = 0, messageText }) => {
-    const line = text.slice(0, start).split('\n').length - 1
-    return `${text.split('\n')[line]}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`
-  })
-}
-
 const PRELUDE = `import type { Client, Operations, Request } from 'wechatpay-chain'
 declare const instance: Client
 declare function options<Name extends keyof Operations>(name: Name): Request<Name>
 `
 const access = (name: string) => (/^\w+$/.test(name) ? `.${name}` : `['${name}']`)
 
+/** Every API in each style. */
+const CALLS = ENTRIES.flatMap(({ operation: { method }, template, properties }) => {
+  const below = template.replace(/^v3\//, '')
+  const nodes = [
+    `instance${properties.map(access).join('')}`,
+    `instance.chain('${template}')`,
+    `instance['${template}']`,
+    ...(below === template ? [] : [`instance.v3.chain('${below}')`]),
+    ...(below === template || !below.includes('/') ? [] : [`instance.v3['${below}']`]),
+  ]
+  return nodes.map((node) => `${node}.${method.toLowerCase()}(options('${method} /${template}'))`)
+})
+/** A number for each numeric variable. */
+const NUMBERS = ENTRIES.flatMap(({ operation: { method, variables = {} }, template }) =>
+  Object.entries(variables)
+    .filter(([, { type }]) => type !== 'string')
+    .map(
+      ([name]) =>
+        `export const _${template.replace(/\W/g, '_')}_${method}: Request<'${method} /${template}'>['${name}'] = 1`,
+    ),
+)
+const TEXTS = {
+  calls: CALLS.join('\n'),
+  numbers: NUMBERS.join('\n'),
+  invalid: 'instance.v3.certificates.put()\ninstance.v3.certificates.get({ nonsense: 1 })',
+  untyped: `declare const path: string
+instance.chain(path).post({ json: {} })
+instance.v3.chain(path).post({ json: {} })`,
+}
+let compiled: ReadonlyMap<string, string[]> | undefined
+
+/** The errors of a text; all of them are compiled in one run. */
+function problemsOf(name: keyof typeof TEXTS): string[] | undefined {
+  compiled ??= compile(new Map(Object.entries(TEXTS).map(([key, text]) => [key, PRELUDE + text])))
+  return compiled.get(name)
+}
+
 test('every known API compiles in each style, with the same options', () => {
-  const lines = ENTRIES.flatMap(({ operation: { method }, template, properties }) => {
-    const below = template.replace(/^v3\//, '')
-    const nodes = [
-      `instance${properties.map(access).join('')}`,
-      `instance.chain('${template}')`,
-      `instance['${template}']`,
-      ...(below === template ? [] : [`instance.v3.chain('${below}')`]),
-      ...(below === template || !below.includes('/') ? [] : [`instance.v3['${below}']`]),
-    ]
-    return nodes.map((node) => `${node}.${method.toLowerCase()}(options('${method} /${template}'))`)
-  })
-  expect(lines.length).toBeGreaterThan(5 * 1000)
-  expect(compile(PRELUDE + lines.join('\n'))).toEqual([])
+  expect(CALLS.length).toBeGreaterThan(5 * 1000)
+  expect(problemsOf('calls')).toEqual([])
   // the check detects an unknown verb and an unknown option
-  expect(compile(`${PRELUDE}instance.v3.certificates.put()\ninstance.v3.certificates.get({ nonsense: 1 })`)).toEqual([
+  expect(problemsOf('invalid')).toEqual([
     expect.stringContaining("Property 'put' does not exist"),
     expect.stringContaining("'nonsense' does not exist"),
   ])
 }, 300_000)
 
 test('a path that is only known at run time is not typed, also below v3', () => {
-  const text = `${PRELUDE}declare const path: string
-instance.chain(path).post({ json: {} })
-instance.v3.chain(path).post({ json: {} })
-`
-  expect(compile(text)).toEqual([])
+  expect(problemsOf('untyped')).toEqual([])
 }, 300_000)
 
 test('a numeric variable may be a number', () => {
-  const calls = ENTRIES.flatMap(({ operation: { method, variables = {} }, template }) =>
-    Object.entries(variables)
-      .filter(([, { type }]) => type !== 'string')
-      .map(
-        ([name]) =>
-          `export const _${template.replace(/\W/g, '_')}_${method}: Request<'${method} /${template}'>['${name}'] = 1`,
-      ),
-  )
-  expect(calls.length).toBeGreaterThan(15)
-  expect(compile(PRELUDE + calls.join('\n'))).toEqual([])
+  expect(NUMBERS.length).toBeGreaterThan(15)
+  expect(problemsOf('numbers')).toEqual([])
 }, 300_000)

@@ -19,7 +19,7 @@ import { printHints } from '../../scripts/generate/hints.js'
 import { printSensitive } from '../../scripts/generate/sensitive.js'
 import { buildTree, nodesOf, templateOf } from '../../scripts/generate/tree.js'
 import { printTypes } from '../../scripts/generate/types.js'
-import { readCatalogue, readErrorCodes, readEvents } from '../../scripts/generate.js'
+import { generate, readCatalogue, readErrorCodes, readEvents } from '../../scripts/generate.js'
 import { SENSITIVE, SENSITIVE_EVENTS } from '../../src/generated/sensitive.js'
 import { programPath } from '../support/program.js'
 
@@ -61,7 +61,22 @@ function projectOf(
   return project
 }
 
-function run(project: string, ...args: string[]): { status: number | null; output: string } {
+interface Finished {
+  status: number | null
+  output: string
+}
+
+/** Runs the program in this process. */
+function run(project: string, ...args: string[]): Finished {
+  try {
+    return { status: 0, output: generate(args.includes('--check'), project) ?? '' }
+  } catch (error) {
+    return { status: 1, output: (error as Error).message }
+  }
+}
+
+/** Runs the program as its own process, as `npm run generate` does. */
+function runProcess(project: string, ...args: string[]): Finished {
   const { status, stdout, stderr } = spawnSync(process.execPath, [programPath('generate'), ...args], {
     cwd: project,
     encoding: 'utf8',
@@ -291,7 +306,7 @@ test('generation fails if a path and a type of another path have the same name',
 })
 
 test('the committed files are up to date', () => {
-  expect(run(process.cwd(), '--check')).toEqual({ status: 0, output: '' })
+  expect(runProcess(process.cwd(), '--check')).toEqual({ status: 0, output: '' })
 })
 
 test('the printed type test has APIs of every family', () => {
@@ -309,7 +324,7 @@ test('the check fails and names the file after a change, a removal or an additio
   rmSync(join(generated, 'traits.ts'))
   writeFileSync(join(generated, 'types/v3-gone.ts'), '')
   appendFileSync(join(project, 'spec/types/generated/catalogue.spec-d.ts'), '\n')
-  const { status, output } = run(project, '--check')
+  const { status, output } = runProcess(project, '--check')
   expect(status).toBe(1)
   expect(output).toMatch(/^generated files are out of date \(/)
   for (const name of ['types/v3-pay.ts', 'sensitive.ts', 'traits.ts', 'events.ts', 'types/v3-gone.ts'])
@@ -351,10 +366,10 @@ test('prints the same bytes each time and removes old files', () => {
 
 test('an invalid entry does not change the printed files', () => {
   const project = projectOf([entry()])
-  expect(run(project).status).toBe(0)
+  expect(runProcess(project).status).toBe(0)
   const before = filesOf(project)
   writeFileSync(join(project, 'src/catalogue/things.json'), JSON.stringify([entry({ colour: 'red' })]))
-  const { status, output } = run(project)
+  const { status, output } = runProcess(project)
   expect(status).toBe(1)
   expect(output).toContain('src/catalogue/things.json[0]: unknown key "colour"')
   expect(filesOf(project)).toEqual(before)

@@ -1,4 +1,4 @@
-import { createPublicKey, randomUUID, sign, verify } from 'node:crypto'
+import { createHash, createPublicKey, sign, verify } from 'node:crypto'
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll } from 'vitest'
@@ -78,11 +78,7 @@ export function signAnswer(
   body: Buffer | string,
   options: { serial?: string; now?: number; nonce?: string } = {},
 ): Record<string, string> {
-  const {
-    serial = keys.wechatpayPublicKey.id,
-    now = Math.floor(Date.now() / 1000),
-    nonce = randomUUID().replaceAll('-', ''),
-  } = options
+  const { serial = keys.wechatpayPublicKey.id, now = Math.floor(Date.now() / 1000), nonce = nonceOf(body) } = options
   const signer =
     serial === keys.platformB.serial
       ? keys.platformB
@@ -90,14 +86,25 @@ export function signAnswer(
         ? keys.platformA
         : keys.wechatpayPublicKey
   const message = Buffer.concat([Buffer.from(`${now}\n${nonce}\n`), Buffer.from(body), Buffer.from('\n')])
+  const signed = `${serial}\n${message.toString('latin1')}`
+  const signature = made.get(signed) ?? sign('sha256', message, toKey(signer.privateKeyPkcs8)).toString('base64')
+  if (made.size === 1000) made.clear()
+  made.set(signed, signature)
   return {
     'Wechatpay-Serial': serial,
     'Wechatpay-Timestamp': String(now),
     'Wechatpay-Nonce': nonce,
     'Wechatpay-Signature-Type': 'WECHATPAY2-SHA256-RSA2048',
-    'Wechatpay-Signature': sign('sha256', message, toKey(signer.privateKeyPkcs8)).toString('base64'),
+    'Wechatpay-Signature': signature,
   }
 }
+
+/** The nonce of a response depends on its body: equal responses of one second have one signature, which is made once. */
+function nonceOf(body: Buffer | string): string {
+  return createHash('md5').update(body).digest('hex')
+}
+
+const made = new Map<string, string>()
 
 const MERCHANT = createPublicKey(keys.merchant.publicKey)
 

@@ -1,7 +1,18 @@
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { createHash, generateKeyPair } from 'node:crypto'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { build } from 'rolldown'
 import type { TestProject } from 'vitest/node'
 
@@ -9,6 +20,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The folder of the compiled programs. */
     programs: string
+    /** A file of private keys of 2048 bits: base64 of PKCS#8. */
+    keyPairs: string
   }
 }
 
@@ -26,13 +39,19 @@ const PROGRAMS = {
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 /** Inside `node_modules`, so that the programs find the packages that they import. */
 const CACHE = join(ROOT, 'node_modules/.cache/wechatpay-chain-spec')
+/** Generated anew after a day, with the next programs. */
+const KEYS = join(CACHE, 'key-pairs.json')
+/** More than a test uses. */
+const KEY_PAIRS = 40
 const DAY = 86_400_000
 
-/** Compiles the programs of child processes once, instead of in every child process. */
+/** Compiles the programs of child processes and generates key pairs once, instead of in every process. */
 export default async function setup({ provide }: TestProject): Promise<void> {
   const folder = join(CACHE, hashOfSources())
   if (!existsSync(folder)) await compile(folder)
   provide('programs', folder)
+  if (!existsSync(KEYS)) await generateKeys()
+  provide('keyPairs', KEYS)
 }
 
 async function compile(folder: string): Promise<void> {
@@ -62,6 +81,15 @@ async function compile(folder: string): Promise<void> {
     rmSync(temporary, { recursive: true })
     if (!existsSync(folder)) throw error
   }
+}
+
+async function generateKeys(): Promise<void> {
+  const generate = promisify(generateKeyPair)
+  const pairs = await Promise.all(Array.from({ length: KEY_PAIRS }, () => generate('rsa', { modulusLength: 2048 })))
+  const texts = pairs.map(({ privateKey }) => privateKey.export({ type: 'pkcs8', format: 'der' }).toString('base64'))
+  const temporary = join(CACHE, `keys-${process.pid}.json`)
+  writeFileSync(temporary, JSON.stringify(texts))
+  renameSync(temporary, KEYS)
 }
 
 function hashOfSources(): string {

@@ -9,8 +9,15 @@ export function toPem({ der, base64 }: { der: string; base64: string }): string 
 }
 
 export function toKey(stored: { der: string; base64: string }): KeyObject {
-  return createPrivateKey(toPem(stored))
+  const known = parsed.get(stored.base64)
+  if (known !== undefined) return known
+  const key = createPrivateKey(toPem(stored))
+  parsed.set(stored.base64, key)
+  return key
 }
+
+// parsing a key takes longer than a signature with it
+const parsed = new Map<string, KeyObject>()
 
 /** A configuration that is right, with the vectors' keys; `merge` overrides or adds. */
 export function validConfig<Extra extends object>(merge: Extra = {} as Extra) {
