@@ -104,3 +104,21 @@ test('bytes that are not UTF-8 are signed unchanged', () => {
   const request = { method: 'POST', target: '/', body: Uint8Array.of(0xff, 0x00, 0xfe) }
   expect(requestMessage(request, 1, 'n')).toEqual(Buffer.from('POST\n/\n1\nn\n\xff\0\xfe\n', 'latin1'))
 })
+
+test('a signed request has the default headers, then those of the caller, then the fixed ones', async () => {
+  const request = { label: '', method: 'GET', target: '/v3/x', body: undefined, encoded: encodedOf('/v3/x', undefined) }
+  const sign = async (given: Record<string, string>, fixed: Record<string, string>) => {
+    const parts = { body: undefined, signedText: undefined, headers: fixed }
+    return (await signRequest(MERCHANT, { ...request, headers: given }, parts, clockAt(NOW))).headers
+  }
+  const { authorization, 'user-agent': agent, ...defaults } = await sign({}, {})
+  expect(defaults).toEqual({
+    accept: 'application/json',
+    'accept-encoding': 'identity',
+    'content-type': 'application/json',
+  })
+  expect(agent).toMatch(/^wechatpay-chain\//)
+  expect(authorization).toMatch(/^WECHATPAY2-SHA256-RSA2048 mchid="/)
+  const { accept, 'x-a': own } = await sign({ accept: '*/*', 'x-a': 'caller' }, { 'x-a': 'fixed' })
+  expect([accept, own]).toEqual(['*/*', 'fixed'])
+})
