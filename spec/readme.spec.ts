@@ -27,6 +27,7 @@ import {
   shapeOf,
   snippetsOf,
 } from './support/pages.js'
+import { collectWarnings } from './support/warnings.js'
 import { vectors } from './vectors/p12.json' with { type: 'json' }
 
 const MODULES: Record<string, object> = {
@@ -71,11 +72,10 @@ async function startGateway(): Promise<mockEntry.Mock> {
   return mock
 }
 
-const silent = () => undefined
-const QUIET = { debug: silent, info: silent, warn: silent, error: silent }
-
 /** Runs a snippet as the body of an async function; gives what it logged. */
 async function run(code: string, mock: mockEntry.Mock): Promise<unknown[][]> {
+  // a client without a logger prints rejected notifications as warnings
+  collectWarnings()
   const body = code
     .replace(/^import type .*$/gm, '')
     .replace(/^import \{(.*?)\} from '(.*?)'$/gm, 'const {$1} = modules["$2"]')
@@ -88,8 +88,7 @@ async function run(code: string, mock: mockEntry.Mock): Promise<unknown[][]> {
   const log = (...values: unknown[]) => logged.push(values)
   const scope = {
     modules: MODULES,
-    // the snippets show rejected notifications, which a client without a logger prints as warnings
-    instance: main.createClient({ ...mock.clientConfig, logger: QUIET }),
+    instance: main.createClient(mock.clientConfig),
     mchid: mock.clientConfig.mchid,
     appid: mock.appid,
     ...card,
