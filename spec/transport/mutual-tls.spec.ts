@@ -20,6 +20,7 @@ import { expectUsageError, rejectionOf, renderingsOf, thrownBy } from '../suppor
 import { keys, toKey, toPem, validConfig } from '../support/keys.js'
 import { issue, type MutualTlsServer, server, startMutualTlsServer } from '../support/mutual-tls-server.js'
 import { startProxy } from '../support/proxy.js'
+import { ABSENT } from '../support/reply.js'
 import { vectors } from '../vectors/p12.json' with { type: 'json' }
 
 const VERSIONS = ['TLSv1.2', 'TLSv1.3'] as const
@@ -82,6 +83,7 @@ function call(
   })
   const retry = readRetry(0, 'ERR_CONFIG')
   return send(PLAIN, {
+    ...ABSENT,
     label: `GET ${pathname}`,
     ...{ method: 'GET', bases: [origin], target: pathname, body: undefined, timeout: 5000, retry },
     httpsAgent: createMutualTlsAgent(clientCert, { trusted, axios: options }),

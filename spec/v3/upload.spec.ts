@@ -16,7 +16,7 @@ import { createUploads } from '../../src/v3/upload.js'
 import { expectUsageError, rejectionOf, renderingsOf } from '../support/failure.js'
 import { type Answer, type Arrived, isSigned } from '../support/gateway.js'
 import { keys, toKey, toPem } from '../support/keys.js'
-import { clockAt, MERCHANT, NOW, trust } from '../support/reply.js'
+import { ABSENT, clockAt, MERCHANT, NOW, trust } from '../support/reply.js'
 import { untypedClient } from '../support/untyped.js'
 import { isSignedBy, openGateway } from '../support/wire.js'
 import { vectors } from '../vectors/request-signatures.json' with { type: 'json' }
@@ -252,6 +252,7 @@ test('a file that contains the boundary is sent with another boundary', async ()
   expect(content.headers['content-type']).toBe('multipart/form-data; boundary=second')
 })
 const REQUEST = {
+  ...ABSENT,
   label: 'POST /v3/merchant/media/upload',
   method: 'POST',
   bases: [],

@@ -221,6 +221,14 @@ function certificateSource(settings: Settings, merchant: Identity, send: SendReq
         retry: once,
         timeout: Math.min(timeout, DOWNLOAD_TIMEOUT),
         isInternal: true,
+        ...{
+          filledCall: undefined,
+          secrets: undefined,
+          headers: undefined,
+          signal: undefined,
+          responseType: undefined,
+        },
+        ...{ streamed: undefined, httpsAgent: undefined, onUploadProgress: undefined, onDownloadProgress: undefined },
       })
       return data as Downloaded
     },

@@ -70,6 +70,9 @@ export function createRouter(
       bases: base === undefined ? settings.bases : [base],
       body: options.json,
       secrets,
+      streamed: undefined,
+      httpsAgent: undefined,
+      isInternal: undefined,
     }
     if (root === 'v2') return toResponse(v2.call(call, { ...request, base }))
     const { json, upload } =

@@ -56,7 +56,8 @@ async function chooseSender(
       `${label}: \`xml\` is for the bills of APIv2 (v2/...); query parameters go under \`query\``,
     )
   const protocol = await parts.protocol(root, receiver)
-  if (protocol !== undefined) return (request: FileRequest) => parts.send(protocol, { ...request, body: undefined })
+  if (protocol !== undefined)
+    return (request: FileRequest) => parts.send(protocol, { ...request, body: undefined, secrets: undefined })
   throw new UsageError(
     'ERR_PATH',
     `${label}: /${display(root).slice(1)} has no files; pass the path or the download_url of a file`,
@@ -92,6 +93,10 @@ function toRequest(
     signal,
     streamed: true,
     onDownloadProgress,
+    onUploadProgress: undefined,
+    responseType: undefined,
+    httpsAgent: undefined,
+    isInternal: undefined,
   }
 }
 

@@ -5,8 +5,11 @@ import type { Secret } from '../text/secret.js'
 import type { ReceivedHeaders } from './headers.js'
 import type { RetryPolicy } from './retry.js'
 
-/** One checked API call before its body is encoded. `Given` is the type of body that the protocol accepts. */
-export interface Request<Given = unknown> extends Progress {
+/**
+ * One checked API call before its body is encoded. `Given` is the type of body that the protocol accepts. Every member is an own
+ * one, also if it is `undefined`: a polluted Object.prototype sets none.
+ */
+export interface Request<Given = unknown> extends Required<Progress> {
   /** `GET /v3/pay/transactions/id/{transaction_id}`, for error messages: contains no values of the call. */
   readonly label: string
   /** Upper case. */
@@ -17,21 +20,21 @@ export interface Request<Given = unknown> extends Progress {
   readonly target: string
   readonly body: Given
   /** Method and filled path without base; identifies the API. Never shown: it contains values of the call. Default: the label. */
-  readonly filledCall?: string | undefined
+  readonly filledCall: string | undefined
   /** The secrets whose placeholders are in `target`. */
-  readonly secrets?: readonly Secret[] | undefined
-  readonly headers?: Readonly<Record<string, string>> | undefined
+  readonly secrets: readonly Secret[] | undefined
+  readonly headers: Readonly<Record<string, string>> | undefined
   /** Deadline of the whole call in milliseconds, verification included. */
   readonly timeout: number
   readonly retry: RetryPolicy
-  readonly signal?: AbortSignal | undefined
-  readonly responseType?: string | undefined
+  readonly signal: AbortSignal | undefined
+  readonly responseType: string | undefined
   /** Whether a 2xx response is passed to the protocol as a stream instead of bytes. Default `false`. */
-  readonly streamed?: boolean | undefined
+  readonly streamed: boolean | undefined
   /** Replaces the client's agent: mutual TLS has connections of its own. */
-  readonly httpsAgent?: https.Agent | undefined
+  readonly httpsAgent: https.Agent | undefined
   /** A request of the client itself, which interceptors of the user do not see. Default `false`. */
-  readonly isInternal?: boolean | undefined
+  readonly isInternal: boolean | undefined
 }
 
 export interface Progress {

@@ -1,15 +1,7 @@
+import axios, { type TransitionalOptions } from 'axios'
 import { NetworkError, UsageError } from '../errors/errors.js'
 import type { Attempt } from './attempt.js'
 import type { Exchange } from './exchange.js'
-
-/**
- * The axios config of an attempt. It contains only a token that stands for the attempt, so that nothing of it can be reached
- * from the config. If the user has registered request interceptors, url, headers and data are added first.
- */
-export interface Envelope {
-  readonly exchange: Token
-}
-class Token {}
 
 /** One attempt of a call in flight. */
 export interface Underway {
@@ -17,12 +9,36 @@ export interface Underway {
   readonly attempt: Attempt
 }
 
-const UNDERWAY = new WeakMap<object, Underway>()
+/** Stands for an attempt in a config: its private member can neither be read nor copied by other code. */
+class Token {
+  readonly #underway: Underway
+
+  constructor(underway: Underway) {
+    this.#underway = underway
+  }
+
+  static read(value: unknown): Underway | undefined {
+    return typeof value === 'object' && value !== null && #underway in value ? value.#underway : undefined
+  }
+}
+
+/**
+ * The axios config of an attempt. It contains only a token that stands for the attempt. If the user has registered request
+ * interceptors, url, headers and data are added first.
+ */
+export interface Envelope {
+  readonly exchange: Token
+  readonly transitional?: TransitionalOptions
+}
+
+// axios takes the order of interceptors from this object, which any module may change
+const { transitional } = axios.defaults
+const SIGN_LAST: TransitionalOptions = { legacyInterceptorReqResOrdering: true }
 
 export function toEnvelope(exchange: Exchange, attempt: Attempt): Envelope {
-  const token = Object.freeze(new Token())
-  UNDERWAY.set(token, { exchange, attempt })
-  return { exchange: token }
+  const token = new Token({ exchange, attempt })
+  const isUsualOrder = transitional?.legacyInterceptorReqResOrdering === true
+  return isUsualOrder ? { exchange: token } : { exchange: token, transitional: SIGN_LAST }
 }
 
 /**
@@ -32,8 +48,7 @@ export function toEnvelope(exchange: Exchange, attempt: Attempt): Envelope {
  * @throws NetworkError `ERR_INTERCEPTOR` if the attempt is over: nothing may be sent for it any more
  */
 export function underway(config: object | undefined | null): Underway {
-  const token = (config as Partial<Envelope> | undefined | null)?.exchange
-  const found = typeof token === 'object' && token !== null ? UNDERWAY.get(token) : undefined
+  const found = Token.read((config as Partial<Envelope> | undefined | null)?.exchange)
   if (found === undefined) {
     throw new UsageError(
       'ERR_INTERCEPTOR',

@@ -145,9 +145,8 @@ export function createAxios(
     throw error
   }
 
-  // not axios.create(): the process-wide axios.defaults, which any module may change, do not apply; the order of interceptors
-  // would otherwise be one of them
-  const axios = new Axios({ adapter: dispatch, transitional: { legacyInterceptorReqResOrdering: true } })
+  // not axios.create(): the process-wide axios.defaults, which any module may change, do not apply
+  const axios = new Axios({ adapter: dispatch })
   axios.interceptors.request.use(sign)
   axios.interceptors.response.use(verify)
   return { axios, interceptors: createInterceptors(axios, { internal, language: options.language }) }

@@ -112,9 +112,7 @@ export function createTransport(options: TransportOptions): Transport {
     }
   }
 
-  const send: SendRequest = async (protocol, given) => {
-    // own members only: a polluted Object.prototype sets none
-    const request: typeof given = Object.assign(Object.create(null), given)
+  const send: SendRequest = async (protocol, request) => {
     const { label, signal } = request
     // axios would silently repair invalid headers
     const headers = request.headers === undefined ? NO_HEADERS : checkHeaders(label, request.headers)

@@ -78,6 +78,7 @@ export function createV2Calls(settings: V2Settings, send: SendRequest): SendV2 {
       ...request,
       bases: to,
       body,
+      secrets: undefined,
       // mutual TLS requires separate connections
       httpsAgent: (security ?? known.certificate === true) ? agentFor(label) : undefined,
     })
