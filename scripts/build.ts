@@ -15,7 +15,7 @@ const ENTRIES = {
 }
 /** Files that are not loaded on demand. */
 const SHARED =
-  /\/src\/(?!mock\/|catalogue\/|generated\/(?:hints|traits)|v2\/(?:xml|protocol|api-error|calls|download)\.|notify\/open-v2|v3\/(?:download|hint|nearest|signed-difference)\.|download\/(?:run-download|file-receiver|target|temporary-file)|bill\/(?:request-and-save|request-bill|save|reading|columns|table|trade|fund-flow|amount)\.|flows\/(?:run|query-before-resend|micropay)\.)/
+  /\/src\/(?!mock\/|catalogue\/|generated\/(?:hints|traits)|v2\/(?:xml|protocol|api-error|calls|download)\.|notify\/open-v2|transport\/mutual-tls|v3\/(?:download|hint|nearest|signed-difference)\.|download\/(?:run-download|file-receiver|target|temporary-file)|bill\/(?:request-and-save|request-bill|save|reading|columns|table|trade|fund-flow|amount)\.|flows\/(?:run|query-before-resend|micropay)\.)/
 
 const DECLARATIONS = [
   'dist/index.d.ts',
