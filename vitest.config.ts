@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-/** Specs that measure memory or send thousands of requests run after the others. */
+/** Specs that measure memory or send thousands of requests run after the others, one at a time. */
 const HEAVY = [
   'spec/{bill,chain}/memory.spec.ts',
   'spec/faults/{downloads,load,phases}.spec.ts',
@@ -63,7 +63,7 @@ export default defineConfig({
       },
       { extends: true, test: { name: 'changing', include: CHANGING, isolate: false } },
       { extends: true, test: { name: 'isolated', include: ISOLATED } },
-      { extends: true, test: { name: 'heavy', include: HEAVY, sequence: { groupOrder: 1 } } },
+      { extends: true, test: { name: 'heavy', include: HEAVY, maxWorkers: 1, sequence: { groupOrder: 1 } } },
     ],
   },
 })
